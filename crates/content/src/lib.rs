@@ -1,0 +1,1 @@
+//! Wizards, boundaries, analyzers and rule packs: data, linted.

@@ -1,0 +1,1 @@
+//! Decides: wizards, runs, boundaries, plans, permits, manifests, redaction. Pure.

@@ -1,0 +1,1 @@
+//! Real computers: what they answer and how they are changed.

@@ -1,0 +1,1 @@
+//! What app and server say to each other. Add-only.

@@ -1,0 +1,1 @@
+//! The queue: API, store, events.

@@ -1,0 +1,1 @@
+//! A computer in memory, with faults.

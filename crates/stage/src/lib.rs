@@ -1,0 +1,1 @@
+//! Real services on private ports, for tests and for the try-out.
