@@ -1,0 +1,195 @@
+//! What the printing actions change, how they are undone, and how one sees that they happened.
+
+use crate::action::{Action, Service};
+use crate::facts;
+use crate::machine::{Need, Readings};
+use crate::plan::{Effect, EffectClass};
+use crate::printing::{JobState, PrintService, Queue, QueueName, QueueState};
+use crate::say::{Facts, Say};
+
+/// The title of the page that proves printing. Its job is found by it.
+pub const TEST_PAGE_TITLE: &str = "Deskside test page";
+
+pub(super) struct Outline {
+    pub effects: Vec<Effect>,
+    pub class: EffectClass,
+    pub loss: Option<Say>,
+    pub undo: Option<Action>,
+    pub needs_privilege: bool,
+    pub seconds: u32,
+}
+
+fn reversible(effect: Effect, undo: Action, seconds: u32) -> Outline {
+    Outline {
+        effects: vec![effect],
+        class: EffectClass::Reversible,
+        loss: None,
+        undo: Some(undo),
+        needs_privilege: false,
+        seconds,
+    }
+}
+
+fn effect(what: &str, with: Facts, from: &str, to: &str) -> Effect {
+    Effect { what: Say::with(what, with), from: Say::plain(from), to: Say::plain(to) }
+}
+
+fn named(queue: &QueueName) -> Facts {
+    facts! { "queue" => queue.as_str() }
+}
+
+pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, Need> {
+    match action {
+        Action::ServiceStart { service: service @ Service::Printing } => {
+            match readings.print_service()? {
+                PrintService::Stopped => {}
+                PrintService::Running { .. } | PrintService::NotInstalled => return Err(Need::NotApplicable),
+            }
+            let effect = effect("effect-print-service", Facts::new(), "state-stopped", "state-running");
+            let undo = Action::ServiceStop { service: *service };
+            Ok(Outline { needs_privilege: true, ..reversible(effect, undo, 5) })
+        }
+        Action::ServiceStop { service: service @ Service::Printing } => {
+            readings.print_service()?;
+            let effect = effect("effect-print-service", Facts::new(), "state-running", "state-stopped");
+            let undo = Action::ServiceStart { service: *service };
+            Ok(Outline { needs_privilege: true, ..reversible(effect, undo, 5) })
+        }
+        Action::PrinterResume { queue } => {
+            readings.queue(queue)?;
+            let effect = effect("effect-queue", named(queue), "state-paused", "state-running");
+            Ok(reversible(effect, Action::PrinterPause { queue: queue.clone() }, 3))
+        }
+        Action::PrinterPause { queue } => {
+            readings.queue(queue)?;
+            let effect = effect("effect-queue", named(queue), "state-running", "state-paused");
+            Ok(reversible(effect, Action::PrinterResume { queue: queue.clone() }, 3))
+        }
+        Action::PrinterAccept { queue } => {
+            readings.queue(queue)?;
+            let effect = effect("effect-new-documents", named(queue), "state-turned-away", "state-accepted");
+            Ok(reversible(effect, Action::PrinterReject { queue: queue.clone() }, 3))
+        }
+        Action::PrinterReject { queue } => {
+            readings.queue(queue)?;
+            let effect = effect("effect-new-documents", named(queue), "state-accepted", "state-turned-away");
+            Ok(reversible(effect, Action::PrinterAccept { queue: queue.clone() }, 3))
+        }
+        Action::JobCancel { queue, job } => {
+            let jobs = readings.jobs(queue)?;
+            let job = jobs.iter().find(|at| at.id == *job && !at.state.is_over()).ok_or(Need::NotApplicable)?;
+            let title = facts! { "title" => job.title.as_str(), "queue" => queue.as_str() };
+            Ok(Outline {
+                effects: vec![effect("effect-document", title.clone(), "state-in-queue", "state-removed")],
+                class: EffectClass::Irreversible,
+                loss: Some(Say::with("loss-print-again", title)),
+                undo: None,
+                needs_privilege: !job.is_mine,
+                seconds: 5,
+            })
+        }
+        Action::PrinterSetDefault { queue } => {
+            let queues = readings.queues()?;
+            readings.queue(queue)?;
+            let before = queues.iter().find(|at| at.is_default && at.name != queue.as_str());
+            let undo = before.and_then(|at| at.name.parse().ok()).map(|queue| Action::PrinterSetDefault { queue });
+            let from = match before {
+                Some(at) => Say::with("state-named", facts! { "name" => at.name.as_str() }),
+                None => Say::plain("state-none"),
+            };
+            let to = Say::with("state-named", facts! { "name" => queue.as_str() });
+            Ok(Outline {
+                effects: vec![Effect { what: Say::plain("effect-default-printer"), from, to }],
+                class: if undo.is_some() { EffectClass::Reversible } else { EffectClass::Irreversible },
+                loss: None,
+                undo,
+                needs_privilege: false,
+                seconds: 2,
+            })
+        }
+        Action::PrinterSetAddress { queue, uri } => {
+            let before = readings.queue(queue)?.uri.clone();
+            let from = match &before {
+                Some(before) => Say::with("state-named", facts! { "name" => before.shown() }),
+                None => Say::plain("state-none"),
+            };
+            let undo = before.map(|uri| Action::PrinterSetAddress { queue: queue.clone(), uri });
+            let to = Say::with("state-named", facts! { "name" => uri.shown() });
+            Ok(Outline {
+                effects: vec![Effect { what: Say::with("effect-address", named(queue)), from, to }],
+                class: if undo.is_some() { EffectClass::Reversible } else { EffectClass::Irreversible },
+                loss: None,
+                undo,
+                needs_privilege: false,
+                seconds: 10,
+            })
+        }
+        Action::PrinterAdd { queue, .. } => {
+            if readings.queues()?.iter().any(|at| at.name == queue.as_str() && !at.is_temporary) {
+                return Err(Need::NotApplicable);
+            }
+            let effect = effect("effect-printer", named(queue), "state-not-there", "state-added");
+            Ok(reversible(effect, Action::PrinterRemove { queue: queue.clone() }, 15))
+        }
+        Action::PrinterRemove { queue } => Ok(removal(queue, readings.queue(queue)?)),
+        Action::PrinterTestPage { queue } => {
+            readings.queue(queue)?;
+            Ok(Outline {
+                effects: vec![effect("effect-test-page", named(queue), "state-none", "state-one-page")],
+                class: EffectClass::Irreversible,
+                loss: Some(Say::plain("loss-one-sheet")),
+                undo: None,
+                needs_privilege: false,
+                seconds: 20,
+            })
+        }
+    }
+}
+
+fn removal(name: &QueueName, queue: &Queue) -> Outline {
+    let mut effects = vec![effect("effect-printer", named(name), "state-there", "state-removed")];
+    let mut loss = None;
+    if queue.waiting > 0 {
+        let count = facts! { "count" => i64::from(queue.waiting) };
+        effects.push(effect("effect-waiting-documents", count.clone(), "state-in-queue", "state-removed"));
+        loss = Some(Say::with("loss-waiting-documents", count));
+    }
+    let driverless = queue.uri.clone().filter(|uri| uri.speaks_ipp() || uri.scheme() == "dnssd");
+    let undo = driverless.map(|uri| Action::PrinterAdd {
+        queue: name.clone(),
+        uri,
+        label: queue.label.clone(),
+    });
+    let class = if undo.is_some() { EffectClass::Compensable } else { EffectClass::Irreversible };
+    let loss = loss.or_else(|| Some(Say::plain("loss-printer-settings")));
+    Outline { effects, class, loss, undo, needs_privilege: false, seconds: 5 }
+}
+
+pub(super) fn holds(action: &Action, readings: &Readings) -> Result<bool, Need> {
+    Ok(match action {
+        Action::ServiceStart { service: Service::Printing } => {
+            matches!(readings.print_service()?, PrintService::Running { .. })
+        }
+        Action::ServiceStop { service: Service::Printing } => {
+            !matches!(readings.print_service()?, PrintService::Running { .. })
+        }
+        Action::PrinterResume { queue } => readings.queue(queue)?.state != QueueState::Stopped,
+        Action::PrinterPause { queue } => readings.queue(queue)?.state == QueueState::Stopped,
+        Action::PrinterAccept { queue } => readings.queue(queue)?.accepting,
+        Action::PrinterReject { queue } => !readings.queue(queue)?.accepting,
+        Action::JobCancel { queue, job } => {
+            readings.jobs(queue)?.iter().all(|at| at.id != *job || at.state.is_over())
+        }
+        Action::PrinterSetDefault { queue } => readings.queue(queue)?.is_default,
+        Action::PrinterSetAddress { queue, uri } => readings.queue(queue)?.uri.as_ref() == Some(uri),
+        Action::PrinterAdd { queue, .. } => {
+            readings.queues()?.iter().any(|at| at.name == queue.as_str() && !at.is_temporary)
+        }
+        Action::PrinterRemove { queue } => !readings.queues()?.iter().any(|at| at.name == queue.as_str()),
+        Action::PrinterTestPage { queue } => {
+            // The newest page counts: an older one may have come out before the fault.
+            let pages = readings.jobs(queue)?.iter().filter(|job| job.title == TEST_PAGE_TITLE);
+            pages.max_by_key(|job| job.id).is_some_and(|job| job.state == JobState::Completed)
+        }
+    })
+}

@@ -1,0 +1,277 @@
+//! A computer, seen from here: what it can be asked, what it answers, and the one way to change it.
+//!
+//! A [`Machine`] is real (Linux, Windows, macOS) or simulated. It holds no judgement: it gives readings, and the probes
+//! in [`crate::probe`] judge them, so that a real and a simulated computer are judged by the same code.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::action::Action;
+use crate::id::PartId;
+use crate::permit::Permit;
+use crate::plan::{Invocation, Plan};
+use crate::printing::{Device, DeviceUri, FoundPrinter, Job, PrintService, Queue, QueueName};
+use crate::redact::Raw;
+
+/// A question to a computer. Asking changes nothing.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "ask")]
+pub enum Ask {
+    /// Does the print service run?
+    PrintService,
+    /// Which print queues are there?
+    Queues,
+    /// Which documents wait or were printed lately?
+    Jobs {
+        /// In which queue.
+        queue: QueueName,
+    },
+    /// What does the printer itself say?
+    Device {
+        /// At which address.
+        uri: DeviceUri,
+    },
+    /// Which printers can be found on the network and at cables?
+    FoundPrinters,
+}
+
+/// The answer to an [`Ask`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "reading", content = "value")]
+pub enum Reading {
+    /// To [`Ask::PrintService`].
+    PrintService(PrintService),
+    /// To [`Ask::Queues`].
+    Queues(Vec<Queue>),
+    /// To [`Ask::Jobs`].
+    Jobs(Vec<Job>),
+    /// To [`Ask::Device`].
+    Device(Device),
+    /// To [`Ask::FoundPrinters`].
+    FoundPrinters(Vec<FoundPrinter>),
+}
+
+/// Why a computer did not answer, or did not do what was permitted.
+///
+/// A check that meets a fault is *unknown*, never *fine*.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[serde(rename_all = "kebab-case", tag = "fault")]
+pub enum Fault {
+    /// The program or service that would answer is not on this computer.
+    #[error("`{what}` is not installed")]
+    NotInstalled {
+        /// Its name.
+        what: String,
+    },
+    /// Nothing came back within the time limit.
+    #[error("no answer within {millis} ms")]
+    TooSlow {
+        /// The limit in milliseconds.
+        #[ts(type = "number")]
+        millis: u64,
+    },
+    /// It is there and cannot be reached.
+    #[error("`{what}` does not answer")]
+    NoAnswer {
+        /// What was asked.
+        what: String,
+    },
+    /// The computer said no: the person has too few rights.
+    #[error("not allowed by the computer: {detail}")]
+    Denied {
+        /// What it said.
+        detail: String,
+    },
+    /// What should be changed is not there (any more).
+    #[error("`{what}` is not there")]
+    Missing {
+        /// What was looked for.
+        what: String,
+    },
+    /// The answer made no sense.
+    #[error("an answer that cannot be read: {detail}")]
+    Unreadable {
+        /// What was wrong with it.
+        detail: String,
+    },
+    /// A tool ran and reported a failure.
+    #[error("`{program}` ended with {code}: {detail}")]
+    Tool {
+        /// The program.
+        program: String,
+        /// Its exit code, or -1 when a signal ended it.
+        code: i32,
+        /// The last line it wrote, cut to 200 characters.
+        detail: String,
+    },
+    /// This kind of computer cannot do this.
+    #[error("not possible on this computer")]
+    NotSupported,
+    /// The permit is for another plan. Nothing was done.
+    #[error("the permit does not cover this plan")]
+    NotPermitted,
+    /// The person stopped it.
+    #[error("stopped")]
+    Stopped,
+}
+
+/// One collected text of a report, before anything was hidden.
+#[derive(Debug)]
+pub struct Collected {
+    /// What it is, as a file name made of `[a-z0-9._-]`, such as `queues.txt`.
+    pub name: String,
+    /// What it says.
+    pub text: Raw,
+}
+
+/// The identities that this computer knows of itself and its people, to be hidden in everything that leaves it.
+#[derive(Debug, Default)]
+pub struct Identities {
+    /// Pairs of a class ([`crate::redact::Class`]) and the literal text.
+    pub known: Vec<(crate::redact::Class, Raw)>,
+}
+
+/// A computer. Calls block; whoever calls gives each a thread and a time limit.
+pub trait Machine: Send + Sync {
+    /// Answers a question, within the time limit.
+    ///
+    /// # Errors
+    /// Any [`Fault`] but `NotPermitted`.
+    fn read(&self, ask: &Ask, within: Duration) -> Result<Reading, Fault>;
+
+    /// The exact programs and arguments that would carry out an action here. Pure.
+    fn invocations(&self, action: &Action) -> Vec<Invocation>;
+
+    /// Carries out a plan, for which the permit must have been made.
+    ///
+    /// # Errors
+    /// `NotPermitted` when the permit is for another plan; any other [`Fault`] when the change did not happen or stopped
+    /// half way. The caller verifies in either case.
+    fn apply(&self, permit: &Permit, plan: &Plan, within: Duration) -> Result<(), Fault>;
+
+    /// The parts of a report that this computer can collect, each with its collector.
+    fn collectors(&self) -> Vec<PartId>;
+
+    /// Collects one part of a report, within the time limit.
+    ///
+    /// # Errors
+    /// Any [`Fault`] but `NotPermitted`.
+    fn collect(&self, part: &PartId, within: Duration) -> Result<Vec<Collected>, Fault>;
+
+    /// What this computer and its people are called.
+    fn identities(&self) -> Identities;
+
+    /// A name for this computer, as its owner knows it.
+    fn name(&self) -> String;
+}
+
+/// Why a judgement has to wait or cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Need {
+    /// One more reading is wanted first.
+    Ask(Ask),
+    /// A reading failed: the answer is unknown.
+    Fault(Fault),
+    /// The question makes no sense here.
+    NotApplicable,
+}
+
+/// What has been read so far in one round of checks.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Readings {
+    known: BTreeMap<String, Result<Reading, Fault>>,
+}
+
+impl Readings {
+    /// Nothing read yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Keeps an answer.
+    pub fn insert(&mut self, ask: &Ask, answer: Result<Reading, Fault>) {
+        self.known.insert(key(ask), answer);
+    }
+
+    fn get(&self, ask: Ask) -> Result<&Reading, Need> {
+        match self.known.get(&key(&ask)) {
+            None => Err(Need::Ask(ask)),
+            Some(Err(fault)) => Err(Need::Fault(fault.clone())),
+            Some(Ok(reading)) => Ok(reading),
+        }
+    }
+
+    /// The print service.
+    ///
+    /// # Errors
+    /// See [`Need`]; so for all below.
+    pub fn print_service(&self) -> Result<&PrintService, Need> {
+        match self.get(Ask::PrintService)? {
+            Reading::PrintService(service) => Ok(service),
+            other => Err(mismatch(other)),
+        }
+    }
+
+    /// All print queues.
+    ///
+    /// # Errors
+    /// See [`Need`].
+    pub fn queues(&self) -> Result<&[Queue], Need> {
+        match self.get(Ask::Queues)? {
+            Reading::Queues(queues) => Ok(queues),
+            other => Err(mismatch(other)),
+        }
+    }
+
+    /// One print queue; not applicable when there is none of that name.
+    ///
+    /// # Errors
+    /// See [`Need`].
+    pub fn queue(&self, name: &QueueName) -> Result<&Queue, Need> {
+        self.queues()?.iter().find(|queue| queue.name == name.as_str()).ok_or(Need::NotApplicable)
+    }
+
+    /// The documents of one queue.
+    ///
+    /// # Errors
+    /// See [`Need`].
+    pub fn jobs(&self, queue: &QueueName) -> Result<&[Job], Need> {
+        match self.get(Ask::Jobs { queue: queue.clone() })? {
+            Reading::Jobs(jobs) => Ok(jobs),
+            other => Err(mismatch(other)),
+        }
+    }
+
+    /// What a printer itself says.
+    ///
+    /// # Errors
+    /// See [`Need`].
+    pub fn device(&self, uri: &DeviceUri) -> Result<&Device, Need> {
+        match self.get(Ask::Device { uri: uri.clone() })? {
+            Reading::Device(device) => Ok(device),
+            other => Err(mismatch(other)),
+        }
+    }
+
+    /// Printers that can be found.
+    ///
+    /// # Errors
+    /// See [`Need`].
+    pub fn found_printers(&self) -> Result<&[FoundPrinter], Need> {
+        match self.get(Ask::FoundPrinters)? {
+            Reading::FoundPrinters(printers) => Ok(printers),
+            other => Err(mismatch(other)),
+        }
+    }
+}
+
+fn key(ask: &Ask) -> String {
+    String::from_utf8(crate::canonical::bytes(ask)).expect("JSON is UTF-8")
+}
+
+fn mismatch(got: &Reading) -> Need {
+    Need::Fault(Fault::Unreadable { detail: format!("another reading came back: {got:?}").chars().take(120).collect() })
+}

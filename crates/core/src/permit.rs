@@ -1,0 +1,126 @@
+//! The proof, in code, that consent and boundary allow one exact plan.
+//!
+//! INVARIANT: a [`Permit`] exists only for a plan that a person agreed to on a page that showed it (its nonce is spent on
+//! that digest) and that the policy allows. Nothing outside this module can make one:
+//!
+//! ```compile_fail
+//! let forged = deskside_core::permit::Permit { plan: todo!(), decision: todo!() };
+//! ```
+//! ```compile_fail
+//! let forged: deskside_core::permit::Permit = serde_json::from_str("{}").unwrap();
+//! ```
+//! ```compile_fail
+//! let forged = deskside_core::permit::Consent { plan: todo!() };
+//! ```
+
+use crate::boundary::{Clearance, Decision};
+use crate::id::Digest;
+use crate::plan::Plan;
+
+/// A one-use number, made by the app for one page that shows one plan.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Nonce(pub [u8; 16]);
+
+impl std::fmt::Debug for Nonce {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Nonce")
+    }
+}
+
+impl Nonce {
+    /// The form in which a page carries it.
+    pub fn to_hex(&self) -> String {
+        hex::encode(self.0)
+    }
+}
+
+/// Why a consent was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ConsentError {
+    /// The nonce was never made, or was used already.
+    #[error("this page was already answered")]
+    Spent,
+    /// The nonce was made for another plan.
+    #[error("this page showed another plan")]
+    OtherPlan,
+}
+
+/// The pages that wait for an answer. At most one: a newer page makes an older one void.
+#[derive(Debug, Default)]
+pub struct Consents {
+    offered: Option<(Nonce, Digest)>,
+}
+
+/// That a person agreed to one exact plan.
+#[derive(Debug)]
+pub struct Consent {
+    plan: Digest,
+}
+
+impl Consents {
+    /// Remembers that a page with this nonce shows this plan.
+    pub fn offer(&mut self, nonce: Nonce, plan: &Plan) {
+        self.offered = Some((nonce, plan.digest()));
+    }
+
+    /// Makes every open page void.
+    pub fn withdraw(&mut self) {
+        self.offered = None;
+    }
+
+    /// Takes an answer from the page with this nonce (hexadecimal). It is spent, whatever comes of it.
+    ///
+    /// # Errors
+    /// [`ConsentError::Spent`] when no such page is open, [`ConsentError::OtherPlan`] when it showed something else.
+    pub fn spend(&mut self, nonce: &str, plan: &Digest) -> Result<Consent, ConsentError> {
+        let (offered, shown) = self.offered.take().ok_or(ConsentError::Spent)?;
+        if offered.to_hex() != nonce {
+            return Err(ConsentError::Spent);
+        }
+        if shown != *plan {
+            return Err(ConsentError::OtherPlan);
+        }
+        Ok(Consent { plan: shown })
+    }
+}
+
+/// Why there is no permit.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PermitError {
+    /// The consent or the decision is about another plan.
+    #[error("consent and decision are not about this plan")]
+    OtherPlan,
+    /// The boundary asks for more than the person's own consent.
+    #[error("this needs more than the person alone")]
+    NotAllowed(Clearance),
+}
+
+/// The proof. A machine accepts nothing else, and only for the plan it names.
+#[derive(Debug)]
+pub struct Permit {
+    plan: Digest,
+}
+
+impl Permit {
+    /// Makes a permit, if consent and decision are both about this plan and the decision lets the person do it alone.
+    ///
+    /// # Errors
+    /// See [`PermitError`].
+    pub fn issue(plan: &Plan, decision: &Decision, consent: Consent) -> Result<Permit, PermitError> {
+        let digest = plan.digest();
+        if consent.plan != digest || *decision.plan() != digest {
+            return Err(PermitError::OtherPlan);
+        }
+        match decision.clearance() {
+            Clearance::Alone => Ok(Permit { plan: digest }),
+            needed @ (Clearance::WithPowerUser | Clearance::WithApproval | Clearance::ItOnly) => {
+                Err(PermitError::NotAllowed(needed))
+            }
+        }
+    }
+
+    /// Whether this permit was made for that plan.
+    pub fn covers(&self, plan: &Plan) -> bool {
+        self.plan == plan.digest()
+    }
+}

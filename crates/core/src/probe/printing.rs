@@ -1,0 +1,213 @@
+//! How the printing checks judge what was read.
+
+use crate::facts;
+use crate::machine::{Fault, Need, Readings};
+use crate::printing::{Device, DeviceUri, Job, JobState, PrintService, Queue, QueueName, QueueState};
+use crate::probe::{Check, Choice};
+use crate::say::{Facts, Say};
+
+/// After this many seconds a document that does not move counts as stuck.
+const STUCK_AFTER: u32 = 90;
+
+type Judged = Result<Option<Facts>, Need>;
+
+pub(super) fn printers(readings: &Readings) -> Result<Vec<Choice>, Need> {
+    let mut queues: Vec<&Queue> = readings.queues()?.iter().collect();
+    queues.sort_by_key(|queue| (!queue.is_default, queue.label.to_lowercase()));
+    Ok(queues.into_iter().map(choice_of_queue).collect())
+}
+
+fn choice_of_queue(queue: &Queue) -> Choice {
+    let note = match (queue.location.is_empty(), queue.model.is_empty()) {
+        (false, _) => Some(Say::with("printer-at", facts! { "location" => queue.location.as_str() })),
+        (true, false) => Some(Say::with("printer-model", facts! { "model" => queue.model.as_str() })),
+        (true, true) => None,
+    };
+    let fact = if queue.waiting > 0 {
+        Some(Say::with("printer-waiting", facts! { "count" => i64::from(queue.waiting) }))
+    } else if queue.is_default {
+        Some(Say::plain("printer-is-default"))
+    } else {
+        None
+    };
+    let facts = facts! {
+        "label" => shown_name(queue), "location" => queue.location.as_str(), "model" => queue.model.as_str(),
+    };
+    Choice { key: queue.name.clone(), name: shown_name(queue), note, fact, facts }
+}
+
+fn shown_name(queue: &Queue) -> String {
+    if queue.label.is_empty() { queue.name.clone() } else { queue.label.clone() }
+}
+
+pub(super) fn found_printers(readings: &Readings) -> Result<Vec<Choice>, Need> {
+    let queues = readings.queues()?;
+    let found = readings.found_printers()?.iter();
+    Ok(found
+        .filter(|printer| !queues.iter().any(|at| at.uri.as_ref() == Some(&printer.uri) && !at.is_temporary))
+        .map(|printer| Choice {
+            key: printer.uri.as_str().to_owned(),
+            name: printer.label.clone(),
+            note: match printer.location.is_empty() {
+                false => Some(Say::with("printer-at", facts! { "location" => printer.location.as_str() })),
+                true => Some(Say::with("printer-model", facts! { "model" => printer.model.as_str() })),
+            },
+            fact: None,
+            facts: facts! {
+                "label" => printer.label.as_str(),
+                "location" => printer.location.as_str(),
+                "model" => printer.model.as_str(),
+            },
+        })
+        .collect())
+}
+
+pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
+    match check {
+        Check::PrintServiceStopped => match readings.print_service()? {
+            PrintService::Running { .. } => Ok(None),
+            PrintService::Stopped => Ok(Some(Facts::new())),
+            PrintService::NotInstalled => Err(Need::Fault(Fault::NotInstalled { what: "cups".to_owned() })),
+        },
+        Check::PrinterPaused(queue) => {
+            let at = readings.queue(queue)?;
+            let facts = facts! { "queue" => shown_name(at), "waiting" => i64::from(at.waiting) };
+            Ok((at.state == QueueState::Stopped).then_some(facts))
+        }
+        Check::PrinterRejecting(queue) => {
+            let at = readings.queue(queue)?;
+            Ok((!at.accepting).then(|| facts! { "queue" => shown_name(at) }))
+        }
+        Check::PrinterStuckMine(queue) => stuck(queue, readings, true),
+        Check::PrinterStuckOther(queue) => stuck(queue, readings, false),
+        Check::PrinterNotDefault(queue) => {
+            let at = readings.queue(queue)?;
+            if at.is_default {
+                return Ok(None);
+            }
+            // Without any default, programs ask each time: nothing to mend.
+            let default = readings.queues()?.iter().find(|other| other.is_default);
+            Ok(default.map(|other| facts! { "queue" => shown_name(at), "default" => shown_name(other) }))
+        }
+        Check::PrinterSilent(queue) => silent(queue, readings),
+        Check::PrinterMoved(queue) => moved(queue, readings),
+        Check::PrinterNoPaper(queue) => reason(queue, readings, &["media-empty", "media-needed"]),
+        Check::PrinterNoToner(queue) => {
+            reason(queue, readings, &["toner-empty", "marker-supply-empty", "developer-empty"])
+        }
+        Check::PrinterJam(queue) => {
+            reason(queue, readings, &["media-jam", "cover-open", "door-open", "interlock-open", "input-tray-missing"])
+        }
+        Check::PrinterDuplicate(queue) => {
+            let at = readings.queue(queue)?;
+            let same = |other: &&Queue| other.name != at.name && other.uri.is_some() && other.uri == at.uri;
+            let other = readings.queues()?.iter().find(same);
+            Ok(other.map(|other| facts! { "queue" => shown_name(at), "other" => shown_name(other) }))
+        }
+        Check::PrinterMissing(uri) => {
+            let there = readings.queues()?.iter().any(|at| at.uri.as_ref() == Some(uri) && !at.is_temporary);
+            if there {
+                return Ok(None);
+            }
+            let found = readings.found_printers().ok().and_then(|all| all.iter().find(|at| at.uri == *uri));
+            let label = found.map_or_else(|| uri.shown(), |at| at.label.clone());
+            Ok(Some(facts! { "label" => label, "address" => uri.shown() }))
+        }
+        Check::PrinterPresent(queue) => match readings.queue(queue) {
+            Err(Need::NotApplicable) => Ok(None),
+            Err(need) => Err(need),
+            Ok(at) => Ok(Some(facts! {
+                "queue" => at.name.as_str(), "label" => shown_name(at), "waiting" => i64::from(at.waiting),
+            })),
+        },
+    }
+}
+
+/// The document at the head of the queue, if it has been there too long and nothing else explains why.
+fn stuck(queue: &QueueName, readings: &Readings, mine: bool) -> Judged {
+    let at = readings.queue(queue)?;
+    let jobs = readings.jobs(queue)?;
+    let waiting: Vec<&Job> = jobs.iter().filter(|job| !job.state.is_over()).collect();
+    let head = waiting.iter().filter(|job| job.state != JobState::Held).min_by_key(|job| job.id);
+    let Some(head) = head.filter(|job| {
+        let stopped = job.state == JobState::Stopped;
+        stopped || (job.age > STUCK_AFTER && at.state != QueueState::Stopped)
+    }) else {
+        return Ok(None);
+    };
+    if head.is_mine != mine {
+        return Ok(None);
+    }
+    let mut facts = facts! {
+        "queue" => shown_name(at), "minutes" => i64::from(head.age / 60), "waiting" => waiting.len(),
+    };
+    if mine {
+        facts.insert("job".to_owned(), i64::from(head.id).into());
+        facts.insert("title".to_owned(), head.title.as_str().into());
+    }
+    Ok(Some(facts))
+}
+
+/// The address that can be asked, or why not.
+fn address<'a>(queue: &QueueName, readings: &'a Readings) -> Result<&'a DeviceUri, Need> {
+    readings.queue(queue)?.uri.as_ref().ok_or(Need::NotApplicable)
+}
+
+fn silent(queue: &QueueName, readings: &Readings) -> Judged {
+    let uri = address(queue, readings)?;
+    match readings.device(uri)? {
+        Device::Answered { .. } => Ok(None),
+        Device::Silent | Device::Other { .. } => {
+            Ok(Some(facts! { "queue" => shown_name(readings.queue(queue)?), "address" => uri.shown() }))
+        }
+        Device::CannotAsk => Err(Need::Fault(Fault::NotSupported)),
+    }
+}
+
+/// Whether the printer of this queue answers elsewhere: it is silent here, and one that is called the same is found.
+fn moved(queue: &QueueName, readings: &Readings) -> Judged {
+    let at = readings.queue(queue)?;
+    let uri = address(queue, readings)?;
+    match readings.device(uri)? {
+        Device::Answered { .. } => return Ok(None),
+        Device::CannotAsk => return Err(Need::NotApplicable),
+        Device::Silent | Device::Other { .. } => {}
+    }
+    let queues = readings.queues()?;
+    let named = |label: &str| {
+        let label = label.to_lowercase();
+        label == at.label.to_lowercase() || QueueName::from_label(&label).as_str() == at.name.to_lowercase()
+    };
+    let mut elsewhere = readings.found_printers()?.iter().filter(|found| {
+        found.uri != *uri && named(&found.label) && !queues.iter().any(|other| other.uri.as_ref() == Some(&found.uri))
+    });
+    // Two printers of one name: no telling which it is, so none is offered.
+    match (elsewhere.next(), elsewhere.next()) {
+        (Some(found), None) => Ok(Some(facts! {
+            "queue" => shown_name(at), "from" => uri.shown(), "address" => found.uri.as_str(),
+        })),
+        (Some(_), Some(_)) | (None, _) => Ok(None),
+    }
+}
+
+/// Whether the printer, or else its queue, gives one of these reasons (RFC 8011 section 5.4.12, without severity).
+fn reason(queue: &QueueName, readings: &Readings, wanted: &[&str]) -> Judged {
+    let at = readings.queue(queue)?;
+    let of_device = match &at.uri {
+        Some(uri) if uri.speaks_ipp() => match readings.device(uri)? {
+            Device::Answered { reasons, .. } => Some(reasons.as_slice()),
+            Device::Silent | Device::Other { .. } | Device::CannotAsk => None,
+        },
+        _ => None,
+    };
+    // A queue remembers only what it saw while it printed, so without the printer's own word "no" is not certain.
+    let hit = of_device.unwrap_or(&at.reasons).iter().any(|reason| {
+        let reason = reason.trim_end_matches("-error").trim_end_matches("-warning").trim_end_matches("-report");
+        wanted.contains(&reason)
+    });
+    match (hit, of_device) {
+        (true, _) => Ok(Some(facts! { "queue" => shown_name(at) })),
+        (false, Some(_)) => Ok(None),
+        (false, None) => Err(Need::Fault(Fault::NoAnswer { what: shown_name(at) })),
+    }
+}

@@ -1,0 +1,244 @@
+//! A wizard: a flat list of steps about one symptom or task, as content has it.
+//!
+//! There are no expressions. A condition is a named check, or one of the two structural ones of [`If`].
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::id::{Skill, StepId, WizardId};
+use crate::say::Value;
+
+/// The most steps a wizard may have.
+pub const MAX_STEPS: usize = 64;
+
+/// A kind of computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Platform {
+    /// Any Linux desktop.
+    Linux,
+    /// Windows 10 and newer.
+    Windows,
+    /// macOS 13 and newer.
+    Macos,
+}
+
+/// Help about one symptom or task.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Wizard {
+    /// Its name, which is also the name of its folder.
+    pub id: WizardId,
+    /// Counts up with every change that is published.
+    pub version: u32,
+    /// The letters before the number in a finding's reference, such as `PRN`.
+    pub code: String,
+    /// The icon and group on the home page.
+    pub topic: Topic,
+    /// What a power user has to be certified for to help here.
+    pub skills: Vec<Skill>,
+    /// Where it can run.
+    pub platforms: Vec<Platform>,
+    /// When somebody last read it whole (ISO 8601 date).
+    pub reviewed: String,
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+}
+
+/// The group on the home page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// Printers.
+    Printer,
+    /// Folders on the network.
+    Drive,
+    /// Wi-Fi and internet.
+    Network,
+    /// Mail.
+    Email,
+    /// Slow computers.
+    Slow,
+    /// Full disks.
+    Disk,
+    /// All else.
+    Other,
+}
+
+/// Named arguments. A text that starts with `$` refers to an answer (`$queue`) or a fact of an earlier step (`$stuck.job`).
+pub type With = BTreeMap<String, Value>;
+
+/// One step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Step {
+    /// Explains something.
+    Tell(Tell),
+    /// Asks one question.
+    Ask(Question),
+    /// Checks, repairs, checks again.
+    Fix(Fix),
+    /// Does something to see that it works.
+    Prove(Prove),
+}
+
+/// A page that explains something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Tell {
+    /// The name of the step.
+    pub tell: StepId,
+    /// When it applies.
+    #[serde(default, rename = "if", skip_serializing_if = "Option::is_none")]
+    pub when: Option<If>,
+}
+
+/// One question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Question {
+    /// The name of the step, which `$name` refers to.
+    pub ask: StepId,
+    /// What can be chosen.
+    pub choices: Choices,
+    /// When it applies.
+    #[serde(default, rename = "if", skip_serializing_if = "Option::is_none")]
+    pub when: Option<If>,
+}
+
+/// What can be chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Choices {
+    /// What a list probe finds on the computer.
+    Found(String),
+    /// Fixed keys; the words are in the wizard's Fluent files.
+    Keys(Vec<StepId>),
+}
+
+/// Checks, repairs, checks again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Fix {
+    /// The name of the step: the cause.
+    pub fix: StepId,
+    /// The check that finds the cause.
+    pub check: String,
+    /// Its arguments.
+    #[serde(default, skip_serializing_if = "With::is_empty")]
+    pub with: With,
+    /// What helps, likeliest first. Each is verified by asking the check again.
+    pub repairs: Vec<Repair>,
+    /// What happens when nothing helped.
+    #[serde(default)]
+    pub otherwise: Otherwise,
+    /// When it applies.
+    #[serde(default, rename = "if", skip_serializing_if = "Option::is_none")]
+    pub when: Option<If>,
+}
+
+/// One way to repair.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Repair {
+    /// A change that Deskside makes.
+    Action(ActionRepair),
+    /// Something that the person does, explained on a page.
+    Manual(ManualRepair),
+}
+
+/// A change that Deskside makes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ActionRepair {
+    /// Its name in the registry.
+    pub action: String,
+    /// Its arguments.
+    #[serde(default, skip_serializing_if = "With::is_empty")]
+    pub with: With,
+}
+
+/// Something that the person does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ManualRepair {
+    /// The name of the page with the instruction.
+    pub manual: StepId,
+}
+
+/// What happens when no repair helped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Otherwise {
+    /// The person may put it aside and go on.
+    #[default]
+    PutAside,
+    /// Somebody else has to look.
+    NeedsIt,
+}
+
+/// Does something to see that it works.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Prove {
+    /// The name of the step.
+    pub prove: StepId,
+    /// The action, through the same door as any other.
+    pub action: String,
+    /// Its arguments.
+    #[serde(default, skip_serializing_if = "With::is_empty")]
+    pub with: With,
+    /// What the person may answer afterwards: keys, of which the first means that it works.
+    pub then_ask: Vec<StepId>,
+    /// When it applies.
+    #[serde(default, rename = "if", skip_serializing_if = "Option::is_none")]
+    pub when: Option<If>,
+}
+
+/// A structural condition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub enum If {
+    /// An earlier question has this answer.
+    Answered(BTreeMap<StepId, String>),
+    /// An earlier check found its cause.
+    Found(StepId),
+}
+
+impl Step {
+    /// The name of the step.
+    pub fn id(&self) -> &StepId {
+        match self {
+            Step::Tell(step) => &step.tell,
+            Step::Ask(step) => &step.ask,
+            Step::Fix(step) => &step.fix,
+            Step::Prove(step) => &step.prove,
+        }
+    }
+
+    /// When it applies; always without a condition.
+    pub fn when(&self) -> Option<&If> {
+        match self {
+            Step::Tell(step) => step.when.as_ref(),
+            Step::Ask(step) => step.when.as_ref(),
+            Step::Fix(step) => step.when.as_ref(),
+            Step::Prove(step) => step.when.as_ref(),
+        }
+    }
+}
+
+impl Wizard {
+    /// The step of a name.
+    pub fn step(&self, id: &StepId) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id() == id)
+    }
+
+    /// The reference of a finding, such as `PRN-203`: stable as long as the step keeps its place.
+    pub fn reference(&self, id: &StepId) -> String {
+        let place = self.steps.iter().position(|step| step.id() == id).map_or(0, |at| at + 1);
+        format!("{}-{}", self.code, 200 + place)
+    }
+}
