@@ -1,0 +1,7 @@
+// Where the console for IT begins.
+import '../look/tokens.css';
+import '../look/base.css';
+import { mount } from 'svelte';
+import Root from './Root.svelte';
+
+mount(Root, { target: document.body });

@@ -1,0 +1,26 @@
+// Every part of the design system in one place, for screens.
+export { default as Answers, type Answer } from './Answers.svelte';
+export { default as AppFrame } from './AppFrame.svelte';
+export { default as Boundary } from './Boundary.svelte';
+export { default as Button } from './Button.svelte';
+export { default as CheckRows, type CheckRow } from './CheckRows.svelte';
+export { default as Choices, type Choice } from './Choices.svelte';
+export { default as Commands, type Invocation } from './Commands.svelte';
+export { default as Disclosure } from './Disclosure.svelte';
+export { default as EffectsTable, type Effect, type Undo } from './EffectsTable.svelte';
+export { default as ErrorSummary } from './ErrorSummary.svelte';
+export { default as Field } from './Field.svelte';
+export { default as Icon } from './Icon.svelte';
+export { default as Log, type LogEntry, type LogKind } from './Log.svelte';
+export { default as Mark } from './Mark.svelte';
+export { default as PageHead } from './PageHead.svelte';
+export { default as Pairs, type Pair } from './Pairs.svelte';
+export { default as Proof } from './Proof.svelte';
+export { default as RawView, type RawLine, type RawPiece } from './RawView.svelte';
+export { default as ReportTable, type ReportPart } from './ReportTable.svelte';
+export { default as SkipLink } from './SkipLink.svelte';
+export { default as Status, type StatusKind } from './Status.svelte';
+export { default as Ways } from './Ways.svelte';
+export { default as Words } from './Words.svelte';
+export type { IconName } from './icons.ts';
+export { controlId, type Problem } from './problems.ts';
