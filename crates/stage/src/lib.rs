@@ -1,1 +1,20 @@
-//! Real services on private ports, for tests and for the try-out.
+//! Real services on private ports and folders, for tests and for the try-out: started here, gone when dropped.
+//!
+//! Nothing here listens beyond loopback, reads a configuration of the machine, or needs root. Every service is a
+//! process group of its own, told by the kernel to end when we end, so that a killed test leaves nothing running.
+
+mod bus;
+mod cups;
+mod home;
+mod port;
+mod printer;
+mod process;
+mod tools;
+
+pub use bus::{Bus, SessionBus};
+pub use cups::{Admin, Cups, Job};
+pub use home::Home;
+pub use port::Port;
+pub use printer::VirtualPrinter;
+pub use process::Service;
+pub use tools::{find, wait_until};

@@ -1,0 +1,3 @@
+//! The staged services are real: they answer, print, and are gone afterwards.
+
+mod printing;
