@@ -1,0 +1,118 @@
+//! The one table of endpoints. A route without a role cannot be written.
+//!
+//! A row reads: `METHOD "path" name [path parameters](Q, B) => R, by Who;`. `()` is nothing, [`Bytes`] are bytes as
+//! they are. `Anyone` needs no session; `Person` any; `It` the role of that name. Where a row says `Person` and the thing
+//! belongs to somebody, the handler looks for it *among what this person may know of*, and says `not-found` otherwise.
+
+/// Bytes as they are, in a body.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Bytes(pub Vec<u8>);
+
+/// Who may call an endpoint.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Who {
+    /// Nobody has to be signed in.
+    Anyone,
+    /// Anybody who is signed in.
+    Person,
+    /// Somebody of IT.
+    It,
+}
+
+/// One row of the table, for documents and for the matrix test.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// `GET`, `PUT`, `POST` or `DELETE`.
+    pub method: &'static str,
+    /// With `{name}` for parameters.
+    pub path: &'static str,
+    /// The name of the operation.
+    pub name: &'static str,
+    /// The names of the path parameters.
+    pub params: &'static [&'static str],
+    /// Who may call it.
+    pub who: Who,
+    /// What it is for.
+    pub doc: &'static str,
+}
+
+/// Hands the whole table to a macro.
+#[macro_export]
+macro_rules! with_endpoints {
+    ($register:ident) => {
+        $register! {
+            "What anybody may know before they sign in."
+            GET "/v1/welcome" welcome []((), ()) => $crate::account::Welcome, by Anyone;
+            "Uses an invitation: makes an account and enrols the device."
+            POST "/v1/join" join []((), $crate::account::Join) => $crate::account::Session, by Anyone;
+            "Signs in."
+            POST "/v1/session" sign_in []((), $crate::account::SignIn) => $crate::account::Session, by Anyone;
+            "Signs out: ends this session."
+            DELETE "/v1/session" sign_out []((), ()) => $crate::Done, by Person;
+            "Who is signed in."
+            GET "/v1/me" me []((), ()) => $crate::account::Me, by Person;
+            "Everybody with an account."
+            GET "/v1/people" people []($crate::PageQuery, ()) => $crate::Page<$crate::account::Person>, by It;
+            "Makes an invitation."
+            POST "/v1/invitations" invite []((), $crate::account::Invite) => $crate::account::Invitation, by It;
+
+            "The chain of roots."
+            GET "/v1/roots" roots []((), ()) => $crate::publish::Roots, by Anyone;
+            "Sets the organisation up, or replaces its root."
+            PUT "/v1/roots" publish_root []((), $crate::publish::PublishRoot) => $crate::Done, by It;
+            "The newest manifest."
+            GET "/v1/manifest" manifest []((), ()) => $crate::publish::Published, by Person;
+            "Publishes a newer manifest."
+            PUT "/v1/manifest" publish_manifest []((), deskside_core::trust::SignedManifest) => $crate::Done, by It;
+            "A file that the manifest names."
+            GET "/v1/files/{sha256}" file [sha256]((), ()) => $crate::endpoints::Bytes, by Person;
+            "Stores a file that a manifest will name."
+            PUT "/v1/files/{sha256}" store_file [sha256]((), $crate::endpoints::Bytes) => $crate::Done, by It;
+
+            "How far an upload got."
+            GET "/v1/blobs/{sha256}" blob_status [sha256]((), ()) => $crate::request::Upload, by Person;
+            "Sends one part of a sealed section, 1 MiB each but for the last."
+            PUT "/v1/blobs/{sha256}/parts/{part}" put_part [sha256, part]((), $crate::endpoints::Bytes) => $crate::request::Upload, by Person;
+            "Puts the parts together."
+            POST "/v1/blobs/{sha256}/complete" complete_blob [sha256]((), $crate::request::CompleteUpload) => $crate::request::Upload, by Person;
+
+            "Submits a call for help, once, however often it is sent."
+            PUT "/v1/requests/{id}" submit_request [id]((), $crate::request::SubmitRequest) => $crate::request::RequestView, by Person;
+            "The queue."
+            GET "/v1/requests" list_requests []($crate::request::ListQuery, ()) => $crate::Page<$crate::request::RequestRow>, by It;
+            "How many are in each view of the queue."
+            GET "/v1/counts" counts []((), ()) => $crate::request::Counts, by It;
+            "The requests of the person who asks."
+            GET "/v1/my/requests" my_requests []($crate::PageQuery, ()) => $crate::Page<$crate::request::RequestRow>, by Person;
+            "One request: one's own, or any for IT."
+            GET "/v1/requests/{id}" request [id]((), ()) => $crate::request::RequestView, by Person;
+            "Moves a request: own, reply, resolve ... The table of moves says who may."
+            POST "/v1/requests/{id}/moves" move_request [id]((), $crate::request::MoveRequest) => $crate::request::RequestView, by Person;
+            "A sealed section of a report. Fetching is recorded."
+            GET "/v1/requests/{id}/sections/{section}" section [id, section]((), ()) => $crate::endpoints::Bytes, by It;
+
+            "What happened since."
+            GET "/v1/events" events []($crate::event::EventQuery, ()) => $crate::event::Events, by Person;
+            "The newest checkpoint of the record."
+            GET "/v1/audit/checkpoint" checkpoint []($crate::audit::CheckpointQuery, ()) => $crate::audit::Checkpoints, by Person;
+            "The record."
+            GET "/v1/audit" audit []($crate::PageQuery, ()) => $crate::Page<$crate::audit::AuditEntry>, by It;
+        }
+    };
+}
+
+macro_rules! rows {
+    ($($doc:literal $method:ident $path:literal $name:ident [$($param:ident),*]($query:ty, $body:ty) => $result:ty, by $who:ident;)*) => {
+        /// Every endpoint, in the order of the table.
+        pub const ROWS: &[Row] = &[$(Row {
+            method: stringify!($method),
+            path: $path,
+            name: stringify!($name),
+            params: &[$(stringify!($param)),*],
+            who: Who::$who,
+            doc: $doc,
+        }),*];
+    };
+}
+
+with_endpoints!(rows);

@@ -1,0 +1,59 @@
+//! What happened, in order, for everybody who may know of it.
+
+use deskside_core::id::{Millis, RequestId};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// One thing that happened at the server. `seq` only rises, without two alike; a client asks for what came after the last it saw.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Event {
+    /// Its place in the order.
+    #[ts(type = "number")]
+    pub seq: i64,
+    /// When.
+    pub at: Millis,
+    /// What.
+    pub news: News,
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum News {
+    /// A request came in or moved. The person who asked and IT learn of it.
+    Request {
+        /// Which.
+        id: RequestId,
+        /// How it stands now.
+        state: crate::request::State,
+        /// What happened to it, in one word of [`crate::request::Happening`].
+        what: String,
+        /// Who did it, by name.
+        by: String,
+    },
+    /// A newer manifest was published.
+    Manifest {
+        /// Its version.
+        version: u32,
+    },
+}
+
+/// From where on.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct EventQuery {
+    /// The `seq` of the last event that the client has; 0 for all that are kept.
+    #[serde(default)]
+    #[ts(type = "number")]
+    pub after: i64,
+}
+
+/// What came after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Events {
+    /// The events, oldest first, 500 at most.
+    pub events: Vec<Event>,
+    /// The `seq` to go on from.
+    #[ts(type = "number")]
+    pub next: i64,
+}

@@ -1,0 +1,86 @@
+//! What went wrong, as RFC 9457 (`application/problem+json`): a code with data. The words live with the reader.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Why the server said no.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Problem {
+    /// 401: no session, or one that has ended.
+    SignInFirst,
+    /// 401: name and password do not belong together.
+    WrongPassword,
+    /// 403: the role of this person does not include this.
+    NotAllowed,
+    /// 404: there is no such thing, or this person may not know of it.
+    NotFound,
+    /// 409: the invitation was used, has ended, or never was.
+    InvitationOver,
+    /// 409: somebody has this name already.
+    LoginTaken,
+    /// 409: this id was used for something else.
+    IdReused,
+    /// 409: it moved on in between.
+    Moved {
+        /// What it is now.
+        state: crate::request::State,
+        /// Who has it now, by name.
+        owner: Option<String>,
+    },
+    /// 409: the manifest or root is not newer than what is published, or does not follow from it.
+    NotNewer,
+    /// 409: a sealed part that the request names was not uploaded.
+    BlobMissing {
+        /// Its SHA-256.
+        sha256: String,
+    },
+    /// 413: larger than the limit.
+    TooLarge {
+        /// The limit in bytes.
+        #[ts(type = "number")]
+        limit: u64,
+    },
+    /// 422: a value that cannot be used.
+    Unusable {
+        /// Which field, as a JSON pointer.
+        field: String,
+        /// What was expected, in English, for people who write programs.
+        expected: String,
+    },
+    /// 429: too many in a short time.
+    SlowDown {
+        /// Seconds to wait.
+        seconds: u32,
+    },
+    /// 500: a fault of the server, logged under this number.
+    Internal {
+        /// The number to quote.
+        incident: String,
+    },
+    /// 503: the server is stopping or its disk is full.
+    Unavailable,
+}
+
+impl Problem {
+    /// The HTTP status it goes with.
+    pub fn status(&self) -> u16 {
+        match self {
+            Problem::SignInFirst | Problem::WrongPassword => 401,
+            Problem::NotAllowed => 403,
+            Problem::NotFound => 404,
+            Problem::InvitationOver
+            | Problem::LoginTaken
+            | Problem::IdReused
+            | Problem::Moved { .. }
+            | Problem::NotNewer
+            | Problem::BlobMissing { .. } => 409,
+            Problem::TooLarge { .. } => 413,
+            Problem::Unusable { .. } => 422,
+            Problem::SlowDown { .. } => 429,
+            Problem::Internal { .. } => 500,
+            Problem::Unavailable => 503,
+        }
+    }
+}
