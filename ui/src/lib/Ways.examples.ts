@@ -1,0 +1,12 @@
+import { examplesOf, longWords } from '../examples/examples.ts';
+import Ways from './Ways.svelte';
+
+const peer = 'A trained colleague can agree to this step with you. Usual wait: 4 minutes.';
+const it = 'They see what you said and what we found. Usual reply: 40 minutes.';
+
+export default examplesOf(Ways, {
+  normal: { peer, it },
+  busy: { peer, it, peerBusy: 'Asking' },
+  'IT only': { it },
+  'long text': { title: longWords, peer: longWords, it: longWords },
+}, { apart: true });

@@ -1,0 +1,8 @@
+import { examplesOf, longName } from '../examples/examples.ts';
+import Words from './Words.svelte';
+
+export default examplesOf(Words as never, {
+  normal: { id: 'pointing-here', args: { name: 'Sana' } },
+  'long text': { id: 'person-suggests', args: { name: longName, what: 'restart' } },
+  'no values': { id: 'back' },
+});
