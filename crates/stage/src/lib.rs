@@ -5,7 +5,11 @@
 
 mod bus;
 mod cups;
+mod display;
+mod driver;
+mod fault;
 mod home;
+mod keyring;
 mod port;
 mod printer;
 mod process;
@@ -13,7 +17,11 @@ mod tools;
 
 pub use bus::{Bus, SessionBus};
 pub use cups::{Admin, Cups, Job};
+pub use display::Display;
+pub use driver::Driver;
+pub use fault::{Fault, FaultProxy};
 pub use home::Home;
+pub use keyring::Keyring;
 pub use port::Port;
 pub use printer::VirtualPrinter;
 pub use process::Service;

@@ -1,3 +1,6 @@
 //! The staged services are real: they answer, print, and are gone afterwards.
 
+mod lifetime;
+mod network;
 mod printing;
+mod window;

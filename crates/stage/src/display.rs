@@ -1,0 +1,85 @@
+//! A screen that nobody sees: Xvfb, with a window manager where focus and dialogs matter.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, ensure};
+use tempfile::TempDir;
+
+use crate::tools::{command, run, wait_until};
+use crate::{Home, Service};
+
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A virtual screen. Programs find it by `env`.
+#[derive(Debug)]
+pub struct Display {
+    name: String,
+    // Dropped in this order: who draws on the screen before the screen.
+    manager: Option<(Service, Home)>,
+    _server: Service,
+    folder: TempDir,
+}
+
+impl Display {
+    /// A screen of this size, in pixels, on a number that is free.
+    pub fn start(width: u32, height: u32) -> Result<Self> {
+        let folder = tempfile::Builder::new().prefix("deskside-display-").tempdir()?;
+        // Xvfb picks a free number and says which, so two stages never meet.
+        let args = ["-displayfd", "1", "-nolisten", "tcp", "-noreset", "-screen", "0"];
+        let mut server = Service::start_with(
+            "Xvfb",
+            args.map(str::to_owned).into_iter().chain([format!("{width}x{height}x24")]),
+            &[],
+            &folder.path().join("xvfb.log"),
+            Stdio::null(),
+            Some(Stdio::piped()),
+        )?;
+        let mut number = String::new();
+        let said = server.take_stdout().context("the output of Xvfb is piped above")?;
+        BufReader::new(said).read_line(&mut number)?;
+        ensure!(!number.trim().is_empty(), "Xvfb does not start: {}", server.log());
+        Ok(Self { name: format!(":{}", number.trim()), manager: None, _server: server, folder })
+    }
+
+    /// Adds openbox, so that windows have focus, titles and a place of their own.
+    pub fn with_window_manager(mut self) -> Result<Self> {
+        let home = Home::new()?;
+        let mut env = home.env();
+        env.push(self.env());
+        let none: [&str; 0] = [];
+        let manager = Service::start("openbox", none, &env, &self.folder.path().join("openbox.log"))?;
+        self.manager = Some((manager, home));
+        wait_until("no window manager", PATIENCE, || {
+            let said = run(
+                command("xprop").ok()?.envs([self.env()]).args(["-root", "_NET_SUPPORTING_WM_CHECK"]),
+                b"",
+            );
+            said.ok().filter(|said| said.contains("window id"))
+        })?;
+        Ok(self)
+    }
+
+    /// The name, such as `:99`.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The variable that makes a program draw here.
+    pub fn env(&self) -> (String, String) {
+        ("DISPLAY".to_owned(), self.name.clone())
+    }
+
+    /// Saves what is on the screen as a PNG.
+    pub fn screenshot(&self, path: &Path) -> Result<()> {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let mut import = command("import")?;
+        import.envs([self.env()]).args(["-window", "root"]).arg(path);
+        run(&mut import, b"").map(|_| ())
+    }
+}
