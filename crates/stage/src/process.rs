@@ -58,7 +58,14 @@ impl Service {
             .stderr(output.try_clone()?)
             .stdout(stdout.unwrap_or(Stdio::from(output)));
         let child = spawn(command).with_context(|| format!("cannot start `{program}`"))?;
-        Ok(Self { name: program.to_owned(), child, log: log.to_owned() })
+        let mut service = Self { name: program.to_owned(), child, log: log.to_owned() };
+        // Until `setpriv` has become the program, the kernel has not been asked yet.
+        let comm = format!("/proc/{}/comm", service.id());
+        tools::wait_until(&format!("`{program}` does not start"), Duration::from_secs(10), || {
+            let waiting = fs::read_to_string(&comm).is_ok_and(|name| name.trim() == "setpriv");
+            (!waiting || !service.is_running()).then_some(())
+        })?;
+        Ok(service)
     }
 
     /// The process id.

@@ -43,7 +43,8 @@ fn a_killed_parent_leaves_nothing_running() -> Result<()> {
     child.wait()?;
     wait_until("something is left running", Duration::from_secs(10), || {
         children.iter().all(|id| !runs(id)).then_some(())
-    })
+    })?;
+    Ok(())
 }
 
 fn descendants(parent: u32) -> Vec<String> {
