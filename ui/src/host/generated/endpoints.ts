@@ -1,0 +1,61 @@
+// Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
+
+import type { AuditEntry, Bytes, CheckpointQuery, Checkpoints, CompleteUpload, Counts, Done, EventQuery, Events, Invitation, Invite, Join, ListQuery, Me, MoveRequest, Page, PageQuery, Person, PublishRoot, Published, RequestRow, RequestView, Roots, Session, SignIn, SignedManifest, SubmitRequest, Upload, Welcome } from './types';
+
+export interface Endpoints {
+  welcome: { params: []; query: null; body: null; result: Welcome };
+  join: { params: []; query: null; body: Join; result: Session };
+  sign_in: { params: []; query: null; body: SignIn; result: Session };
+  sign_out: { params: []; query: null; body: null; result: Done };
+  me: { params: []; query: null; body: null; result: Me };
+  people: { params: []; query: PageQuery; body: null; result: Page<Person> };
+  invite: { params: []; query: null; body: Invite; result: Invitation };
+  roots: { params: []; query: null; body: null; result: Roots };
+  publish_root: { params: []; query: null; body: PublishRoot; result: Done };
+  manifest: { params: []; query: null; body: null; result: Published };
+  publish_manifest: { params: []; query: null; body: SignedManifest; result: Done };
+  file: { params: [sha256: string]; query: null; body: null; result: Bytes };
+  store_file: { params: [sha256: string]; query: null; body: Bytes; result: Done };
+  blob_status: { params: [sha256: string]; query: null; body: null; result: Upload };
+  put_part: { params: [sha256: string, part: string]; query: null; body: Bytes; result: Upload };
+  complete_blob: { params: [sha256: string]; query: null; body: CompleteUpload; result: Upload };
+  submit_request: { params: [id: string]; query: null; body: SubmitRequest; result: RequestView };
+  list_requests: { params: []; query: ListQuery; body: null; result: Page<RequestRow> };
+  counts: { params: []; query: null; body: null; result: Counts };
+  my_requests: { params: []; query: PageQuery; body: null; result: Page<RequestRow> };
+  request: { params: [id: string]; query: null; body: null; result: RequestView };
+  move_request: { params: [id: string]; query: null; body: MoveRequest; result: RequestView };
+  section: { params: [id: string, section: string]; query: null; body: null; result: Bytes };
+  events: { params: []; query: EventQuery; body: null; result: Events };
+  checkpoint: { params: []; query: CheckpointQuery; body: null; result: Checkpoints };
+  audit: { params: []; query: PageQuery; body: null; result: Page<AuditEntry> };
+}
+
+export const endpoints = {
+  welcome: { method: "GET", path: "/v1/welcome" },
+  join: { method: "POST", path: "/v1/join" },
+  sign_in: { method: "POST", path: "/v1/session" },
+  sign_out: { method: "DELETE", path: "/v1/session" },
+  me: { method: "GET", path: "/v1/me" },
+  people: { method: "GET", path: "/v1/people" },
+  invite: { method: "POST", path: "/v1/invitations" },
+  roots: { method: "GET", path: "/v1/roots" },
+  publish_root: { method: "PUT", path: "/v1/roots" },
+  manifest: { method: "GET", path: "/v1/manifest" },
+  publish_manifest: { method: "PUT", path: "/v1/manifest" },
+  file: { method: "GET", path: "/v1/files/{sha256}" },
+  store_file: { method: "PUT", path: "/v1/files/{sha256}" },
+  blob_status: { method: "GET", path: "/v1/blobs/{sha256}" },
+  put_part: { method: "PUT", path: "/v1/blobs/{sha256}/parts/{part}" },
+  complete_blob: { method: "POST", path: "/v1/blobs/{sha256}/complete" },
+  submit_request: { method: "PUT", path: "/v1/requests/{id}" },
+  list_requests: { method: "GET", path: "/v1/requests" },
+  counts: { method: "GET", path: "/v1/counts" },
+  my_requests: { method: "GET", path: "/v1/my/requests" },
+  request: { method: "GET", path: "/v1/requests/{id}" },
+  move_request: { method: "POST", path: "/v1/requests/{id}/moves" },
+  section: { method: "GET", path: "/v1/requests/{id}/sections/{section}" },
+  events: { method: "GET", path: "/v1/events" },
+  checkpoint: { method: "GET", path: "/v1/audit/checkpoint" },
+  audit: { method: "GET", path: "/v1/audit" },
+} as const satisfies Record<keyof Endpoints, { method: string; path: string }>;

@@ -1,0 +1,2437 @@
+// Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
+
+/**
+ * Who is signed in.
+ */
+export type AccountView = { 
+/**
+ * What people call them.
+ */
+name: string, 
+/**
+ * What they may do.
+ */
+role: Role, 
+/**
+ * What the organisation is called.
+ */
+organisation: string, 
+/**
+ * The address of the server.
+ */
+server: string, 
+/**
+ * The telephone number of IT; empty when there is none.
+ */
+telephone: string, 
+/**
+ * Whether the session has ended and the password is wanted.
+ */
+signed_out: boolean, 
+/**
+ * Whether this person is of IT and the organisation still has to be set up.
+ */
+must_set_up: boolean, 
+/**
+ * The fingerprint of the root, in groups of four, for comparing.
+ */
+root: string, };
+
+/**
+ * Agrees to a plan on the page that shows it.
+ */
+export type Agree = { 
+/**
+ * The run.
+ */
+run: RunId, 
+/**
+ * The plan.
+ */
+plan: Digest, 
+/**
+ * The one-use number of the page.
+ */
+nonce: string, };
+
+/**
+ * Agrees to take a change back, on the page that shows what that changes.
+ */
+export type AgreeUndo = { 
+/**
+ * The change.
+ */
+change: ChangeId, 
+/**
+ * The plan of the undo.
+ */
+plan: Digest, 
+/**
+ * The one-use number of the page.
+ */
+nonce: string, };
+
+/**
+ * Answers a question.
+ */
+export type AnswerStep = { 
+/**
+ * The run.
+ */
+run: RunId, 
+/**
+ * The question.
+ */
+step: StepId, 
+/**
+ * The key of the answer.
+ */
+key: string, };
+
+/**
+ * A question and its answer.
+ */
+export type AnswerView = { 
+/**
+ * The question, short.
+ */
+question: string, 
+/**
+ * The answer.
+ */
+answer: string, 
+/**
+ * The step, when it can be changed.
+ */
+step: StepId | null, };
+
+/**
+ * Why a command did not do what it was asked.
+ */
+export type AppError = { "code": "not-found" } | { "code": "page-changed" } | { "code": "not-offered" } | { "code": "not-consented" } | { "code": "refused" } | { "code": "machine", 
+/**
+ * Why.
+ */
+fault: Fault, } | { "code": "bad-invitation" } | { "code": "offline" } | { "code": "wrong-server" } | { "code": "wrong-root" } | { "code": "bad-answer" } | { "code": "server", 
+/**
+ * Why.
+ */
+problem: Problem, } | { "code": "not-joined" } | { "code": "disk-full" } | { "code": "too-large", 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * The limit in bytes.
+ */
+limit: number, } | { "code": "no-key" } | { "code": "unusable", 
+/**
+ * Which field.
+ */
+field: string, } | { "code": "internal", 
+/**
+ * The number to quote.
+ */
+incident: string, };
+
+/**
+ * A page of a run.
+ */
+export type AtStep = { 
+/**
+ * The run.
+ */
+run: RunId, 
+/**
+ * The step that the page is about.
+ */
+step: StepId, };
+
+/**
+ * One act. `hash` is the SHA-256 of the canonical form of the entry without `hash`.
+ */
+export type AuditEntry = { 
+/**
+ * Its place, from 1, without gaps.
+ */
+seq: number, 
+/**
+ * When.
+ */
+at: Millis, 
+/**
+ * Who, by id; `system` for the server itself.
+ */
+actor: string, 
+/**
+ * What, such as `request.own`.
+ */
+action: string, 
+/**
+ * On what, such as the id of a request.
+ */
+object: string, 
+/**
+ * More about it, without secrets and without words of people.
+ */
+detail: Record<string, unknown>, 
+/**
+ * The hash of the entry before; 64 zeros for the first.
+ */
+previous: Digest, 
+/**
+ * Its own hash.
+ */
+hash: Digest, };
+
+/**
+ * What a window has to know before its first page.
+ */
+export type Boot = { 
+/**
+ * The version of the app.
+ */
+version: string, 
+/**
+ * The settings of this person.
+ */
+settings: Settings, 
+/**
+ * Who is signed in at which organisation; none before joining.
+ */
+account: AccountView | null, 
+/**
+ * Whether secrets survive a restart of the app.
+ */
+keyring: KeyringState, 
+/**
+ * Whether the server can be reached.
+ */
+connection: Connection, 
+/**
+ * Changes that were found half done at start.
+ */
+half_done: Array<ChangeView>, 
+/**
+ * A plain reason why the rules of the organisation were not taken, if so.
+ */
+trust: TrustState, 
+/**
+ * A name for this computer.
+ */
+computer: string, };
+
+/**
+ * The name of a boundary.
+ */
+export type BoundaryId = string;
+
+/**
+ * A boundary, on the page that says no.
+ */
+export type BoundaryView = { 
+/**
+ * Its name, to quote.
+ */
+id: BoundaryId, 
+/**
+ * Why, in the words of whoever set it.
+ */
+reason: string, 
+/**
+ * Who set it.
+ */
+owner: string, 
+/**
+ * Since when (ISO 8601 date).
+ */
+since: string, 
+/**
+ * When it is looked at again (ISO 8601 date).
+ */
+review: string, };
+
+/**
+ * Bytes as they are, in a body.
+ */
+export type Bytes = Uint8Array;
+
+/**
+ * One change to a computer, as the journal names it (UUIDv7).
+ */
+export type ChangeId = string;
+
+/**
+ * A change.
+ */
+export type ChangeRef = { 
+/**
+ * Which.
+ */
+change: ChangeId, };
+
+/**
+ * How a change stands.
+ */
+export type ChangeStand = "half-done" | "done" | "not-seen" | "failed" | "undone" | "left";
+
+/**
+ * A change to this computer.
+ */
+export type ChangeView = { 
+/**
+ * Which.
+ */
+id: ChangeId, 
+/**
+ * When.
+ */
+at: Millis, 
+/**
+ * What was done.
+ */
+title: string, 
+/**
+ * Before and after.
+ */
+effects: Array<EffectView>, 
+/**
+ * Who agreed.
+ */
+decided_by: string, 
+/**
+ * How it stands, in a word.
+ */
+state: ChangeStand, 
+/**
+ * Whether it can be taken back.
+ */
+can_undo: boolean, 
+/**
+ * Why not, or what is lost.
+ */
+note: string | null, };
+
+/**
+ * Something changed that a window may show. The window asks for what it needs.
+ */
+export type Changed = { "changed": "run", 
+/**
+ * Which.
+ */
+run: RunId, } | { "changed": "draft", 
+/**
+ * Which.
+ */
+request: RequestId, } | { "changed": "requests" } | { "changed": "connection" };
+
+/**
+ * A check, in a list of checks.
+ */
+export type CheckRow = { 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * What is as it should be, when all is well.
+ */
+label: string, 
+/**
+ * How it stands.
+ */
+status: RowStatus, 
+/**
+ * Why it could not be checked or was skipped.
+ */
+note: string | null, };
+
+/**
+ * A place in the record that devices keep: a record that does not contain it was shortened or forked.
+ */
+export type Checkpoint = { 
+/**
+ * [`AuditEntry::seq`].
+ */
+seq: number, 
+/**
+ * [`AuditEntry::hash`].
+ */
+hash: Digest, };
+
+/**
+ * Asks whether the record still contains a checkpoint.
+ */
+export type CheckpointQuery = { 
+/**
+ * The last one that this device saw; none at first.
+ */
+seq?: number | null, };
+
+/**
+ * The newest checkpoint, and what the record has at the place that was asked for.
+ */
+export type Checkpoints = { 
+/**
+ * The newest.
+ */
+newest: Checkpoint, 
+/**
+ * The one at the `seq` that was asked for; none when the record is shorter.
+ */
+at: Checkpoint | null, };
+
+/**
+ * A choice.
+ */
+export type ChoiceView = { 
+/**
+ * What the answer is kept as.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * One line about it.
+ */
+note: string | null, 
+/**
+ * One fact at the end of the row.
+ */
+fact: string | null, 
+/**
+ * Whether it stands apart in normal weight: *not in the list*, *not sure*.
+ */
+plain: boolean, };
+
+/**
+ * What an action needs. One ladder, from the lowest to the highest.
+ */
+export type Clearance = "alone" | "with-power-user" | "with-approval" | "it-only";
+
+/**
+ * How collecting one part ended.
+ */
+export type Collecting = "ok" | "timeout" | "denied" | "absent" | "cut" | "failed" | "left-out" | "dropped";
+
+/**
+ * All parts of an upload are sent; put them together.
+ */
+export type CompleteUpload = { 
+/**
+ * How many parts there are.
+ */
+parts: number, 
+/**
+ * How many bytes in all.
+ */
+size: number, };
+
+/**
+ * Whether the server can be reached.
+ */
+export type Connection = "none" | "trying" | "online" | "offline" | "wrong-server";
+
+/**
+ * How many requests are in each view.
+ */
+export type Counts = { 
+/**
+ * See [`View::Triage`].
+ */
+triage: number, 
+/**
+ * See [`View::Mine`].
+ */
+mine: number, 
+/**
+ * See [`View::Waiting`].
+ */
+waiting: number, 
+/**
+ * See [`View::Open`].
+ */
+open: number, };
+
+/**
+ * An enrolled device.
+ */
+export type Device = { 
+/**
+ * Its id.
+ */
+id: DeviceId, 
+/**
+ * The name of the computer.
+ */
+name: string, 
+/**
+ * Its public Ed25519 key, 64 hexadecimal digits.
+ */
+key: string, };
+
+/**
+ * An enrolled computer of one person.
+ */
+export type DeviceId = string;
+
+/**
+ * The SHA-256 of something, in lower-case hexadecimal.
+ */
+export type Digest = string;
+
+/**
+ * Nothing to say beyond that it is done.
+ */
+export type Done = Record<symbol, never>;
+
+/**
+ * How far a call for help is.
+ */
+export type DraftStage = "collecting" | "review" | "queued" | "sent";
+
+/**
+ * A call for help that is being prepared.
+ */
+export type DraftView = { 
+/**
+ * The id it will have.
+ */
+request: RequestId, 
+/**
+ * The reference it will have.
+ */
+reference: string, 
+/**
+ * How far it is.
+ */
+stage: DraftStage, 
+/**
+ * The person's words, as they were typed.
+ */
+words: string, 
+/**
+ * The words as they will be sent, when something in them is hidden.
+ */
+words_sent: string, 
+/**
+ * The answers so far, to look at once more.
+ */
+answers: Array<AnswerView>, 
+/**
+ * The parts of the report.
+ */
+parts: Array<PartView>, 
+/**
+ * The size of what would be sent, in bytes.
+ */
+size: number, 
+/**
+ * Who can open the sealed part, such as *Northfield IT*.
+ */
+readers: string, 
+/**
+ * What was hidden, by class, in words.
+ */
+hidden: Array<HiddenView>, 
+/**
+ * How many analyzers came to each outcome.
+ */
+verdicts: Array<VerdictView>, 
+/**
+ * Whether the server can be reached just now.
+ */
+online: boolean, 
+/**
+ * Whether an organisation was joined at all.
+ */
+can_send: boolean, };
+
+/**
+ * What it takes to go back.
+ */
+export type EffectClass = "reversible" | "compensable" | "irreversible";
+
+/**
+ * One thing that would be different.
+ */
+export type EffectView = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * How it is.
+ */
+from: string, 
+/**
+ * How it would be.
+ */
+to: string, };
+
+/**
+ * How a run ended.
+ */
+export type Ending = "fixed" | "nothing-found" | "not-fixed";
+
+/**
+ * One thing that happened at the server. `seq` only rises, without two alike; a client asks for what came after the last it saw.
+ */
+export type Event = { 
+/**
+ * Its place in the order.
+ */
+seq: number, 
+/**
+ * When.
+ */
+at: Millis, 
+/**
+ * What.
+ */
+news: News, };
+
+/**
+ * From where on.
+ */
+export type EventQuery = { 
+/**
+ * The `seq` of the last event that the client has; 0 for all that are kept.
+ */
+after: number, };
+
+/**
+ * What came after.
+ */
+export type Events = { 
+/**
+ * The events, oldest first, 500 at most.
+ */
+events: Array<Event>, 
+/**
+ * The `seq` to go on from.
+ */
+next: number, };
+
+/**
+ * Why a computer did not answer, or did not do what was permitted.
+ *
+ * A check that meets a fault is *unknown*, never *fine*.
+ */
+export type Fault = { "fault": "not-installed", 
+/**
+ * Its name.
+ */
+what: string, } | { "fault": "too-slow", 
+/**
+ * The limit in milliseconds.
+ */
+millis: number, } | { "fault": "no-answer", 
+/**
+ * What was asked.
+ */
+what: string, } | { "fault": "denied", 
+/**
+ * What it said.
+ */
+detail: string, } | { "fault": "missing", 
+/**
+ * What was looked for.
+ */
+what: string, } | { "fault": "unreadable", 
+/**
+ * What was wrong with it.
+ */
+detail: string, } | { "fault": "tool", 
+/**
+ * The program.
+ */
+program: string, 
+/**
+ * Its exit code, or -1 when a signal ended it.
+ */
+code: number, 
+/**
+ * The last line it wrote, cut to 200 characters.
+ */
+detail: string, } | { "fault": "not-supported" } | { "fault": "not-permitted" } | { "fault": "stopped" };
+
+/**
+ * One text.
+ */
+export type FileText = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its lines.
+ */
+lines: Array<LineText>, };
+
+/**
+ * A group of readers, of people or of roles.
+ */
+export type Group = string;
+
+/**
+ * What happened to a request.
+ */
+export type Happening = { "kind": "submitted" } | { "kind": "owned" } | { "kind": "taken-over", 
+/**
+ * From whom.
+ */
+from: string, 
+/**
+ * Why.
+ */
+reason: string, } | { "kind": "released" } | { "kind": "replied", 
+/**
+ * What they wrote.
+ */
+text: string, 
+/**
+ * Whether an answer is expected.
+ */
+waits: boolean, } | { "kind": "noted", 
+/**
+ * What it says.
+ */
+text: string, } | { "kind": "resolved", 
+/**
+ * What was done, for the person who asked.
+ */
+text: string, } | { "kind": "confirmed" } | { "kind": "reopened", 
+/**
+ * Why.
+ */
+text: string, } | { "kind": "cancelled" } | { "kind": "section-opened", 
+/**
+ * Which.
+ */
+section: PartId, };
+
+/**
+ * What was hidden, by class.
+ */
+export type HiddenView = { 
+/**
+ * The class, in words.
+ */
+class: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * Hides a line, or shows it again.
+ */
+export type HideLine = { 
+/**
+ * Of which request.
+ */
+request: RequestId, 
+/**
+ * Which part.
+ */
+part: PartId, 
+/**
+ * Which file of the part.
+ */
+file: string, 
+/**
+ * Which line, from 0.
+ */
+line: number, 
+/**
+ * Whether it is to be hidden.
+ */
+hidden: boolean, };
+
+/**
+ * The home page.
+ */
+export type HomeView = { 
+/**
+ * What can be helped with, on this computer and within the policy.
+ */
+wizards: Array<WizardCard>, 
+/**
+ * Runs that were begun and not ended, newest first.
+ */
+carry_on: Array<RunCard>, 
+/**
+ * How many requests are not over.
+ */
+open_requests: number, 
+/**
+ * How many of them have news.
+ */
+news: number, };
+
+/**
+ * Takes a part in or leaves it out.
+ */
+export type IncludePart = { 
+/**
+ * Of which request.
+ */
+request: RequestId, 
+/**
+ * Which part.
+ */
+part: PartId, 
+/**
+ * Whether it is to be sent.
+ */
+included: boolean, };
+
+/**
+ * Whether a report is what the device sealed.
+ */
+export type Integrity = "whole" | "bad-signature" | "changed";
+
+/**
+ * An invitation. Its token is shown once.
+ */
+export type Invitation = { 
+/**
+ * The secret part of the link, used once.
+ */
+token: string, 
+/**
+ * The role it gives.
+ */
+role: Role, 
+/**
+ * When it ends.
+ */
+expires: Millis, };
+
+/**
+ * An invitation to hand on.
+ */
+export type InvitationLink = { 
+/**
+ * The link.
+ */
+link: string, 
+/**
+ * The same as a QR code: rows of modules, `1` for dark, with a quiet zone.
+ */
+qr: Array<string>, 
+/**
+ * When it ends.
+ */
+expires: Millis, };
+
+/**
+ * What an invitation leads to, before anything is sent there but a greeting.
+ */
+export type InvitationView = { 
+/**
+ * The address of the server.
+ */
+server: string, 
+/**
+ * What the organisation is called; empty when it is to be set up.
+ */
+organisation: string, 
+/**
+ * Whether the invited person sets the organisation up.
+ */
+first: boolean, 
+/**
+ * The fingerprint of the root, in groups of four.
+ */
+root: string, };
+
+/**
+ * Asks for an invitation link.
+ */
+export type Invite = { 
+/**
+ * The role that the invited person gets.
+ */
+role: Role, 
+/**
+ * Who it is meant for, as a reminder; 1 to 120 signs.
+ */
+name: string, };
+
+/**
+ * Makes an invitation.
+ */
+export type InviteWith = { 
+/**
+ * The role it gives.
+ */
+role: Role, 
+/**
+ * Who it is for.
+ */
+name: string, };
+
+/**
+ * A program with its arguments. Nothing here is ever read by a shell.
+ */
+export type Invocation = { 
+/**
+ * The name of the program, without a path.
+ */
+program: string, 
+/**
+ * Its arguments, one by one.
+ */
+args: Array<string>, };
+
+/**
+ * Uses an invitation: makes an account and enrols the device.
+ */
+export type Join = { 
+/**
+ * From the invitation.
+ */
+token: string, 
+/**
+ * What people call the person; 1 to 120 signs.
+ */
+name: string, 
+/**
+ * What the person signs in with: 1 to 120 signs, compared without case.
+ */
+login: string, 
+/**
+ * At least 10 signs, at most 200.
+ */
+password: string, 
+/**
+ * The name of the computer.
+ */
+device_name: string, 
+/**
+ * The public Ed25519 key of the device, 64 hexadecimal digits.
+ */
+device_key: string, };
+
+/**
+ * Joins an organisation.
+ */
+export type JoinWith = { 
+/**
+ * The invitation.
+ */
+link: string, 
+/**
+ * What people call me.
+ */
+name: string, 
+/**
+ * What I sign in with.
+ */
+login: string, 
+/**
+ * My password.
+ */
+password: string, };
+
+export type JsonValue = number | string | boolean | Array<JsonValue> | { [key in string]: JsonValue } | null;
+
+/**
+ * Where secrets are.
+ */
+export type KeyringState = "kept" | "memory-only";
+
+/**
+ * Who is asked for help.
+ */
+export type Lane = "peer" | "it";
+
+/**
+ * One line, in pieces.
+ */
+export type LineText = { 
+/**
+ * The pieces: plain text, and tokens in place of what was hidden.
+ */
+pieces: Array<Piece>, 
+/**
+ * Whether the person hid the whole line.
+ */
+hidden: boolean, };
+
+/**
+ * An invitation, as it was copied.
+ */
+export type Link = { 
+/**
+ * The link.
+ */
+link: string, };
+
+/**
+ * Which requests, from where on.
+ */
+export type ListQuery = { 
+/**
+ * Which.
+ */
+view: View, 
+/**
+ * Words to look for in the person's words, their name, or the reference.
+ */
+search?: string | null, 
+/**
+ * See [`crate::PageQuery`].
+ */
+cursor?: string | null, 
+/**
+ * See [`crate::PageQuery`].
+ */
+limit?: number | null, };
+
+/**
+ * What sort of thing happened.
+ */
+export type LogKind = "said" | "answered" | "checked" | "found" | "did" | "proved" | "stopped" | "aside" | "sent";
+
+/**
+ * One line of *So far*.
+ */
+export type LogLine = { 
+/**
+ * When.
+ */
+at: Millis, 
+/**
+ * What sort of thing it is.
+ */
+kind: LogKind, 
+/**
+ * What happened.
+ */
+text: string, 
+/**
+ * The question it answers, when the answer can be changed.
+ */
+change: StepId | null, };
+
+/**
+ * Everything that the organisation publishes, in one signed list.
+ */
+export type Manifest = { 
+/**
+ * Counts up with every publishing.
+ */
+version: number, 
+/**
+ * Of the root whose policy key signed it.
+ */
+root_version: number, 
+/**
+ * What the organisation is called.
+ */
+organisation: string, 
+/**
+ * When it was made.
+ */
+made: Millis, 
+/**
+ * After this, only *alone* rules stay; see invariant 2.
+ */
+expires: Millis, 
+/**
+ * The files.
+ */
+files: Array<ManifestFile>, 
+/**
+ * The groups that reports are sealed for.
+ */
+readers: { [key in Group]: Readers }, 
+/**
+ * The telephone number to call when nothing else works; empty when there is none.
+ */
+telephone: string, };
+
+/**
+ * A file that the manifest names.
+ */
+export type ManifestFile = { 
+/**
+ * Its name in the content, such as `boundaries/default.yaml`.
+ */
+path: string, 
+/**
+ * What it is.
+ */
+purpose: Purpose, 
+/**
+ * Its SHA-256.
+ */
+sha256: Digest, 
+/**
+ * Its size in bytes.
+ */
+size: number, };
+
+/**
+ * Who is signed in.
+ */
+export type Me = { 
+/**
+ * Their id.
+ */
+id: PersonId, 
+/**
+ * What people call them.
+ */
+name: string, 
+/**
+ * What they may do.
+ */
+role: Role, 
+/**
+ * The device of this session, when it is one that is enrolled.
+ */
+device: DeviceId | null, 
+/**
+ * What the organisation is called.
+ */
+organisation: string, };
+
+/**
+ * A point in time: milliseconds since 1970-01-01 UTC.
+ */
+export type Millis = number;
+
+/**
+ * Something that can be done to a request.
+ */
+export type Move = "own" | "take-over" | "release" | "reply" | "ask-back" | "note" | "resolve" | "confirm" | "reopen" | "cancel";
+
+/**
+ * Moves one of my requests.
+ */
+export type MoveMine = { 
+/**
+ * Which.
+ */
+request: RequestId, 
+/**
+ * What is to happen.
+ */
+to: Move, 
+/**
+ * Where I saw it stand.
+ */
+rev: number, 
+/**
+ * What goes with it.
+ */
+text: string, };
+
+/**
+ * Changes a request. It is refused when the request moved on since `rev`.
+ */
+export type MoveRequest = { 
+/**
+ * What is to happen.
+ */
+move: Move, 
+/**
+ * [`RequestView::rev`] of what the person looked at.
+ */
+rev: number, 
+/**
+ * What goes with it: a reply, a reason, a note. At most 8,000 signs; empty where none is needed.
+ */
+text: string, 
+/**
+ * A name of this move, made by the client, so that it happens once (UUID).
+ */
+key: string, };
+
+/**
+ * One of my requests.
+ */
+export type MyRequest = { 
+/**
+ * Which.
+ */
+id: RequestId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The first line of what I said.
+ */
+words: string, 
+/**
+ * How it stands.
+ */
+state: MyState, 
+/**
+ * Who has it.
+ */
+owner: string | null, 
+/**
+ * When I sent it.
+ */
+sent: Millis, 
+/**
+ * When something last happened.
+ */
+changed: Millis, 
+/**
+ * Whether something happened that I have not looked at.
+ */
+news: boolean, };
+
+/**
+ * One of my requests, whole.
+ */
+export type MyRequestView = { 
+/**
+ * As in the list.
+ */
+row: MyRequest, 
+/**
+ * What happened, oldest first; empty while it waits.
+ */
+timeline: Array<TimelineEntry>, 
+/**
+ * What I can do.
+ */
+moves: Array<Move>, 
+/**
+ * Where it stands.
+ */
+rev: number, 
+/**
+ * Whether this is as of now; otherwise it is what was last seen.
+ */
+current: boolean, };
+
+/**
+ * How one of my requests stands.
+ */
+export type MyState = { "kind": "waiting", 
+/**
+ * How often sending was tried.
+ */
+tries: number, 
+/**
+ * The last reason why not, as a code of `AppError`.
+ */
+problem: string | null, } | { "kind": "at", 
+/**
+ * How it stands there.
+ */
+state: State, };
+
+/**
+ * A device to enrol.
+ */
+export type NewDevice = { 
+/**
+ * The name of the computer.
+ */
+name: string, 
+/**
+ * Its public Ed25519 key, 64 hexadecimal digits.
+ */
+key: string, };
+
+/**
+ * What happened.
+ */
+export type News = { "kind": "request", 
+/**
+ * Which.
+ */
+id: RequestId, 
+/**
+ * How it stands now.
+ */
+state: State, 
+/**
+ * What happened to it, in one word of [`crate::request::Happening`].
+ */
+what: string, 
+/**
+ * Who did it, by name.
+ */
+by: string, } | { "kind": "manifest", 
+/**
+ * Its version.
+ */
+version: number, };
+
+/**
+ * No arguments.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * A part of an opened report.
+ */
+export type OpenedPart = { 
+/**
+ * Which.
+ */
+id: PartId, 
+/**
+ * What it is, in words.
+ */
+title: string, 
+/**
+ * How collecting ended.
+ */
+collecting: Collecting, 
+/**
+ * Its texts.
+ */
+files: Array<FileText>, };
+
+/**
+ * A report, opened by IT with their own key.
+ */
+export type OpenedReport = { 
+/**
+ * The request it belongs to.
+ */
+request: RequestId, 
+/**
+ * Whether signature, hashes and sections all fit.
+ */
+integrity: Integrity, 
+/**
+ * The computer that signed, by name.
+ */
+signed_by: string, 
+/**
+ * When it was sealed.
+ */
+made: Millis, 
+/**
+ * What the analyzers said.
+ */
+verdicts: Array<VerdictView>, 
+/**
+ * The parts with their texts; also those left out or dropped, without texts.
+ */
+parts: Array<OpenedPart>, 
+/**
+ * What was hidden, by class, in words.
+ */
+hidden: Array<HiddenView>, 
+/**
+ * The rule pack that hid things.
+ */
+rules: string, 
+/**
+ * The size of the sealed report in bytes.
+ */
+size: number, 
+/**
+ * The answers and results of the run, with values.
+ */
+run: Array<LogLine>, };
+
+/**
+ * The answer of an analyzer.
+ */
+export type Outcome = "pass" | "warn" | "fail" | "unknown";
+
+/**
+ * One page of a list.
+ */
+export type Page<T> = { 
+/**
+ * The rows, in the order of the list.
+ */
+rows: Array<T>, 
+/**
+ * Where the next page begins; none on the last one.
+ */
+next: string | null, };
+
+/**
+ * Where to begin in a list, and how much of it.
+ */
+export type PageQuery = { 
+/**
+ * [`Page::next`] of the page before.
+ */
+cursor?: string | null, 
+/**
+ * At most this many rows, 50 unless told, 200 at most.
+ */
+limit?: number | null, };
+
+/**
+ * The name of a collector, an analyzer or a part of a report.
+ */
+export type PartId = string;
+
+/**
+ * A part of a report.
+ */
+export type PartRef = { 
+/**
+ * Of which request.
+ */
+request: RequestId, 
+/**
+ * Which part.
+ */
+part: PartId, };
+
+/**
+ * The texts of one part, exactly as they would leave.
+ */
+export type PartText = { 
+/**
+ * Which.
+ */
+id: PartId, 
+/**
+ * What it is, in words.
+ */
+title: string, 
+/**
+ * Its files.
+ */
+files: Array<FileText>, };
+
+/**
+ * A part of the report.
+ */
+export type PartView = { 
+/**
+ * Which.
+ */
+id: PartId, 
+/**
+ * What it is, in words.
+ */
+title: string, 
+/**
+ * How collecting ended; none while it goes on.
+ */
+collecting: Collecting | null, 
+/**
+ * Whether it will be sent.
+ */
+included: boolean, 
+/**
+ * Its size in bytes.
+ */
+size: number, 
+/**
+ * How many texts were hidden in it.
+ */
+hidden: number, 
+/**
+ * What was hidden, in words: *3 names of documents*.
+ */
+hidden_words: Array<string>, };
+
+/**
+ * A person, as IT sees them.
+ */
+export type Person = { 
+/**
+ * Their id.
+ */
+id: PersonId, 
+/**
+ * What people call them.
+ */
+name: string, 
+/**
+ * What they sign in with.
+ */
+login: string, 
+/**
+ * What they may do.
+ */
+role: Role, 
+/**
+ * Since when they have an account.
+ */
+since: Millis, 
+/**
+ * Their devices.
+ */
+devices: Array<Device>, };
+
+/**
+ * A person with an account.
+ */
+export type PersonId = string;
+
+/**
+ * A person by name.
+ */
+export type PersonRef = { 
+/**
+ * Their id.
+ */
+id: PersonId, 
+/**
+ * What people call them.
+ */
+name: string, };
+
+/**
+ * A piece of a line.
+ */
+export type Piece = { 
+/**
+ * The text, or the token.
+ */
+text: string, 
+/**
+ * What kind of thing was hidden here, in words; none for plain text.
+ */
+hidden: string | null, };
+
+/**
+ * A plan, to be agreed to.
+ */
+export type PlanView = { 
+/**
+ * The name of exactly this plan.
+ */
+digest: Digest, 
+/**
+ * The one-use number of this page; it goes back with the consent.
+ */
+nonce: string, 
+/**
+ * The words of the button.
+ */
+button: string, 
+/**
+ * What would be different.
+ */
+effects: Array<EffectView>, 
+/**
+ * The exact programs.
+ */
+invocations: Array<Invocation>, 
+/**
+ * What it takes to go back.
+ */
+class: EffectClass, 
+/**
+ * What is lost for good.
+ */
+loss: string | null, 
+/**
+ * How long it usually takes, in seconds.
+ */
+seconds: number, };
+
+/**
+ * Why the server said no.
+ */
+export type Problem = { "code": "sign-in-first" } | { "code": "wrong-password" } | { "code": "not-allowed" } | { "code": "not-found" } | { "code": "invitation-over" } | { "code": "login-taken" } | { "code": "id-reused" } | { "code": "moved", 
+/**
+ * What it is now.
+ */
+state: State, 
+/**
+ * Who has it now, by name.
+ */
+owner: string | null, } | { "code": "not-newer" } | { "code": "blob-missing", 
+/**
+ * Its SHA-256.
+ */
+sha256: string, } | { "code": "too-large", 
+/**
+ * The limit in bytes.
+ */
+limit: number, } | { "code": "unusable", 
+/**
+ * Which field, as a JSON pointer.
+ */
+field: string, 
+/**
+ * What was expected, in English, for people who write programs.
+ */
+expected: string, } | { "code": "slow-down", 
+/**
+ * Seconds to wait.
+ */
+seconds: number, } | { "code": "internal", 
+/**
+ * The number to quote.
+ */
+incident: string, } | { "code": "unavailable" };
+
+/**
+ * A public Ed25519 key, 64 hexadecimal digits.
+ */
+export type PublicKey = string;
+
+/**
+ * Sets the organisation up, or adds to the chain of roots.
+ */
+export type PublishRoot = { 
+/**
+ * The new root.
+ */
+root: SignedRoot, 
+/**
+ * What the organisation is called; only heeded the first time.
+ */
+organisation: string, };
+
+/**
+ * The newest manifest; none before the first one.
+ */
+export type Published = { 
+/**
+ * The manifest.
+ */
+manifest: SignedManifest | null, };
+
+/**
+ * What a published file is.
+ */
+export type Purpose = "boundaries" | "cedar" | "words" | "wizard";
+
+/**
+ * The people whose keys open a part of a report, as one group with one key.
+ */
+export type Readers = { 
+/**
+ * What people call the group, such as `Northfield IT`.
+ */
+name: string, 
+/**
+ * The age recipient of the group (`age1...`).
+ */
+recipient: string, 
+/**
+ * The private key of the group, sealed to each member's device: device key to armoured age file.
+ */
+wrapped: { [key in string]: string }, };
+
+/**
+ * What the device says about its report. The device signs the canonical form of it.
+ */
+export type Receipt = { 
+/**
+ * `deskside-bundle/1`.
+ */
+schema: string, 
+/**
+ * The request it belongs to.
+ */
+request: RequestId, 
+/**
+ * When it was sealed.
+ */
+made: Millis, 
+/**
+ * The version of the app.
+ */
+app: string, 
+/**
+ * The rule pack that hid things, and its SHA-256.
+ */
+rules: string, 
+/**
+ * See `rules`.
+ */
+rules_sha256: Digest, 
+/**
+ * The parts.
+ */
+parts: Array<ReceiptPart>, 
+/**
+ * The sealed sections.
+ */
+sections: Array<ReceiptSection>, 
+/**
+ * How many analyzers came to each outcome.
+ */
+verdicts: { [key in Outcome]?: number }, };
+
+/**
+ * One part of the report, as the receipt lists it.
+ */
+export type ReceiptPart = { 
+/**
+ * Which.
+ */
+id: PartId, 
+/**
+ * How collecting ended.
+ */
+collecting: Collecting, 
+/**
+ * Its size before sealing, in bytes.
+ */
+size: number, 
+/**
+ * How many texts were hidden in it, by class.
+ */
+hidden: { [key in string]: number }, 
+/**
+ * The lines that the person hid.
+ */
+hidden_lines: number, };
+
+/**
+ * A sealed section: the parts for one group of readers.
+ */
+export type ReceiptSection = { 
+/**
+ * Its name.
+ */
+id: PartId, 
+/**
+ * Who can open it.
+ */
+readers: Group, 
+/**
+ * The SHA-256 of the sealed bytes.
+ */
+sha256: Digest, 
+/**
+ * The size of the sealed bytes.
+ */
+size: number, };
+
+/**
+ * One key on the recovery sheet.
+ */
+export type RecoveryKey = { 
+/**
+ * `root`, `policy` or `readers`.
+ */
+role: string, 
+/**
+ * The key in groups of four, each line with a check sign.
+ */
+lines: Array<string>, };
+
+/**
+ * The sheet that brings the organisation's keys back. It is shown once, to be printed.
+ */
+export type RecoverySheet = { 
+/**
+ * What the organisation is called.
+ */
+organisation: string, 
+/**
+ * When it was made.
+ */
+made: Millis, 
+/**
+ * The keys: what each is for, and its lines.
+ */
+keys: Array<RecoveryKey>, 
+/**
+ * The fingerprint of the root, in groups of four.
+ */
+root: string, };
+
+/**
+ * What can be done about a cause.
+ */
+export type Remedy = { "remedy": "change", 
+/**
+ * What.
+ */
+plan: PlanView, } | { "remedy": "manual", 
+/**
+ * The headline.
+ */
+headline: string, 
+/**
+ * The instruction, a step a line.
+ */
+steps: Array<string>, };
+
+/**
+ * One call for help (UUIDv7, made by the client).
+ */
+export type RequestId = string;
+
+/**
+ * A request.
+ */
+export type RequestRef = { 
+/**
+ * Which.
+ */
+request: RequestId, };
+
+/**
+ * A request in a list.
+ */
+export type RequestRow = { 
+/**
+ * Its id.
+ */
+id: RequestId, 
+/**
+ * The reference that people read to each other.
+ */
+reference: string, 
+/**
+ * How it stands.
+ */
+state: State, 
+/**
+ * Who is asked.
+ */
+lane: Lane, 
+/**
+ * The first line of the person's words.
+ */
+words: string, 
+/**
+ * What they were doing.
+ */
+wizard: WizardRef | null, 
+/**
+ * Who asks.
+ */
+person: PersonRef, 
+/**
+ * Who has it.
+ */
+owner: PersonRef | null, 
+/**
+ * When the server took it in.
+ */
+received: Millis, 
+/**
+ * When something last happened to it.
+ */
+changed: Millis, 
+/**
+ * Whether there is a sealed report.
+ */
+has_report: boolean, 
+/**
+ * Whether a boundary was hit.
+ */
+at_limit: boolean, };
+
+/**
+ * A request, whole.
+ */
+export type RequestView = { 
+/**
+ * As in a list.
+ */
+row: RequestRow, 
+/**
+ * Counts up with every move. A move names the one it was made on.
+ */
+rev: number, 
+/**
+ * As it was submitted.
+ */
+submitted: SubmitRequest, 
+/**
+ * The computer's name and its public key, as it was enrolled.
+ */
+device: Device, 
+/**
+ * What happened, oldest first.
+ */
+timeline: Array<TimelineEntry>, 
+/**
+ * What this person may do with it now.
+ */
+moves: Array<Move>, };
+
+/**
+ * What a person may do at the server.
+ */
+export type Role = "user" | "power-user" | "it";
+
+/**
+ * The organisation's root: which keys may sign what.
+ */
+export type Root = { 
+/**
+ * From 1, without gaps.
+ */
+version: number, 
+/**
+ * The root key.
+ */
+root: PublicKey, 
+/**
+ * The keys that may sign a manifest.
+ */
+policy: Array<PublicKey>, 
+/**
+ * When it was made.
+ */
+made: Millis, 
+/**
+ * After this, a new one is wanted.
+ */
+expires: Millis, };
+
+/**
+ * The chain of roots, oldest first. Each was signed by the one before it and by itself.
+ */
+export type Roots = { 
+/**
+ * The chain.
+ */
+chain: Array<SignedRoot>, };
+
+/**
+ * How a check stands, on the page.
+ */
+export type RowStatus = "waiting" | "checking" | { "known": Status };
+
+/**
+ * A run that was begun.
+ */
+export type RunCard = { 
+/**
+ * Which.
+ */
+run: RunId, 
+/**
+ * The title of its wizard.
+ */
+title: string, 
+/**
+ * When it was begun.
+ */
+started: Millis, };
+
+/**
+ * One journey through one wizard (UUIDv7).
+ */
+export type RunId = string;
+
+/**
+ * A run.
+ */
+export type RunRef = { 
+/**
+ * Which.
+ */
+run: RunId, };
+
+/**
+ * A run, as the window shows it.
+ */
+export type RunView = { 
+/**
+ * Which.
+ */
+run: RunId, 
+/**
+ * Its wizard.
+ */
+wizard: WizardId, 
+/**
+ * The title of its wizard.
+ */
+title: string, 
+/**
+ * The page.
+ */
+page: Page, 
+/**
+ * Whether there is a page to go back to.
+ */
+can_go_back: boolean, 
+/**
+ * What happened so far, oldest first.
+ */
+so_far: Array<LogLine>, 
+/**
+ * How many things happened; rises with each.
+ */
+rev: number, };
+
+/**
+ * Where a copy was saved.
+ */
+export type Saved = { 
+/**
+ * The file.
+ */
+path: string, };
+
+/**
+ * Seals and sends, or sends when online.
+ */
+export type SendDraft = { 
+/**
+ * Which.
+ */
+request: RequestId, 
+/**
+ * Whether the report goes along.
+ */
+with_report: boolean, };
+
+/**
+ * Calls an endpoint of the server, by the name it has in the table of endpoints.
+ */
+export type ServerCall = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The path parameters, in order.
+ */
+params: Array<string>, 
+/**
+ * The query.
+ */
+query: JsonValue, 
+/**
+ * The body.
+ */
+body: JsonValue, };
+
+/**
+ * A session. It ends after 30 days without use.
+ */
+export type Session = { 
+/**
+ * The bearer token; empty when a cookie was set.
+ */
+token: string, 
+/**
+ * Who it is.
+ */
+me: Me, };
+
+/**
+ * Sets the organisation up.
+ */
+export type SetUp = { 
+/**
+ * What it is called.
+ */
+organisation: string, 
+/**
+ * The telephone number of IT; may be empty.
+ */
+telephone: string, };
+
+/**
+ * Changes the words of a call for help.
+ */
+export type SetWords = { 
+/**
+ * Which.
+ */
+request: RequestId, 
+/**
+ * The words.
+ */
+words: string, };
+
+/**
+ * What a person can set.
+ */
+export type Settings = { 
+/**
+ * `en`, `de`, or none for the language of the system.
+ */
+language: string | null, 
+/**
+ * How bright.
+ */
+theme: Theme, 
+/**
+ * The zoom of the page in per cent: 100, 125, 150 or 200.
+ */
+zoom: number, 
+/**
+ * Whether the operators' single-letter keys work.
+ */
+letter_keys: boolean, };
+
+/**
+ * Signs in, on a device that is enrolled, or in a browser.
+ */
+export type SignIn = { 
+/**
+ * See [`Join::login`].
+ */
+login: string, 
+/**
+ * See [`Join::password`].
+ */
+password: string, 
+/**
+ * A new device to enrol with this sign-in.
+ */
+device: NewDevice | null, 
+/**
+ * Whether the answer sets a cookie instead of giving the token: for browsers.
+ */
+cookie: boolean, };
+
+/**
+ * Signs in again.
+ */
+export type SignInWith = { 
+/**
+ * My password.
+ */
+password: string, };
+
+/**
+ * A signature: which key, and 128 hexadecimal digits.
+ */
+export type Signature = { 
+/**
+ * Who signed.
+ */
+key: PublicKey, 
+/**
+ * Ed25519 over the canonical form.
+ */
+signature: string, };
+
+/**
+ * A manifest with its signatures.
+ */
+export type SignedManifest = { 
+/**
+ * What is signed.
+ */
+manifest: Manifest, 
+/**
+ * By whom.
+ */
+signatures: Array<Signature>, };
+
+/**
+ * A root with its signatures: its own, and from version 2 on also the one before it.
+ */
+export type SignedRoot = { 
+/**
+ * What is signed.
+ */
+root: Root, 
+/**
+ * By whom.
+ */
+signatures: Array<Signature>, };
+
+/**
+ * A subject a power user can help with.
+ */
+export type Skill = string;
+
+/**
+ * Begins a call for help.
+ */
+export type StartDraft = { 
+/**
+ * The run it comes from, if any.
+ */
+run: RunId | null, 
+/**
+ * What the person said.
+ */
+words: string, };
+
+/**
+ * Begins a run.
+ */
+export type StartRun = { 
+/**
+ * Of which wizard.
+ */
+wizard: WizardId, 
+/**
+ * What the person said; empty when they chose from the list.
+ */
+words: string, };
+
+/**
+ * How a request stands.
+ */
+export type State = "open" | "owned" | "waiting-user" | "resolved" | "closed" | "cancelled";
+
+/**
+ * How a cause stands.
+ */
+export type Status = "not-checked" | "not-applicable" | "fine" | "unknown" | "found" | "fixed" | "not-fixed";
+
+/**
+ * The name of a step inside one wizard.
+ */
+export type StepId = string;
+
+/**
+ * What was found out about one cause, without any values.
+ */
+export type StepStatus = { 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * What it says on screen, without values.
+ */
+label: string, 
+/**
+ * How it stands.
+ */
+status: Status, };
+
+/**
+ * A call for help. This is the *clear* part, which the server can read so that it can route, search and count.
+ */
+export type SubmitRequest = { 
+/**
+ * Who is asked.
+ */
+lane: Lane, 
+/**
+ * The person's words after redaction, at most 4,000 signs.
+ */
+words: string, 
+/**
+ * What they were doing: a wizard and its version.
+ */
+wizard: WizardRef | null, 
+/**
+ * What a helper has to know.
+ */
+skill: Skill | null, 
+/**
+ * The language they want to be helped in (BCP 47).
+ */
+language: string, 
+/**
+ * What was checked, without any values.
+ */
+statuses: Array<StepStatus>, 
+/**
+ * The action that a boundary stopped, if one did.
+ */
+action: string | null, 
+/**
+ * The boundaries that stopped it.
+ */
+boundaries: Array<BoundaryId>, 
+/**
+ * When the person sent it, by the clock of their computer.
+ */
+sent: Millis, 
+/**
+ * From which computer.
+ */
+device: DeviceId, 
+/**
+ * The sealed part, uploaded before.
+ */
+bundle: SubmittedBundle | null, };
+
+/**
+ * The sealed part: a receipt that the device signed, and where the sections are.
+ */
+export type SubmittedBundle = { 
+/**
+ * What is in it and what was hidden, signed by the device.
+ */
+receipt: Receipt, 
+/**
+ * The Ed25519 signature of the device over the canonical form of the receipt, 128 hexadecimal digits.
+ */
+signature: string, };
+
+/**
+ * How bright the window is.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * One thing that happened to a request.
+ */
+export type TimelineEntry = { 
+/**
+ * When, by the clock of the server.
+ */
+at: Millis, 
+/**
+ * Who did it.
+ */
+by: PersonRef, 
+/**
+ * What.
+ */
+what: Happening, };
+
+/**
+ * The group on the home page.
+ */
+export type Topic = "printer" | "drive" | "network" | "email" | "slow" | "disk" | "other";
+
+/**
+ * How the organisation's rules stand.
+ */
+export type TrustState = "alone" | "current" | "expired" | "rolled-back" | "forged";
+
+/**
+ * What an undo would change.
+ */
+export type UndoView = { "undo": "ready", 
+/**
+ * The change that would be taken back.
+ */
+change: ChangeView, 
+/**
+ * What would be different.
+ */
+plan: PlanView, } | { "undo": "moved-on", 
+/**
+ * The change.
+ */
+change: ChangeView, 
+/**
+ * What is so now.
+ */
+text: string, } | { "undo": "refused", 
+/**
+ * The change.
+ */
+change: ChangeView, 
+/**
+ * Who could.
+ */
+clearance: Clearance, 
+/**
+ * Why.
+ */
+boundary: BoundaryView, };
+
+/**
+ * How far an upload got.
+ */
+export type Upload = { 
+/**
+ * Whether all of it is there.
+ */
+stored: boolean, 
+/**
+ * The numbers of the parts that are there, from 0.
+ */
+parts: Array<number>, };
+
+/**
+ * What an analyzer said.
+ */
+export type VerdictView = { 
+/**
+ * The outcome.
+ */
+outcome: Outcome, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * From which part.
+ */
+part: PartId, 
+/**
+ * What was seen.
+ */
+value: string, };
+
+/**
+ * What a list of requests is about.
+ */
+export type View = "triage" | "mine" | "waiting" | "open" | "closed";
+
+/**
+ * What anybody may know about this server before they sign in.
+ */
+export type Welcome = { 
+/**
+ * What the organisation is called; empty until the first IT person has set it up.
+ */
+organisation: string, 
+/**
+ * The version of the server.
+ */
+version: string, 
+/**
+ * The fingerprint of the organisation's root, once there is one: SHA-256 of its public key.
+ */
+root: Digest | null, };
+
+/**
+ * A wizard to choose.
+ */
+export type WizardCard = { 
+/**
+ * Which.
+ */
+id: WizardId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its icon.
+ */
+topic: Topic, 
+/**
+ * One line about it.
+ */
+note: string, };
+
+/**
+ * The name of a wizard, which is also the name of its folder.
+ */
+export type WizardId = string;
+
+/**
+ * A wizard of one version.
+ */
+export type WizardRef = { 
+/**
+ * Which.
+ */
+id: WizardId, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * What it is called in the language of the request.
+ */
+title: string, };
+
+/**
+ * What somebody typed.
+ */
+export type Words = { 
+/**
+ * The words.
+ */
+words: string, };
