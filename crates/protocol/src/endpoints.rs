@@ -5,7 +5,8 @@
 //! belongs to somebody, the handler looks for it *among what this person may know of*, and says `not-found` otherwise.
 
 /// Bytes as they are, in a body.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, ts_rs::TS)]
+#[ts(type = "Uint8Array")]
 pub struct Bytes(pub Vec<u8>);
 
 /// Who may call an endpoint.
@@ -116,3 +117,19 @@ macro_rules! rows {
 }
 
 with_endpoints!(rows);
+
+/// The one WebSocket. It is no row of the table, because no call is made and answered: the server sends an
+/// [`crate::event::Event`] a frame, from the one after [`crate::event::EventQuery::after`] on.
+pub const LIVE: Row = Row {
+    method: "GET",
+    path: "/v1/live",
+    name: "live",
+    params: &[],
+    who: Who::Person,
+    doc: "What happens, as it happens: a WebSocket with one event a frame.",
+};
+
+/// The close code of [`LIVE`] for a client that was too slow: it connects again from the last event that it has.
+pub const CLOSE_CATCH_UP: u16 = 4001;
+/// The close code of [`LIVE`] when the session ended.
+pub const CLOSE_SIGNED_OUT: u16 = 4003;

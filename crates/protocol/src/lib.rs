@@ -8,9 +8,11 @@ pub mod account;
 pub mod audit;
 pub mod endpoints;
 pub mod event;
+pub mod link;
 pub mod problem;
 pub mod publish;
 pub mod request;
+pub mod wire;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -16,6 +16,8 @@ pub enum Problem {
     NotAllowed,
     /// 404: there is no such thing, or this person may not know of it.
     NotFound,
+    /// 405: there is such a path, but not with this method.
+    WrongMethod,
     /// 409: the invitation was used, has ended, or never was.
     InvitationOver,
     /// 409: somebody has this name already.
@@ -70,6 +72,7 @@ impl Problem {
             Problem::SignInFirst | Problem::WrongPassword => 401,
             Problem::NotAllowed => 403,
             Problem::NotFound => 404,
+            Problem::WrongMethod => 405,
             Problem::InvitationOver
             | Problem::LoginTaken
             | Problem::IdReused

@@ -1,0 +1,273 @@
+//! The one table of commands: what a screen can ask of the app.
+//!
+//! It expands to the Tauri commands, to the JSON dispatcher that tests use, and to `commands.ts`.
+
+use deskside_core::id::{ChangeId, Digest, PartId, RequestId, RunId, StepId, WizardId};
+use deskside_core::request::Move;
+use deskside_protocol::account::Role;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Hands the whole table to a macro. A row reads: `name(Arguments) -> Result;`.
+#[macro_export]
+macro_rules! with_commands {
+    ($register:ident) => {
+        $register! {
+            boot(Nothing) -> Boot;
+            home(Nothing) -> HomeView;
+            search(Words) -> Vec<WizardCard>;
+            settings(Nothing) -> Settings;
+            set_settings(Settings) -> Settings;
+
+            start_run(StartRun) -> RunView;
+            run(RunRef) -> RunView;
+            answer(AnswerStep) -> RunView;
+            go_on(AtStep) -> RunView;
+            check_again(AtStep) -> RunView;
+            try_other(AtStep) -> RunView;
+            put_aside(AtStep) -> RunView;
+            consent(Agree) -> RunView;
+            back(RunRef) -> RunView;
+            back_to(AtStep) -> RunView;
+            stop_checking(RunRef) -> RunView;
+            close_run(RunRef) -> HomeView;
+
+            changes(Nothing) -> Vec<ChangeView>;
+            plan_undo(ChangeRef) -> UndoView;
+            undo(AgreeUndo) -> ChangeView;
+            leave_change(ChangeRef) -> ChangeView;
+
+            start_draft(StartDraft) -> DraftView;
+            draft(RequestRef) -> DraftView;
+            stop_collecting(RequestRef) -> DraftView;
+            set_words(SetWords) -> DraftView;
+            include_part(IncludePart) -> DraftView;
+            part_text(PartRef) -> PartText;
+            hide_line(HideLine) -> PartText;
+            send_draft(SendDraft) -> DraftView;
+            save_copy(RequestRef) -> Saved;
+            discard_draft(RequestRef) -> HomeView;
+
+            my_requests(Nothing) -> Vec<MyRequest>;
+            my_request(RequestRef) -> MyRequestView;
+            move_mine(MoveMine) -> MyRequestView;
+
+            read_invitation(Link) -> InvitationView;
+            join(JoinWith) -> Boot;
+            set_up(SetUp) -> RecoverySheet;
+            sign_in(SignInWith) -> Boot;
+            sign_out(Nothing) -> Boot;
+
+            call_server(ServerCall) -> serde_json::Value;
+            open_report(RequestRef) -> OpenedReport;
+            invite(InviteWith) -> InvitationLink;
+        }
+    };
+}
+
+macro_rules! arguments {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+    )*};
+}
+
+arguments! {
+    /// No arguments.
+    Nothing {}
+    /// What somebody typed.
+    Words {
+        /// The words.
+        words: String,
+    }
+    /// Begins a run.
+    StartRun {
+        /// Of which wizard.
+        wizard: WizardId,
+        /// What the person said; empty when they chose from the list.
+        words: String,
+    }
+    /// A run.
+    RunRef {
+        /// Which.
+        run: RunId,
+    }
+    /// A page of a run.
+    AtStep {
+        /// The run.
+        run: RunId,
+        /// The step that the page is about.
+        step: StepId,
+    }
+    /// Answers a question.
+    AnswerStep {
+        /// The run.
+        run: RunId,
+        /// The question.
+        step: StepId,
+        /// The key of the answer.
+        key: String,
+    }
+    /// Agrees to a plan on the page that shows it.
+    Agree {
+        /// The run.
+        run: RunId,
+        /// The plan.
+        plan: Digest,
+        /// The one-use number of the page.
+        nonce: String,
+    }
+    /// A change.
+    ChangeRef {
+        /// Which.
+        change: ChangeId,
+    }
+    /// Agrees to take a change back, on the page that shows what that changes.
+    AgreeUndo {
+        /// The change.
+        change: ChangeId,
+        /// The plan of the undo.
+        plan: Digest,
+        /// The one-use number of the page.
+        nonce: String,
+    }
+    /// Begins a call for help.
+    StartDraft {
+        /// The run it comes from, if any.
+        run: Option<RunId>,
+        /// What the person said.
+        words: String,
+    }
+    /// A request.
+    RequestRef {
+        /// Which.
+        request: RequestId,
+    }
+    /// Changes the words of a call for help.
+    SetWords {
+        /// Which.
+        request: RequestId,
+        /// The words.
+        words: String,
+    }
+    /// A part of a report.
+    PartRef {
+        /// Of which request.
+        request: RequestId,
+        /// Which part.
+        part: PartId,
+    }
+    /// Takes a part in or leaves it out.
+    IncludePart {
+        /// Of which request.
+        request: RequestId,
+        /// Which part.
+        part: PartId,
+        /// Whether it is to be sent.
+        included: bool,
+    }
+    /// Hides a line, or shows it again.
+    HideLine {
+        /// Of which request.
+        request: RequestId,
+        /// Which part.
+        part: PartId,
+        /// Which file of the part.
+        file: String,
+        /// Which line, from 0.
+        line: u32,
+        /// Whether it is to be hidden.
+        hidden: bool,
+    }
+    /// Seals and sends, or sends when online.
+    SendDraft {
+        /// Which.
+        request: RequestId,
+        /// Whether the report goes along.
+        with_report: bool,
+    }
+    /// Moves one of my requests.
+    MoveMine {
+        /// Which.
+        request: RequestId,
+        /// What is to happen.
+        to: Move,
+        /// Where I saw it stand.
+        #[ts(type = "number")]
+        rev: i64,
+        /// What goes with it.
+        text: String,
+    }
+    /// An invitation, as it was copied.
+    Link {
+        /// The link.
+        link: String,
+    }
+    /// Joins an organisation.
+    JoinWith {
+        /// The invitation.
+        link: String,
+        /// What people call me.
+        name: String,
+        /// What I sign in with.
+        login: String,
+        /// My password.
+        password: String,
+    }
+    /// Sets the organisation up.
+    SetUp {
+        /// What it is called.
+        organisation: String,
+        /// The telephone number of IT; may be empty.
+        telephone: String,
+    }
+    /// Signs in again.
+    SignInWith {
+        /// My password.
+        password: String,
+    }
+    /// Calls an endpoint of the server, by the name it has in the table of endpoints.
+    ServerCall {
+        /// The name.
+        name: String,
+        /// The path parameters, in order.
+        params: Vec<String>,
+        /// The query.
+        query: serde_json::Value,
+        /// The body.
+        body: serde_json::Value,
+    }
+    /// Makes an invitation.
+    InviteWith {
+        /// The role it gives.
+        role: Role,
+        /// Who it is for.
+        name: String,
+    }
+    /// Where a copy was saved.
+    Saved {
+        /// The file.
+        path: String,
+    }
+}
+
+/// Something changed that a window may show. The window asks for what it needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "changed", rename_all = "kebab-case")]
+pub enum Changed {
+    /// A run: a check ended, a change was made.
+    Run {
+        /// Which.
+        run: RunId,
+    },
+    /// A call for help that is being prepared.
+    Draft {
+        /// Which.
+        request: RequestId,
+    },
+    /// My requests, or the queue.
+    Requests,
+    /// The connection, the account, or the rules.
+    Connection,
+}

@@ -1,0 +1,83 @@
+//! What can go wrong across the screen's border: a code with data. The words are in `ui/`.
+
+use deskside_core::machine::Fault;
+use deskside_protocol::problem::Problem;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Why a command did not do what it was asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum AppError {
+    /// There is no such run, request, change or part (any more).
+    #[error("there is no such thing")]
+    NotFound,
+    /// The page that was answered is not the one that is open now.
+    #[error("the page has changed in between")]
+    PageChanged,
+    /// The answer is not one of those offered.
+    #[error("not one of the answers offered")]
+    NotOffered,
+    /// The consent did not come from the page that shows this plan.
+    #[error("consent without its page")]
+    NotConsented,
+    /// The boundary does not allow it.
+    #[error("not within the boundaries")]
+    Refused,
+    /// The computer did not do it.
+    #[error("the computer did not do it")]
+    Machine {
+        /// Why.
+        fault: Fault,
+    },
+    /// The invitation is not one, or was cut when it was copied.
+    #[error("not an invitation")]
+    BadInvitation,
+    /// The server cannot be reached.
+    #[error("the server cannot be reached")]
+    Offline,
+    /// Something answered that is not the server of the invitation.
+    #[error("another server answered")]
+    WrongServer,
+    /// The organisation's root is not the one of the invitation.
+    #[error("the root is not the one of the invitation")]
+    WrongRoot,
+    /// What the server answered cannot be read.
+    #[error("the server answered rubbish")]
+    BadAnswer,
+    /// The server said no.
+    #[error("the server said no")]
+    Server {
+        /// Why.
+        problem: Problem,
+    },
+    /// No organisation was joined yet.
+    #[error("no organisation was joined")]
+    NotJoined,
+    /// The disk is full. What was on it before is still there.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The report is larger than IT takes.
+    #[error("the report is too large")]
+    TooLarge {
+        /// Its size in bytes.
+        size: u32,
+        /// The limit in bytes.
+        limit: u32,
+    },
+    /// This device has no key for this report.
+    #[error("no key for this report")]
+    NoKey,
+    /// A value that cannot be used.
+    #[error("a value that cannot be used")]
+    Unusable {
+        /// Which field.
+        field: String,
+    },
+    /// A fault of this app, logged under this number.
+    #[error("internal ({incident})")]
+    Internal {
+        /// The number to quote.
+        incident: String,
+    },
+}

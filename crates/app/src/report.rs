@@ -1,0 +1,1 @@
+//! The report: collect, hide, review, seal, open.
