@@ -33,7 +33,7 @@ export function say(refusal: Refusal): Said {
 
 /** Reads what was thrown. Anything without a code that we know is an answer that we do not understand. */
 export function toRefusal(cause: unknown): Refusal {
-  if (typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' && cause.code in words) {
+  if (typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' && Object.hasOwn(words, cause.code)) {
     return cause as Refusal;
   }
   return { code: 'unknown-answer' };
