@@ -1,5 +1,17 @@
 //! A report: what was collected, what was hidden, for whom it is sealed, and the receipt that says so.
 
+mod analyze;
+mod report;
+mod seal;
+#[cfg(test)]
+mod tests;
+
+pub use analyze::{Analyzer, AnalyzerPack, Case, Find, Verdict, When};
+pub use report::{ANSWERS, LineView, MAX_PART, Part, PartView, Report, ReportError, ReportView, TextView};
+pub use seal::{
+    INDEX, IndexEntry, MAX_FILES, MAX_PLAIN, PlainFile, PlainSection, SCHEMA, Sealable, SealableError, VERDICTS, is_section_path,
+};
+
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;

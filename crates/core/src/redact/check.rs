@@ -1,0 +1,142 @@
+//! Tests that a pattern cannot make: checksums, number ranges, and whether a text looks random.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use super::rules::Check;
+
+/// Whether a candidate is what its rule looks for. `before` is the line up to the candidate.
+pub(super) fn holds(check: Check, before: &[u8], value: &str) -> bool {
+    match check {
+        Check::Luhn => luhn(value),
+        Check::Iban => iban(value),
+        Check::Ipv4 => ipv4(before, value),
+        Check::Ipv6 => ipv6(value),
+        Check::Mac => mac(value),
+        Check::Phone => phone(value),
+        Check::Random => random(value),
+    }
+}
+
+/// The checksum of bank cards (ISO/IEC 7812).
+fn luhn(value: &str) -> bool {
+    let digits: Vec<u32> = value.chars().filter_map(|c| c.to_digit(10)).collect();
+    let is_even_one = digits.iter().all(|digit| *digit == digits[0]);
+    if !(13..=19).contains(&digits.len()) || is_even_one {
+        return false;
+    }
+    let sum: u32 = digits
+        .iter()
+        .rev()
+        .enumerate()
+        .map(|(place, digit)| match place % 2 {
+            0 => *digit,
+            _ => digit * 2 / 10 + digit * 2 % 10,
+        })
+        .sum();
+    sum.is_multiple_of(10)
+}
+
+/// The checksum of bank accounts (ISO 13616): modulo 97.
+fn iban(value: &str) -> bool {
+    let signs: Vec<char> = value.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    if !(15..=34).contains(&signs.len()) {
+        return false;
+    }
+    let rest = signs[4..].iter().chain(&signs[..4]).try_fold(0u32, |rest, sign| {
+        let number = sign.to_digit(36)?;
+        Some(if number < 10 { (rest * 10 + number) % 97 } else { (rest * 100 + number) % 97 })
+    });
+    rest == Some(1)
+}
+
+/// An address, not a version, a netmask, or one that is the same on every computer.
+fn ipv4(before: &[u8], value: &str) -> bool {
+    let Ok(ip) = value.parse::<Ipv4Addr>() else { return false };
+    let octets = ip.octets();
+    let is_mask = u32::from(ip).leading_ones() + u32::from(ip).trailing_zeros() >= 32;
+    !(ip.is_loopback() || ip.is_unspecified() || ip.is_broadcast() || is_mask || octets[0] == 0)
+        && !is_named_version(before)
+}
+
+/// Whether the text just before speaks of a version: `v`, `version `, `build=`.
+fn is_named_version(before: &[u8]) -> bool {
+    let tail = before[before.len().saturating_sub(12)..].to_ascii_lowercase();
+    let word = tail.trim_ascii_end();
+    let word = word.strip_suffix(b":").or_else(|| word.strip_suffix(b"=")).or_else(|| word.strip_suffix(b"\":")).unwrap_or(word);
+    let word = word.trim_ascii_end();
+    let word = word.strip_suffix(b"\"").unwrap_or(word);
+    [&b"version"[..], b"ver", b"ver.", b"release", b"build", b"revision", b"firmware"].iter().any(|name| word.ends_with(name))
+        || (tail.ends_with(b"v") && !tail.iter().rev().nth(1).is_some_and(u8::is_ascii_alphanumeric))
+}
+
+fn ipv6(value: &str) -> bool {
+    let plain = value.split(['%', '/']).next().unwrap_or(value);
+    let Ok(ip) = plain.parse::<Ipv6Addr>() else { return false };
+    let groups = plain.split(':').filter(|group| !group.is_empty()).count();
+    let has_digit = plain.bytes().any(|byte| byte.is_ascii_digit());
+    !(ip.is_loopback() || ip.is_unspecified() || ip.is_multicast()) && groups >= 2 && has_digit && plain.len() >= 6
+}
+
+/// A hardware address that names one card: not all zeros, not all ones.
+fn mac(value: &str) -> bool {
+    let digits: String = value.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_ascii_lowercase();
+    digits.len() == 12 && !["000000000000", "ffffffffffff"].contains(&digits.as_str())
+}
+
+fn phone(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    (8..=15).contains(&digits)
+}
+
+/// Whether a text looks made by a machine to be secret: many different signs, of several kinds, no word.
+///
+/// Digests and UUIDs are random too, and must stay, so those forms are let through here.
+fn random(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    if bytes.len() < 12 {
+        return false;
+    }
+    let is_hex = bytes.iter().all(u8::is_ascii_hexdigit);
+    let is_uuid = bytes.len() == 36 && bytes.iter().filter(|byte| **byte == b'-').count() == 4;
+    let has = |test: fn(&u8) -> bool| bytes.iter().any(test);
+    let kinds = usize::from(has(u8::is_ascii_lowercase)) + usize::from(has(u8::is_ascii_uppercase)) + usize::from(has(u8::is_ascii_digit));
+    !is_hex && !is_uuid && kinds >= 2 && entropy(bytes) >= 3.2
+}
+
+/// Shannon's entropy in bits a sign.
+fn entropy(bytes: &[u8]) -> f64 {
+    let mut counts = [0u32; 256];
+    for byte in bytes {
+        counts[usize::from(*byte)] += 1;
+    }
+    let all = bytes.len() as f64;
+    counts.iter().filter(|count| **count > 0).map(|count| f64::from(*count) / all).map(|share| -share * share.log2()).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_with_a_wrong_digit_is_not_a_card_or_an_account() {
+        assert!(luhn("4111 1111 1111 1111") && !luhn("4111 1111 1111 1112") && !luhn("0000000000000000"));
+        assert!(iban("DE89 3704 0044 0532 0130 00") && !iban("DE89 3704 0044 0532 0130 01"));
+        assert!(iban("GB82WEST12345698765432") && !iban("GB82"));
+    }
+
+    #[test]
+    fn a_version_a_netmask_and_a_time_are_not_addresses() {
+        assert!(ipv4(b"from ", "192.168.1.20") && ipv4(b"dev", "10.0.0.1"));
+        for (before, value) in [("version ", "10.0.19.1"), ("v", "1.2.3.4"), ("\"version\":\"", "4.18.0.1"), ("x ", "255.255.255.0"), ("x ", "127.0.0.1"), ("x ", "1.2.3.400")] {
+            assert!(!ipv4(before.as_bytes(), value), "{before}{value}");
+        }
+        assert!(ipv6("fe80::1c2a:4bff:fe01:2233") && ipv6("2001:db8::1"));
+        assert!(!ipv6("09:44:01") && !ipv6("::1") && !ipv6("a::b"));
+    }
+
+    #[test]
+    fn a_digest_and_a_word_are_not_random() {
+        assert!(random("tR7_kQ2x9vLmZ4pW") && !random("d41d8cd98f00b204e9800998ecf8427e"));
+        assert!(!random("configuration-file") && !random("0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9"));
+    }
+}
