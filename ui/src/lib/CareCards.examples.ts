@@ -1,0 +1,14 @@
+import { examplesOf, longWords } from '../examples/examples.ts';
+import type { CareCard } from './CareCards.svelte';
+import CareCards from './CareCards.svelte';
+
+const cards: CareCard[] = [
+  { kind: 'person', title: 'Ask a power user if:', when: ['you would like someone to go through it with you'], action: 'Ask a power user' },
+  { kind: 'it', title: 'Needs IT if:', when: ['you cannot work at all'], action: 'Needs IT' },
+];
+
+export default examplesOf(CareCards, {
+  'without figures': { cards },
+  busy: { cards: [{ ...cards[0]!, busy: true, busyWords: 'Asking' }, cards[1]!] },
+  'long text': { cards: [{ ...cards[0]!, title: `${longWords} if:`, when: [longWords, 'you cannot work'], wait: longWords }] },
+}, { apart: true });

@@ -1,0 +1,8 @@
+import { examplesOf, longName, longWords } from '../examples/examples.ts';
+import Chat from './Chat.svelte';
+
+export default examplesOf(Chat, {
+  normal: { to: 'Sana', lines: [{ id: '1', who: 'Sana, 10:03', words: 'Shall we look at it together?' }, { id: '2', who: 'You, 10:04', words: 'Good, I am at my desk' }], onsend: () => {} },
+  empty: { to: 'Sana', lines: [], onsend: () => {} },
+  'long text': { to: longName, lines: [{ id: '1', who: longName, words: longWords }] },
+}, { apart: true });

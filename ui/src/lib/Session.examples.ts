@@ -1,0 +1,12 @@
+import { examplesOf } from '../examples/examples.ts';
+import type { Level } from './Session.svelte';
+import Session from './Session.svelte';
+
+const levels: Level[] = [{ id: 'follow', name: 'Follow your answers', icon: 'eye', isOn: true }, { id: 'drive', name: 'Turn pages and fill in answers', icon: 'hand', isOn: false }];
+const about = { name: 'Sana Iqbal', title: 'Sana Iqbal is with you', levelsTitle: 'What Sana can do', levels, limits: 'Sana cannot see your screen, files or passwords.', onstop: () => {} };
+
+export default examplesOf(Session, {
+  normal: { ...about, note: 'Power user for printing. Since 10:02', onpause: () => {} },
+  paused: { ...about, isPaused: true, onpause: () => {} },
+  'only STOP': about,
+}, { apart: true });
