@@ -44,7 +44,7 @@ impl Echo {
 /// Sends `words` and gives what came back before the end of the connection, or before nothing came for a while.
 fn ask(proxy: &FaultProxy, words: &str) -> String {
     let Ok(mut stream) = TcpStream::connect(proxy.address()) else { return String::new() };
-    stream.set_read_timeout(Some(Duration::from_millis(400))).unwrap();
+    stream.set_read_timeout(Some(Duration::from_millis(400))).expect("a wait above zero");
     let _ = stream.write_all(words.as_bytes());
     let mut answer = Vec::new();
     let _ = stream.read_to_end(&mut answer);

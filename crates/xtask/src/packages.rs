@@ -1,0 +1,79 @@
+//! The Debian packages that building and testing need, each with its reason.
+
+/// What a package is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Use {
+    /// Without it the project does not compile.
+    Build,
+    /// Without it the project cannot be tried out and tested.
+    Test,
+}
+
+/// A package, by the names it has had in one Debian release or another; the first that exists is taken.
+#[derive(Debug)]
+pub struct Package {
+    /// Its names, newest first where they differ.
+    pub names: &'static [&'static str],
+    /// Whether it is for building or testing.
+    pub needed_to: Use,
+    /// What for, to be read after a colon.
+    pub why: &'static str,
+}
+
+const fn build(names: &'static [&'static str], why: &'static str) -> Package {
+    Package { names, needed_to: Use::Build, why }
+}
+
+const fn test(names: &'static [&'static str], why: &'static str) -> Package {
+    Package { names, needed_to: Use::Test, why }
+}
+
+/// All of them. Checked on Debian 12 and, by name, on Debian 13.
+pub const PACKAGES: &[Package] = &[
+    build(&["gcc"], "links every Rust program, and compiles SQLite and the cryptography"),
+    build(&["libc6-dev"], "the C library to link with"),
+    build(&["pkg-config", "pkgconf"], "finds WebKit for the compiler"),
+    build(&["libwebkit2gtk-4.1-dev"], "the window: WebKit, and GTK with it"),
+    build(&["libxdo-dev"], "the tray's menu, as Tauri links it"),
+    test(&["libayatana-appindicator3-1"], "the tray icon, loaded when the app starts"),
+    test(&["xvfb"], "a screen that nobody sees"),
+    test(&["xauth"], "the key to that screen"),
+    test(&["openbox"], "a window manager, where focus and dialogs matter"),
+    test(&["x11-utils"], "asks the screen about its windows"),
+    test(&["xdotool"], "presses keys as a person would"),
+    test(&["imagemagick"], "takes pictures of the screen"),
+    test(&["fonts-dejavu-core"], "a font, the same on every machine"),
+    test(&["dbus-daemon", "dbus"], "private message buses"),
+    test(&["dbus-bin", "dbus"], "asks a bus who is on it"),
+    test(&["webkit2gtk-driver"], "drives the app's window"),
+    test(&["chromium"], "judges the parts of the screen with axe, and shows IT's pages as a browser"),
+    test(&["chromium-driver"], "drives IT's pages in that browser"),
+    test(&["gnome-keyring"], "a keyring for secrets, on a private bus"),
+    test(&["libsecret-tools"], "looks into that keyring"),
+    test(&["at-spi2-core"], "what a screen reader reads the window through"),
+    test(&["gir1.2-atspi-2.0"], "reads it, for the check of the accessibility tree"),
+    test(&["python3-gi"], "reads it, likewise"),
+    test(&["cups-daemon"], "a private print scheduler"),
+    test(&["cups-client"], "CUPS' own tools, which the app uses"),
+    test(&["cups-ipp-utils"], "a virtual printer, and the search for printers"),
+    test(&["cups-filters"], "turns a text into a page"),
+    test(&["ghostscript"], "draws that page"),
+    test(&["poppler-utils"], "draws it for printers that take PDF"),
+    test(&["avahi-daemon"], "announces the virtual printer, without which it refuses to run"),
+    test(&["bubblewrap"], "keeps that announcement off the network"),
+    test(&["util-linux"], "ends what a killed test has started"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::PACKAGES;
+
+    #[test]
+    fn no_package_is_listed_twice_and_each_has_a_reason() {
+        let mut seen = std::collections::BTreeSet::new();
+        for package in PACKAGES {
+            assert!(seen.insert(package.names[0]), "{} is listed twice", package.names[0]);
+            assert!(package.why.len() > 10 && !package.why.ends_with('.'), "{}", package.names[0]);
+        }
+    }
+}
