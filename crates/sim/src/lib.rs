@@ -1,1 +1,17 @@
-//! A computer in memory, with faults.
+//! A computer in memory, with faults: for labs, for walks through wizards, and for tests.
+//!
+//! It answers and changes like a real one and is deterministic: no clock, no randomness, no files. What it says is
+//! judged by the same probes, and what it does goes through the same permit. Time passes only when [`Computer::pass`]
+//! says so.
+
+mod broken;
+mod computer;
+mod printing;
+mod scenario;
+mod trouble;
+
+pub use broken::BREAKABLE;
+pub use computer::Computer;
+pub use printing::{Document, Printer, Printers, Queue, Service};
+pub use scenario::{Kind, Scenario, ScenarioError};
+pub use trouble::{Step, Trouble};

@@ -1,0 +1,132 @@
+//! The faults to seed: for each check that a wizard can ask, what makes it find something.
+
+use deskside_core::printing::{DeviceUri, JobState};
+
+use crate::printing::{Document, Printer, Printers, Queue, Service};
+use crate::scenario::ScenarioError;
+
+/// The checks that a scenario can break, by their names in the registry.
+pub const BREAKABLE: &[&str] = &[
+    "service.stopped",
+    "service.missing",
+    "printer.paused",
+    "printer.rejecting",
+    "printer.stuck-mine",
+    "printer.stuck-other",
+    "printer.not-default",
+    "printer.silent",
+    "printer.moved",
+    "printer.no-paper",
+    "printer.no-toner",
+    "printer.jam",
+    "printer.duplicate",
+    "printer.missing",
+];
+
+pub(crate) const COLLEAGUE: &str = "mehmet";
+
+/// Makes it so that the check finds something. Without a queue name it is the default queue, or else the first.
+pub(crate) fn seed(
+    printers: &mut Printers,
+    check: &str,
+    queue: Option<&str>,
+    person: &str,
+) -> Result<(), ScenarioError> {
+    match check {
+        "service.stopped" => printers.service = Service::Stopped,
+        "service.missing" => printers.service = Service::NotInstalled,
+        "printer.paused" => at(printers, queue)?.1.paused = true,
+        "printer.rejecting" => at(printers, queue)?.1.accepting = false,
+        "printer.stuck-mine" => stick(printers, queue, "Quarterly report", person)?,
+        "printer.stuck-other" => stick(printers, queue, "Poster, 200 pages", COLLEAGUE)?,
+        "printer.not-default" => {
+            let name = at(printers, queue)?.0;
+            let other = printers.queues.keys().find(|other| **other != name).cloned();
+            let none =
+                || ScenarioError::Impossible { why: "there is no other printer that could be the default" };
+            printers.default = Some(other.ok_or_else(none)?);
+        }
+        "printer.silent" => device(printers, queue)?.on = false,
+        "printer.moved" => {
+            let (name, at) = at(printers, queue)?;
+            let old = at.uri.clone();
+            let label = at.label.clone();
+            let mut printer = printers.printers.remove(&old).unwrap_or_else(|| stand_in(&label));
+            printer.label = label;
+            (printer.on, printer.announced) = (true, true);
+            printers.printers.insert(address(&format!("{name}-moved")), printer);
+        }
+        "printer.no-paper" => device(printers, queue)?.reasons.push("media-empty-error".to_owned()),
+        "printer.no-toner" => device(printers, queue)?.reasons.push("toner-empty-error".to_owned()),
+        "printer.jam" => device(printers, queue)?.reasons.push("media-jam-error".to_owned()),
+        "printer.duplicate" => {
+            let (name, at) = at(printers, queue)?;
+            let twin = Queue { label: format!("{} (copy)", at.label), ..at.clone() };
+            printers.queues.insert(format!("{name}_2"), twin);
+        }
+        "printer.missing" => {
+            let name = at(printers, queue)?.0;
+            device(printers, queue)?.announced = true;
+            printers.queues.remove(&name);
+            printers.default.take_if(|default| *default == name);
+        }
+        other => return Err(ScenarioError::UnknownFault { name: other.to_owned() }),
+    }
+    Ok(())
+}
+
+/// A made-up address for a printer of that name; `.example` never exists.
+pub(crate) fn address(name: &str) -> DeviceUri {
+    let host: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    format!("ipp://{host}.example/ipp/print").parse().expect("letters, digits and dashes make an address")
+}
+
+pub(crate) fn stand_in(label: &str) -> Printer {
+    Printer {
+        label: label.to_owned(),
+        model: "Deskside Virtual 100".to_owned(),
+        location: String::new(),
+        identity: Some(format!("urn:uuid:{label}")),
+        on: true,
+        announced: false,
+        reasons: Vec::new(),
+    }
+}
+
+fn stick(
+    printers: &mut Printers,
+    queue: Option<&str>,
+    title: &str,
+    owner: &str,
+) -> Result<(), ScenarioError> {
+    let name = at(printers, queue)?.0;
+    // It went in twenty minutes ago.
+    printers.now = printers.now.max(1200);
+    let sent = printers.now - 1200;
+    printers.add_document(Document {
+        queue: name,
+        title: title.to_owned(),
+        owner: owner.to_owned(),
+        state: JobState::Processing,
+        sent,
+        chokes: true,
+    });
+    Ok(())
+}
+
+fn at<'a>(printers: &'a mut Printers, queue: Option<&str>) -> Result<(String, &'a mut Queue), ScenarioError> {
+    let first = printers.queues.keys().next().cloned();
+    let name = queue.map(str::to_owned).or_else(|| printers.default.clone()).or(first);
+    let name = name.ok_or(ScenarioError::Impossible { why: "there is no printer" })?;
+    match printers.queues.get_mut(&name) {
+        Some(queue) => Ok((name, queue)),
+        None => Err(ScenarioError::UnknownPrinter { name }),
+    }
+}
+
+fn device<'a>(printers: &'a mut Printers, queue: Option<&str>) -> Result<&'a mut Printer, ScenarioError> {
+    let (_, at) = at(printers, queue)?;
+    let (uri, label) = (at.uri.clone(), at.label.clone());
+    Ok(printers.printers.entry(uri).or_insert_with(|| stand_in(&label)))
+}

@@ -1,0 +1,174 @@
+//! The computer in memory as a [`Machine`].
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use deskside_core::action::Action;
+use deskside_core::id::PartId;
+use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Reading};
+use deskside_core::permit::Permit;
+use deskside_core::plan::{Invocation, Plan};
+use deskside_core::redact::{Class, Raw};
+
+use crate::printing::Printers;
+use crate::scenario::Scenario;
+use crate::trouble::{Step, Trouble};
+
+/// A computer in memory. It is shared by reference; every call takes its turn.
+#[derive(Debug)]
+pub struct Computer {
+    name: String,
+    person: String,
+    inside: Mutex<Inside>,
+}
+
+#[derive(Debug)]
+struct Inside {
+    printers: Printers,
+    troubles: Vec<Trouble>,
+    calls: u32,
+}
+
+impl Computer {
+    /// The computer that a scenario describes.
+    pub fn new(scenario: &Scenario) -> Computer {
+        let mut printers = scenario.printers.clone();
+        printers.settle();
+        Computer {
+            name: scenario.name.clone(),
+            person: scenario.person.clone(),
+            inside: Mutex::new(Inside { printers, troubles: scenario.troubles.clone(), calls: 0 }),
+        }
+    }
+
+    /// What its printing looks like now.
+    pub fn printers(&self) -> Printers {
+        self.inside().printers.clone()
+    }
+
+    /// Changes something as another person or the world would: a printer is switched on, a colleague prints.
+    pub fn meddle(&self, change: impl FnOnce(&mut Printers)) {
+        let mut inside = self.inside();
+        change(&mut inside.printers);
+        inside.printers.settle();
+    }
+
+    /// Lets so many seconds pass.
+    pub fn pass(&self, seconds: u32) {
+        self.inside().printers.now += seconds;
+    }
+
+    /// Plans trouble for a later call, counted from the next one.
+    pub fn plan_trouble(&self, trouble: Trouble) {
+        let mut inside = self.inside();
+        inside.calls = 0;
+        inside.troubles.push(trouble);
+    }
+
+    /// How many calls there were since the start, or since trouble was last planned.
+    pub fn calls(&self) -> u32 {
+        self.inside().calls
+    }
+
+    fn inside(&self) -> MutexGuard<'_, Inside> {
+        // A test that panics while holding it has failed already.
+        self.inside.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn call<T>(
+        &self,
+        within: Duration,
+        work: impl FnOnce(&mut Inside) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let mut inside = self.inside();
+        inside.calls += 1;
+        let now = inside.calls;
+        let strikes = inside.troubles.iter().position(|trouble| trouble.call() == now);
+        let trouble = strikes.map(|at| inside.troubles.remove(at));
+        let Some(trouble) = trouble else {
+            return work(&mut inside);
+        };
+        if trouble.step() == Step::After {
+            // Its answer is what gets lost.
+            let _ = work(&mut inside);
+        }
+        drop(inside);
+        match trouble {
+            Trouble::Fails { fault, .. } => Err(fault),
+            Trouble::Hangs { .. } => {
+                std::thread::sleep(within);
+                Err(Fault::TooSlow { millis: u64::try_from(within.as_millis()).unwrap_or(u64::MAX) })
+            }
+        }
+    }
+}
+
+impl Machine for Computer {
+    fn read(&self, ask: &Ask, within: Duration) -> Result<Reading, Fault> {
+        self.call(within, |inside| inside.printers.read(ask, &self.person))
+    }
+
+    fn invocations(&self, action: &Action) -> Vec<Invocation> {
+        let mut args = vec![action.name().to_owned()];
+        match action {
+            Action::ServiceStart { .. } | Action::ServiceStop { .. } => args.push("printing".to_owned()),
+            Action::PrinterResume { queue }
+            | Action::PrinterPause { queue }
+            | Action::PrinterAccept { queue }
+            | Action::PrinterReject { queue }
+            | Action::PrinterSetDefault { queue }
+            | Action::PrinterRemove { queue }
+            | Action::PrinterTestPage { queue } => args.push(queue.to_string()),
+            Action::JobCancel { queue, job } => args.extend([queue.to_string(), job.to_string()]),
+            Action::PrinterSetAddress { queue, uri } => {
+                args.extend([queue.to_string(), uri.as_str().to_owned()]);
+            }
+            Action::PrinterAdd { queue, uri, label } => {
+                args.extend([queue.to_string(), uri.as_str().to_owned(), label.clone()]);
+            }
+        }
+        vec![Invocation { program: "simulated".to_owned(), args }]
+    }
+
+    fn apply(&self, permit: &Permit, plan: &Plan, within: Duration) -> Result<(), Fault> {
+        if !permit.covers(plan) || plan.invocations != self.invocations(&plan.action) {
+            return Err(Fault::NotPermitted);
+        }
+        self.call(within, |inside| inside.printers.carry_out(&plan.action, &self.person))
+    }
+
+    fn collectors(&self) -> Vec<PartId> {
+        ["system", "printing"].map(|id| id.parse().expect("a part name")).to_vec()
+    }
+
+    fn collect(&self, part: &PartId, within: Duration) -> Result<Vec<Collected>, Fault> {
+        self.call(within, |inside| match part.as_str() {
+            "system" => Ok(vec![Collected {
+                name: "system.txt".to_owned(),
+                text: Raw::new(format!(
+                    "host {}\nperson {}\nsystem simulated\nmemory 8192 MiB\n",
+                    self.name, self.person
+                )),
+            }]),
+            "printing" => {
+                let lines = inside.printers.queues.iter().map(|(name, queue)| {
+                    let state = if queue.paused { "paused" } else { "ready" };
+                    format!("{name} {state} {}\n", queue.uri.shown())
+                });
+                Ok(vec![Collected {
+                    name: "queues.txt".to_owned(),
+                    text: Raw::new(lines.collect::<String>()),
+                }])
+            }
+            other => Err(Fault::Missing { what: other.to_owned() }),
+        })
+    }
+
+    fn identities(&self) -> Identities {
+        Identities { known: vec![(Class::User, Raw::new(self.person.clone()))] }
+    }
+
+    fn name(&self) -> String {
+        self.name.clone()
+    }
+}

@@ -1,0 +1,335 @@
+//! Which computer, and what is broken: a few lines that an author of wizards and labs writes by hand.
+//!
+//! ```text
+//! # Blank lines and lines that begin with a sign like this one are for readers.
+//! computer linux laptop
+//! person   anna
+//! printer  Finance-2F "Finance, 2nd floor" at "Room 2.14" default
+//! printer  Lobby      address ipp://lobby.example/ipp/print
+//! found    "Copy room" at "Basement"
+//! document Lobby "Menu" of mehmet 5 minutes
+//! broken   printer.paused Finance-2F
+//! fails    call 4 after
+//! ```
+//!
+//! A colon after the first word is allowed and means nothing.
+
+use deskside_core::printing::{DeviceUri, JobState};
+
+use crate::broken::{self, address, stand_in};
+use crate::printing::{Document, Printers, Queue};
+use crate::trouble::{Step, Trouble};
+
+/// Which system the computer pretends to have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Linux.
+    Linux,
+    /// Windows.
+    Windows,
+    /// macOS.
+    MacOs,
+}
+
+/// A computer and what is broken on it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scenario {
+    /// Its name.
+    pub name: String,
+    /// Whose it is: the name of the account.
+    pub person: String,
+    /// Its system.
+    pub kind: Kind,
+    /// Its printing.
+    pub printers: Printers,
+    /// Calls that go wrong.
+    pub troubles: Vec<Trouble>,
+}
+
+/// A scenario that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ScenarioError {
+    /// With the line it is about.
+    #[error("line {line}")]
+    Line {
+        /// Counted from 1.
+        line: usize,
+        /// What is wrong there.
+        #[source]
+        source: Box<ScenarioError>,
+    },
+    /// A line that begins with no known word.
+    #[error("`{word}` is none of computer, person, printer, found, document, broken, fails, hangs")]
+    UnknownWord {
+        /// The word.
+        word: String,
+    },
+    /// A word is missing or not understood.
+    #[error("expected {expected}, got `{got}`")]
+    Expected {
+        /// What would have been understood.
+        expected: &'static str,
+        /// What is there.
+        got: String,
+    },
+    /// No check of that name can be broken.
+    #[error("`{name}` cannot be broken")]
+    UnknownFault {
+        /// The name.
+        name: String,
+    },
+    /// A printer that no line before has.
+    #[error("there is no printer `{name}`")]
+    UnknownPrinter {
+        /// Its name.
+        name: String,
+    },
+    /// It cannot be broken on this computer.
+    #[error("{why}")]
+    Impossible {
+        /// Why.
+        why: &'static str,
+    },
+    /// A quote that does not end on its line.
+    #[error("a quote is not closed")]
+    OpenQuote,
+}
+
+impl Default for Scenario {
+    fn default() -> Self {
+        Scenario {
+            name: "laptop".to_owned(),
+            person: "anna".to_owned(),
+            kind: Kind::Linux,
+            printers: Printers::default(),
+            troubles: Vec::new(),
+        }
+    }
+}
+
+impl Scenario {
+    /// Reads a scenario.
+    ///
+    /// # Errors
+    /// See [`ScenarioError`]; it is always a [`ScenarioError::Line`].
+    pub fn parse(text: &str) -> Result<Scenario, ScenarioError> {
+        let mut scenario = Scenario::default();
+        for (at, line) in text.lines().enumerate() {
+            let here = |source| ScenarioError::Line { line: at + 1, source: Box::new(source) };
+            scenario.add_line(line).map_err(here)?;
+        }
+        Ok(scenario)
+    }
+
+    /// Adds what one line says.
+    ///
+    /// # Errors
+    /// See [`ScenarioError`].
+    pub fn add_line(&mut self, line: &str) -> Result<(), ScenarioError> {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            return Ok(());
+        }
+        let words = split(line)?;
+        let mut words = Words { words: words.into_iter() };
+        let first = words.next("a word")?;
+        match first.trim_end_matches(':') {
+            "computer" => {
+                self.kind = match words.next("linux, windows or macos")?.as_str() {
+                    word if word.starts_with("linux") => Kind::Linux,
+                    word if word.starts_with("windows") => Kind::Windows,
+                    word if word.starts_with("macos") => Kind::MacOs,
+                    other => return Err(expected("linux, windows or macos", other)),
+                };
+                if let Some(name) = words.maybe() {
+                    self.name = name;
+                }
+                // "on wifi" and the like is for readers.
+                Ok(())
+            }
+            "person" => {
+                self.person = words.next("a name")?;
+                words.end()
+            }
+            "printer" => self.printer(words),
+            "found" => self.found(words),
+            "document" => self.document(words),
+            "broken" => {
+                let check = words.next("the name of a check")?;
+                let queue = words.maybe();
+                words.end()?;
+                broken::seed(&mut self.printers, &check, queue.as_deref(), &self.person)
+            }
+            "fails" => {
+                let (call, at) = words.call()?;
+                self.troubles.push(Trouble::no_answer(call, at));
+                Ok(())
+            }
+            "hangs" => {
+                let (call, at) = words.call()?;
+                self.troubles.push(Trouble::Hangs { call, at });
+                Ok(())
+            }
+            other => Err(ScenarioError::UnknownWord { word: other.to_owned() }),
+        }
+    }
+
+    fn printer(&mut self, mut words: Words) -> Result<(), ScenarioError> {
+        let name = words.next("the name of a queue")?;
+        let mut queue = Queue {
+            label: name.clone(),
+            location: String::new(),
+            model: "Deskside Virtual 100".to_owned(),
+            uri: address(&name),
+            paused: false,
+            accepting: true,
+            temporary: false,
+        };
+        let mut on = true;
+        let mut announced = false;
+        while let Some(word) = words.maybe() {
+            match word.as_str() {
+                "at" => queue.location = words.next("a place")?,
+                "model" => queue.model = words.next("a model")?,
+                "address" => queue.uri = words.address()?,
+                "default" => self.printers.default = Some(name.clone()),
+                "temporary" => queue.temporary = true,
+                "announced" => announced = true,
+                "off" => on = false,
+                label if queue.label == name => queue.label = label.to_owned(),
+                other => {
+                    return Err(expected(
+                        "a label, at, model, address, default, temporary, announced or off",
+                        other,
+                    ));
+                }
+            }
+        }
+        let printer =
+            self.printers.printers.entry(queue.uri.clone()).or_insert_with(|| stand_in(&queue.label));
+        printer.model.clone_from(&queue.model);
+        printer.location.clone_from(&queue.location);
+        (printer.on, printer.announced) = (on, announced);
+        self.printers.queues.insert(name, queue);
+        Ok(())
+    }
+
+    fn found(&mut self, mut words: Words) -> Result<(), ScenarioError> {
+        let label = words.next("what the printer calls itself")?;
+        let mut printer = stand_in(&label);
+        printer.announced = true;
+        let mut uri = address(&label);
+        while let Some(word) = words.maybe() {
+            match word.as_str() {
+                "at" => printer.location = words.next("a place")?,
+                "model" => printer.model = words.next("a model")?,
+                "address" => uri = words.address()?,
+                other => return Err(expected("at, model or address", other)),
+            }
+        }
+        self.printers.printers.insert(uri, printer);
+        Ok(())
+    }
+
+    fn document(&mut self, mut words: Words) -> Result<(), ScenarioError> {
+        let queue = words.next("the name of a queue")?;
+        if !self.printers.queues.contains_key(&queue) {
+            return Err(ScenarioError::UnknownPrinter { name: queue });
+        }
+        let title = words.next("what the document is called")?;
+        let mut document = Document {
+            queue,
+            title,
+            owner: self.person.clone(),
+            state: JobState::Pending,
+            sent: self.printers.now,
+            chokes: false,
+        };
+        while let Some(word) = words.maybe() {
+            match word.as_str() {
+                "of" => document.owner = words.next("a name")?,
+                "held" => document.state = JobState::Held,
+                "stuck" => document.chokes = true,
+                number => {
+                    let minutes: u32 =
+                        number.parse().map_err(|_| expected("of, held, stuck or minutes", number))?;
+                    words
+                        .maybe()
+                        .filter(|word| word.starts_with("minute"))
+                        .ok_or_else(|| expected("minutes", ""))?;
+                    let seconds = minutes.saturating_mul(60);
+                    self.grow_older(seconds);
+                    document.sent = self.printers.now.saturating_sub(seconds);
+                }
+            }
+        }
+        self.printers.add_document(document);
+        Ok(())
+    }
+
+    /// Makes sure that so much time has passed already.
+    fn grow_older(&mut self, seconds: u32) {
+        self.printers.now = self.printers.now.max(seconds);
+    }
+}
+
+struct Words {
+    words: std::vec::IntoIter<String>,
+}
+
+impl Words {
+    fn maybe(&mut self) -> Option<String> {
+        self.words.next()
+    }
+
+    fn next(&mut self, what: &'static str) -> Result<String, ScenarioError> {
+        self.words.next().ok_or_else(|| expected(what, ""))
+    }
+
+    fn end(mut self) -> Result<(), ScenarioError> {
+        match self.words.next() {
+            None => Ok(()),
+            Some(word) => Err(expected("the end of the line", &word)),
+        }
+    }
+
+    fn address(&mut self) -> Result<DeviceUri, ScenarioError> {
+        let word = self.next("an address")?;
+        word.parse().map_err(|_| expected("an address such as ipp://host/ipp/print", &word))
+    }
+
+    fn call(mut self) -> Result<(u32, Step), ScenarioError> {
+        let word = self.next("`call` and a number")?;
+        let number = if word == "call" { self.next("a number")? } else { word };
+        let call = number.parse().map_err(|_| expected("a number", &number))?;
+        let at = match self.maybe().as_deref() {
+            None | Some("before") => Step::Before,
+            Some("after") => Step::After,
+            Some(other) => return Err(expected("before or after", other)),
+        };
+        self.end()?;
+        Ok((call, at))
+    }
+}
+
+fn expected(expected: &'static str, got: &str) -> ScenarioError {
+    ScenarioError::Expected { expected, got: got.to_owned() }
+}
+
+/// Words between blanks; commas at the end of a word are for readers; quotes keep blanks together.
+fn split(line: &str) -> Result<Vec<String>, ScenarioError> {
+    let mut words = Vec::new();
+    let mut rest = line.trim_start();
+    while !rest.is_empty() {
+        if let Some(quoted) = rest.strip_prefix('"') {
+            let (word, after) = quoted.split_once('"').ok_or(ScenarioError::OpenQuote)?;
+            words.push(word.to_owned());
+            rest = after.trim_start_matches(',').trim_start();
+        } else {
+            let (word, after) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+            words.push(word.trim_end_matches(',').to_owned());
+            rest = after.trim_start();
+        }
+    }
+    Ok(words)
+}
