@@ -1,1 +1,220 @@
 //! Real computers: what they answer and how they are changed.
+//!
+//! A system is a value, not a `cfg`: invocations and parsers compile and are tested everywhere, and one file, `run`,
+//! starts processes. Reading goes over IPP, changing through the system's own programs.
+
+mod cups;
+mod found;
+mod http;
+mod invocations;
+mod ipp;
+mod lpoptions;
+mod printers;
+mod run;
+mod server;
+mod settings;
+mod tls;
+
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use deskside_core::action::Action;
+use deskside_core::id::PartId;
+use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Reading};
+use deskside_core::permit::Permit;
+use deskside_core::plan::{Invocation, Plan};
+use deskside_core::printing::{Device, DeviceUri, Queue};
+
+use crate::cups::Scheduler;
+use crate::found::Named;
+use crate::run::Programs;
+pub use crate::settings::Settings;
+
+/// The page that proves printing: one A4 sheet with words, grey steps and three colours.
+const TEST_PAGE: &[u8] = include_bytes!("test-page.pdf");
+
+/// A system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Os {
+    /// Linux with CUPS and systemd.
+    Linux,
+    /// Windows.
+    Windows,
+    /// macOS.
+    MacOs,
+}
+
+impl Os {
+    /// The system that this program was built for; Linux for every other Unix.
+    pub fn here() -> Os {
+        match std::env::consts::OS {
+            "windows" => Os::Windows,
+            "macos" => Os::MacOs,
+            _ => Os::Linux,
+        }
+    }
+}
+
+/// The computer that this program runs on.
+#[derive(Debug)]
+pub struct Computer {
+    os: Os,
+    settings: Settings,
+    programs: Programs,
+    person: OnceLock<String>,
+}
+
+impl Computer {
+    /// The computer that this program runs on, reached in the given way.
+    pub fn new(os: Os, settings: Settings) -> Computer {
+        let programs = Programs { folders: settings.folders(os), variables: settings.variables() };
+        Computer { os, settings, programs, person: OnceLock::new() }
+    }
+
+    /// The name of the account, as the print service knows it.
+    fn person(&self) -> &str {
+        self.person.get_or_init(|| {
+            let asked = self.programs.run("id", &["-un".to_owned()], b"", Duration::from_secs(2));
+            let said = asked.ok().map(|ended| String::from_utf8_lossy(&ended.output).trim().to_owned());
+            said.filter(|name| !name.is_empty()).unwrap_or_else(|| "anonymous".to_owned())
+        })
+    }
+
+    fn scheduler(&self) -> Scheduler<'_> {
+        Scheduler {
+            place: server::place(self.settings.cups_server.as_deref(), self.settings.home.as_deref()),
+            person: self.person(),
+            installed: self.programs.find("cupsd").is_some(),
+        }
+    }
+
+    fn queues(&self, within: Duration) -> Result<Vec<Queue>, Fault> {
+        let root = self.settings.cups_root();
+        let own = cups::own_default(self.settings.home.as_deref(), &root, settings::is_root());
+        self.scheduler().queues(own.as_deref(), within)
+    }
+
+    fn device(&self, uri: &DeviceUri, within: Duration) -> Result<Device, Fault> {
+        match uri.scheme() {
+            "dnssd" | "implicitclass" => match found::resolve(&self.programs, uri, within)? {
+                Named::At(uri, left) => cups::device(&uri, left),
+                other => Ok(other.device()),
+            },
+            _ => cups::device(uri, within),
+        }
+    }
+
+    /// What must be so before the programs run, because they would not notice.
+    fn look_first(&self, action: &Action, within: Duration) -> Result<(), Fault> {
+        match action {
+            // `lpadmin -m everywhere` reports success when the printer is not there at all.
+            Action::PrinterAdd { uri, label, .. } => {
+                if label.len() > 127 || label.chars().any(char::is_control) {
+                    return Err(Fault::Unreadable { detail: "the name for people is too long".to_owned() });
+                }
+                match self.device(uri, within)? {
+                    Device::Answered { .. } => Ok(()),
+                    Device::Silent => Err(Fault::NoAnswer { what: uri.shown() }),
+                    Device::Other { .. } => Err(Fault::Missing { what: uri.shown() }),
+                    Device::CannotAsk => Err(Fault::NotSupported),
+                }
+            }
+            // `cancel 7` would take the document of a queue that is called `7`.
+            Action::JobCancel { job, .. } => {
+                let number = job.to_string();
+                match self.queues(within)?.iter().any(|queue| queue.name == number) {
+                    true => Err(Fault::NotSupported),
+                    false => Ok(()),
+                }
+            }
+            Action::ServiceStart { .. }
+            | Action::ServiceStop { .. }
+            | Action::PrinterResume { .. }
+            | Action::PrinterPause { .. }
+            | Action::PrinterAccept { .. }
+            | Action::PrinterReject { .. }
+            | Action::PrinterSetDefault { .. }
+            | Action::PrinterSetAddress { .. }
+            | Action::PrinterRemove { .. }
+            | Action::PrinterTestPage { .. } => Ok(()),
+        }
+    }
+}
+
+impl Machine for Computer {
+    fn read(&self, ask: &Ask, within: Duration) -> Result<Reading, Fault> {
+        match self.os {
+            Os::Linux | Os::MacOs => {}
+            Os::Windows => return Err(Fault::NotSupported),
+        }
+        match ask {
+            Ask::PrintService => self.scheduler().service(within).map(Reading::PrintService),
+            Ask::Queues => self.queues(within).map(Reading::Queues),
+            Ask::Jobs { queue } => self.scheduler().jobs(queue, within).map(Reading::Jobs),
+            Ask::Device { uri } => self.device(uri, within).map(Reading::Device),
+            Ask::FoundPrinters => found::printers(&self.programs, within).map(Reading::FoundPrinters),
+        }
+    }
+
+    fn invocations(&self, action: &Action) -> Vec<Invocation> {
+        invocations::invocations(self.os, self.settings.cups_server.as_deref(), action)
+    }
+
+    fn apply(&self, permit: &Permit, plan: &Plan, within: Duration) -> Result<(), Fault> {
+        // What was agreed to is what runs: a plan made elsewhere, or for another server, is none of ours.
+        if !permit.covers(plan) || plan.invocations != self.invocations(&plan.action) {
+            return Err(Fault::NotPermitted);
+        }
+        if plan.invocations.is_empty() || self.os == Os::Windows {
+            return Err(Fault::NotSupported);
+        }
+        let end = Instant::now() + within;
+        self.look_first(&plan.action, within)?;
+        let input = match plan.action {
+            Action::PrinterTestPage { .. } => TEST_PAGE,
+            _ => b"",
+        };
+        for Invocation { program, args } in &plan.invocations {
+            let left = end.saturating_duration_since(Instant::now());
+            let ended = self.programs.run(program, args, input, left)?;
+            if ended.code != 0 {
+                return Err(run::complaint(program, subject(&plan.action), &ended));
+            }
+        }
+        Ok(())
+    }
+
+    fn collectors(&self) -> Vec<PartId> {
+        Vec::new()
+    }
+
+    fn collect(&self, part: &PartId, _within: Duration) -> Result<Vec<Collected>, Fault> {
+        Err(Fault::Missing { what: part.to_string() })
+    }
+
+    fn identities(&self) -> Identities {
+        Identities::default()
+    }
+
+    fn name(&self) -> String {
+        let asked = self.programs.run("uname", &["-n".to_owned()], b"", Duration::from_secs(2));
+        asked.map(|ended| String::from_utf8_lossy(&ended.output).trim().to_owned()).unwrap_or_default()
+    }
+}
+
+/// What an action is about, for a fault that says that it is not there.
+fn subject(action: &Action) -> &str {
+    match action {
+        Action::ServiceStart { .. } | Action::ServiceStop { .. } => "cups",
+        Action::PrinterResume { queue }
+        | Action::PrinterPause { queue }
+        | Action::PrinterAccept { queue }
+        | Action::PrinterReject { queue }
+        | Action::JobCancel { queue, .. }
+        | Action::PrinterSetDefault { queue }
+        | Action::PrinterSetAddress { queue, .. }
+        | Action::PrinterAdd { queue, .. }
+        | Action::PrinterRemove { queue }
+        | Action::PrinterTestPage { queue } => queue.as_str(),
+    }
+}
