@@ -19,7 +19,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: { app: 'app.html', console: 'console.html' } },
   },
-  server: { port: 5173, strictPort: true, host: '127.0.0.1' },
+  server: { port: 5173, strictPort: true, host: '127.0.0.1', fs: { allow: ['.', '../icons'] } },
   clearScreen: false,
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 });

@@ -15,6 +15,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { input: { examples: 'examples.html' } },
   },
-  server: { port: 5174, strictPort: true, host: '127.0.0.1', open: false },
+  server: { port: 5174, strictPort: true, host: '127.0.0.1', fs: { allow: ['.', '../icons'] } },
   clearScreen: false,
 });
