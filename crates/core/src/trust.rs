@@ -2,6 +2,17 @@
 //!
 //! After The Update Framework: a root names the keys of each role; the manifest has a version, an expiry and the hashes of
 //! all files, so that rollback, freeze and mix-and-match are refused.
+//!
+//! What is signed is the canonical form of the typed value. A device that does not know a field refuses the whole thing:
+//! it might be a limit, and a limit is not ignored because it is new.
+
+mod key;
+mod receipt;
+pub mod recovery;
+mod verify;
+
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 
@@ -9,24 +20,65 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use key::{PublicKey, Signature, Statement, sign, verify};
+pub use receipt::{sign_receipt, verify_receipt};
+pub use verify::{Freshness, Seen, Verified, verify_manifest, verify_root_chain};
+
 use crate::id::{Digest, Group, Millis};
 
-/// A public Ed25519 key, 64 hexadecimal digits.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(transparent)]
-pub struct PublicKey(pub String);
+/// The most files a manifest may name.
+pub const MAX_FILES: usize = 4096;
 
-/// A signature: which key, and 128 hexadecimal digits.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-pub struct Signature {
-    /// Who signed.
-    pub key: PublicKey,
-    /// Ed25519 over the canonical form.
-    pub signature: String,
+/// The largest published file, in bytes.
+pub const MAX_FILE: u32 = 4 * 1024 * 1024;
+
+/// All published files together, in bytes.
+pub const MAX_FILES_TOTAL: u64 = 64 * 1024 * 1024;
+
+/// A clock may be this wrong before what it says about signed things is not believed.
+pub const CLOCK_SLACK: i64 = 24 * 60 * 60 * 1000;
+
+/// Why something signed is refused.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
+#[serde(rename_all = "kebab-case", tag = "trust")]
+pub enum TrustError {
+    /// It does not lead back to the root that this device was set up with: another organisation, or a forgery.
+    #[error("not under the pinned root")]
+    WrongRoot,
+    /// A signature is missing, does not hold, or is of a key that may not sign this.
+    #[error("a signature does not hold")]
+    BadSignature,
+    /// It is older than what this device has seen already. Equal numbers: another content under the same number.
+    #[error("version {given} was given after version {seen}")]
+    Rollback {
+        /// What this device has.
+        seen: u32,
+        /// What it was given.
+        given: u32,
+    },
+    /// It is signed, and still not something that can be used.
+    #[error("{what}")]
+    Malformed {
+        /// What is wrong with it.
+        what: String,
+    },
+    /// A file is not the one that the manifest names.
+    #[error("`{path}` is not the file that was published")]
+    WrongFile {
+        /// Which.
+        path: String,
+    },
+    /// It says that it was made in the future: the clock of this computer is wrong, or that of the one who signed.
+    #[error("made in the future")]
+    TooFarAhead {
+        /// When it says it was made.
+        made: Millis,
+    },
 }
 
 /// The organisation's root: which keys may sign what.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Root {
     /// From 1, without gaps.
     pub version: u32,
@@ -38,6 +90,10 @@ pub struct Root {
     pub made: Millis,
     /// After this, a new one is wanted.
     pub expires: Millis,
+}
+
+impl Statement for Root {
+    const DOMAIN: &'static str = "deskside-root/1";
 }
 
 /// A root with its signatures: its own, and from version 2 on also the one before it.
@@ -65,6 +121,7 @@ pub enum Purpose {
 
 /// A file that the manifest names.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
 pub struct ManifestFile {
     /// Its name in the content, such as `boundaries/default.yaml`.
     pub path: String,
@@ -76,8 +133,22 @@ pub struct ManifestFile {
     pub size: u32,
 }
 
+impl ManifestFile {
+    /// The entry of a file.
+    pub fn of(path: &str, purpose: Purpose, bytes: &[u8]) -> Self {
+        ManifestFile {
+            path: path.to_owned(),
+            purpose,
+            sha256: crate::canonical::digest_of(bytes),
+            // A larger file is refused by its size when the manifest is checked.
+            size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        }
+    }
+}
+
 /// The people whose keys open a part of a report, as one group with one key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Readers {
     /// What people call the group, such as `Northfield IT`.
     pub name: String,
@@ -89,6 +160,7 @@ pub struct Readers {
 
 /// Everything that the organisation publishes, in one signed list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Manifest {
     /// Counts up with every publishing.
     pub version: u32,
@@ -106,6 +178,10 @@ pub struct Manifest {
     pub readers: BTreeMap<Group, Readers>,
     /// The telephone number to call when nothing else works; empty when there is none.
     pub telephone: String,
+}
+
+impl Statement for Manifest {
+    const DOMAIN: &'static str = "deskside-manifest/1";
 }
 
 /// A manifest with its signatures.

@@ -1,0 +1,264 @@
+//! Checks roots and manifests. What comes out of here was signed; nothing else can make a [`Verified`].
+
+use std::collections::BTreeSet;
+
+use super::{
+    CLOCK_SLACK, MAX_FILE, MAX_FILES, MAX_FILES_TOTAL, Manifest, PublicKey, Root, Signature, SignedManifest,
+    SignedRoot, Statement, TrustError, verify,
+};
+use crate::canonical;
+use crate::id::{Digest, Millis};
+
+/// More than anybody needs: a root is made every few years, or when a key was lost.
+const MAX_ROOTS: usize = 256;
+const MAX_POLICY_KEYS: usize = 16;
+const MAX_READERS: usize = 64;
+const MAX_WRAPPED: usize = 4096;
+const MAX_NAME: usize = 200;
+/// A sealed age file with one key is about 400 bytes.
+const MAX_WRAPPED_SIZE: usize = 4096;
+/// The canonical form has no exact whole numbers beyond this (2^53).
+const MAX_TIME: i64 = 9_007_199_254_740_992;
+
+fn malformed(what: impl Into<String>) -> TrustError {
+    TrustError::Malformed { what: what.into() }
+}
+
+fn ensure(holds: bool, what: &str) -> Result<(), TrustError> {
+    if holds { Ok(()) } else { Err(malformed(what)) }
+}
+
+/// The newest root, if the chain leads to it from the root that this device was set up with.
+///
+/// Roots before the pinned one are not looked at: who was enrolled late never trusted them.
+///
+/// # Errors
+/// [`TrustError::WrongRoot`] when the pinned root is not in the chain, [`TrustError::BadSignature`] when a later one is not
+/// signed by itself and by the one before it, [`TrustError::Malformed`] for gaps, [`TrustError::TooFarAhead`].
+pub fn verify_root_chain<'a>(
+    chain: &'a [SignedRoot],
+    pinned_fingerprint: &Digest,
+    now: Millis,
+) -> Result<&'a Root, TrustError> {
+    ensure(chain.len() <= MAX_ROOTS, "too many roots")?;
+    let pinned = chain.iter().position(|signed| signed.root.root.fingerprint() == *pinned_fingerprint);
+    let mut rest = chain[pinned.ok_or(TrustError::WrongRoot)?..].iter();
+    let first = rest.next().ok_or(TrustError::WrongRoot)?;
+    check_root(first, None, now)?;
+    rest.try_fold(&first.root, |before, signed| {
+        check_root(signed, Some(before), now)?;
+        Ok(&signed.root)
+    })
+}
+
+fn check_root(signed: &SignedRoot, before: Option<&Root>, now: Millis) -> Result<(), TrustError> {
+    let root = &signed.root;
+    let signers = signers(root, &signed.signatures, 2)?;
+    let others = signers.iter().copied().find(|key| **key != root.root);
+    let own = signers.contains(&root.root);
+    let handed_over = match before {
+        None => true,
+        Some(before) => signers.contains(&before.root) && others.is_none_or(|key| *key == before.root),
+    };
+    if !own || !handed_over {
+        return Err(TrustError::BadSignature);
+    }
+    ensure(root.version >= 1, "roots are counted from 1")?;
+    if let Some(before) = before {
+        ensure(before.version.checked_add(1) == Some(root.version), "a root is missing in between")?;
+    }
+    ensure((1..=MAX_POLICY_KEYS).contains(&root.policy.len()), "a root names 1 to 16 policy keys")?;
+    ensure(
+        root.policy.iter().collect::<BTreeSet<_>>().len() == root.policy.len(),
+        "a policy key is named twice",
+    )?;
+    check_times(root.made, root.expires, now)
+}
+
+fn check_times(made: Millis, expires: Millis, now: Millis) -> Result<(), TrustError> {
+    let known = |at: Millis| (0..MAX_TIME).contains(&at.0);
+    ensure(known(made) && known(expires) && made < expires, "its dates make no sense")?;
+    if made.0.saturating_sub(CLOCK_SLACK) > now.0 {
+        return Err(TrustError::TooFarAhead { made });
+    }
+    Ok(())
+}
+
+/// Everybody who signed. One signature that does not hold spoils all: nobody honest adds one.
+fn signers<'a, T: Statement>(
+    value: &T,
+    signatures: &'a [Signature],
+    most: usize,
+) -> Result<BTreeSet<&'a PublicKey>, TrustError> {
+    if signatures.is_empty() || signatures.len() > most {
+        return Err(TrustError::BadSignature);
+    }
+    for signature in signatures {
+        verify(value, signature)?;
+    }
+    let signers: BTreeSet<&PublicKey> = signatures.iter().map(|signature| &signature.key).collect();
+    if signers.len() == signatures.len() { Ok(signers) } else { Err(TrustError::BadSignature) }
+}
+
+/// What a device remembers of the last manifest it took, so that it cannot be led back.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Seen {
+    /// Its version.
+    pub version: u32,
+    /// The version of its root.
+    pub root_version: u32,
+    /// Its digest, see [`Verified::digest`].
+    pub digest: Option<Digest>,
+}
+
+/// Whether a policy still counts.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Freshness {
+    /// It does.
+    Current,
+    /// It has run out: only its *alone* rules stay.
+    Expired,
+}
+
+/// A manifest that was checked. Nothing but [`verify_manifest`] makes one.
+///
+/// ```compile_fail
+/// let forged = deskside_core::trust::Verified { manifest: todo!(), digest: todo!(), expires: todo!() };
+/// ```
+/// ```compile_fail
+/// let forged: deskside_core::trust::Verified = serde_json::from_str("{}").unwrap();
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verified {
+    manifest: Manifest,
+    digest: Digest,
+    expires: Millis,
+}
+
+/// Checks a manifest under a root that [`verify_root_chain`] gave. Being expired is not an error: see
+/// [`Verified::freshness`].
+///
+/// # Errors
+/// [`TrustError::BadSignature`] unless policy keys of this root signed it, [`TrustError::WrongRoot`] when it was made for
+/// another root, [`TrustError::Rollback`], [`TrustError::Malformed`], [`TrustError::TooFarAhead`].
+pub fn verify_manifest(
+    signed: &SignedManifest,
+    root: &Root,
+    seen: Option<&Seen>,
+    now: Millis,
+) -> Result<Verified, TrustError> {
+    let manifest = &signed.manifest;
+    let signers = signers(manifest, &signed.signatures, MAX_POLICY_KEYS)?;
+    if !signers.iter().all(|key| root.policy.contains(key)) {
+        return Err(TrustError::BadSignature);
+    }
+    if manifest.root_version != root.version {
+        return Err(TrustError::WrongRoot);
+    }
+    check_form(manifest)?;
+    check_times(manifest.made, manifest.expires, now)?;
+    let digest = canonical::digest(manifest);
+    if let Some(seen) = seen {
+        let replaced =
+            manifest.version == seen.version && seen.digest.as_ref().is_some_and(|at| *at != digest);
+        if manifest.version < seen.version || replaced {
+            return Err(TrustError::Rollback { seen: seen.version, given: manifest.version });
+        }
+        if manifest.root_version < seen.root_version {
+            return Err(TrustError::Rollback { seen: seen.root_version, given: manifest.root_version });
+        }
+    }
+    Ok(Verified { manifest: manifest.clone(), digest, expires: manifest.expires.min(root.expires) })
+}
+
+fn check_form(manifest: &Manifest) -> Result<(), TrustError> {
+    ensure(manifest.version >= 1, "manifests are counted from 1")?;
+    ensure(manifest.organisation.len() <= MAX_NAME, "the name of the organisation is too long")?;
+    ensure(manifest.telephone.len() <= MAX_NAME, "the telephone number is too long")?;
+    ensure(manifest.files.len() <= MAX_FILES, "too many files")?;
+    let mut paths = BTreeSet::new();
+    for file in &manifest.files {
+        let shown: String = file.path.chars().take(80).collect();
+        ensure(is_plain_path(&file.path), &format!("`{shown}` is not a name for a file"))?;
+        ensure(paths.insert(&file.path), &format!("`{shown}` is named twice"))?;
+        ensure(file.size <= MAX_FILE, &format!("`{shown}` is too large"))?;
+    }
+    let total: u64 = manifest.files.iter().map(|file| u64::from(file.size)).sum();
+    ensure(total <= MAX_FILES_TOTAL, "the files are too large together")?;
+    ensure(manifest.readers.len() <= MAX_READERS, "too many groups of readers")?;
+    for readers in manifest.readers.values() {
+        ensure(readers.name.len() <= MAX_NAME, "the name of a group of readers is too long")?;
+        ensure(readers.recipient.len() <= MAX_WRAPPED_SIZE, "the key of a group of readers is too long")?;
+        ensure(readers.wrapped.len() <= MAX_WRAPPED, "a group of readers has too many devices")?;
+        let fits =
+            |(device, key): (&String, &String)| device.len() <= MAX_NAME && key.len() <= MAX_WRAPPED_SIZE;
+        ensure(readers.wrapped.iter().all(fits), "a wrapped key of a group of readers is too long")?;
+    }
+    Ok(())
+}
+
+/// Whether a path stays where it is put, on every file system: `boundaries/default.yaml`.
+fn is_plain_path(path: &str) -> bool {
+    let plain =
+        |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || matches!(sign, '.' | '_' | '-');
+    let named = |part: &str| !part.is_empty() && !part.starts_with(['.', '-']) && part.chars().all(plain);
+    path.len() <= MAX_NAME && path.split('/').all(named)
+}
+
+impl Verified {
+    /// What was signed.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// The SHA-256 of its canonical form.
+    pub fn digest(&self) -> &Digest {
+        &self.digest
+    }
+
+    /// What to remember, for the next [`verify_manifest`].
+    pub fn seen(&self) -> Seen {
+        let Manifest { version, root_version, .. } = self.manifest;
+        Seen { version, root_version, digest: Some(self.digest.clone()) }
+    }
+
+    /// The first of its own end and that of its root.
+    pub fn expires(&self) -> Millis {
+        self.expires
+    }
+
+    /// Whether it still counts. A clock that was set back to before it was made counts as run out.
+    pub fn freshness(&self, now: Millis) -> Freshness {
+        let set_back = self.manifest.made.0.saturating_sub(CLOCK_SLACK) > now.0;
+        if now > self.expires || set_back { Freshness::Expired } else { Freshness::Current }
+    }
+
+    /// A published file, if these are its bytes.
+    ///
+    /// # Errors
+    /// [`TrustError::WrongFile`] when it is not named in the manifest, or is another one than the manifest names.
+    pub fn file<'a>(&self, path: &str, bytes: &'a [u8]) -> Result<&'a [u8], TrustError> {
+        let named = self.manifest.files.iter().find(|file| file.path == path);
+        let same = named.is_some_and(|file| {
+            u64::from(file.size) == bytes.len() as u64 && file.sha256 == canonical::digest_of(bytes)
+        });
+        if same {
+            Ok(bytes)
+        } else {
+            Err(TrustError::WrongFile { path: path.chars().take(MAX_NAME).collect() })
+        }
+    }
+}
