@@ -1,13 +1,45 @@
 //! Boundaries: who may do which action and when, decided on the device from a signed policy.
+//!
+//! A boundary is a row of a table ([`Table`]); rows compile to Cedar, and what a table cannot say is hand-written Cedar
+//! beside it. [`Policy::decide`] asks from the lowest [`Clearance`] up and answers with the first that is allowed and with
+//! the boundaries that decided. What no boundary allows is for IT only; a rule that cannot be evaluated means no.
+//!
+//! INVARIANT: a [`Decision`] comes from a policy. Nothing outside this module can make one:
+//!
+//! ```compile_fail
+//! let forged = deskside_core::boundary::Decision { record: todo!() };
+//! ```
+//! ```compile_fail
+//! let forged: deskside_core::boundary::Decision = serde_json::from_str("{}").unwrap();
+//! ```
+//! ```compile_fail
+//! let forged = deskside_core::boundary::Decision::new(todo!());
+//! ```
+
+mod cedar;
+mod decide;
+mod policy;
+mod record;
+mod table;
+
+#[cfg(test)]
+mod tests;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::id::{BoundaryId, Digest};
+pub use decide::{Moment, Who};
+pub use policy::{Boundary, Policy, PolicyVersion};
+pub use record::{Context, Decision, DecisionRecord, ShadowResult};
+pub use table::{BoundaryError, Conditions, Date, Hours, Row, RowError, Table, TimeOfDay, Weekday};
+
+pub use crate::trust::Freshness;
 
 /// What an action needs. One ladder, from the lowest to the highest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Clearance {
     /// The person's own consent.
@@ -20,27 +52,36 @@ pub enum Clearance {
     ItOnly,
 }
 
-/// The answer of the policy to one plan of one person. Only a policy makes one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Decision {
-    plan: Digest,
-    clearance: Clearance,
-    boundaries: Vec<BoundaryId>,
+impl Clearance {
+    /// The ladder, from the lowest to the highest.
+    pub const LADDER: [Clearance; 4] =
+        [Clearance::Alone, Clearance::WithPowerUser, Clearance::WithApproval, Clearance::ItOnly];
+
+    /// Its place on the ladder, from 0. Cedar compares these.
+    pub(crate) fn level(self) -> i64 {
+        match self {
+            Clearance::Alone => 0,
+            Clearance::WithPowerUser => 1,
+            Clearance::WithApproval => 2,
+            Clearance::ItOnly => 3,
+        }
+    }
 }
 
-impl Decision {
-    /// The plan it is about.
-    pub fn plan(&self) -> &Digest {
-        &self.plan
-    }
+/// The boundaries that no table holds: they are part of how Deskside decides. Their reasons are the Fluent keys
+/// `boundary-no-rule`, `boundary-no-policy` and so on.
+pub mod built_in {
+    /// No rule allows it, so it is for IT only.
+    pub const NO_RULE: &str = "no-rule";
+    /// This computer has no policy yet: nothing that needs more rights than the person has.
+    pub const NO_POLICY: &str = "no-policy";
+    /// The policy has run out: only what people may do alone stays.
+    pub const POLICY_EXPIRED: &str = "policy-expired";
+    /// There should be a policy, and it cannot be read or was changed: nothing at all.
+    pub const POLICY_UNREADABLE: &str = "policy-unreadable";
+    /// A rule could not be evaluated, which means no.
+    pub const EVALUATION_ERROR: &str = "evaluation-error";
 
-    /// What the plan needs.
-    pub fn clearance(&self) -> Clearance {
-        self.clearance
-    }
-
-    /// The boundaries that decided.
-    pub fn boundaries(&self) -> &[BoundaryId] {
-        &self.boundaries
-    }
+    /// All of them.
+    pub const ALL: [&str; 5] = [NO_RULE, NO_POLICY, POLICY_EXPIRED, POLICY_UNREADABLE, EVALUATION_ERROR];
 }

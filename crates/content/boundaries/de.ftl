@@ -1,0 +1,36 @@
+### Warum es Grenzen gibt. Das liest, wer von einer aufgehalten wird.
+
+## Die Grenzen aus default.yaml
+boundary-everyday-printing = Das ändert, wie Ihre Dokumente gedruckt werden, und lässt sich sofort zurücknehmen. Sie entscheiden selbst.
+boundary-own-documents = Das Dokument gehört Ihnen, also entscheiden Sie darüber.
+boundary-documents-of-others =
+    Das Dokument gehört jemand anderem und lässt sich nicht zurückholen.
+    Im Februar ging ein Stapel Verträge verloren, weil er vergessen aussah.
+    Zu zweit ist sicher, dass die Person davon weiß.
+boundary-add-printers = Ein neuer Drucker nimmt niemandem etwas weg. Sie können ihn jederzeit zurücknehmen.
+boundary-printer-address = Der Drucker bleibt derselbe, nur seine Adresse ändert sich. Die alte bleibt aufgehoben, Sie können sie zurückholen.
+boundary-print-service =
+    Damit hält alles an und startet neu, was von diesem Computer druckt, auch die Etiketten für das Lager.
+    Im Mai hat das zwei Stunden Lieferungen gekostet.
+    Eine geschulte Kollegin oder ein Kollege weiß vorher, was gerade druckt.
+boundary-remove-printers =
+    Ein Drucker wird für alle entfernt, die an diesem Computer arbeiten, samt den wartenden Dokumenten.
+    Im März fehlte ein Etikettendrucker, und das Lager konnte zwei Tage lang keine Pakete verschicken.
+    Die IT sieht vorher nach, wer ihn noch braucht.
+boundary-take-back-printers = Sie haben diesen Drucker hier hinzugefügt, also dürfen Sie ihn zurücknehmen.
+
+## Die Grenzen, die es immer gibt
+boundary-no-rule = Noch hat niemand entschieden, wer das darf. Bis dahin macht es nur die IT.
+boundary-no-policy =
+    Dieser Computer gehört noch zu keiner Organisation.
+    Ohne deren Grenzen ändert Deskside nichts, wofür Ihre eigenen Rechte nicht reichen.
+boundary-policy-expired =
+    Die Grenzen, die Ihre IT für diesen Computer gesetzt hat, sind abgelaufen.
+    Neue kommen, sobald dieser Computer online ist.
+    Bis dahin geht weiter, was Sie allein dürfen.
+boundary-policy-unreadable =
+    Die Grenzen, die Ihre IT für diesen Computer gesetzt hat, sind nicht lesbar.
+    Deskside ändert nichts, bis sie wieder lesbar sind. Die IT kann sie zurückholen.
+boundary-evaluation-error =
+    Eine der Grenzen ließ sich nicht ermitteln, und dann ist die Antwort nein.
+    Die IT sieht, welche es war, und kann sie in Ordnung bringen.

@@ -1,0 +1,36 @@
+### Why there are limits. The person who is stopped by one reads this.
+
+## The boundaries of default.yaml
+boundary-everyday-printing = This changes how your documents print and can be put back at once. You decide it yourself.
+boundary-own-documents = The document is yours, so you decide about it.
+boundary-documents-of-others =
+    The document belongs to somebody else and cannot be brought back.
+    In February a pile of contracts was lost because it looked forgotten.
+    A second pair of eyes makes sure that its owner knows.
+boundary-add-printers = Adding a printer takes nothing away from anybody. You can take it back at any time.
+boundary-printer-address = The printer stays the same and only its address changes. The old address is kept, so you can put it back.
+boundary-print-service =
+    This stops and starts everything that prints from this computer, labels for the warehouse too.
+    In May it cost two hours of deliveries.
+    A trained colleague knows what is printing before it stops.
+boundary-remove-printers =
+    A printer is removed for everybody who works at this computer, with the documents that wait for it.
+    In March one removed label printer kept the warehouse from sending parcels for two days.
+    IT looks first at who else needs it.
+boundary-take-back-printers = You added this printer here, so you may take it back.
+
+## The boundaries that are always there
+boundary-no-rule = Nobody has decided yet who may do this. Until then only IT does it.
+boundary-no-policy =
+    This computer does not belong to an organisation yet.
+    Without its limits, Deskside changes nothing that needs more rights than you have.
+boundary-policy-expired =
+    The limits that your IT team set for this computer have run out.
+    New ones come as soon as this computer is online.
+    Until then you can do what you may do alone.
+boundary-policy-unreadable =
+    The limits that your IT team set for this computer cannot be read.
+    Deskside changes nothing until they can be read again. IT can bring them back.
+boundary-evaluation-error =
+    One of the limits could not be worked out, and then the answer is no.
+    IT sees which one it was and can put it right.

@@ -1,0 +1,165 @@
+//! Rows as Cedar text, and the schema that all rules have to fit.
+
+use crate::action::ACTIONS;
+use crate::boundary::table::{Row, RowError};
+use crate::boundary::{Clearance, Weekday};
+use crate::plan::EffectClass;
+use crate::wizard::Platform;
+
+/// Everything that a rule can ask about. A name that is not here is refused when the policy is loaded.
+pub(super) fn schema() -> String {
+    let actions: Vec<String> = ACTIONS.iter().map(|spec| quoted(spec.name)).collect();
+    format!(
+        r#"entity Group;
+entity Person in [Group];
+entity Computer;
+entity Class enum ["reversible", "compensable", "irreversible"];
+entity Platform enum ["linux", "windows", "macos"];
+entity Weekday enum ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+action {} appliesTo {{
+  principal: [Person],
+  resource: [Computer],
+  context: {{
+    clearance: Long,
+    class: Class,
+    privileged: Bool,
+    undo: Bool,
+    platform: Platform,
+    weekday: Weekday,
+    minute: Long,
+  }}
+}};
+"#,
+        actions.join(", ")
+    )
+}
+
+/// A text as a Cedar literal. Cedar reads the escapes that Rust writes.
+pub(super) fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.escape_debug())
+}
+
+/// The names of actions that a row is about.
+pub(super) fn actions(row: &Row) -> Result<Vec<&'static str>, RowError> {
+    let mut names = Vec::new();
+    for wanted in &row.actions {
+        let family = wanted.strip_suffix('*').filter(|family| family.is_empty() || family.ends_with('.'));
+        let matches = |name: &str| match family {
+            Some(family) => name.starts_with(family),
+            None => name == wanted,
+        };
+        let before = names.len();
+        names.extend(ACTIONS.iter().map(|spec| spec.name).filter(|name| matches(name)));
+        if names.len() == before {
+            return Err(RowError::UnknownAction { name: wanted.chars().take(80).collect() });
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    Ok(names)
+}
+
+/// A row as two rules: allowed from its clearance on, and not below, whatever else would allow it.
+pub(super) fn rules(row: &Row, actions: &[&str]) -> [String; 2] {
+    let level = row.clearance.level();
+    let heads = [("permit", ">="), ("forbid", "<")];
+    heads.map(|(effect, than)| {
+        let mut text = format!(
+            "@boundary({})\n@reason({})\n@owner({})\n@since({})\n@review({})\n{effect} (principal, action in {}, resource)\n",
+            quoted(row.id.as_str()),
+            quoted(&row.reason),
+            quoted(&row.owner),
+            quoted(row.since.as_str()),
+            quoted(row.review.as_str()),
+            entities("Action", actions.iter().copied()),
+        );
+        text += &format!("when {{ context.clearance {than} {level} }}\n");
+        text += &format!("when {{ principal in {} }}\n", entities("Group", row.who.iter().map(|group| group.as_str())));
+        if !row.except.is_empty() {
+            let except = entities("Group", row.except.iter().map(|group| group.as_str()));
+            text += &format!("unless {{ principal in {except} }}\n");
+        }
+        for condition in conditions(row) {
+            text += &format!("when {{ {condition} }}\n");
+        }
+        text.truncate(text.trim_end().len());
+        text + ";\n"
+    })
+}
+
+fn conditions(row: &Row) -> Vec<String> {
+    let when = &row.when;
+    let mut all = Vec::new();
+    let mut one_of = |kind: &str, attribute: &str, names: Vec<&str>| {
+        if !names.is_empty() {
+            all.push(format!("{}.contains(context.{attribute})", entities(kind, names.into_iter())));
+        }
+    };
+    one_of("Weekday", "weekday", when.weekdays.iter().map(|day| weekday(*day)).collect());
+    one_of("Platform", "platform", when.platforms.iter().map(|kind| platform(*kind)).collect());
+    one_of("Class", "class", when.class.iter().map(|kind| class(*kind)).collect());
+    if let Some(hours) = when.hours {
+        let (from, until) = (hours.from.minutes(), hours.until.minutes());
+        all.push(format!("context.minute >= {from} && context.minute < {until}"));
+    }
+    for (attribute, wanted) in [("privileged", when.privileged), ("undo", when.undo)] {
+        match wanted {
+            Some(true) => all.push(format!("context.{attribute}")),
+            Some(false) => all.push(format!("!context.{attribute}")),
+            None => {}
+        }
+    }
+    all
+}
+
+fn entities<'a>(kind: &str, names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<String> = names.map(|name| format!("{kind}::{}", quoted(name))).collect();
+    format!("[{}]", names.join(", "))
+}
+
+pub(super) fn class(class: EffectClass) -> &'static str {
+    match class {
+        EffectClass::Reversible => "reversible",
+        EffectClass::Compensable => "compensable",
+        EffectClass::Irreversible => "irreversible",
+    }
+}
+
+pub(super) fn platform(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Linux => "linux",
+        Platform::Windows => "windows",
+        Platform::Macos => "macos",
+    }
+}
+
+pub(super) fn weekday(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "monday",
+        Weekday::Tuesday => "tuesday",
+        Weekday::Wednesday => "wednesday",
+        Weekday::Thursday => "thursday",
+        Weekday::Friday => "friday",
+        Weekday::Saturday => "saturday",
+        Weekday::Sunday => "sunday",
+    }
+}
+
+/// What is wrong with a row that needs no Cedar to be seen.
+pub(super) fn check_row(row: &Row) -> Result<(), RowError> {
+    let is_key = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.len() <= 100
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    };
+    let checks = [
+        (!row.who.is_empty(), RowError::Nobody),
+        (!row.actions.is_empty(), RowError::Nothing),
+        (row.approver.is_some() == (row.clearance == Clearance::WithApproval), RowError::Approver),
+        (row.when.hours.is_none_or(|hours| hours.from < hours.until), RowError::Hours),
+        (row.since <= row.review, RowError::Review),
+        (is_key(&row.reason), RowError::Reason),
+        (!row.owner.trim().is_empty() && row.owner.chars().count() <= 200, RowError::Owner),
+    ];
+    checks.into_iter().find(|(holds, _)| !holds).map_or(Ok(()), |(_, error)| Err(error))
+}

@@ -1,0 +1,104 @@
+//! A decision, and what is kept of it: enough to judge it again under another policy.
+
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Clearance, Freshness, PolicyVersion, Weekday};
+use crate::id::{BoundaryId, Digest, Group, Millis};
+use crate::plan::EffectClass;
+use crate::wizard::Platform;
+
+/// The facts about a plan and a moment that a rule can ask about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub struct Context {
+    /// What it takes to go back.
+    pub class: EffectClass,
+    /// Whether it needs more rights than the person has.
+    pub privileged: bool,
+    /// Whether it takes back a change that Deskside made on this computer.
+    pub undo: bool,
+    /// The kind of computer.
+    pub platform: Platform,
+    /// The day of the week.
+    pub weekday: Weekday,
+    /// The time of the day in minutes since midnight.
+    pub minute: u16,
+}
+
+/// What a policy would say with the rules that only run in shadow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct ShadowResult {
+    /// What the plan would need.
+    pub clearance: Clearance,
+    /// The boundaries that would decide.
+    pub boundaries: Vec<BoundaryId>,
+}
+
+/// Everything that a decision was made from, and what it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub struct DecisionRecord {
+    /// When.
+    pub at: Millis,
+    /// Who wanted it.
+    pub person: String,
+    /// The groups they were in.
+    pub groups: BTreeSet<Group>,
+    /// On which computer.
+    pub device: String,
+    /// The exact plan.
+    pub plan: Digest,
+    /// The action in it.
+    pub action: String,
+    /// The facts.
+    pub context: Context,
+    /// The policy; none when there was none.
+    pub policy: Option<PolicyVersion>,
+    /// Whether it still counted.
+    pub freshness: Freshness,
+    /// What the plan needs.
+    pub clearance: Clearance,
+    /// The boundaries that decided. For more than *alone*, those that hold it back.
+    pub boundaries: Vec<BoundaryId>,
+    /// Rules that could not be evaluated, with what went wrong.
+    pub errors: Vec<String>,
+    /// What it would be with the rules in shadow; none when there are none.
+    pub shadow: Option<ShadowResult>,
+}
+
+/// The answer of the policy to one plan of one person. Only a policy makes one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Decision {
+    record: DecisionRecord,
+}
+
+impl Decision {
+    pub(super) fn new(record: DecisionRecord) -> Self {
+        Decision { record }
+    }
+
+    /// The plan it is about.
+    pub fn plan(&self) -> &Digest {
+        &self.record.plan
+    }
+
+    /// What the plan needs.
+    pub fn clearance(&self) -> Clearance {
+        self.record.clearance
+    }
+
+    /// The boundaries that decided. For more than *alone*, those that hold it back.
+    pub fn boundaries(&self) -> &[BoundaryId] {
+        &self.record.boundaries
+    }
+
+    /// What is kept of it.
+    pub fn record(&self) -> &DecisionRecord {
+        &self.record
+    }
+}
