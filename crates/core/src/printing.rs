@@ -38,8 +38,11 @@ impl QueueName {
                 name.push('_');
             }
         }
-        let name: String =
-            name.trim_matches(|c| matches!(c, '_' | '-' | '.')).chars().take(60).collect();
+        // Sixty signs can be 240 bytes, and CUPS counts bytes.
+        let trimmed = name.trim_matches(|c| matches!(c, '_' | '-' | '.'));
+        let end =
+            trimmed.char_indices().take(60).map(|(at, c)| at + c.len_utf8()).take_while(|end| *end <= 127);
+        let name = trimmed[..end.last().unwrap_or_default()].to_owned();
         QueueName(if name.is_empty() { "Printer".to_owned() } else { name })
     }
 }
@@ -102,9 +105,34 @@ impl DeviceUri {
         self.0.split(':').next().unwrap_or_default()
     }
 
-    /// Whether the printer behind this address can be asked for its state with IPP.
+    /// Whether the printer behind this address can be asked for its state with IPP. A `dnssd` address is a name that
+    /// leads to one that can.
     pub fn speaks_ipp(&self) -> bool {
-        matches!(self.scheme(), "ipp" | "ipps")
+        match self.scheme() {
+            "ipp" | "ipps" => true,
+            "dnssd" => self.0.contains("._ipp._tcp") || self.0.contains("._ipps._tcp"),
+            _ => false,
+        }
+    }
+
+    /// Whether both lead to the same printer, as far as addresses can tell: `ipp` and `ipps`, a port that is said and
+    /// the same one left out, a name in capitals and in small letters.
+    pub fn is_same_place(&self, other: &DeviceUri) -> bool {
+        self.place() == other.place()
+    }
+
+    fn place(&self) -> String {
+        let shown = self.shown();
+        let Some(rest) = shown.strip_prefix("ipp://").or_else(|| shown.strip_prefix("ipps://")) else {
+            return shown;
+        };
+        let rest = rest.split('?').next().unwrap_or_default();
+        let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+        let (host, port) = match authority.rsplit_once(':') {
+            Some((host, port)) if port.chars().all(|c| c.is_ascii_digit()) => (host, port),
+            _ => (authority, "631"),
+        };
+        format!("ipp://{}:{port}/{path}", host.trim_end_matches('.').to_lowercase())
     }
 
     /// The address without name and password, for showing.
@@ -324,10 +352,31 @@ mod tests {
 
     #[test]
     fn a_label_becomes_a_name_that_is_accepted() {
-        for label in ["HP LaserJet (2nd floor)", "--x", "", "\"quoted\" 'name'", &"länge ".repeat(40)] {
+        for label in [
+            "HP LaserJet (2nd floor)",
+            "--x",
+            "",
+            "\"quoted\" 'name'",
+            &"länge ".repeat(40),
+            &"打印机".repeat(30),
+        ] {
             let name = QueueName::from_label(label);
             assert!(name.as_str().parse::<QueueName>().is_ok(), "{label:?} -> {name}");
         }
+    }
+
+    #[test]
+    fn two_addresses_of_one_printer_are_the_same_place() {
+        let same = |a: &str, b: &str| {
+            a.parse::<DeviceUri>().unwrap().is_same_place(&b.parse::<DeviceUri>().unwrap())
+        };
+        assert!(same("ipp://Office.local./ipp/print", "ipps://office.local:631/ipp/print?x"));
+        assert!(same("smb://anna:x@host/office", "smb://host/office"));
+        assert!(!same("ipp://127.0.0.1:20001/ipp/print", "ipp://127.0.0.1:20002/ipp/print"));
+        assert!(!same("ipp://server/printers/a", "ipp://server/printers/b"));
+        assert!(!same("socket://host:9100", "ipp://host/ipp/print"));
+        assert!("dnssd://Office._ipps._tcp.local/".parse::<DeviceUri>().unwrap().speaks_ipp());
+        assert!(!"dnssd://Office._pdl-datastream._tcp.local/".parse::<DeviceUri>().unwrap().speaks_ipp());
     }
 
     #[test]

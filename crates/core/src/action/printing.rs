@@ -34,6 +34,11 @@ fn effect(what: &str, with: Facts, from: &str, to: &str) -> Effect {
     Effect { what: Say::with(what, with), from: Say::plain(from), to: Say::plain(to) }
 }
 
+/// Nothing is planned that is so already.
+fn only_if(needed: bool) -> Result<(), Need> {
+    if needed { Ok(()) } else { Err(Need::NotApplicable) }
+}
+
 fn named(queue: &QueueName) -> Facts {
     facts! { "queue" => queue.as_str() }
 }
@@ -50,34 +55,38 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
             Ok(Outline { needs_privilege: true, ..reversible(effect, undo, 5) })
         }
         Action::ServiceStop { service: service @ Service::Printing } => {
-            readings.print_service()?;
+            match readings.print_service()? {
+                PrintService::Running { .. } => {}
+                PrintService::Stopped | PrintService::NotInstalled => return Err(Need::NotApplicable),
+            }
             let effect = effect("effect-print-service", Facts::new(), "state-running", "state-stopped");
             let undo = Action::ServiceStart { service: *service };
             Ok(Outline { needs_privilege: true, ..reversible(effect, undo, 5) })
         }
         Action::PrinterResume { queue } => {
-            readings.queue(queue)?;
+            only_if(readings.queue(queue)?.state == QueueState::Stopped)?;
             let effect = effect("effect-queue", named(queue), "state-paused", "state-running");
             Ok(reversible(effect, Action::PrinterPause { queue: queue.clone() }, 3))
         }
         Action::PrinterPause { queue } => {
-            readings.queue(queue)?;
+            only_if(readings.queue(queue)?.state != QueueState::Stopped)?;
             let effect = effect("effect-queue", named(queue), "state-running", "state-paused");
             Ok(reversible(effect, Action::PrinterResume { queue: queue.clone() }, 3))
         }
         Action::PrinterAccept { queue } => {
-            readings.queue(queue)?;
+            only_if(!readings.queue(queue)?.accepting)?;
             let effect = effect("effect-new-documents", named(queue), "state-turned-away", "state-accepted");
             Ok(reversible(effect, Action::PrinterReject { queue: queue.clone() }, 3))
         }
         Action::PrinterReject { queue } => {
-            readings.queue(queue)?;
+            only_if(readings.queue(queue)?.accepting)?;
             let effect = effect("effect-new-documents", named(queue), "state-accepted", "state-turned-away");
             Ok(reversible(effect, Action::PrinterAccept { queue: queue.clone() }, 3))
         }
         Action::JobCancel { queue, job } => {
             let jobs = readings.jobs(queue)?;
-            let job = jobs.iter().find(|at| at.id == *job && !at.state.is_over()).ok_or(Need::NotApplicable)?;
+            let job =
+                jobs.iter().find(|at| at.id == *job && !at.state.is_over()).ok_or(Need::NotApplicable)?;
             let title = facts! { "title" => job.title.as_str(), "queue" => queue.as_str() };
             Ok(Outline {
                 effects: vec![effect("effect-document", title.clone(), "state-in-queue", "state-removed")],
@@ -90,9 +99,10 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
         }
         Action::PrinterSetDefault { queue } => {
             let queues = readings.queues()?;
-            readings.queue(queue)?;
+            only_if(!readings.queue(queue)?.is_default)?;
             let before = queues.iter().find(|at| at.is_default && at.name != queue.as_str());
-            let undo = before.and_then(|at| at.name.parse().ok()).map(|queue| Action::PrinterSetDefault { queue });
+            let undo =
+                before.and_then(|at| at.name.parse().ok()).map(|queue| Action::PrinterSetDefault { queue });
             let from = match before {
                 Some(at) => Say::with("state-named", facts! { "name" => at.name.as_str() }),
                 None => Say::plain("state-none"),
@@ -109,11 +119,14 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
         }
         Action::PrinterSetAddress { queue, uri } => {
             let before = readings.queue(queue)?.uri.clone();
+            only_if(before.as_ref() != Some(uri))?;
             let from = match &before {
                 Some(before) => Say::with("state-named", facts! { "name" => before.shown() }),
                 None => Say::plain("state-none"),
             };
-            let undo = before.map(|uri| Action::PrinterSetAddress { queue: queue.clone(), uri });
+            // CUPS does not tell the password of a Windows share, so such an address cannot be put back.
+            let undo = before.filter(|uri| uri.scheme() != "smb");
+            let undo = undo.map(|uri| Action::PrinterSetAddress { queue: queue.clone(), uri });
             let to = Say::with("state-named", facts! { "name" => uri.shown() });
             Ok(Outline {
                 effects: vec![Effect { what: Say::with("effect-address", named(queue)), from, to }],
@@ -154,12 +167,9 @@ fn removal(name: &QueueName, queue: &Queue) -> Outline {
         effects.push(effect("effect-waiting-documents", count.clone(), "state-in-queue", "state-removed"));
         loss = Some(Say::with("loss-waiting-documents", count));
     }
-    let driverless = queue.uri.clone().filter(|uri| uri.speaks_ipp() || uri.scheme() == "dnssd");
-    let undo = driverless.map(|uri| Action::PrinterAdd {
-        queue: name.clone(),
-        uri,
-        label: queue.label.clone(),
-    });
+    let driverless = queue.uri.clone().filter(|uri| uri.speaks_ipp());
+    let undo =
+        driverless.map(|uri| Action::PrinterAdd { queue: name.clone(), uri, label: queue.label.clone() });
     let class = if undo.is_some() { EffectClass::Compensable } else { EffectClass::Irreversible };
     let loss = loss.or_else(|| Some(Say::plain("loss-printer-settings")));
     Outline { effects, class, loss, undo, needs_privilege: false, seconds: 5 }
@@ -181,14 +191,17 @@ pub(super) fn holds(action: &Action, readings: &Readings) -> Result<bool, Need> 
             readings.jobs(queue)?.iter().all(|at| at.id != *job || at.state.is_over())
         }
         Action::PrinterSetDefault { queue } => readings.queue(queue)?.is_default,
-        Action::PrinterSetAddress { queue, uri } => readings.queue(queue)?.uri.as_ref() == Some(uri),
+        Action::PrinterSetAddress { queue, uri } => {
+            readings.queue(queue)?.uri.as_ref().is_some_and(|at| at.shown() == uri.shown())
+        }
         Action::PrinterAdd { queue, .. } => {
             readings.queues()?.iter().any(|at| at.name == queue.as_str() && !at.is_temporary)
         }
         Action::PrinterRemove { queue } => !readings.queues()?.iter().any(|at| at.name == queue.as_str()),
         Action::PrinterTestPage { queue } => {
             // The newest page counts: an older one may have come out before the fault.
-            let pages = readings.jobs(queue)?.iter().filter(|job| job.title == TEST_PAGE_TITLE);
+            let pages =
+                readings.jobs(queue)?.iter().filter(|job| job.is_mine && job.title == TEST_PAGE_TITLE);
             pages.max_by_key(|job| job.id).is_some_and(|job| job.state == JobState::Completed)
         }
     })

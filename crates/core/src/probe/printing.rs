@@ -44,7 +44,7 @@ pub(super) fn found_printers(readings: &Readings) -> Result<Vec<Choice>, Need> {
     let queues = readings.queues()?;
     let found = readings.found_printers()?.iter();
     Ok(found
-        .filter(|printer| !queues.iter().any(|at| at.uri.as_ref() == Some(&printer.uri) && !at.is_temporary))
+        .filter(|printer| !queues.iter().any(|at| leads_to(at, &printer.uri) && !at.is_temporary))
         .map(|printer| Choice {
             key: printer.uri.as_str().to_owned(),
             name: printer.label.clone(),
@@ -60,6 +60,10 @@ pub(super) fn found_printers(readings: &Readings) -> Result<Vec<Choice>, Need> {
             },
         })
         .collect())
+}
+
+fn leads_to(queue: &Queue, uri: &DeviceUri) -> bool {
+    queue.uri.as_ref().is_some_and(|at| at.is_same_place(uri))
 }
 
 pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
@@ -95,17 +99,21 @@ pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
         Check::PrinterNoToner(queue) => {
             reason(queue, readings, &["toner-empty", "marker-supply-empty", "developer-empty"])
         }
-        Check::PrinterJam(queue) => {
-            reason(queue, readings, &["media-jam", "cover-open", "door-open", "interlock-open", "input-tray-missing"])
-        }
+        Check::PrinterJam(queue) => reason(
+            queue,
+            readings,
+            &["media-jam", "cover-open", "door-open", "interlock-open", "input-tray-missing"],
+        ),
         Check::PrinterDuplicate(queue) => {
             let at = readings.queue(queue)?;
-            let same = |other: &&Queue| other.name != at.name && other.uri.is_some() && other.uri == at.uri;
+            let same = |other: &&Queue| {
+                other.name != at.name && at.uri.as_ref().is_some_and(|uri| leads_to(other, uri))
+            };
             let other = readings.queues()?.iter().find(same);
             Ok(other.map(|other| facts! { "queue" => shown_name(at), "other" => shown_name(other) }))
         }
         Check::PrinterMissing(uri) => {
-            let there = readings.queues()?.iter().any(|at| at.uri.as_ref() == Some(uri) && !at.is_temporary);
+            let there = readings.queues()?.iter().any(|at| leads_to(at, uri) && !at.is_temporary);
             if there {
                 return Ok(None);
             }
@@ -179,7 +187,9 @@ fn moved(queue: &QueueName, readings: &Readings) -> Judged {
         label == at.label.to_lowercase() || QueueName::from_label(&label).as_str() == at.name.to_lowercase()
     };
     let mut elsewhere = readings.found_printers()?.iter().filter(|found| {
-        found.uri != *uri && named(&found.label) && !queues.iter().any(|other| other.uri.as_ref() == Some(&found.uri))
+        !found.uri.is_same_place(uri)
+            && named(&found.label)
+            && !queues.iter().any(|other| leads_to(other, &found.uri))
     });
     // Two printers of one name: no telling which it is, so none is offered.
     match (elsewhere.next(), elsewhere.next()) {
@@ -202,7 +212,8 @@ fn reason(queue: &QueueName, readings: &Readings, wanted: &[&str]) -> Judged {
     };
     // A queue remembers only what it saw while it printed, so without the printer's own word "no" is not certain.
     let hit = of_device.unwrap_or(&at.reasons).iter().any(|reason| {
-        let reason = reason.trim_end_matches("-error").trim_end_matches("-warning").trim_end_matches("-report");
+        let reason =
+            reason.trim_end_matches("-error").trim_end_matches("-warning").trim_end_matches("-report");
         wanted.contains(&reason)
     });
     match (hit, of_device) {
