@@ -1,24 +1,14 @@
 // Builds the examples, walks through each in light, dark, narrow and right to left, lets axe judge, and takes pictures.
 // `npm run look`, or `npm run look -- Button Choices` for some of them. Pictures go to shots/.
-import { createServer } from 'node:http';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { build } from 'vite';
+import { join } from 'node:path';
+import { openExamples, root } from './examples.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const built = join(root, 'dist-examples');
 const shots = join(root, 'shots');
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
-// The policy of the real window. A part that needs something inline fails here.
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-/** @type {Record<string, string>} */
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 /** How each page is looked at. 480 at 2 is a 960 window with text at 200 %. */
 const views = [
   { name: 'light', query: 'theme=light', width: 960, height: 680, scale: 1 },
@@ -29,35 +19,9 @@ const views = [
   { name: 'german', query: 'theme=dark&lang=de', width: 960, height: 680, scale: 1 },
 ];
 
-async function serve() {
-  const server = createServer(async (request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://host').pathname).replace(/^\/$/, '/examples.html');
-    try {
-      const body = await readFile(join(built, path));
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream', 'content-security-policy': policy });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)));
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('the server has no port');
-  return { server, base: `http://127.0.0.1:${address.port}/examples.html` };
-}
-
 /** @type {string[]} */
 const findings = [];
-await build({ root, configFile: join(root, 'vite.examples.config.ts'), logLevel: 'warn' });
-const { server, base } = await serve();
-const profile = await mkdtemp(join(tmpdir(), 'deskside-look-'));
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', `--crash-dumps-dir=${profile}`,
-  ],
-});
+const { browser, base, close } = await openExamples();
 
 try {
   await mkdir(shots, { recursive: true });
@@ -110,9 +74,7 @@ try {
   }
   console.log(`${judged} pages looked at, ${findings.length} findings`);
 } finally {
-  await browser.close();
-  server.close();
-  await rm(profile, { recursive: true, force: true });
+  await close();
 }
 for (const finding of findings) console.error(finding);
 process.exit(findings.length > 0 ? 1 : 0);
