@@ -1,1 +1,14 @@
 //! Wizards, boundaries, analyzers and rule packs: data, linted.
+//!
+//! Content holds no code. What it names is in the compiled registries of `core`, and what it gets wrong is a
+//! [`finding::Finding`] with file, line and caret.
+
+pub mod embedded;
+pub mod finding;
+mod ftl;
+mod lint;
+pub mod load;
+mod shape;
+pub mod walk;
+pub mod words;
+mod yaml;

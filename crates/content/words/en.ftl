@@ -1,6 +1,30 @@
 ### Words that every wizard shares: actions, what they change, why a check could not be made.
 ### Names with dots are written with dashes: the action `printer.resume` has `action-printer-resume`.
 
+## The line of a run: what happened so far
+log-answered = { $question } { $answer }
+log-checked = { $fine ->
+    [one] 1 check is fine
+   *[other] { $fine } checks are fine
+  }
+log-checked-unknown = { $unknown ->
+    [one] 1 could not be made
+   *[other] { $unknown } could not be made
+  }
+log-not-helped = { $what }. It did not help
+log-limit = Stopped by a limit: { $what }
+log-left = Left as it is: { $what }
+log-aside = Put aside: { $what }
+log-manual = You did it yourself: { $what }
+log-undone = Taken back: { $what }
+log-seen = We checked again and it works
+log-not-seen = We could not see whether it works
+
+## After a change
+change-not-seen = It was reported as done, but we could not see it
+change-not-helped = That did not change anything
+change-moved-on = This computer has changed since, so there is nothing to take back
+
 ## Topics
 topic-printer = Printer
 topic-drive = Shared drive
@@ -119,6 +143,8 @@ action-printer-remove-act = Removing a printer
 action-printer-test-page = Print a test page
 action-printer-test-page-doing = Printing a test page on { $queue }
 action-printer-test-page-done = Printed a test page on { $queue }
+action-printer-test-page-seen = The printer said that the page is done
+action-printer-test-page-not-seen = The printer has not said that the page is done
 action-printer-test-page-act = Printing a test page
 
 ## What changes

@@ -20,8 +20,10 @@ symptoms =
     my computer is new and has no printer
     find printers near me
     set up the printer again
-checking = Looking at { $printer }
-done = { $printer } is set up on this computer
+checking = Looking at the printer
+checking-subject = Looking at { $printer }
+done = The printer is set up on this computer
+done-subject = { $printer } is set up on this computer
 done-explain = You find it in the list of printers the first time you print.
 done-nothing-found = Nothing had to be added
 done-nothing-found-explain = The printer you chose is on this computer already, or none was chosen.
@@ -39,6 +41,7 @@ service-stopped-unknown = We could not see the print service on this computer
 ## Which printer
 printer = Which printer do you want to add?
 printer-hint = We found these on your network and at your cables
+printer-empty = We found no new printer. It may be switched off, on another network, or set up already.
 not-listed = We do not find your printer from here
 not-listed-body =
     The printer may be switched off. Switch it on, wait a minute, then go back and look again.

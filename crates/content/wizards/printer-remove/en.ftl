@@ -17,8 +17,10 @@ symptoms =
     there are two of the same printer
     I no longer use this printer
     clean up my printers
-checking = Looking at { $queue }
-done = { $queue } is no longer on this computer
+checking = Looking at the printer
+checking-subject = Looking at { $queue }
+done = The printer is no longer on this computer
+done-subject = { $queue } is no longer on this computer
 done-explain = Programs that are open now may show it until you close them.
 done-nothing-found = Nothing had to be removed
 done-nothing-found-explain = The printer you chose is not on this computer any more, or none was chosen.
@@ -36,6 +38,7 @@ service-stopped-unknown = We could not see the print service on this computer
 ## Which printer
 queue = Which printer do you want to remove?
 queue-hint = These are on your computer
+queue-empty = No printer is set up on this computer, so there is nothing to remove.
 not-listed = The printer is not on this computer
 not-listed-body =
     Only printers in the list are set up here, so there is nothing to remove.

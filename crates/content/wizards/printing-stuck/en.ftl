@@ -29,8 +29,10 @@ symptoms =
     the printer used to work and stopped
     cannot cancel a print job
     the same document keeps blocking the printer
-checking = Checking { $queue }
-done = { $queue } is printing again
+checking = Checking your printer
+checking-subject = Checking { $queue }
+done = Your printer is ready to print again
+done-subject = { $queue } is ready to print again
 done-explain = We checked it again and it works.
 done-nothing-found = We did not find the cause
 done-nothing-found-explain = Every check that we could make came out well. A person can look further with you.
@@ -48,6 +50,7 @@ service-stopped-unknown = We could not see the print service on this computer
 ## Which printer
 queue = Which printer is not working?
 queue-hint = We found these on your computer
+queue-empty = No printer is set up on this computer. Choose “Add a printer” on the first page, or get help from a person.
 not-listed = Your printer is not set up on this computer
 not-listed-body =
     We can only check a printer that this computer knows.

@@ -1,0 +1,157 @@
+//! Walks: every step they name is there, and one leads to each end of the wizard.
+
+use std::collections::BTreeMap;
+
+use deskside_core::id::StepId;
+use deskside_core::probe::CHECKS;
+use deskside_core::wizard::{Choices, Repair, Step, Wizard};
+
+use super::names::{ALWAYS_OFFERED, find};
+use crate::finding::{Finding, Source, meant};
+use crate::walk::{Act, End, Walk};
+
+/// All that is wrong with the walks of a wizard.
+pub(crate) fn check(source: &Source, wizard: &Wizard, walks: &[Walk]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for walk in walks {
+        findings.extend(unknown(source, wizard, walk));
+    }
+    if !findings.is_empty() {
+        return findings;
+    }
+    let walked: Vec<String> = walks.iter().flat_map(|walk| walk.acts().map(|act| mark(wizard, act))).collect();
+    for (wanted, why) in ends(wizard) {
+        if !walked.contains(&wanted) {
+            let help = Some(format!("add a walk with the line `{wanted}`"));
+            findings.push(source.finding("no-walk", 0..0, format!("no walk {why}"), "", help));
+        }
+    }
+    findings
+}
+
+/// The lines that some walk has to have, with the reason.
+fn ends(wizard: &Wizard) -> BTreeMap<String, String> {
+    let mut ends = BTreeMap::new();
+    let mut put = |line: String, why: String| {
+        ends.insert(line, why);
+    };
+    for (name, why) in [
+        ("fixed", "ends with the cause gone"),
+        ("nothing-found", "ends without a cause"),
+        ("not-fixed", "ends with the cause still there"),
+        ("handed-over", "ends with somebody else"),
+    ] {
+        put(format!("end {name}"), why.to_owned());
+    }
+    for step in &wizard.steps {
+        let id = step.id();
+        match step {
+            Step::Tell(_) => put(format!("continue {id}"), format!("reads `{id}`")),
+            Step::Ask(ask) => match &ask.choices {
+                Choices::Keys(keys) => keys.iter().for_each(|key| {
+                    put(format!("choose {id} {key}"), format!("answers `{id}` with `{key}`"));
+                }),
+                Choices::Found(_) => ALWAYS_OFFERED.iter().for_each(|key| {
+                    put(format!("choose {id} {key}"), format!("answers `{id}` with `{key}`"));
+                }),
+            },
+            Step::Fix(fix) => {
+                for repair in &fix.repairs {
+                    match repair {
+                        Repair::Action(repair) => {
+                            put(format!("agree {id}"), format!("agrees to `{}` at `{id}`", repair.action));
+                        }
+                        Repair::Manual(repair) => {
+                            put(format!("did {}", repair.manual), format!("does what `{}` says", repair.manual));
+                        }
+                    }
+                }
+                put(format!("unfixed {id}"), format!("leaves `{id}` as it is"));
+            }
+            Step::Prove(prove) => {
+                put(format!("leave {id}"), format!("leaves out `{id}`"));
+                prove.then_ask.iter().for_each(|key| {
+                    put(format!("choose {id} {key}"), format!("answers `{id}` with `{key}`"));
+                });
+            }
+        }
+    }
+    ends
+}
+
+/// How an act counts.
+fn mark(wizard: &Wizard, act: &Act) -> String {
+    match act {
+        Act::Choose { step, key } => format!("choose {step} {key}"),
+        Act::Continue(step) => format!("continue {step}"),
+        Act::Agree(step) => format!("agree {step}"),
+        Act::Leave(step) => format!("leave {step}"),
+        Act::Did(page) => format!("did {}", page_of(wizard, page)),
+        Act::Aside(step) | Act::NeedsIt(step) => format!("unfixed {step}"),
+        Act::End(End::Fixed) => "end fixed".to_owned(),
+        Act::End(End::NothingFound) => "end nothing-found".to_owned(),
+        Act::End(End::NotFixed) => "end not-fixed".to_owned(),
+        Act::End(End::HandedOver) => "end handed-over".to_owned(),
+        Act::Computer(_) | Act::Broken { .. } | Act::Mended { .. } | Act::Back => String::new(),
+    }
+}
+
+/// A page by its own name, or the first page of the step of that name.
+fn page_of(wizard: &Wizard, name: &StepId) -> StepId {
+    let Some(Step::Fix(fix)) = wizard.step(name) else { return name.clone() };
+    let page = fix.repairs.iter().find_map(|repair| match repair {
+        Repair::Manual(repair) => Some(repair.manual.clone()),
+        Repair::Action(_) => None,
+    });
+    page.unwrap_or_else(|| name.clone())
+}
+
+fn unknown(source: &Source, wizard: &Wizard, walk: &Walk) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut say = |at: &std::ops::Range<usize>, message: String, help: Option<String>| {
+        findings.push(source.finding("walk", at.clone(), message, "", help));
+    };
+    let pages = wizard.steps.iter().flat_map(|step| match step {
+        Step::Fix(fix) => fix.repairs.as_slice(),
+        Step::Tell(_) | Step::Ask(_) | Step::Prove(_) => &[],
+    });
+    let pages: Vec<&StepId> = pages
+        .filter_map(|repair| match repair {
+            Repair::Manual(repair) => Some(&repair.manual),
+            Repair::Action(_) => None,
+        })
+        .collect();
+    let steps = || wizard.steps.iter().map(|step| step.id().as_str());
+    for line in &walk.lines {
+        let Some(act) = &line.act else { continue };
+        match act {
+            Act::Broken { what, .. } | Act::Mended { what, .. } => {
+                if find(CHECKS, what).is_none() {
+                    let help = meant(what, CHECKS.iter().map(|spec| spec.name));
+                    say(&line.at, format!("there is no check `{what}`"), help);
+                }
+            }
+            Act::Did(page) if pages.contains(&page) => {}
+            Act::Choose { step, .. }
+            | Act::Continue(step)
+            | Act::Agree(step)
+            | Act::Leave(step)
+            | Act::Did(step)
+            | Act::Aside(step)
+            | Act::NeedsIt(step) => {
+                if wizard.step(step).is_none() {
+                    say(&line.at, format!("there is no step `{step}`"), meant(step.as_str(), steps()));
+                }
+            }
+            Act::Computer(_) | Act::Back | Act::End(_) => {}
+        }
+    }
+    let acts: Vec<&Act> = walk.acts().collect();
+    if !matches!(acts.first(), Some(Act::Computer(_))) {
+        say(&walk.at, format!("`{}` does not begin with a `computer`", walk.name), None);
+    }
+    if !matches!(acts.last(), Some(Act::End(_))) {
+        say(&walk.at, format!("`{}` does not end with an `end`", walk.name), None);
+    }
+    findings
+}

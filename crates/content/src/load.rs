@@ -1,0 +1,110 @@
+//! Loads a wizard: reads it, checks it whole, and gives it back only when nothing is wrong with it.
+
+use std::collections::BTreeMap;
+
+use deskside_core::wizard::Wizard;
+
+use crate::finding::{Finding, Source, without_place};
+use crate::ftl::Messages;
+use crate::lint::{copy, ends, expected, names, words};
+use crate::walk::Walk;
+use crate::{ftl, shape, walk, yaml};
+
+/// The languages that every wizard has, the fallback first.
+pub const LANGUAGES: [&str; 2] = ["en", "de"];
+
+/// A wizard with its words, in which nothing is wrong.
+#[derive(Debug, Clone)]
+pub struct LoadedWizard {
+    /// The steps.
+    pub wizard: Wizard,
+    /// The Fluent file of each language.
+    pub words: BTreeMap<String, String>,
+}
+
+/// Loads a wizard from its files: the name of its folder, `wizard.yaml`, and the Fluent file of each language.
+///
+/// # Errors
+/// Everything that is wrong, each with file, line and caret.
+pub fn wizard(folder: &str, yaml: &str, words: &[(&str, &str)]) -> Result<LoadedWizard, Vec<Finding>> {
+    let yaml = Source::new(format!("{folder}/wizard.yaml"), yaml);
+    let root = yaml::read(&yaml).map_err(|finding| vec![finding])?;
+    let wizard = shape::wizard(&yaml, &root)?;
+    let mut findings = names::check(&yaml, &root, &wizard, folder);
+    for lang in LANGUAGES {
+        if !words.iter().any(|(given, _)| *given == lang) {
+            let path = format!("{folder}/{lang}.ftl");
+            let message = format!("the language `{lang}` is missing");
+            let help = Some(format!("every wizard speaks {}", LANGUAGES.join(" and ")));
+            findings.push(without_place("missing-language", path, message, help));
+        }
+    }
+    let mut kept = BTreeMap::new();
+    for (lang, text) in words {
+        let source = Source::new(format!("{folder}/{lang}.ftl"), *text);
+        match ftl::read(&source) {
+            Ok(messages) => {
+                findings.extend(self::words::check(&yaml, &root, &wizard, lang, &source, &messages));
+                kept.insert((*lang).to_owned(), source.text);
+            }
+            Err(errors) => findings.extend(errors),
+        }
+    }
+    if findings.is_empty() { Ok(LoadedWizard { wizard, words: kept }) } else { Err(findings) }
+}
+
+/// Reads the transcripts of a wizard and checks that there is one to each of its ends.
+///
+/// # Errors
+/// Everything that is wrong, each with file, line and caret.
+pub fn walks(wizard: &Wizard, text: &str) -> Result<Vec<Walk>, Vec<Finding>> {
+    let source = Source::new(format!("{}/walks.txt", wizard.id), text);
+    let walks = walk::parse(&source)?;
+    let findings = ends::check(&source, wizard, &walks);
+    if findings.is_empty() { Ok(walks) } else { Err(findings) }
+}
+
+/// Checks the words that all wizards share, in one language, against those of the fallback language.
+///
+/// # Errors
+/// Everything that is wrong, each with file, line and caret.
+pub fn shared_words(lang: &str, text: &str, fallback: &str) -> Result<(), Vec<Finding>> {
+    let source = Source::new(format!("words/{lang}.ftl"), text);
+    let messages = ftl::read(&source)?;
+    let wanted = ftl::read(&Source::new(format!("words/{}.ftl", LANGUAGES[0]), fallback))?;
+    let findings = shared(&source, lang, &messages, &wanted);
+    if findings.is_empty() { Ok(()) } else { Err(findings) }
+}
+
+fn shared(source: &Source, lang: &str, messages: &Messages, wanted: &Messages) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for name in wanted.keys().filter(|name| !messages.contains_key(*name)) {
+        let message = format!("`{name}` is missing in the language `{lang}`");
+        findings.push(source.finding("missing-words", 0..0, message, "", None));
+    }
+    for (name, message) in messages {
+        // Reasons and explanations are sentences; all else is a line.
+        let used = if name.starts_with("reason-") { expected::Use::Text } else { expected::Use::Line };
+        findings.extend(copy::check(source, lang, name, message, used));
+        match wanted.get(name) {
+            None => {
+                let text = format!("`{name}` is not in the language `{}`", LANGUAGES[0]);
+                findings.push(source.finding("unused-words", message.at.clone(), text, "", None));
+            }
+            Some(wanted) if wanted.variable_names() != message.variable_names() => {
+                let names: Vec<String> = wanted.variables.keys().map(|name| format!("`${name}`")).collect();
+                let help = Some(format!("in `{}` it uses {}", LANGUAGES[0], names.join(", ")));
+                let text = format!("`{name}` uses other variables here");
+                findings.push(source.finding("variable", message.at.clone(), text, "", help));
+            }
+            Some(_) => {}
+        }
+        let why = name.strip_prefix("fault-").filter(|name| !name.ends_with("-action"));
+        if why.is_some() && !messages.contains_key(&format!("{name}-action")) {
+            let text = format!("`{name}` does not say what comes now");
+            let help = Some(format!("add `{name}-action`"));
+            findings.push(source.finding("no-way-on", message.at.clone(), text, "", help));
+        }
+    }
+    findings
+}

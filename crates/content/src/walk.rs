@@ -1,0 +1,250 @@
+//! Transcripts of a wizard on the simulated computer: the author writes the left column, the runner records the right one.
+//!
+//! ```text
+//! # A paused queue is started again.
+//! walk paused-fixed
+//! computer office
+//! broken printer.paused Finance-2F
+//! choose queue Finance-2F            | Which printer is not working?
+//!                                    | found: The print queue is paused
+//! agree paused                       | Start the queue again: fixed
+//! end fixed                          | Finance-2F is printing again
+//! ```
+
+use std::ops::Range;
+
+use deskside_core::id::StepId;
+
+use crate::finding::{Finding, Source, meant};
+
+/// How a run ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum End {
+    /// A cause was found, and is gone.
+    Fixed,
+    /// Nothing was found.
+    NothingFound,
+    /// A cause is still there, or it still does not work.
+    NotFixed,
+    /// Somebody else was asked.
+    HandedOver,
+}
+
+/// What the author lets happen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// The simulated computer of that name.
+    Computer(String),
+    /// A fault, named by the check that finds it, with its arguments. The argument `stubborn` lets no repair help,
+    /// `mute` makes the check unknown.
+    Broken {
+        /// The check.
+        what: String,
+        /// Its arguments.
+        args: Vec<String>,
+    },
+    /// The fault goes away, because somebody did something at the real thing.
+    Mended {
+        /// The check.
+        what: String,
+        /// Its arguments.
+        args: Vec<String>,
+    },
+    /// An answer to a question, also to the one after a proof.
+    Choose {
+        /// The question.
+        step: StepId,
+        /// The key.
+        key: String,
+    },
+    /// Read a page and went on.
+    Continue(StepId),
+    /// Agreed to the change that the step offers.
+    Agree(StepId),
+    /// Left the change that the step offers.
+    Leave(StepId),
+    /// Did what a page says (its name, or that of its step).
+    Did(StepId),
+    /// Put the finding aside.
+    Aside(StepId),
+    /// Asked for help at this step.
+    NeedsIt(StepId),
+    /// Went a page back.
+    Back,
+    /// The end, as it has to be.
+    End(End),
+}
+
+/// One line of a walk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// What the author wrote; none for a line that was only recorded.
+    pub act: Option<Act>,
+    /// The left column.
+    pub left: String,
+    /// The right column.
+    pub right: Option<String>,
+    /// Where the left column stands in the file.
+    pub at: Range<usize>,
+}
+
+/// One journey.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Walk {
+    /// Its name.
+    pub name: String,
+    /// What it shows, from the comment above it.
+    pub about: Vec<String>,
+    /// Its lines.
+    pub lines: Vec<Line>,
+    /// Where its name stands in the file.
+    pub at: Range<usize>,
+}
+
+impl Walk {
+    /// What the author lets happen, in order.
+    pub fn acts(&self) -> impl Iterator<Item = &Act> {
+        self.lines.iter().filter_map(|line| line.act.as_ref())
+    }
+}
+
+/// The first words of the lines.
+const VERBS: [&str; 13] = [
+    "walk", "computer", "broken", "mended", "choose", "continue", "agree", "leave", "did", "aside", "needs-it", "back", "end",
+];
+
+const ENDS: [(&str, End); 4] = [
+    ("fixed", End::Fixed),
+    ("nothing-found", End::NothingFound),
+    ("not-fixed", End::NotFixed),
+    ("handed-over", End::HandedOver),
+];
+
+/// Reads the walks of a file.
+pub(crate) fn parse(source: &Source) -> Result<Vec<Walk>, Vec<Finding>> {
+    let mut walks: Vec<Walk> = Vec::new();
+    let mut about = Vec::new();
+    let mut findings = Vec::new();
+    let mut start = 0;
+    let mut say = |at: Range<usize>, message: String, help: Option<String>| {
+        findings.push(source.finding("walk", at, message, "", help));
+    };
+    for line in source.text.split_inclusive('\n') {
+        let (left, right) = columns(line.trim_end());
+        let at = start..start + left.len();
+        start += line.len();
+        if let Some(comment) = left.strip_prefix('#') {
+            about.push(comment.trim().to_owned());
+            continue;
+        }
+        let mut words = left.split_whitespace();
+        let verb = words.next();
+        let words: Vec<&str> = words.collect();
+        if verb == Some("walk") {
+            let [name] = words[..] else {
+                say(at, "a walk has a name of one word".to_owned(), None);
+                continue;
+            };
+            if walks.iter().any(|walk| walk.name == name) {
+                say(at.clone(), format!("there are two walks `{name}`"), None);
+            }
+            walks.push(Walk { name: name.to_owned(), about: std::mem::take(&mut about), lines: Vec::new(), at });
+            continue;
+        }
+        if verb.is_none() && right.is_none() {
+            continue;
+        }
+        let act = match verb.map(|verb| act(verb, &words)) {
+            None => None,
+            Some(Ok(act)) => Some(act),
+            Some(Err((message, help))) => {
+                say(at, message, help);
+                continue;
+            }
+        };
+        match walks.last_mut() {
+            Some(walk) => walk.lines.push(Line { act, left: left.to_owned(), right: right.map(str::to_owned), at }),
+            None => say(at, "this stands before the first `walk`".to_owned(), None),
+        }
+    }
+    if findings.is_empty() { Ok(walks) } else { Err(findings) }
+}
+
+fn columns(line: &str) -> (&str, Option<&str>) {
+    if let Some(right) = line.trim_start().strip_prefix('|') {
+        return ("", Some(right.trim()));
+    }
+    match line.split_once(" | ") {
+        Some((left, right)) => (left.trim_end(), Some(right.trim())),
+        None => (line.trim_end_matches([' ', '|']), None),
+    }
+}
+
+fn act(verb: &str, words: &[&str]) -> Result<Act, (String, Option<String>)> {
+    let step = |text: &str| text.parse::<StepId>().map_err(|error| (error.to_string(), None));
+    let args = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
+    Ok(match (verb, words) {
+        ("computer", [name]) => Act::Computer((*name).to_owned()),
+        ("broken", [what, rest @ ..]) => Act::Broken { what: (*what).to_owned(), args: args(rest) },
+        ("mended", [what, rest @ ..]) => Act::Mended { what: (*what).to_owned(), args: args(rest) },
+        ("choose", [question, key]) => Act::Choose { step: step(question)?, key: (*key).to_owned() },
+        ("continue", [name]) => Act::Continue(step(name)?),
+        ("agree", [name]) => Act::Agree(step(name)?),
+        ("leave", [name]) => Act::Leave(step(name)?),
+        ("did", [name]) => Act::Did(step(name)?),
+        ("aside", [name]) => Act::Aside(step(name)?),
+        ("needs-it", [name]) => Act::NeedsIt(step(name)?),
+        ("back", []) => Act::Back,
+        ("end", [name]) => match ENDS.iter().find(|(known, _)| known == name) {
+            Some((_, end)) => Act::End(*end),
+            None => {
+                let help = meant(name, ENDS.iter().map(|(name, _)| *name));
+                return Err((format!("there is no end `{name}`"), help));
+            }
+        },
+        (known, _) if VERBS.contains(&known) => {
+            return Err((format!("`{known}` has other words after it"), Some(form(known).to_owned())));
+        }
+        (other, _) => {
+            let help = meant(other, VERBS).or_else(|| Some(format!("a line begins with one of: {}", VERBS.join(", "))));
+            return Err((format!("`{other}` is no word to begin a line with"), help));
+        }
+    })
+}
+
+fn form(verb: &str) -> &'static str {
+    match verb {
+        "computer" => "computer NAME",
+        "broken" | "mended" => "CHECK and its arguments, such as `broken printer.paused Finance-2F`",
+        "choose" => "choose STEP KEY",
+        "back" => "`back` stands alone",
+        "end" => "end fixed, nothing-found, not-fixed or handed-over",
+        _ => "one name: that of the step, or for `did` that of the page",
+    }
+}
+
+/// Writes walks the way they are kept, with both columns.
+pub fn write(walks: &[Walk]) -> String {
+    let mut text = String::new();
+    for (place, walk) in walks.iter().enumerate() {
+        if place > 0 {
+            text.push('\n');
+        }
+        for line in &walk.about {
+            text.push_str(format!("# {line}").trim_end());
+            text.push('\n');
+        }
+        text.push_str(&format!("walk {}\n", walk.name));
+        let width = walk.lines.iter().map(|line| line.left.chars().count()).max().unwrap_or(0).max(34);
+        for line in &walk.lines {
+            let padding = " ".repeat(width - line.left.chars().count());
+            let full = match &line.right {
+                Some(right) => format!("{}{padding} | {right}", line.left),
+                None => line.left.clone(),
+            };
+            text.push_str(full.trim_end());
+            text.push('\n');
+        }
+    }
+    text
+}

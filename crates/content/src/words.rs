@@ -1,0 +1,133 @@
+//! The words of one language, with English where one is missing. Messages by key, with values; never a sentence in code.
+
+use std::collections::BTreeMap;
+
+use deskside_core::id::WizardId;
+use deskside_core::say::{Facts, Say, Value};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::embedded::{Content, embedded};
+use crate::load::{LANGUAGES, LoadedWizard};
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// Everything that can be said in one language.
+pub struct Words {
+    lang: String,
+    shared: Vec<Bundle>,
+    wizards: BTreeMap<WizardId, Vec<Bundle>>,
+}
+
+/// The words of one wizard. Of an unknown one there are none.
+#[derive(Clone, Copy)]
+pub struct WizardWords<'a> {
+    bundles: &'a [Bundle],
+}
+
+impl Words {
+    /// The words of what is built in. `lang` may be a tag such as `de-AT`.
+    pub fn new(lang: &str) -> Words {
+        Words::of(lang, embedded())
+    }
+
+    /// The words of some content.
+    pub fn of(lang: &str, content: &Content) -> Words {
+        let lang = spoken(lang);
+        let shared = bundles(lang, |lang| content.shared.get(lang).map(String::as_str));
+        let mut words = Words { lang: lang.to_owned(), shared, wizards: BTreeMap::new() };
+        content.wizards.iter().for_each(|wizard| words.add(wizard));
+        words
+    }
+
+    /// Takes in one more wizard, or a newer version of one.
+    pub fn add(&mut self, wizard: &LoadedWizard) {
+        let bundles = bundles(&self.lang, |lang| wizard.words.get(lang).map(String::as_str));
+        self.wizards.insert(wizard.wizard.id.clone(), bundles);
+    }
+
+    /// The language, such as `de`.
+    pub fn lang(&self) -> &str {
+        &self.lang
+    }
+
+    /// A sentence. Of an unknown key it is the key, which is ugly and safe.
+    pub fn say(&self, say: &Say) -> String {
+        self.text(&say.key, &say.with).unwrap_or_else(|| say.key.clone())
+    }
+
+    /// A shared message; none when there is no such message or one of its variables is missing.
+    pub fn text(&self, key: &str, with: &Facts) -> Option<String> {
+        text(&self.shared, key, with)
+    }
+
+    /// A message about an action: `action(“printer.resume”, “done”, …)`. An empty `part` gives the words of its button.
+    pub fn action(&self, name: &str, part: &str, with: &Facts) -> Option<String> {
+        let name = name.replace('.', "-");
+        let key = if part.is_empty() { format!("action-{name}") } else { format!("action-{name}-{part}") };
+        self.text(&key, with)
+    }
+
+    /// The words of one wizard.
+    pub fn wizard(&self, id: &WizardId) -> WizardWords<'_> {
+        WizardWords { bundles: self.wizards.get(id).map_or(&[], Vec::as_slice) }
+    }
+}
+
+impl WizardWords<'_> {
+    /// A message. The sibling `KEY-subject`, which names the thing, goes first when all its variables are known.
+    ///
+    /// None when there is no such message or one of its variables is missing.
+    pub fn text(&self, key: &str, with: &Facts) -> Option<String> {
+        text(self.bundles, &format!("{key}-subject"), with).or_else(|| text(self.bundles, key, with))
+    }
+
+    /// The lines of a message: paragraphs, or the steps of an instruction.
+    pub fn lines(&self, key: &str, with: &Facts) -> Vec<String> {
+        let text = self.text(key, with).unwrap_or_default();
+        text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    }
+}
+
+/// The language that is spoken to somebody who wants `lang`.
+fn spoken(lang: &str) -> &'static str {
+    let first = lang.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
+    LANGUAGES.into_iter().find(|known| *known == first).unwrap_or(LANGUAGES[0])
+}
+
+fn bundles<'a>(lang: &str, source: impl Fn(&str) -> Option<&'a str>) -> Vec<Bundle> {
+    let mut wanted = vec![lang];
+    if lang != LANGUAGES[0] {
+        wanted.push(LANGUAGES[0]);
+    }
+    wanted.into_iter().filter_map(|lang| Some(bundle(lang, source(lang)?))).collect()
+}
+
+fn bundle(lang: &str, source: &str) -> Bundle {
+    let id: LanguageIdentifier = lang.parse().expect("the languages of `LANGUAGES` are language tags");
+    let mut bundle = Bundle::new_concurrent(vec![id]);
+    // The page isolates values itself, with `<bdi>`.
+    bundle.set_use_isolating(false);
+    // A resource with a mistake in it still has its other messages; the loader refuses such a file anyway.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+fn text(bundles: &[Bundle], key: &str, with: &Facts) -> Option<String> {
+    let mut args = FluentArgs::new();
+    for (name, value) in with {
+        let value = match value {
+            Value::Number(number) => FluentValue::from(*number),
+            Value::Text(text) => FluentValue::from(text.as_str()),
+        };
+        args.set(name.as_str(), value);
+    }
+    bundles.iter().find_map(|bundle| {
+        let pattern = bundle.get_message(key)?.value()?;
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    })
+}

@@ -1,0 +1,217 @@
+### Die Wörter, die alle Hilfen teilen: Aktionen, was sie ändern, warum eine Prüfung nicht möglich war.
+### Namen mit Punkt werden mit Strich geschrieben: die Aktion `printer.resume` hat `action-printer-resume`.
+
+## Die Zeilen eines Laufs: was bisher geschah
+log-answered = { $question } { $answer }
+log-checked = { $fine ->
+    [one] 1 Prüfung ist in Ordnung
+   *[other] { $fine } Prüfungen sind in Ordnung
+  }
+log-checked-unknown = { $unknown ->
+    [one] 1 war nicht möglich
+   *[other] { $unknown } waren nicht möglich
+  }
+log-not-helped = { $what }. Es hat nicht geholfen
+log-limit = An einer Grenze angehalten: { $what }
+log-left = So gelassen: { $what }
+log-aside = Beiseitegelegt: { $what }
+log-manual = Sie haben es selbst getan: { $what }
+log-undone = Zurückgenommen: { $what }
+log-seen = Wir haben noch einmal nachgesehen, und es geht
+log-not-seen = Ob es geht, war nicht zu sehen
+
+## Nach einer Änderung
+change-not-seen = Es wurde als erledigt gemeldet, war aber nicht zu sehen
+change-not-helped = Das hat nichts geändert
+change-moved-on = Dieser Computer hat sich seitdem geändert. Es gibt nichts zurückzunehmen
+
+## Themen
+topic-printer = Drucker
+topic-drive = Gemeinsames Laufwerk
+topic-network = WLAN und Internet
+topic-email = E-Mail
+topic-slow = Langsamer Computer
+topic-disk = Volle Festplatte
+topic-other = Etwas anderes
+
+## Was jede Liste außerdem anbietet
+choice-not-listed = Es ist nicht in der Liste
+choice-not-sure = Ich bin nicht sicher
+choice-not-sure-note = Wir erklären, wie Sie es herausfinden
+
+## Wie es um eine Ursache steht
+status-not-checked = Kommt noch
+status-not-applicable = Übersprungen
+status-fine = In Ordnung
+status-unknown = Nicht prüfbar
+status-found = Auffällig
+status-fixed = Behoben
+status-not-fixed = Noch da
+
+## Was es braucht, um zurückzugehen
+class-reversible = Lässt sich zurücknehmen
+class-compensable = Lässt sich zurücknehmen, mit einem Verlust
+class-irreversible = Lässt sich nicht zurücknehmen
+
+## Was eine Änderung braucht
+clearance-alone = Das können Sie selbst tun
+clearance-with-power-user = Mit Power-User
+clearance-with-approval = Mit Zustimmung
+clearance-it-only = Nur IT
+
+## Wenn eine Grenze eine Änderung anhält: `$act` ist das `-act` der Aktion
+refused-with-power-user = { $act }: dafür braucht es jemanden an Ihrer Seite
+refused-with-approval = { $act }: dafür braucht es zuerst eine Zustimmung
+refused-it-only = { $act }: das macht die IT
+
+## Aktionen: der Knopf, währenddessen, danach, der Weg zurück, danach, und der Name in einem Satz über eine Grenze
+action-service-start = Den Druckdienst starten
+action-service-start-doing = Der Druckdienst wird gestartet
+action-service-start-done = Druckdienst gestartet
+action-service-start-undo = Den Druckdienst wieder anhalten
+action-service-start-undone = Druckdienst wieder angehalten
+action-service-start-act = Den Druckdienst starten
+
+action-service-stop = Den Druckdienst anhalten
+action-service-stop-doing = Der Druckdienst wird angehalten
+action-service-stop-done = Druckdienst angehalten
+action-service-stop-undo = Den Druckdienst wieder starten
+action-service-stop-undone = Druckdienst wieder gestartet
+action-service-stop-act = Den Druckdienst anhalten
+
+action-printer-resume = Die Warteschlange wieder starten
+action-printer-resume-doing = Die Warteschlange von { $queue } wird gestartet
+action-printer-resume-done = Warteschlange von { $queue } wieder gestartet
+action-printer-resume-undo = Die Warteschlange wieder anhalten
+action-printer-resume-undone = Warteschlange von { $queue } wieder angehalten
+action-printer-resume-act = Eine Druckwarteschlange starten
+
+action-printer-pause = Die Warteschlange anhalten
+action-printer-pause-doing = Die Warteschlange von { $queue } wird angehalten
+action-printer-pause-done = Warteschlange von { $queue } angehalten
+action-printer-pause-undo = Die Warteschlange wieder starten
+action-printer-pause-undone = Warteschlange von { $queue } wieder gestartet
+action-printer-pause-act = Eine Druckwarteschlange anhalten
+
+action-printer-accept = Neue Dokumente wieder annehmen
+action-printer-accept-doing = { $queue } wird für neue Dokumente geöffnet
+action-printer-accept-done = { $queue } nimmt wieder neue Dokumente an
+action-printer-accept-undo = Neue Dokumente wieder abweisen
+action-printer-accept-undone = { $queue } weist neue Dokumente wieder ab
+action-printer-accept-act = Eine Druckwarteschlange für Dokumente öffnen
+
+action-printer-reject = Neue Dokumente abweisen
+action-printer-reject-doing = { $queue } wird für neue Dokumente geschlossen
+action-printer-reject-done = { $queue } weist neue Dokumente ab
+action-printer-reject-undo = Neue Dokumente wieder annehmen
+action-printer-reject-undone = { $queue } nimmt wieder neue Dokumente an
+action-printer-reject-act = Eine Druckwarteschlange für Dokumente schließen
+
+action-printer-cancel-job = Das feste Dokument herausnehmen
+action-printer-cancel-job-doing = Dokument { $job } wird aus der Warteschlange genommen
+action-printer-cancel-job-done = Dokument { $job } aus der Warteschlange von { $queue } genommen
+action-printer-cancel-job-act = Ein Dokument aus der Warteschlange nehmen
+
+action-printer-set-default = Zum üblichen Drucker machen
+action-printer-set-default-doing = { $queue } wird der übliche Drucker
+action-printer-set-default-done = { $queue } ist jetzt der übliche Drucker
+action-printer-set-default-undo = Zum Drucker von vorher zurück
+action-printer-set-default-undone = Der Drucker von vorher ist wieder der übliche
+action-printer-set-default-act = Den üblichen Drucker ändern
+
+action-printer-set-address = Die neue Stelle benutzen
+action-printer-set-address-doing = Dem Computer wird gesagt, wo { $queue } jetzt ist
+action-printer-set-address-done = Dokumente für { $queue } gehen an die neue Stelle
+action-printer-set-address-undo = Zurück zur alten Stelle
+action-printer-set-address-undone = Dokumente für { $queue } gehen wieder an die alte Stelle
+action-printer-set-address-act = Ändern, wo ein Drucker gesucht wird
+
+action-printer-add = Den Drucker hinzufügen
+action-printer-add-doing = { $queue } wird hinzugefügt
+action-printer-add-done = { $queue } hinzugefügt
+action-printer-add-undo = Wieder entfernen
+action-printer-add-undone = { $queue } wieder entfernt
+action-printer-add-act = Einen Drucker hinzufügen
+
+action-printer-remove = Den Drucker entfernen
+action-printer-remove-doing = { $queue } wird entfernt
+action-printer-remove-done = { $queue } entfernt
+action-printer-remove-undo = Wieder hinzufügen
+action-printer-remove-undone = { $queue } wieder hinzugefügt
+action-printer-remove-act = Einen Drucker entfernen
+
+action-printer-test-page = Eine Testseite drucken
+action-printer-test-page-doing = Auf { $queue } wird eine Testseite gedruckt
+action-printer-test-page-done = Testseite auf { $queue } gedruckt
+action-printer-test-page-seen = Der Drucker meldet, dass die Seite fertig ist
+action-printer-test-page-not-seen = Der Drucker hat nicht gemeldet, dass die Seite fertig ist
+action-printer-test-page-act = Eine Testseite drucken
+
+## Was sich ändert
+effect-print-service = Der Druckdienst
+effect-queue = Die Warteschlange von { $queue }
+effect-new-documents = Neue Dokumente für { $queue }
+effect-document = „{ $title }“
+effect-default-printer = Ihr üblicher Drucker
+effect-address = Wohin Dokumente für { $queue } gehen
+effect-printer = { $queue }
+effect-test-page = Eine Testseite auf { $queue }
+effect-waiting-documents = { $count ->
+    [one] 1 wartendes Dokument
+   *[other] { $count } wartende Dokumente
+  }
+
+## Von einem Zustand zum anderen
+state-stopped = Steht
+state-running = Läuft
+state-paused = Angehalten
+state-turned-away = Abgewiesen
+state-accepted = Angenommen
+state-in-queue = In der Warteschlange
+state-removed = Entfernt
+state-named = { $name }
+state-none = Nichts
+state-not-there = Nicht auf diesem Computer
+state-there = Auf diesem Computer
+state-added = Hinzugefügt
+state-one-page = Eine Seite
+
+## Was für immer verloren ist
+loss-print-again = Brauchen Sie „{ $title }“ noch, drucken Sie es selbst noch einmal
+loss-one-sheet = Braucht ein Blatt Papier
+loss-waiting-documents = { $count ->
+    [one] 1 wartendes Dokument kommt nicht zurück
+   *[other] { $count } wartende Dokumente kommen nicht zurück
+  }
+loss-printer-settings = Von Hand geänderte Einstellungen dieses Druckers kommen nicht zurück
+
+## Über einen Drucker in einer Liste
+printer-at = { $location }
+printer-model = { $model }
+printer-waiting = { $count ->
+    [one] 1 Dokument wartet
+   *[other] { $count } Dokumente warten
+  }
+printer-is-default = Ihr üblicher Drucker
+
+## Warum der Computer nicht antworten oder es nicht tun konnte, und was dann kommt
+fault-not-installed = { $what } gibt es auf diesem Computer nicht
+fault-not-installed-action = Die IT kann es einrichten
+fault-too-slow = Es kam nicht rechtzeitig eine Antwort
+fault-too-slow-action = Prüfen Sie in einer Minute noch einmal
+fault-no-answer = { $what } antwortet nicht
+fault-no-answer-action = Sehen Sie nach, ob eingeschaltet ist, und prüfen Sie noch einmal
+fault-denied = Ihr Konto darf das auf diesem Computer nicht
+fault-denied-action = Ein Power-User oder die IT kann es mit Ihnen tun
+fault-missing = { $what } ist nicht mehr da
+fault-missing-action = Gehen Sie zurück und wählen Sie noch einmal
+fault-unreadable = Der Computer gab eine Antwort, die wir nicht verstehen
+fault-unreadable-action = Prüfen Sie noch einmal, oder holen Sie Hilfe von einem Menschen
+fault-tool = Ein Werkzeug des Computers konnte es nicht tun
+fault-tool-action = Versuchen Sie es noch einmal, oder holen Sie Hilfe von einem Menschen
+fault-not-supported = Diese Art von Computer kann das nicht
+fault-not-supported-action = Holen Sie Hilfe von einem Menschen
+fault-not-permitted = Dem wurde nicht zugestimmt, also geschah nichts
+fault-not-permitted-action = Sehen Sie die Änderung noch einmal an und entscheiden Sie
+fault-stopped = Sie haben es angehalten
+fault-stopped-action = Prüfen Sie noch einmal, wenn Sie so weit sind
