@@ -1,8 +1,8 @@
 //! Rows as Cedar text, and the schema that all rules have to fit.
 
 use crate::action::ACTIONS;
+use crate::boundary::Weekday;
 use crate::boundary::table::{Row, RowError};
-use crate::boundary::{Clearance, Weekday};
 use crate::plan::EffectClass;
 use crate::wizard::Platform;
 
@@ -143,23 +143,4 @@ pub(super) fn weekday(day: Weekday) -> &'static str {
         Weekday::Saturday => "saturday",
         Weekday::Sunday => "sunday",
     }
-}
-
-/// What is wrong with a row that needs no Cedar to be seen.
-pub(super) fn check_row(row: &Row) -> Result<(), RowError> {
-    let is_key = |text: &str| {
-        text.starts_with(|c: char| c.is_ascii_lowercase())
-            && text.len() <= 100
-            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-    };
-    let checks = [
-        (!row.who.is_empty(), RowError::Nobody),
-        (!row.actions.is_empty(), RowError::Nothing),
-        (row.approver.is_some() == (row.clearance == Clearance::WithApproval), RowError::Approver),
-        (row.when.hours.is_none_or(|hours| hours.from < hours.until), RowError::Hours),
-        (row.since <= row.review, RowError::Review),
-        (is_key(&row.reason), RowError::Reason),
-        (!row.owner.trim().is_empty() && row.owner.chars().count() <= 200, RowError::Owner),
-    ];
-    checks.into_iter().find(|(holds, _)| !holds).map_or(Ok(()), |(_, error)| Err(error))
 }

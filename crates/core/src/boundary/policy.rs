@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::table::{BoundaryError, Date, MAX_ROWS, Row, RowError, Table};
+use super::table::{BoundaryError, Date, MAX_ROWS, Row, RowError, Table, is_message_key};
 use super::{Clearance, built_in, cedar};
 use crate::canonical;
 use crate::id::{BoundaryId, Digest, Group};
@@ -192,7 +192,7 @@ impl Draft {
     }
 
     fn add_row(&mut self, row: &Row, number: usize) -> Result<(), RowError> {
-        cedar::check_row(row)?;
+        row.check()?;
         if !self.takes(&row.id) {
             return Err(RowError::NameTaken);
         }
@@ -270,10 +270,14 @@ impl Draft {
         if !self.takes(&id) {
             return Err(format!("another boundary has the name `{id}`"));
         }
+        let reason = note("reason")?;
+        if !is_message_key(reason) {
+            return Err(RowError::Reason.to_string());
+        }
         let date = |name| note(name)?.parse::<Date>().map_err(|error| error.to_string());
         let approver = rule.annotation("approver").map(str::parse::<Group>).transpose();
         Ok(Boundary {
-            reason: note("reason")?.to_owned(),
+            reason: reason.to_owned(),
             owner: Some(note("owner")?.to_owned()),
             since: Some(date("since")?),
             review: Some(date("review")?),

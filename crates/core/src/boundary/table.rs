@@ -57,6 +57,30 @@ pub struct Row {
     pub shadow: bool,
 }
 
+impl Row {
+    /// What is wrong with it, as far as it can be seen without compiling it.
+    pub(super) fn check(&self) -> Result<(), RowError> {
+        let approves = self.clearance == Clearance::WithApproval;
+        let checks = [
+            (!self.who.is_empty(), RowError::Nobody),
+            (!self.actions.is_empty(), RowError::Nothing),
+            (self.approver.is_some() == approves, RowError::Approver),
+            (self.when.hours.is_none_or(|hours| hours.from < hours.until), RowError::Hours),
+            (self.since <= self.review, RowError::Review),
+            (is_message_key(&self.reason), RowError::Reason),
+            (!self.owner.trim().is_empty() && self.owner.chars().count() <= 200, RowError::Owner),
+        ];
+        checks.into_iter().find(|(holds, _)| !holds).map_or(Ok(()), |(_, error)| Err(error))
+    }
+}
+
+/// Whether a text can be the key of a Fluent message.
+pub(super) fn is_message_key(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.len() <= 100
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
 /// When a boundary applies. All that are given have to hold.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
