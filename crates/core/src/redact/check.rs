@@ -4,17 +4,28 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::rules::Check;
 
-/// Whether a candidate is what its rule looks for. `before` is the line up to the candidate.
-pub(super) fn holds(check: Check, before: &[u8], value: &str) -> bool {
+/// Whether a candidate is what its rule looks for. `before` and `after` are the rest of the line.
+pub(super) fn holds(check: Check, before: &[u8], value: &str, after: &[u8]) -> bool {
     match check {
         Check::Luhn => luhn(value),
         Check::Iban => iban(value),
-        Check::Ipv4 => ipv4(before, value),
-        Check::Ipv6 => ipv6(value),
-        Check::Mac => mac(value),
+        Check::Ipv4 => ipv4(before, value, after),
+        Check::Ipv6 => ipv6(before, value, after),
+        Check::Mac => mac(before, value, after),
         Check::Phone => phone(value),
+        Check::Email => email(value),
         Check::Random => random(value),
     }
+}
+
+/// Whether a candidate goes on right after a separator: `1.2.3.4` inside `1.2.3.4.5`.
+fn goes_on(by: &[u8], before: &[u8], after: &[u8]) -> bool {
+    let is_more = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let has_by = |byte: Option<&u8>| byte.is_some_and(|byte| by.contains(byte));
+    is_more(after.first())
+        || is_more(before.last())
+        || has_by(after.first()) && is_more(after.get(1))
+        || has_by(before.last()) && is_more(before.iter().rev().nth(1))
 }
 
 /// The checksum of bank cards (ISO/IEC 7812).
@@ -50,26 +61,34 @@ fn iban(value: &str) -> bool {
 }
 
 /// An address, not a version, a netmask, or one that is the same on every computer.
-fn ipv4(before: &[u8], value: &str) -> bool {
+fn ipv4(before: &[u8], value: &str, after: &[u8]) -> bool {
     let Ok(ip) = value.parse::<Ipv4Addr>() else { return false };
     let octets = ip.octets();
     let is_mask = u32::from(ip).leading_ones() + u32::from(ip).trailing_zeros() >= 32;
     !(ip.is_loopback() || ip.is_unspecified() || ip.is_broadcast() || is_mask || octets[0] == 0)
         && !is_named_version(before)
+        && !goes_on(b".", before, after)
+        && !matches!(after, [b'-' | b'+' | b'~', b'0'..=b'9' | b'a'..=b'z', ..] if !is_range(after))
+}
+
+/// Whether a second address follows: `10.0.0.1-10.0.0.9`.
+fn is_range(after: &[u8]) -> bool {
+    after[1..].iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.').filter(|byte| **byte == b'.').count() == 3
 }
 
 /// Whether the text just before speaks of a version: `v`, `version `, `build=`.
 fn is_named_version(before: &[u8]) -> bool {
     let tail = before[before.len().saturating_sub(12)..].to_ascii_lowercase();
-    let word = tail.trim_ascii_end();
-    let word = word.strip_suffix(b":").or_else(|| word.strip_suffix(b"=")).or_else(|| word.strip_suffix(b"\":")).unwrap_or(word);
-    let word = word.trim_ascii_end();
-    let word = word.strip_suffix(b"\"").unwrap_or(word);
+    let is_between = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b':' | b'=' | b'"' | b'\'');
+    let word = &tail[..tail.len() - tail.iter().rev().take_while(|byte| is_between(byte)).count()];
     [&b"version"[..], b"ver", b"ver.", b"release", b"build", b"revision", b"firmware"].iter().any(|name| word.ends_with(name))
         || (tail.ends_with(b"v") && !tail.iter().rev().nth(1).is_some_and(u8::is_ascii_alphanumeric))
 }
 
-fn ipv6(value: &str) -> bool {
+fn ipv6(before: &[u8], value: &str, after: &[u8]) -> bool {
+    if goes_on(b":.", before, after) {
+        return false;
+    }
     let plain = value.split(['%', '/']).next().unwrap_or(value);
     let Ok(ip) = plain.parse::<Ipv6Addr>() else { return false };
     let groups = plain.split(':').filter(|group| !group.is_empty()).count();
@@ -78,9 +97,20 @@ fn ipv6(value: &str) -> bool {
 }
 
 /// A hardware address that names one card: not all zeros, not all ones.
-fn mac(value: &str) -> bool {
+fn mac(before: &[u8], value: &str, after: &[u8]) -> bool {
     let digits: String = value.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_ascii_lowercase();
-    digits.len() == 12 && !["000000000000", "ffffffffffff"].contains(&digits.as_str())
+    let is_one = digits.len() == 12 && !["000000000000", "ffffffffffff"].contains(&digits.as_str());
+    is_one && !goes_on(b":-_", before, after)
+}
+
+/// An address of a person, not a unit of systemd, a picture or a package.
+fn email(value: &str) -> bool {
+    let end = value.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
+    let is_other = [
+        "service", "socket", "target", "timer", "slice", "scope", "mount", "automount", "path", "device", "swap", "png", "jpg",
+        "jpeg", "gif", "svg", "webp", "ico", "css", "js", "ts", "json", "html", "so", "conf", "desktop", "tgz",
+    ];
+    !is_other.contains(&end.as_str())
 }
 
 fn phone(value: &str) -> bool {
@@ -126,12 +156,15 @@ mod tests {
 
     #[test]
     fn a_version_a_netmask_and_a_time_are_not_addresses() {
-        assert!(ipv4(b"from ", "192.168.1.20") && ipv4(b"dev", "10.0.0.1"));
+        assert!(ipv4(b"from ", "192.168.1.20", b" x") && ipv4(b"=", "10.0.0.1", b"-10.0.0.9"));
         for (before, value) in [("version ", "10.0.19.1"), ("v", "1.2.3.4"), ("\"version\":\"", "4.18.0.1"), ("x ", "255.255.255.0"), ("x ", "127.0.0.1"), ("x ", "1.2.3.400")] {
-            assert!(!ipv4(before.as_bytes(), value), "{before}{value}");
+            assert!(!ipv4(before.as_bytes(), value, b""), "{before}{value}");
         }
+        assert!(!ipv4(b"foo_", "1.2.3.4", b"-1ubuntu2") && !ipv4(b"1.", "3.6.1.4", b".1.9"));
+        let ipv6 = |value| ipv6(b" ", value, b" ");
         assert!(ipv6("fe80::1c2a:4bff:fe01:2233") && ipv6("2001:db8::1"));
         assert!(!ipv6("09:44:01") && !ipv6("::1") && !ipv6("a::b"));
+        assert!(mac(b" ", "3c:22:fb:00:11:a2", b" ") && !mac(b" ", "3c:22:fb:00:11:a2", b":99"));
     }
 
     #[test]

@@ -255,17 +255,29 @@ impl Redactor {
             let whole = groups.get(0).expect("group 0 is the match itself");
             let secret = groups.get(rule.group).unwrap_or(whole);
             at = secret.end().max(whole.start() + 1);
-            let (start, end) = on_signs(line, secret.start(), secret.end());
+            let end = if rule.class == Class::Password { to_its_end(bytes, secret.end()) } else { secret.end() };
+            let (start, end) = on_signs(line, secret.start(), end);
             let value = &line[start..end];
             let stays = value.is_empty()
                 || rule.keep.iter().any(|keep| keep.eq_ignore_ascii_case(value))
                 || is_only_tokens(line, start, end, kept)
-                || rule.check.is_some_and(|check| !check::holds(check, &bytes[..start], value));
+                || rule.check.is_some_and(|check| !check::holds(check, &bytes[..start], value, &bytes[end..]));
             if !stays {
                 spans.push(Span { start, end, class: rule.class, value: None });
             }
         }
     }
+}
+
+/// Where a password ends that holds `;`, `&` or `,`: patterns stop there, since a next pair may follow (`a=b;c=d`).
+fn to_its_end(line: &[u8], end: usize) -> usize {
+    if !matches!(line.get(end), Some(b';' | b'&' | b',')) {
+        return end;
+    }
+    let is_tail = |byte: &&u8| !byte.is_ascii_whitespace() && !matches!(**byte, b'"' | b'\'' | b'<' | b'>' | b'}' | b')' | b']');
+    let tail = &line[end..end + line[end..].iter().take_while(is_tail).count()];
+    let is_next_pair = tail.iter().any(|byte| matches!(byte, b'=' | b':'));
+    if is_next_pair || !tail.iter().any(u8::is_ascii_alphanumeric) { end } else { end + tail.len() }
 }
 
 /// The rules that a line calls for, as bits.
@@ -293,7 +305,7 @@ impl Called {
     }
 }
 
-/// Joins places that overlap. The joined place is a secret if one of them was; otherwise it is what the longest was.
+/// Joins places that overlap.
 ///
 /// A place that cuts a token takes all of it.
 fn merged(mut spans: Vec<Span>, kept: &[Found]) -> Vec<Span> {
@@ -315,8 +327,7 @@ fn merged(mut spans: Vec<Span>, kept: &[Found]) -> Vec<Span> {
         match joined.last_mut().filter(|last| span.start < last.end) {
             Some(last) => {
                 let grows = span.end > last.end;
-                let is_longer = span.end - span.start > last.end - last.start;
-                if (span.class.is_secret(), is_longer) > (last.class.is_secret(), false) {
+                if rank(&span) > rank(last) {
                     last.class = span.class;
                     last.value = span.value;
                 }
@@ -329,6 +340,17 @@ fn merged(mut spans: Vec<Span>, kept: &[Found]) -> Vec<Span> {
         }
     }
     joined
+}
+
+/// Which of two places that overlap gives the name. Among secrets the one that says more, among identities the longer.
+fn rank(span: &Span) -> (bool, usize, usize) {
+    let len = span.end - span.start;
+    match span.class {
+        Class::Token => (true, 0, len),
+        class if class.is_secret() => (true, 1, len),
+        Class::Host | Class::User => (false, len, 0),
+        _ => (false, len, 1),
+    }
 }
 
 /// Whether a place holds nothing but tokens and signs between them.

@@ -12,8 +12,8 @@ use crate::id::{Digest, PartId};
 
 const MAX_RULES: usize = 400;
 const MAX_PATTERN: usize = 1_500;
-const MAX_KEYWORDS: usize = 40;
-const MIN_KEYWORD: usize = 2;
+const MAX_KEYWORDS: usize = 64;
+const MIN_KEYWORD: usize = 1;
 /// How large a compiled pattern may get, in bytes.
 const MAX_COMPILED: usize = 1 << 20;
 
@@ -66,6 +66,8 @@ pub enum Check {
     Mac,
     /// As many digits as a telephone number has.
     Phone,
+    /// Not the name of a system unit, a picture or a package.
+    Email,
     /// Looks made by a machine, and is not a digest or a UUID.
     Random,
 }
@@ -126,10 +128,10 @@ impl RulePack {
                 return over(&rule.id, "a pattern of more than 1,500 bytes");
             }
             if rule.keywords.len() > MAX_KEYWORDS || rule.keep.len() > MAX_KEYWORDS {
-                return over(&rule.id, "more than 40 keywords");
+                return over(&rule.id, "more than 64 keywords");
             }
             if rule.keywords.iter().any(|word| word.len() < MIN_KEYWORD) {
-                return over(&rule.id, "a keyword of fewer than 2 bytes");
+                return over(&rule.id, "an empty keyword");
             }
         }
         Ok(())
