@@ -59,8 +59,8 @@ fn what_was_reviewed_is_byte_for_byte_what_is_sealed() {
         .iter()
         .map(|line| {
             let text = |piece: &crate::redact::Piece| match piece {
-                crate::redact::Piece::Text(text) => text.clone(),
-                crate::redact::Piece::Token { token } => token.clone(),
+                crate::redact::Piece::Plain { text } => text.clone(),
+                crate::redact::Piece::Hidden { token, .. } => token.clone(),
             };
             let text: String = if line.is_hidden { "<hidden-by-you>".into() } else { line.pieces.iter().map(text).collect() };
             text + "\n"

@@ -59,12 +59,17 @@ pub enum Why {
 
 /// A stretch of a line, for showing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(untagged)]
+#[serde(rename_all = "kebab-case", tag = "piece")]
 pub enum Piece {
     /// Text as it leaves.
-    Text(String),
+    Plain {
+        /// The text.
+        text: String,
+    },
     /// A word that stands for something hidden.
-    Token {
+    Hidden {
+        /// What kind of thing it was.
+        class: Class,
         /// The word.
         token: String,
     },
@@ -77,14 +82,15 @@ pub fn pieces(line: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = 0;
     for found in tokens(line) {
+        let Some(class) = found.class else { continue };
         if found.start > at {
-            pieces.push(Piece::Text(line[at..found.start].to_owned()));
+            pieces.push(Piece::Plain { text: line[at..found.start].to_owned() });
         }
-        pieces.push(Piece::Token { token: line[found.start..found.end].to_owned() });
+        pieces.push(Piece::Hidden { class, token: line[found.start..found.end].to_owned() });
         at = found.end;
     }
     if at < line.len() {
-        pieces.push(Piece::Text(line[at..].to_owned()));
+        pieces.push(Piece::Plain { text: line[at..].to_owned() });
     }
     pieces
 }
