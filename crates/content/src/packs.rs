@@ -1,0 +1,122 @@
+//! Boundaries, the rule pack and the analyzers: what is built in, and what an organisation publishes.
+
+use std::sync::OnceLock;
+
+use deskside_core::boundary::Table;
+use deskside_core::bundle::{Analyzer, AnalyzerPack};
+use deskside_core::redact::RulePack;
+use fluent_bundle::FluentResource;
+use include_dir::{Dir, include_dir};
+use serde::de::DeserializeOwned;
+use serde_saphyr::options::{DuplicateKeyPolicy, MergeKeyPolicy};
+
+static BOUNDARIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/boundaries");
+static RULES: &str = include_str!("../rules/desk.yaml");
+static ANALYZERS: &str = include_str!("../analyzers/desk.yaml");
+
+/// The largest table of boundaries, in bytes.
+const MAX_TABLE: usize = 1024 * 1024;
+
+/// A table, rule pack or set of analyzers that cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum PackError {
+    /// Larger than the limit.
+    #[error("{size} bytes where {MAX_TABLE} are the limit")]
+    TooLarge {
+        /// Its size.
+        size: usize,
+    },
+    /// Not what it should be; the message has line and column.
+    #[error("{0}")]
+    Malformed(String),
+}
+
+fn read<T: DeserializeOwned>(yaml: &str) -> Result<T, PackError> {
+    if yaml.len() > MAX_TABLE {
+        return Err(PackError::TooLarge { size: yaml.len() });
+    }
+    let budget = serde_saphyr::budget! {
+        max_reader_input_bytes: Some(MAX_TABLE),
+        max_aliases: 0,
+        max_anchors: 0,
+        max_depth: 12,
+        max_documents: 1,
+        max_nodes: 50_000,
+        max_total_scalar_bytes: MAX_TABLE,
+        max_merge_keys: 0,
+    };
+    let options = serde_saphyr::options! {
+        budget: budget,
+        duplicate_keys: DuplicateKeyPolicy::Error,
+        merge_keys: MergeKeyPolicy::Error,
+        strict_booleans: true,
+        with_snippet: false,
+    };
+    serde_saphyr::from_str_with_options(yaml, options).map_err(|error| PackError::Malformed(error.to_string()))
+}
+
+/// A table of boundaries, as an organisation publishes it.
+///
+/// # Errors
+/// See [`PackError`].
+pub fn boundaries(yaml: &str) -> Result<Table, PackError> {
+    read(yaml)
+}
+
+/// The boundaries that an organisation starts with: names of files, and what is in them.
+pub fn default_boundaries() -> Vec<(&'static str, &'static [u8])> {
+    let name = |path: &str| match path {
+        "default.yaml" => "boundaries/default.yaml",
+        "en.ftl" => "boundaries/en.ftl",
+        "de.ftl" => "boundaries/de.ftl",
+        _ => "",
+    };
+    let files = BOUNDARIES.files().map(|file| (name(file.path().to_str().unwrap_or_default()), file.contents()));
+    files.filter(|(name, _)| !name.is_empty()).collect()
+}
+
+/// The rule pack that is built in.
+pub fn rules() -> &'static RulePack {
+    static PACK: OnceLock<RulePack> = OnceLock::new();
+    PACK.get_or_init(|| read(RULES).expect("what is built in is read by a test"))
+}
+
+/// The analyzers that are built in.
+pub fn analyzers() -> &'static [Analyzer] {
+    static PACK: OnceLock<AnalyzerPack> = OnceLock::new();
+    &PACK.get_or_init(|| read(ANALYZERS).expect("what is built in is read by a test")).analyzers
+}
+
+/// The text of a message without variables in a Fluent file, such as the reason of a boundary.
+pub fn message(ftl: &str, key: &str) -> Option<String> {
+    let resource = FluentResource::try_new(ftl.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let mut bundle = fluent_bundle::FluentBundle::<FluentResource>::default();
+    bundle.set_use_isolating(false);
+    bundle.add_resource_overriding(resource);
+    let pattern = bundle.get_message(key)?.value()?;
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, None, &mut errors).into_owned();
+    errors.is_empty().then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_built_in_can_be_read() {
+        assert!(!rules().rules.is_empty());
+        assert!(!analyzers().is_empty());
+        let files = default_boundaries();
+        let text = |name: &str| {
+            let bytes = files.iter().find(|(path, _)| *path == name).expect("it is built in").1;
+            std::str::from_utf8(bytes).expect("it is text")
+        };
+        let table = boundaries(text("boundaries/default.yaml")).expect("it can be read");
+        for row in &table.rows {
+            for language in ["boundaries/en.ftl", "boundaries/de.ftl"] {
+                assert!(message(text(language), &row.reason).is_some(), "{} in {language}", row.reason);
+            }
+        }
+    }
+}
