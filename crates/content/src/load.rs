@@ -7,7 +7,7 @@ use deskside_core::wizard::Wizard;
 use crate::finding::{Finding, Source, without_place};
 use crate::ftl::Messages;
 use crate::lint::{copy, ends, expected, names, words};
-use crate::walk::Walk;
+use crate::walk::Walks;
 use crate::{ftl, shape, walk, yaml};
 
 /// The languages that every wizard has, the fallback first.
@@ -57,7 +57,7 @@ pub fn wizard(folder: &str, yaml: &str, words: &[(&str, &str)]) -> Result<Loaded
 ///
 /// # Errors
 /// Everything that is wrong, each with file, line and caret.
-pub fn walks(wizard: &Wizard, text: &str) -> Result<Vec<Walk>, Vec<Finding>> {
+pub fn walks(wizard: &Wizard, text: &str) -> Result<Walks, Vec<Finding>> {
     let source = Source::new(format!("{}/walks.txt", wizard.id), text);
     let walks = walk::parse(&source)?;
     let findings = ends::check(&source, wizard, &walks);

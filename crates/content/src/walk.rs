@@ -1,15 +1,20 @@
 //! Transcripts of a wizard on the simulated computer: the author writes the left column, the runner records the right one.
 //!
 //! ```text
+//! computer linux laptop
+//! printer Finance-2F default
+//!
 //! # A paused queue is started again.
 //! walk paused-fixed
-//! computer office
 //! broken printer.paused Finance-2F
 //! choose queue Finance-2F            | Which printer is not working?
 //!                                    | found: The print queue is paused
 //! agree paused                       | Start the queue again: fixed
-//! end fixed                          | Finance-2F is printing again
+//! end fixed                          | Finance-2F is ready to print again
 //! ```
+//!
+//! What stands before the first walk is true in all of them. Lines about the computer are those of the simulated one; they are
+//! handed on as they are.
 
 use std::ops::Range;
 
@@ -33,23 +38,10 @@ pub enum End {
 /// What the author lets happen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Act {
-    /// The simulated computer of that name.
-    Computer(String),
-    /// A fault, named by the check that finds it, with its arguments. The argument `stubborn` lets no repair help,
-    /// `mute` makes the check unknown.
-    Broken {
-        /// The check.
-        what: String,
-        /// Its arguments.
-        args: Vec<String>,
-    },
-    /// The fault goes away, because somebody did something at the real thing.
-    Mended {
-        /// The check.
-        what: String,
-        /// Its arguments.
-        args: Vec<String>,
-    },
+    /// A line about the simulated computer: which it is, what it has, what is broken.
+    Scene(String),
+    /// The line `broken ...` with these words is no longer true, because somebody put it right at the real thing.
+    Mended(String),
     /// An answer to a question, also to the one after a proof.
     Choose {
         /// The question.
@@ -61,11 +53,11 @@ pub enum Act {
     Continue(StepId),
     /// Agreed to the change that the step offers.
     Agree(StepId),
-    /// Left the change that the step offers.
-    Leave(StepId),
+    /// Wanted another way than the one that the step offers.
+    Other(StepId),
     /// Did what a page says (its name, or that of its step).
     Did(StepId),
-    /// Put the finding aside.
+    /// Left it as it is, or went on without it.
     Aside(StepId),
     /// Asked for help at this step.
     NeedsIt(StepId),
@@ -86,6 +78,15 @@ pub struct Line {
     pub right: Option<String>,
     /// Where the left column stands in the file.
     pub at: Range<usize>,
+}
+
+/// The walks of a wizard.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Walks {
+    /// What is true in all of them: lines about the computer, and remarks.
+    pub scene: Vec<String>,
+    /// The walks.
+    pub walks: Vec<Walk>,
 }
 
 /// One journey.
@@ -109,9 +110,11 @@ impl Walk {
 }
 
 /// The first words of the lines.
-const VERBS: [&str; 13] = [
-    "walk", "computer", "broken", "mended", "choose", "continue", "agree", "leave", "did", "aside", "needs-it", "back", "end",
-];
+const VERBS: [&str; 12] =
+    ["walk", "broken", "mended", "choose", "continue", "agree", "other", "did", "aside", "needs-it", "back", "end"];
+
+/// The first words of lines about the simulated computer, which reads them itself.
+const SCENE: [&str; 8] = ["computer", "person", "printer", "found", "document", "broken", "fails", "hangs"];
 
 const ENDS: [(&str, End); 4] = [
     ("fixed", End::Fixed),
@@ -121,9 +124,10 @@ const ENDS: [(&str, End); 4] = [
 ];
 
 /// Reads the walks of a file.
-pub(crate) fn parse(source: &Source) -> Result<Vec<Walk>, Vec<Finding>> {
+pub(crate) fn parse(source: &Source) -> Result<Walks, Vec<Finding>> {
+    let mut scene: Vec<String> = Vec::new();
     let mut walks: Vec<Walk> = Vec::new();
-    let mut about = Vec::new();
+    let mut about: Vec<String> = Vec::new();
     let mut findings = Vec::new();
     let mut start = 0;
     let mut say = |at: Range<usize>, message: String, help: Option<String>| {
@@ -154,7 +158,7 @@ pub(crate) fn parse(source: &Source) -> Result<Vec<Walk>, Vec<Finding>> {
         if verb.is_none() && right.is_none() {
             continue;
         }
-        let act = match verb.map(|verb| act(verb, &words)) {
+        let act = match verb.map(|verb| act(left, verb, &words)) {
             None => None,
             Some(Ok(act)) => Some(act),
             Some(Err((message, help))) => {
@@ -164,10 +168,16 @@ pub(crate) fn parse(source: &Source) -> Result<Vec<Walk>, Vec<Finding>> {
         };
         match walks.last_mut() {
             Some(walk) => walk.lines.push(Line { act, left: left.to_owned(), right: right.map(str::to_owned), at }),
-            None => say(at, "this stands before the first `walk`".to_owned(), None),
+            None => match act {
+                Some(Act::Scene(line)) => {
+                    scene.extend(about.drain(..).map(|remark| format!("# {remark}")));
+                    scene.push(line);
+                }
+                _ => say(at, "this stands before the first `walk`".to_owned(), None),
+            },
         }
     }
-    if findings.is_empty() { Ok(walks) } else { Err(findings) }
+    if findings.is_empty() { Ok(Walks { scene, walks }) } else { Err(findings) }
 }
 
 fn columns(line: &str) -> (&str, Option<&str>) {
@@ -180,17 +190,15 @@ fn columns(line: &str) -> (&str, Option<&str>) {
     }
 }
 
-fn act(verb: &str, words: &[&str]) -> Result<Act, (String, Option<String>)> {
+fn act(line: &str, verb: &str, words: &[&str]) -> Result<Act, (String, Option<String>)> {
     let step = |text: &str| text.parse::<StepId>().map_err(|error| (error.to_string(), None));
-    let args = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     Ok(match (verb, words) {
-        ("computer", [name]) => Act::Computer((*name).to_owned()),
-        ("broken", [what, rest @ ..]) => Act::Broken { what: (*what).to_owned(), args: args(rest) },
-        ("mended", [what, rest @ ..]) => Act::Mended { what: (*what).to_owned(), args: args(rest) },
+        (scene, [_, ..]) if SCENE.contains(&scene) => Act::Scene(line.trim().to_owned()),
+        ("mended", [_, ..]) => Act::Mended(words.join(" ")),
         ("choose", [question, key]) => Act::Choose { step: step(question)?, key: (*key).to_owned() },
         ("continue", [name]) => Act::Continue(step(name)?),
         ("agree", [name]) => Act::Agree(step(name)?),
-        ("leave", [name]) => Act::Leave(step(name)?),
+        ("other", [name]) => Act::Other(step(name)?),
         ("did", [name]) => Act::Did(step(name)?),
         ("aside", [name]) => Act::Aside(step(name)?),
         ("needs-it", [name]) => Act::NeedsIt(step(name)?),
@@ -206,7 +214,9 @@ fn act(verb: &str, words: &[&str]) -> Result<Act, (String, Option<String>)> {
             return Err((format!("`{known}` has other words after it"), Some(form(known).to_owned())));
         }
         (other, _) => {
-            let help = meant(other, VERBS).or_else(|| Some(format!("a line begins with one of: {}", VERBS.join(", "))));
+            let known = || VERBS.into_iter().chain(SCENE);
+            let listed = || known().collect::<Vec<_>>().join(", ");
+            let help = meant(other, known()).or_else(|| Some(format!("a line begins with one of: {}", listed())));
             return Err((format!("`{other}` is no word to begin a line with"), help));
         }
     })
@@ -214,8 +224,7 @@ fn act(verb: &str, words: &[&str]) -> Result<Act, (String, Option<String>)> {
 
 fn form(verb: &str) -> &'static str {
     match verb {
-        "computer" => "computer NAME",
-        "broken" | "mended" => "CHECK and its arguments, such as `broken printer.paused Finance-2F`",
+        "broken" | "mended" => "a check and its queue, such as `broken printer.paused Finance-2F`",
         "choose" => "choose STEP KEY",
         "back" => "`back` stands alone",
         "end" => "end fixed, nothing-found, not-fixed or handed-over",
@@ -224,10 +233,10 @@ fn form(verb: &str) -> &'static str {
 }
 
 /// Writes walks the way they are kept, with both columns.
-pub fn write(walks: &[Walk]) -> String {
-    let mut text = String::new();
-    for (place, walk) in walks.iter().enumerate() {
-        if place > 0 {
+pub fn write(walks: &Walks) -> String {
+    let mut text: String = walks.scene.iter().map(|line| format!("{line}\n")).collect();
+    for walk in &walks.walks {
+        if !text.is_empty() {
             text.push('\n');
         }
         for line in &walk.about {

@@ -3,23 +3,22 @@
 use std::collections::BTreeMap;
 
 use deskside_core::id::StepId;
-use deskside_core::probe::CHECKS;
 use deskside_core::wizard::{Choices, Repair, Step, Wizard};
 
-use super::names::{ALWAYS_OFFERED, find};
+use super::names::ALWAYS_OFFERED;
 use crate::finding::{Finding, Source, meant};
-use crate::walk::{Act, End, Walk};
+use crate::walk::{Act, End, Walk, Walks};
 
 /// All that is wrong with the walks of a wizard.
-pub(crate) fn check(source: &Source, wizard: &Wizard, walks: &[Walk]) -> Vec<Finding> {
+pub(crate) fn check(source: &Source, wizard: &Wizard, walks: &Walks) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for walk in walks {
+    for walk in &walks.walks {
         findings.extend(unknown(source, wizard, walk));
     }
     if !findings.is_empty() {
         return findings;
     }
-    let walked: Vec<String> = walks.iter().flat_map(|walk| walk.acts().map(|act| mark(wizard, act))).collect();
+    let walked: Vec<String> = walks.walks.iter().flat_map(|walk| walk.acts().map(|act| mark(wizard, act))).collect();
     for (wanted, why) in ends(wizard) {
         if !walked.contains(&wanted) {
             let help = Some(format!("add a walk with the line `{wanted}`"));
@@ -66,10 +65,10 @@ fn ends(wizard: &Wizard) -> BTreeMap<String, String> {
                         }
                     }
                 }
-                put(format!("unfixed {id}"), format!("leaves `{id}` as it is"));
+                put(format!("aside {id}"), format!("leaves `{id}` as it is"));
             }
             Step::Prove(prove) => {
-                put(format!("leave {id}"), format!("leaves out `{id}`"));
+                put(format!("aside {id}"), format!("goes on without `{id}`"));
                 prove.then_ask.iter().for_each(|key| {
                     put(format!("choose {id} {key}"), format!("answers `{id}` with `{key}`"));
                 });
@@ -85,14 +84,13 @@ fn mark(wizard: &Wizard, act: &Act) -> String {
         Act::Choose { step, key } => format!("choose {step} {key}"),
         Act::Continue(step) => format!("continue {step}"),
         Act::Agree(step) => format!("agree {step}"),
-        Act::Leave(step) => format!("leave {step}"),
         Act::Did(page) => format!("did {}", page_of(wizard, page)),
-        Act::Aside(step) | Act::NeedsIt(step) => format!("unfixed {step}"),
+        Act::Aside(step) | Act::NeedsIt(step) => format!("aside {step}"),
         Act::End(End::Fixed) => "end fixed".to_owned(),
         Act::End(End::NothingFound) => "end nothing-found".to_owned(),
         Act::End(End::NotFixed) => "end not-fixed".to_owned(),
         Act::End(End::HandedOver) => "end handed-over".to_owned(),
-        Act::Computer(_) | Act::Broken { .. } | Act::Mended { .. } | Act::Back => String::new(),
+        Act::Scene(_) | Act::Mended(_) | Act::Other(_) | Act::Back => String::new(),
     }
 }
 
@@ -125,17 +123,17 @@ fn unknown(source: &Source, wizard: &Wizard, walk: &Walk) -> Vec<Finding> {
     for line in &walk.lines {
         let Some(act) = &line.act else { continue };
         match act {
-            Act::Broken { what, .. } | Act::Mended { what, .. } => {
-                if find(CHECKS, what).is_none() {
-                    let help = meant(what, CHECKS.iter().map(|spec| spec.name));
-                    say(&line.at, format!("there is no check `{what}`"), help);
+            Act::Mended(fault) => {
+                let broken = |act: &&Act| matches!(act, Act::Scene(line) if line.split_whitespace().skip(1).eq(fault.split_whitespace()));
+                if walk.acts().find(broken).is_none() {
+                    say(&line.at, format!("`{fault}` was not broken in this walk"), None);
                 }
             }
             Act::Did(page) if pages.contains(&page) => {}
             Act::Choose { step, .. }
             | Act::Continue(step)
             | Act::Agree(step)
-            | Act::Leave(step)
+            | Act::Other(step)
             | Act::Did(step)
             | Act::Aside(step)
             | Act::NeedsIt(step) => {
@@ -143,13 +141,10 @@ fn unknown(source: &Source, wizard: &Wizard, walk: &Walk) -> Vec<Finding> {
                     say(&line.at, format!("there is no step `{step}`"), meant(step.as_str(), steps()));
                 }
             }
-            Act::Computer(_) | Act::Back | Act::End(_) => {}
+            Act::Scene(_) | Act::Back | Act::End(_) => {}
         }
     }
     let acts: Vec<&Act> = walk.acts().collect();
-    if !matches!(acts.first(), Some(Act::Computer(_))) {
-        say(&walk.at, format!("`{}` does not begin with a `computer`", walk.name), None);
-    }
     if !matches!(acts.last(), Some(Act::End(_))) {
         say(&walk.at, format!("`{}` does not end with an `end`", walk.name), None);
     }
