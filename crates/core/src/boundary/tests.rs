@@ -2,6 +2,7 @@
 
 mod ladder;
 mod matrix;
+mod model;
 mod strict;
 
 use std::fmt::Write as _;

@@ -253,6 +253,10 @@ fn a_signed_manifest_that_makes_no_sense_is_refused() {
     };
     assert_eq!(refused_form(many(MAX_FILES + 1, 1)), "too many files");
     assert_eq!(refused_form(many(17, MAX_FILE)), "the files are too large together");
+    assert_eq!(
+        refused_form(|at| at.files[1].purpose = Purpose::Boundaries),
+        "2 tables of boundaries where there may be one"
+    );
     refused_form(|at| at.version = 0);
     refused_form(|at| at.expires = at.made);
     refused_form(|at| at.expires = Millis(i64::MAX));

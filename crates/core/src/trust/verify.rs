@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    CLOCK_SLACK, MAX_FILE, MAX_FILES, MAX_FILES_TOTAL, Manifest, PublicKey, Root, Signature, SignedManifest,
-    SignedRoot, Statement, TrustError, verify,
+    CLOCK_SLACK, MAX_FILE, MAX_FILES, MAX_FILES_TOTAL, Manifest, PublicKey, Purpose, Root, Signature,
+    SignedManifest, SignedRoot, Statement, TrustError, verify,
 };
 use crate::canonical;
 use crate::id::{Digest, Millis};
@@ -198,6 +198,12 @@ fn check_form(manifest: &Manifest) -> Result<(), TrustError> {
     }
     let total: u64 = manifest.files.iter().map(|file| u64::from(file.size)).sum();
     ensure(total <= MAX_FILES_TOTAL, "the files are too large together")?;
+    // A second one would be passed over by whoever takes the first, with all that it forbids.
+    for (purpose, what) in [(Purpose::Boundaries, "tables of boundaries"), (Purpose::Cedar, "files of Cedar")]
+    {
+        let count = manifest.files.iter().filter(|file| file.purpose == purpose).count();
+        ensure(count <= 1, &format!("{count} {what} where there may be one"))?;
+    }
     ensure(manifest.readers.len() <= MAX_READERS, "too many groups of readers")?;
     for readers in manifest.readers.values() {
         ensure(readers.name.len() <= MAX_NAME, "the name of a group of readers is too long")?;

@@ -1,0 +1,134 @@
+//! The compiled rules beside a model of a few lines: what they should say about any table and any question.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+use super::*;
+use crate::id::Group;
+
+const NAMES: [&str; 3] = ["finance", "power-users", "it"];
+const FAMILIES: [(&str, &str); 4] =
+    [("*", ""), ("printer.*", "printer."), ("service.*", "service."), ("printer.add", "printer.add")];
+const ASKED: [&str; 3] = ["printer.add", "printer.remove", "service.stop"];
+const DAYS: [Weekday; 3] = [Weekday::Monday, Weekday::Saturday, Weekday::Sunday];
+const CLASSES: [EffectClass; 3] =
+    [EffectClass::Reversible, EffectClass::Compensable, EffectClass::Irreversible];
+const PLATFORMS: [Platform; 3] = [Platform::Linux, Platform::Windows, Platform::Macos];
+
+fn groups(names: Vec<&str>) -> Vec<Group> {
+    names.into_iter().map(|name| name.parse().unwrap()).collect()
+}
+
+fn conditions() -> impl Strategy<Value = Conditions> {
+    let maybe = || select(vec![None, None, Some(true), Some(false)]);
+    let hours = select(vec![None, None, Some(("08:00", "18:00")), Some(("00:00", "24:00"))]);
+    let rarely = |least| prop_oneof![2 => Just(0usize..1), 1 => Just(least..3)];
+    let some_of = (rarely(1), rarely(1), rarely(1)).prop_flat_map(|(days, classes, platforms)| {
+        (subsequence(&DAYS, days), subsequence(&CLASSES, classes), subsequence(&PLATFORMS, platforms))
+    });
+    (some_of, hours, maybe(), maybe()).prop_map(|((weekdays, class, platforms), hours, privileged, undo)| {
+        Conditions {
+            weekdays: weekdays.to_vec(),
+            hours: hours
+                .map(|(from, until)| Hours { from: from.parse().unwrap(), until: until.parse().unwrap() }),
+            platforms: platforms.to_vec(),
+            class: class.to_vec(),
+            privileged,
+            undo,
+        }
+    })
+}
+
+fn any_table() -> impl Strategy<Value = (Table, Vec<&'static str>)> {
+    let who = prop_oneof![Just(vec!["everyone"]), subsequence(&NAMES, 1..3).prop_map(|names| names.to_vec())];
+    let except =
+        prop_oneof![2 => Just(vec![]), 1 => subsequence(&NAMES, 1..2).prop_map(|names| names.to_vec())];
+    let row = (who, except, select(&FAMILIES[..]), select(&Clearance::LADDER[..]), conditions());
+    prop::collection::vec(row, 0..5).prop_map(|drafts| {
+        let families = drafts.iter().map(|(_, _, (_, family), ..)| *family).collect();
+        let rows =
+            drafts.into_iter().enumerate().map(|(at, (who, except, (actions, _), clearance, when))| Row {
+                id: id(&format!("row-{at}")),
+                who: groups(who),
+                except: groups(except),
+                actions: vec![actions.to_owned()],
+                clearance,
+                when,
+                reason: "boundary-x".into(),
+                owner: "IT".into(),
+                since: "2026-01-01".parse().unwrap(),
+                review: "2027-01-01".parse().unwrap(),
+                approver: (clearance == Clearance::WithApproval).then(|| "it".parse().unwrap()),
+                shadow: false,
+            });
+        (Table { rows: rows.collect() }, families)
+    })
+}
+
+#[derive(Debug, Clone)]
+struct Question {
+    who: Who,
+    action: &'static str,
+    class: EffectClass,
+    privileged: bool,
+    at: Moment,
+}
+
+fn any_question() -> impl Strategy<Value = Question> {
+    let who = (subsequence(&NAMES, 0..3), select(&PLATFORMS[..]));
+    let at = (select(&DAYS[..]), select(vec![0u16, 479, 480, 1079, 1080, 1439]), any::<bool>());
+    (who, select(&ASKED[..]), select(&CLASSES[..]), any::<bool>(), at).prop_map(
+        |((names, platform), action, class, privileged, (weekday, minute_of_day, undo))| Question {
+            who: Who { platform, ..super::who(&names) },
+            action,
+            class,
+            privileged,
+            at: Moment { weekday, minute_of_day, undo, ..MONDAY },
+        },
+    )
+}
+
+fn applies(row: &Row, family: &str, question: &Question) -> bool {
+    let Question { who, action, class, privileged, at } = question;
+    let is_in = |group: &Group| group.as_str() == "everyone" || who.groups.contains(group);
+    let when = &row.when;
+    action.starts_with(family)
+        && row.who.iter().any(is_in)
+        && !row.except.iter().any(is_in)
+        && (when.weekdays.is_empty() || when.weekdays.contains(&at.weekday))
+        && (when.platforms.is_empty() || when.platforms.contains(&who.platform))
+        && (when.class.is_empty() || when.class.contains(class))
+        && when
+            .hours
+            .is_none_or(|hours| (hours.from.minutes()..hours.until.minutes()).contains(&at.minute_of_day))
+        && when.privileged.is_none_or(|wanted| wanted == *privileged)
+        && when.undo.is_none_or(|wanted| wanted == at.undo)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(192))]
+
+    #[test]
+    fn the_rules_say_what_the_model_says((table, families) in any_table(), questions in prop::collection::vec(any_question(), 4)) {
+        let policy = Policy::compile(table.clone(), None, 1).unwrap();
+        for question in questions {
+            let applying = || table.rows.iter().zip(&families).filter(|(row, family)| applies(row, family, &question)).map(|(row, _)| row);
+            let highest = applying().map(|row| row.clearance).max();
+            let deciding: BTreeSet<&BoundaryId> =
+                applying().filter(|row| Some(row.clearance) == highest).map(|row| &row.id).collect();
+            let asked = plan(question.action, question.class, question.privileged);
+            let decision = policy.decide(&question.who, &asked, &question.at, Freshness::Current);
+            prop_assert_eq!(decision.clearance(), highest.unwrap_or(Clearance::ItOnly));
+            let no_rule = id(built_in::NO_RULE);
+            let expected = if deciding.is_empty() { BTreeSet::from([&no_rule]) } else { deciding };
+            prop_assert_eq!(decision.boundaries().iter().collect::<BTreeSet<_>>(), expected);
+            prop_assert!(decision.record().errors.is_empty());
+
+            let later = policy.decide(&question.who, &asked, &question.at, Freshness::Expired);
+            prop_assert_eq!(later.clearance() == Clearance::Alone, decision.clearance() == Clearance::Alone);
+            prop_assert!(later.clearance() >= decision.clearance());
+        }
+    }
+}
