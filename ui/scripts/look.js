@@ -17,6 +17,7 @@ const views = [
   { name: 'least', query: 'theme=dark', width: 320, height: 568, scale: 1 },
   { name: 'rtl', query: 'theme=light&dir=rtl', width: 960, height: 680, scale: 1 },
   { name: 'german', query: 'theme=dark&lang=de', width: 960, height: 680, scale: 1 },
+  { name: 'german-least', query: 'theme=light&lang=de', width: 320, height: 568, scale: 1 },
 ];
 
 /** @type {string[]} */
