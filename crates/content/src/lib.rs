@@ -8,6 +8,8 @@ pub mod finding;
 mod ftl;
 mod lint;
 pub mod load;
+pub mod schema;
+pub mod search;
 mod shape;
 pub mod walk;
 pub mod words;
