@@ -8,6 +8,8 @@ pub mod finding;
 mod ftl;
 mod lint;
 pub mod load;
+pub mod packs;
+pub mod packs;
 pub mod schema;
 pub mod search;
 mod shape;
