@@ -23,7 +23,7 @@ pub enum Trouble {
         /// With what.
         fault: Fault,
     },
-    /// The call takes all the time it was given, and then says that it was too slow.
+    /// The call says that it took all the time it was given. It does not really wait.
     Hangs {
         /// Which call.
         call: u32,

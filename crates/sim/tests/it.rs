@@ -1,0 +1,322 @@
+//! The computer in memory: every fault is found, every action is undone, whatever call fails.
+
+mod support;
+
+use std::time::Duration;
+
+use deskside_core::action::{ACTIONS, Action};
+use deskside_core::machine::{Ask, Fault, Machine, Need};
+use deskside_core::plan::EffectClass;
+use deskside_core::printing::JobState;
+use deskside_core::probe::{CHECKS, Verdict};
+use deskside_sim::{BREAKABLE, Computer, Scenario, Step, Trouble};
+use support::{action, change, check, holds, list, permit, plan};
+
+const OFFICE: &str = r#"
+computer linux laptop
+person anna
+printer Finance-2F "Finance, 2nd floor" at "Room 2.14" default
+printer Lobby "Lobby" model "Deskside Virtual 200"
+found "Copy room" at "Basement" address ipp://copy-room.example/ipp/print
+"#;
+
+fn computer(more: &str) -> Computer {
+    let text = format!("{OFFICE}{more}");
+    Computer::new(
+        &Scenario::parse(&text)
+            .unwrap_or_else(|error| panic!("{error}: {:?}", std::error::Error::source(&error))),
+    )
+}
+
+/// Arguments with which a check makes sense on the computer above.
+fn args(check: &str) -> Vec<(&'static str, &'static str)> {
+    match check {
+        "service.stopped" => vec![("service", "printing")],
+        "printer.missing" => vec![("address", "ipp://finance-2f.example/ipp/print")],
+        _ => vec![("queue", "Finance-2F")],
+    }
+}
+
+#[test]
+fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
+    let sound = computer("");
+    for spec in CHECKS {
+        // It asks whether a printer is still there, which it is.
+        let expected_sound = if spec.name == "printer.present" { "found" } else { "not-found" };
+        assert_eq!(word(&check(&sound, spec.name, &args(spec.name))), expected_sound, "{}", spec.name);
+        if spec.name == "printer.present" {
+            continue;
+        }
+        assert!(BREAKABLE.contains(&spec.name), "no fault to seed for {}", spec.name);
+        let broken = computer(&format!("broken {} Finance-2F", spec.name));
+        let verdict = check(&broken, spec.name, &args(spec.name));
+        let Verdict::Found { facts } = verdict else { panic!("{}: {verdict:?}", spec.name) };
+        let given: Vec<&str> = facts.keys().map(String::as_str).collect();
+        let mut promised = spec.facts.to_vec();
+        promised.sort_unstable();
+        assert_eq!(given, promised, "the facts of {}", spec.name);
+    }
+}
+
+#[test]
+fn a_failed_reading_is_unknown_and_never_fine() {
+    for spec in CHECKS {
+        let computer = computer("");
+        computer.plan_trouble(Trouble::no_answer(1, Step::Before));
+        assert_eq!(word(&check(&computer, spec.name, &args(spec.name))), "unknown", "{}", spec.name);
+    }
+    let none = computer("broken service.missing");
+    for spec in CHECKS {
+        assert_eq!(word(&check(&none, spec.name, &args(spec.name))), "unknown", "{}", spec.name);
+    }
+}
+
+fn word(verdict: &Verdict) -> &'static str {
+    match verdict {
+        Verdict::Found { .. } => "found",
+        Verdict::NotFound => "not-found",
+        Verdict::NotApplicable => "not-applicable",
+        Verdict::Unknown { .. } => "unknown",
+    }
+}
+
+/// An action of each kind, and the computer on which it has something to do.
+fn example(name: &str) -> (Action, &'static str) {
+    let queue = [("queue", "Finance-2F")];
+    match name {
+        "service.start" => (action(name, &[("service", "printing")]), "broken service.stopped"),
+        "service.stop" => (action(name, &[("service", "printing")]), ""),
+        "printer.resume" => (action(name, &queue), "broken printer.paused Finance-2F"),
+        "printer.accept" => (action(name, &queue), "broken printer.rejecting Finance-2F"),
+        "printer.pause" | "printer.reject" | "printer.remove" | "printer.test-page" => {
+            (action(name, &queue), "")
+        }
+        "printer.cancel-job" => {
+            (action(name, &[("queue", "Finance-2F"), ("job", "1")]), "broken printer.stuck-mine Finance-2F")
+        }
+        "printer.set-default" => (action(name, &queue), "broken printer.not-default Finance-2F"),
+        "printer.set-address" => (
+            action(name, &[("queue", "Finance-2F"), ("address", "ipp://finance-2f-moved.example/ipp/print")]),
+            "broken printer.moved Finance-2F",
+        ),
+        "printer.add" => {
+            (action(name, &[("address", "ipp://copy-room.example/ipp/print"), ("label", "Copy room")]), "")
+        }
+        other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
+    }
+}
+
+#[test]
+fn every_action_does_what_it_says_and_its_undo_restores_what_was() {
+    for spec in ACTIONS {
+        let (action, world) = example(spec.name);
+        let computer = computer(world);
+        let before = computer.printers();
+        assert_eq!(holds(&computer, &action), Ok(false), "{} is so already", spec.name);
+        let done = change(&computer, &action).unwrap_or_else(|fault| panic!("{}: {fault}", spec.name));
+        assert_eq!(holds(&computer, &action), Ok(true), "{} is not seen", spec.name);
+        assert!(done.class >= spec.class, "{} is better than its class", spec.name);
+        assert_eq!(done.undo.is_some(), done.class != EffectClass::Irreversible, "{}", spec.name);
+        let Some(undo) = done.undo else { continue };
+        change(&computer, &undo).unwrap_or_else(|fault| panic!("undo of {}: {fault}", spec.name));
+        assert_eq!(holds(&computer, &undo), Ok(true), "undo of {} is not seen", spec.name);
+        match done.class {
+            EffectClass::Reversible => assert_eq!(computer.printers(), before, "undo of {}", spec.name),
+            // What is lost is said.
+            EffectClass::Compensable => assert!(done.loss.is_some()),
+            EffectClass::Irreversible => {}
+        }
+    }
+}
+
+/// What the journal has about a change when the app starts again.
+enum Entry {
+    Nothing,
+    Started(deskside_core::plan::Plan),
+    Done(deskside_core::plan::Plan),
+}
+
+/// One change as the app makes it; it stops where the computer fails, as a crash would stop it.
+fn attempt(computer: &Computer, action: &Action, entry: &mut Entry) -> Result<(), Need> {
+    let plan = plan(computer, action)?;
+    // Written down first: from here on a crash is found.
+    *entry = Entry::Started(plan.clone());
+    computer.apply(&permit(&plan), &plan, Duration::from_millis(1)).map_err(Need::Fault)?;
+    if holds(computer, action)? {
+        *entry = Entry::Done(plan);
+    }
+    Ok(())
+}
+
+#[test]
+fn whatever_call_fails_nothing_is_left_applied_and_nothing_half_done_is_unfound() {
+    let mut tried = 0;
+    for spec in ACTIONS {
+        for step in [Step::Before, Step::After] {
+            for kind in ["fails", "hangs"] {
+                for call in 1.. {
+                    let (action, world) = example(spec.name);
+                    let computer = computer(world);
+                    let before = computer.printers();
+                    computer.plan_trouble(match kind {
+                        "fails" => Trouble::no_answer(call, step),
+                        _ => Trouble::Hangs { call, at: step },
+                    });
+                    let at = format!("{} {kind} at call {call} {step:?}", spec.name);
+                    let mut entry = Entry::Nothing;
+                    let ended = attempt(&computer, &action, &mut entry);
+                    if computer.calls() < call {
+                        assert!(ended.is_ok() && matches!(entry, Entry::Done(_)), "{at}");
+                        break;
+                    }
+                    tried += 1;
+                    recover(&computer, &action, entry, &before, &at);
+                }
+            }
+        }
+    }
+    assert!(tried > 100, "only {tried} failures were tried");
+}
+
+/// What the app does at the next start: it looks, and takes back what it finds.
+fn recover(computer: &Computer, action: &Action, entry: Entry, before: &deskside_sim::Printers, at: &str) {
+    let plan = match entry {
+        Entry::Nothing => {
+            assert_eq!(computer.printers(), *before, "{at}: changed without a line in the journal");
+            return;
+        }
+        Entry::Started(plan) | Entry::Done(plan) => plan,
+    };
+    let is_done = holds(computer, action).unwrap_or_else(|need| panic!("{at}: {need:?}"));
+    match (is_done, &plan.undo) {
+        (false, _) => assert_eq!(computer.printers(), *before, "{at}: half done and not found"),
+        (true, Some(undo)) => {
+            change(computer, undo).unwrap_or_else(|fault| panic!("{at}: undo: {fault}"));
+            assert_eq!(holds(computer, undo), Ok(true), "{at}: the undo is not seen");
+            if plan.class == EffectClass::Reversible {
+                assert_eq!(computer.printers(), *before, "{at}: something is left");
+            }
+        }
+        // It was said beforehand that there is no way back, and it is found that it happened.
+        (true, None) => assert_eq!(plan.class, EffectClass::Irreversible, "{at}"),
+    }
+}
+
+#[test]
+fn a_permit_for_another_plan_changes_nothing() {
+    let computer = computer("broken printer.paused Finance-2F");
+    let before = computer.printers();
+    let resume = plan(&computer, &action("printer.resume", &[("queue", "Finance-2F")])).unwrap();
+    let other = plan(&computer, &action("printer.remove", &[("queue", "Finance-2F")])).unwrap();
+    assert_eq!(computer.apply(&permit(&resume), &other, Duration::ZERO), Err(Fault::NotPermitted));
+    // Commands from elsewhere are refused, however they were permitted.
+    let mut foreign = resume.clone();
+    foreign.invocations[0].args.push("--all".to_owned());
+    assert_eq!(computer.apply(&permit(&foreign), &foreign, Duration::ZERO), Err(Fault::NotPermitted));
+    assert_eq!(computer.printers(), before);
+    assert_eq!(computer.apply(&permit(&resume), &resume, Duration::ZERO), Ok(()));
+}
+
+#[test]
+fn a_test_page_comes_out_when_the_printer_can_print() {
+    let page = action("printer.test-page", &[("queue", "Finance-2F")]);
+    for (world, comes_out) in [
+        ("", true),
+        ("broken printer.paused", false),
+        ("broken printer.silent", false),
+        ("broken printer.no-paper", false),
+        ("broken printer.jam", false),
+        ("broken printer.stuck-other", false),
+        ("broken printer.moved", false),
+        ("broken printer.not-default", true),
+    ] {
+        let computer = computer(world);
+        change(&computer, &page).unwrap();
+        assert_eq!(holds(&computer, &page), Ok(comes_out), "{world}");
+        assert_eq!(computer.printers().printed().contains(&"Deskside test page"), comes_out, "{world}");
+    }
+    let refused = change(&computer("broken printer.rejecting"), &page).unwrap_err();
+    assert!(matches!(refused, Fault::Tool { .. }), "{refused}");
+}
+
+#[test]
+fn a_resumed_queue_prints_what_waited() {
+    let computer = computer("document Finance-2F \"Report\" 5 minutes\nbroken printer.paused");
+    assert_eq!(computer.printers().documents[&1].state, JobState::Pending);
+    change(&computer, &action("printer.resume", &[("queue", "Finance-2F")])).unwrap();
+    assert_eq!(computer.printers().printed(), ["Report"]);
+}
+
+#[test]
+fn lists_offer_what_is_there_and_what_can_be_added() {
+    let computer = computer("");
+    let names = |list: &str| -> Vec<String> {
+        support::list(&computer, list).unwrap().into_iter().map(|choice| choice.name).collect()
+    };
+    assert_eq!(names("printers.list"), ["Finance, 2nd floor", "Lobby"]);
+    assert_eq!(names("printers.found"), ["Copy room"]);
+    assert!(list(&Computer::new(&Scenario::default()), "printers.list").unwrap().is_empty());
+}
+
+#[test]
+fn time_passes_only_when_it_is_told_to() {
+    let computer = computer("document Finance-2F \"Report\"\nbroken printer.jam");
+    assert_eq!(word(&check(&computer, "printer.stuck-mine", &args(""))), "not-found");
+    computer.pass(600);
+    let Verdict::Found { facts } = check(&computer, "printer.stuck-mine", &args("")) else {
+        panic!("not found")
+    };
+    assert_eq!(facts["minutes"].text(), "10");
+}
+
+#[test]
+fn a_report_part_is_made_up_and_an_unknown_one_is_missing() {
+    let computer = computer("");
+    for part in computer.collectors() {
+        assert!(!computer.collect(&part, Duration::ZERO).unwrap().is_empty(), "{part}");
+    }
+    assert!(matches!(
+        computer.collect(&"nothing".parse().unwrap(), Duration::ZERO),
+        Err(Fault::Missing { .. })
+    ));
+    assert!(!computer.identities().known.is_empty());
+    assert_eq!(computer.name(), "laptop");
+    assert!(computer.read(&Ask::PrintService, Duration::ZERO).is_ok());
+}
+
+#[test]
+fn a_line_that_is_not_understood_is_named() {
+    let error = |line: &str| {
+        let error = Scenario::parse(&format!("{OFFICE}{line}")).unwrap_err();
+        format!("{error}: {}", std::error::Error::source(&error).unwrap())
+    };
+    for (line, expected) in [
+        (
+            "prnter X",
+            "line 7: `prnter` is none of computer, person, printer, found, document, broken, fails, hangs",
+        ),
+        ("broken printer.pused", "line 7: `printer.pused` cannot be broken"),
+        ("broken printer.paused Attic", "line 7: there is no printer `Attic`"),
+        ("document Attic x", "line 7: there is no printer `Attic`"),
+        ("printer X \"open", "line 7: a quote is not closed"),
+        (
+            "printer X address nowhere",
+            "line 7: expected an address such as ipp://host/ipp/print, got `nowhere`",
+        ),
+        (
+            "printer X twice \"Y\"",
+            "line 7: expected a label, at, model, address, default, temporary, announced or off, got `Y`",
+        ),
+        ("computer amiga", "line 7: expected linux, windows or macos, got `amiga`"),
+        ("fails call x", "line 7: expected a number, got `x`"),
+        ("hangs call 3 later", "line 7: expected before or after, got `later`"),
+        ("person", "line 7: expected a name, got ``"),
+    ] {
+        assert_eq!(error(line), expected);
+    }
+    let alone = Scenario::parse("printer A\nbroken printer.not-default A").unwrap_err();
+    assert_eq!(
+        std::error::Error::source(&alone).unwrap().to_string(),
+        "there is no other printer that could be the default"
+    );
+}
