@@ -9,7 +9,6 @@ mod ftl;
 mod lint;
 pub mod load;
 pub mod packs;
-pub mod packs;
 pub mod schema;
 pub mod search;
 mod shape;
