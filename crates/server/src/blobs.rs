@@ -1,0 +1,217 @@
+//! Bytes in a folder: sealed sections by person, their uploads part by part, and published files.
+//!
+//! A file gets its name only after its bytes are on the disk and have the hash that the name says.
+
+use std::fs::{self, File};
+use std::io::{self, Read, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use deskside_core::bundle::MAX_BUNDLE;
+use deskside_core::id::{Digest, PersonId};
+use deskside_protocol::problem::Problem;
+use sha2::{Digest as _, Sha256};
+
+use crate::fault::{Fault, Result, unusable};
+use crate::secret;
+
+/// The size of a part in bytes; only the last one is smaller.
+pub(crate) const PART: usize = 1024 * 1024;
+/// The largest sealed section: the largest report, and what sealing adds.
+pub(crate) const MAX_BLOB: u64 = MAX_BUNDLE + PART as u64;
+/// How many parts a section has at most.
+pub(crate) const MAX_PARTS: u32 = (MAX_BLOB / PART as u64) as u32;
+/// How many uploads one person may have under way.
+const UPLOADS: usize = 16;
+/// How long an upload may rest.
+const RESTS: Duration = Duration::from_secs(24 * 3_600);
+
+/// The folder.
+#[derive(Debug, Clone)]
+pub(crate) struct Blobs {
+    root: Arc<Path>,
+}
+
+impl Blobs {
+    /// Opens the folder, which is made at the first time.
+    pub(crate) fn open(root: PathBuf) -> io::Result<Self> {
+        for folder in ["sections", "uploads", "files"] {
+            fs::create_dir_all(root.join(folder))?;
+        }
+        Ok(Blobs { root: root.into() })
+    }
+
+    /// Which parts of an upload are here.
+    pub(crate) async fn parts(&self, person: &PersonId, sha256: &Digest) -> Result<Vec<u32>> {
+        let folder = self.upload(person, sha256);
+        away(move || Ok(parts_in(&folder)?)).await
+    }
+
+    /// Keeps one part.
+    pub(crate) async fn put_part(&self, person: &PersonId, sha256: &Digest, part: u32, bytes: Vec<u8>) -> Result<()> {
+        if part >= MAX_PARTS {
+            return Err(unusable("/path/part", format!("0 to {}", MAX_PARTS - 1)).into());
+        }
+        let (mine, folder) = (self.root.join("uploads").join(person.as_str()), self.upload(person, sha256));
+        away(move || {
+            if !folder.is_dir() {
+                fs::create_dir_all(&mine)?;
+                if fs::read_dir(&mine)?.count() >= UPLOADS {
+                    return Err(Problem::SlowDown { seconds: 600 }.into());
+                }
+                fs::create_dir_all(&folder)?;
+            }
+            Ok(place(&folder, &part.to_string(), &bytes)?)
+        })
+        .await
+    }
+
+    /// Puts the parts of an upload together, if they are what their name says. If not, they are all dropped.
+    pub(crate) async fn complete(&self, person: &PersonId, sha256: &Digest, parts: u32, size: u64) -> Result<()> {
+        let (upload, sections) = (self.upload(person, sha256), self.sections(person));
+        let sha256 = sha256.clone();
+        away(move || {
+            let here = parts_in(&upload)?;
+            if let Some(missing) = (0..parts).find(|part| !here.contains(part)) {
+                return Err(unusable("/parts", format!("part {missing} first")).into());
+            }
+            let mut hash = Sha256::new();
+            let mut whole = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+            for part in 0..parts {
+                File::open(upload.join(part.to_string()))?.take(PART as u64 + 1).read_to_end(&mut whole)?;
+            }
+            hash.update(&whole);
+            if whole.len() as u64 != size || hex::encode(hash.finalize()) != sha256.as_str() {
+                fs::remove_dir_all(&upload)?;
+                return Err(unusable("/path/sha256", "the SHA-256 of what was sent").into());
+            }
+            fs::create_dir_all(&sections)?;
+            place(&sections, sha256.as_str(), &whole)?;
+            fs::remove_dir_all(&upload)?;
+            Ok(())
+        })
+        .await
+    }
+
+    /// The bytes of a section.
+    pub(crate) async fn section(&self, person: &PersonId, sha256: &Digest) -> Result<Vec<u8>> {
+        read(self.sections(person).join(sha256.as_str())).await
+    }
+
+    /// Keeps a published file.
+    pub(crate) async fn put_file(&self, sha256: &Digest, bytes: Vec<u8>) -> Result<()> {
+        if deskside_core::canonical::digest_of(&bytes) != *sha256 {
+            return Err(unusable("/path/sha256", "the SHA-256 of what was sent").into());
+        }
+        let (folder, name) = (self.root.join("files"), sha256.to_string());
+        away(move || Ok(place(&folder, &name, &bytes)?)).await
+    }
+
+    /// The bytes of a published file.
+    pub(crate) async fn file(&self, sha256: &Digest) -> Result<Vec<u8>> {
+        read(self.root.join("files").join(sha256.as_str())).await
+    }
+
+    /// The size of a published file, if it is here.
+    pub(crate) async fn file_size(&self, sha256: &Digest) -> Result<Option<u64>> {
+        let file = self.root.join("files").join(sha256.as_str());
+        away(move || match fs::metadata(file) {
+            Ok(metadata) => Ok(Some(metadata.len())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(error.into()),
+        })
+        .await
+    }
+
+    /// Removes sections that nobody needs.
+    pub(crate) async fn remove(&self, sections: Vec<(PersonId, Digest)>) -> Result<()> {
+        let files: Vec<PathBuf> =
+            sections.iter().map(|(person, sha256)| self.sections(person).join(sha256.as_str())).collect();
+        away(move || {
+            for file in files {
+                gone(fs::remove_file(file))?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// Removes uploads that rest for too long.
+    pub(crate) async fn forget_uploads(&self) -> Result<()> {
+        let uploads = self.root.join("uploads");
+        away(move || {
+            let before = SystemTime::now() - RESTS;
+            for person in fs::read_dir(uploads)? {
+                for upload in fs::read_dir(person?.path())? {
+                    let upload = upload?;
+                    if upload.metadata()?.modified()? < before {
+                        gone(fs::remove_dir_all(upload.path()))?;
+                    }
+                }
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    fn upload(&self, person: &PersonId, sha256: &Digest) -> PathBuf {
+        self.root.join("uploads").join(person.as_str()).join(sha256.as_str())
+    }
+
+    fn sections(&self, person: &PersonId) -> PathBuf {
+        self.root.join("sections").join(person.as_str())
+    }
+}
+
+/// Does what waits for the disk away from the threads that answer.
+async fn away<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + 'static) -> Result<T> {
+    tokio::task::spawn_blocking(work).await.map_err(|_| Fault::Gone("folder"))?
+}
+
+async fn read(file: PathBuf) -> Result<Vec<u8>> {
+    away(move || match fs::read(file) {
+        Ok(bytes) => Ok(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Problem::NotFound.into()),
+        Err(error) => Err(error.into()),
+    })
+    .await
+}
+
+/// Puts a file in its place: whole and on the disk, or not at all.
+fn place(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let draft = folder.join(format!(".{name}.{}", secret::incident()));
+    let written = (|| {
+        let mut file = File::create_new(&draft)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&draft, folder.join(name))?;
+        File::open(folder)?.sync_all()
+    })();
+    if written.is_err() {
+        let _ = fs::remove_file(&draft);
+    }
+    written
+}
+
+fn parts_in(folder: &Path) -> io::Result<Vec<u32>> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error),
+    };
+    let mut parts = Vec::new();
+    for entry in entries {
+        parts.extend(entry?.file_name().to_str().and_then(|name| name.parse::<u32>().ok()));
+    }
+    parts.sort_unstable();
+    Ok(parts)
+}
+
+/// It is as well when it was gone already.
+fn gone(result: io::Result<()>) -> io::Result<()> {
+    match result {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
+}

@@ -1,0 +1,209 @@
+//! The limits of every field that comes in. A body without them does not compile into the router.
+
+use std::collections::BTreeSet;
+
+use deskside_core::bundle::{Receipt, ReceiptPart};
+use deskside_core::trust::SignedManifest;
+use deskside_protocol::account::{Invite, Join, NewDevice, SignIn};
+use deskside_protocol::endpoints::Bytes;
+use deskside_protocol::problem::Problem;
+use deskside_protocol::publish::PublishRoot;
+use deskside_protocol::request::{CompleteUpload, MoveRequest, SubmitRequest, SubmittedBundle};
+
+use crate::blobs::{MAX_BLOB, MAX_PARTS, PART};
+use crate::fault::unusable;
+
+type Checked = Result<(), Problem>;
+
+/// What comes in says here what it accepts.
+pub(crate) trait Check {
+    /// Refuses what is over a limit.
+    fn check(&self) -> Checked;
+}
+
+impl Check for () {
+    fn check(&self) -> Checked {
+        Ok(())
+    }
+}
+
+impl Check for Bytes {
+    fn check(&self) -> Checked {
+        if self.0.is_empty() {
+            return Err(unusable("", "at least one byte"));
+        }
+        if self.0.len() > PART {
+            return Err(Problem::TooLarge { limit: PART as u64 });
+        }
+        Ok(())
+    }
+}
+
+impl Check for Join {
+    fn check(&self) -> Checked {
+        token("/token", &self.token)?;
+        name("/name", &self.name)?;
+        name("/login", &self.login)?;
+        length("/password", &self.password, 10, 200)?;
+        name("/device_name", &self.device_name)?;
+        hexadecimal("/device_key", &self.device_key, 64)
+    }
+}
+
+impl Check for SignIn {
+    fn check(&self) -> Checked {
+        name("/login", &self.login)?;
+        length("/password", &self.password, 1, 200)?;
+        self.device.as_ref().map_or(Ok(()), Check::check)
+    }
+}
+
+impl Check for NewDevice {
+    fn check(&self) -> Checked {
+        name("/device/name", &self.name)?;
+        hexadecimal("/device/key", &self.key, 64)
+    }
+}
+
+impl Check for Invite {
+    fn check(&self) -> Checked {
+        name("/name", &self.name)
+    }
+}
+
+impl Check for PublishRoot {
+    fn check(&self) -> Checked {
+        name("/organisation", &self.organisation)?;
+        count("/root/root/policy", self.root.root.policy.len(), 1, 16)?;
+        count("/root/signatures", self.root.signatures.len(), 1, 16)
+    }
+}
+
+impl Check for SignedManifest {
+    fn check(&self) -> Checked {
+        let manifest = &self.manifest;
+        name("/manifest/organisation", &manifest.organisation)?;
+        length("/manifest/telephone", &manifest.telephone, 0, 120)?;
+        count("/manifest/files", manifest.files.len(), 0, 2_000)?;
+        count("/manifest/readers", manifest.readers.len(), 0, 64)?;
+        count("/signatures", self.signatures.len(), 1, 16)
+    }
+}
+
+impl Check for CompleteUpload {
+    fn check(&self) -> Checked {
+        if self.size > MAX_BLOB {
+            return Err(Problem::TooLarge { limit: MAX_BLOB });
+        }
+        let parts = self.size.div_ceil(PART as u64);
+        if self.parts == 0 || self.parts > MAX_PARTS || u64::from(self.parts) != parts {
+            return Err(unusable("/parts", "as many as `size` has, of 1 MiB each"));
+        }
+        Ok(())
+    }
+}
+
+impl Check for MoveRequest {
+    fn check(&self) -> Checked {
+        length("/text", &self.text, 0, 8_000)?;
+        match uuid::Uuid::try_parse(&self.key) {
+            Ok(_) => length("/key", &self.key, 36, 36),
+            Err(_) => Err(unusable("/key", "a UUID")),
+        }
+    }
+}
+
+impl Check for SubmitRequest {
+    fn check(&self) -> Checked {
+        length("/words", &self.words, 0, 4_000)?;
+        if let Some(wizard) = &self.wizard {
+            length("/wizard/title", &wizard.title, 0, 200)?;
+        }
+        let sign = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
+        if !(2..=35).contains(&self.language.len()) || !self.language.chars().all(sign) {
+            return Err(unusable("/language", "a language tag such as `en` or `de-AT`"));
+        }
+        count("/statuses", self.statuses.len(), 0, 64)?;
+        for (at, status) in self.statuses.iter().enumerate() {
+            length(&format!("/statuses/{at}/label"), &status.label, 0, 200)?;
+        }
+        length("/action", self.action.as_deref().unwrap_or_default(), 0, 64)?;
+        count("/boundaries", self.boundaries.len(), 0, 32)?;
+        if self.sent.0 < 0 {
+            return Err(unusable("/sent", "milliseconds since 1970"));
+        }
+        self.bundle.as_ref().map_or(Ok(()), Check::check)
+    }
+}
+
+impl Check for SubmittedBundle {
+    fn check(&self) -> Checked {
+        hexadecimal("/bundle/signature", &self.signature, 128)?;
+        self.receipt.check()
+    }
+}
+
+impl Check for Receipt {
+    fn check(&self) -> Checked {
+        if self.schema != "deskside-bundle/1" {
+            return Err(unusable("/bundle/receipt/schema", "`deskside-bundle/1`"));
+        }
+        length("/bundle/receipt/app", &self.app, 0, 64)?;
+        length("/bundle/receipt/rules", &self.rules, 0, 64)?;
+        count("/bundle/receipt/parts", self.parts.len(), 0, 64)?;
+        for (at, part) in self.parts.iter().enumerate() {
+            receipt_part(&format!("/bundle/receipt/parts/{at}"), part)?;
+        }
+        count("/bundle/receipt/sections", self.sections.len(), 1, 16)?;
+        let ids: BTreeSet<_> = self.sections.iter().map(|section| &section.id).collect();
+        let hashes: BTreeSet<_> = self.sections.iter().map(|section| &section.sha256).collect();
+        if ids.len() < self.sections.len() || hashes.len() < self.sections.len() {
+            return Err(unusable("/bundle/receipt/sections", "each section once"));
+        }
+        let size: u64 = self.sections.iter().map(|section| u64::from(section.size)).sum();
+        if size > MAX_BLOB {
+            return Err(Problem::TooLarge { limit: MAX_BLOB });
+        }
+        Ok(())
+    }
+}
+
+fn receipt_part(field: &str, part: &ReceiptPart) -> Checked {
+    let hidden = format!("{field}/hidden");
+    count(&hidden, part.hidden.len(), 0, 64)?;
+    part.hidden.keys().try_for_each(|class| length(&hidden, class, 1, 64))
+}
+
+/// What a person, a computer or an organisation is called: 1 to 120 signs, none of them invisible.
+fn name(field: &str, text: &str) -> Checked {
+    if text.trim().is_empty() || text.chars().any(char::is_control) {
+        return Err(unusable(field, "1 to 120 signs"));
+    }
+    length(field, text, 1, 120)
+}
+
+fn length(field: &str, text: &str, least: usize, most: usize) -> Checked {
+    // A sign has at most 4 bytes, so that a long text is not counted to its end.
+    if text.len() > 4 * most || !(least..=most).contains(&text.chars().count()) {
+        return Err(unusable(field, format!("{least} to {most} signs")));
+    }
+    Ok(())
+}
+
+fn count(field: &str, number: usize, least: usize, most: usize) -> Checked {
+    if !(least..=most).contains(&number) {
+        return Err(unusable(field, format!("{least} to {most} entries")));
+    }
+    Ok(())
+}
+
+fn hexadecimal(field: &str, text: &str, digits: usize) -> Checked {
+    if text.len() != digits || !text.bytes().all(|sign| matches!(sign, b'0'..=b'9' | b'a'..=b'f')) {
+        return Err(unusable(field, format!("{digits} lower-case hexadecimal digits")));
+    }
+    Ok(())
+}
+
+fn token(field: &str, text: &str) -> Checked {
+    length(field, text, 1, 128)
+}

@@ -1,0 +1,54 @@
+//! What the server is told at its start. Nothing has to be told.
+
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+
+use crate::clock::Clock;
+
+/// How calls come in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Transport {
+    /// TLS with the server's own key.
+    Tls,
+    /// Without TLS, and only from this computer.
+    Plain,
+    /// Without TLS, from a proxy that ends it. The proxy names the caller in `X-Forwarded-For`.
+    BehindProxy,
+}
+
+/// What the server is told at its start.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The folder that holds everything.
+    pub data: PathBuf,
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// How calls come in.
+    pub transport: Transport,
+    /// The address that goes into invitations, such as `https://desk.example:8443`; without one, where it listens.
+    pub address: Option<String>,
+    /// The folder with the console for browsers.
+    pub ui: Option<PathBuf>,
+    /// The database grows to this many bytes at most, so that the disk has room for the rest.
+    pub database_limit: Option<u64>,
+    /// How many calls a second one person may make in the long run.
+    pub calls_per_second: u32,
+    /// What time it is.
+    pub clock: Clock,
+}
+
+impl Config {
+    /// All there is to say about a server on this computer, with its folder.
+    pub fn new(data: impl Into<PathBuf>) -> Self {
+        Config {
+            data: data.into(),
+            listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8443)),
+            transport: Transport::Tls,
+            address: None,
+            ui: None,
+            database_limit: None,
+            calls_per_second: 100,
+            clock: Clock::system(),
+        }
+    }
+}

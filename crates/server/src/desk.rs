@@ -1,0 +1,84 @@
+//! What every endpoint can reach.
+
+use std::net::IpAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use deskside_core::id::{Millis, PersonId};
+use tokio::sync::{RwLock, Semaphore};
+
+use crate::blobs::Blobs;
+use crate::clock::Clock;
+use crate::config::{Config, Transport};
+use crate::fault::Result;
+use crate::rates::Rates;
+use crate::secret::Passwords;
+use crate::stop::Stopping;
+use crate::store::Store;
+
+/// How many live connections there are at most, and of one person.
+const LIVE: usize = 10_000;
+/// How many calls are answered at the same time.
+const AT_ONCE: usize = 1_024;
+
+/// The desk: store, folder, and what keeps order at it.
+pub(crate) struct Desk {
+    pub(crate) store: Store,
+    pub(crate) blobs: Blobs,
+    pub(crate) passwords: Passwords,
+    pub(crate) clock: Clock,
+    pub(crate) transport: Transport,
+    /// Calls of one person.
+    pub(crate) calls: Rates<PersonId>,
+    /// Attempts to come in from one address.
+    pub(crate) doors: Rates<IpAddr>,
+    /// Attempts to sign in with one login.
+    pub(crate) logins: Rates<String>,
+    pub(crate) at_once: Semaphore,
+    pub(crate) live: Arc<Semaphore>,
+    /// Held for writing while sections are cleaned up, for reading while one comes in.
+    pub(crate) shelf: RwLock<()>,
+    /// The file with the first invitation, which goes away when it was used.
+    pub(crate) first_invitation: PathBuf,
+    pub(crate) stopping: Stopping,
+}
+
+impl Desk {
+    pub(crate) fn new(config: &Config, store: Store, blobs: Blobs, stopping: Stopping) -> Self {
+        let rate = f64::from(config.calls_per_second.max(1));
+        Desk {
+            store,
+            blobs,
+            passwords: Passwords::new(),
+            clock: config.clock.clone(),
+            transport: config.transport,
+            calls: Rates::new(rate * 4.0, rate),
+            doors: Rates::new(60.0, 1.0),
+            logins: Rates::new(10.0, 1.0 / 30.0),
+            at_once: Semaphore::new(AT_ONCE),
+            live: Arc::new(Semaphore::new(LIVE)),
+            shelf: RwLock::new(()),
+            first_invitation: config.data.join("first-invitation"),
+            stopping,
+        }
+    }
+
+    pub(crate) fn now(&self) -> Millis {
+        self.clock.now()
+    }
+
+    /// Waits until the last live connection is closed.
+    pub(crate) async fn live_ended(&self) {
+        let all = u32::try_from(LIVE).expect("a small number");
+        let _all = self.live.acquire_many(all).await;
+    }
+
+    /// Clears away what nobody needs any more: old sessions, uploads that rest, sections without a request.
+    pub(crate) async fn clean(&self) -> Result<()> {
+        self.store.forget_idle_sessions().await?;
+        self.blobs.forget_uploads().await?;
+        let _alone = self.shelf.write().await;
+        let orphans = self.store.forget_orphans().await?;
+        self.blobs.remove(orphans).await
+    }
+}

@@ -1,0 +1,84 @@
+//! Coming in: invitations, sign-in, and who is who.
+
+use std::fs;
+
+use deskside_protocol::account::{Invitation, Invite, Join, Me, Person as Listed, Session, SignIn, Welcome};
+use deskside_protocol::account::NewDevice;
+use deskside_protocol::problem::Problem;
+use deskside_protocol::{Done, Page, PageQuery};
+
+use crate::desk::Desk;
+use crate::fault::Result;
+use crate::secret::{token, token_digest};
+use crate::store::{Arrival, login_key};
+use crate::web::{Anyone, Cookie, It, Person, Reply};
+
+pub(crate) async fn welcome(desk: &Desk, _: Anyone, (): (), (): (), (): ()) -> Result<Welcome> {
+    let root = desk.store.roots().await?.last().map(|root| root.root.root.fingerprint());
+    Ok(Welcome { organisation: desk.store.organisation().await?, version: env!("CARGO_PKG_VERSION").into(), root })
+}
+
+pub(crate) async fn join(desk: &Desk, _: Anyone, (): (), (): (), join: Join) -> Result<Session> {
+    let invitation = token_digest(&join.token);
+    // Looked at before the password is hashed, which is dear.
+    if !desk.store.is_invited(&invitation).await? {
+        return Err(Problem::InvitationOver.into());
+    }
+    let password = desk.passwords.hash(join.password).await?;
+    let device = NewDevice { name: join.device_name, key: join.device_key };
+    let arrival = Arrival { invitation, name: join.name, login: join.login, password, device };
+    let token = token();
+    desk.store.join(arrival, token_digest(&token)).await?;
+    // Somebody is here now: the first invitation is not shown again. The start looks after it too.
+    let _ = fs::remove_file(&desk.first_invitation);
+    session(desk, token).await
+}
+
+pub(crate) async fn sign_in(desk: &Desk, who: Anyone, (): (), (): (), wanted: SignIn) -> Result<Reply<Session>> {
+    if wanted.cookie && !who.same_origin {
+        return Err(Problem::NotAllowed.into());
+    }
+    let login = login_key(&wanted.login);
+    desk.logins.take(login.clone(), desk.now())?;
+    let account = desk.store.account(&wanted.login).await?;
+    let (id, kept) = account.map(|account| (account.id, account.password)).unzip();
+    let right = desk.passwords.check(wanted.password, kept).await?;
+    let Some(id) = id.filter(|_| right) else {
+        tracing::info!(from = %who.from, "a password was wrong");
+        return Err(Problem::WrongPassword.into());
+    };
+    desk.logins.forgive(&login);
+    let token = token();
+    desk.store.sign_in(id, wanted.device, token_digest(&token)).await?;
+    let body = session(desk, token).await?;
+    match wanted.cookie {
+        false => Ok(body.into()),
+        true => Ok(Reply { cookie: Some(Cookie::Set(body.token)), body: Session { token: String::new(), me: body.me } }),
+    }
+}
+
+pub(crate) async fn sign_out(desk: &Desk, Person(caller): Person, (): (), (): (), (): ()) -> Result<Reply<Done>> {
+    desk.store.sign_out(caller).await?;
+    Ok(Reply { body: Done {}, cookie: Some(Cookie::Clear) })
+}
+
+pub(crate) async fn me(desk: &Desk, Person(caller): Person, (): (), (): (), (): ()) -> Result<Me> {
+    desk.store.me(&caller).await
+}
+
+pub(crate) async fn people(desk: &Desk, _: It, (): (), page: PageQuery, (): ()) -> Result<Page<Listed>> {
+    desk.store.people(page).await
+}
+
+pub(crate) async fn invite(desk: &Desk, It(caller): It, (): (), (): (), invite: Invite) -> Result<Invitation> {
+    let token = token();
+    let Invite { role, name } = invite;
+    let expires = desk.store.invite(caller.id.to_string(), token_digest(&token), role, name).await?;
+    Ok(Invitation { token, role, expires })
+}
+
+/// The session of a new token, as its owner sees it.
+async fn session(desk: &Desk, token: String) -> Result<Session> {
+    let caller = desk.store.caller(token_digest(&token)).await?.ok_or(Problem::SignInFirst)?;
+    Ok(Session { me: desk.store.me(&caller).await?, token })
+}

@@ -1,0 +1,15 @@
+//! What each row of the table of endpoints does: one function a row, of its name, and nothing else calls them.
+//!
+//! Each takes the desk, who is calling, the parameters of the path, the query and the body.
+
+mod account;
+mod blob;
+mod publish;
+mod record;
+mod request;
+
+pub(crate) use account::{invite, join, me, people, sign_in, sign_out, welcome};
+pub(crate) use blob::{blob_status, complete_blob, put_part, section};
+pub(crate) use publish::{file, manifest, publish_manifest, publish_root, roots, store_file};
+pub(crate) use record::{audit, checkpoint, events};
+pub(crate) use request::{counts, list_requests, move_request, my_requests, request, submit_request};

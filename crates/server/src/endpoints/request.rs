@@ -1,0 +1,70 @@
+//! Requests: submitted, listed, read and moved.
+
+use deskside_core::id::RequestId;
+use deskside_core::trust::verify_receipt;
+use deskside_protocol::request::{Counts, ListQuery, MoveRequest, RequestRow, RequestView, SubmitRequest};
+use deskside_protocol::{Page, PageQuery};
+
+use crate::desk::Desk;
+use crate::fault::{Result, unusable};
+use crate::web::{It, Person};
+
+pub(crate) async fn submit_request(
+    desk: &Desk,
+    Person(by): Person,
+    (id,): (RequestId,),
+    (): (),
+    wanted: SubmitRequest,
+) -> Result<RequestView> {
+    let device = desk.store.device_of(&by, &wanted.device).await?;
+    let device = device.ok_or_else(|| unusable("/device", "a device of this person"))?;
+    if let Some(bundle) = &wanted.bundle {
+        if bundle.receipt.request != id {
+            return Err(unusable("/bundle/receipt/request", "the id of this request").into());
+        }
+        verify_receipt(&bundle.receipt, &bundle.signature, &device.key)
+            .map_err(|_| unusable("/bundle/signature", "the signature of the device"))?;
+    }
+    desk.store.submit(&by, device, &id, wanted).await
+}
+
+pub(crate) async fn request(desk: &Desk, Person(by): Person, (id,): (RequestId,), (): (), (): ()) -> Result<RequestView> {
+    desk.store.request(&by, &id).await
+}
+
+pub(crate) async fn my_requests(
+    desk: &Desk,
+    Person(by): Person,
+    (): (),
+    page: PageQuery,
+    (): (),
+) -> Result<Page<RequestRow>> {
+    desk.store.requests_of(&by, page).await
+}
+
+pub(crate) async fn list_requests(
+    desk: &Desk,
+    It(by): It,
+    (): (),
+    query: ListQuery,
+    (): (),
+) -> Result<Page<RequestRow>> {
+    if query.search.as_ref().is_some_and(|search| search.chars().count() > 200) {
+        return Err(unusable("/search", "200 signs at most").into());
+    }
+    desk.store.list(&by, &query).await
+}
+
+pub(crate) async fn counts(desk: &Desk, It(by): It, (): (), (): (), (): ()) -> Result<Counts> {
+    desk.store.counts(&by).await
+}
+
+pub(crate) async fn move_request(
+    desk: &Desk,
+    Person(by): Person,
+    (id,): (RequestId,),
+    (): (),
+    wanted: MoveRequest,
+) -> Result<RequestView> {
+    desk.store.make_move(&by, &id, wanted).await
+}

@@ -1,0 +1,325 @@
+//! The server as a whole: its start, its connections and its end.
+
+use std::fs::{self, File, TryLockError};
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
+use std::path::{Path, PathBuf};
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use deskside_core::id::Digest;
+use deskside_protocol::account::Role;
+use deskside_protocol::link::{JoinLink, is_server};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::Semaphore;
+use tokio::task::JoinHandle;
+use tokio::time::{MissedTickBehavior, interval, sleep, timeout};
+use tokio_rustls::TlsAcceptor;
+use tower::Service as _;
+
+use crate::blobs::Blobs;
+use crate::config::{Config, Transport};
+use crate::desk::Desk;
+use crate::fault::Fault;
+use crate::secret::{token, token_digest};
+use crate::stop::{Stop, Stopping, stop};
+use crate::store::{Store, Writer};
+use crate::tls::{Identity, TlsError, write_secret};
+use crate::web::{Peer, router};
+
+/// How many connections there are at most.
+const CONNECTIONS: usize = 12_000;
+/// How long the greeting of TLS may take.
+const GREETING: Duration = Duration::from_secs(15);
+/// How long a connection may be silent before a call, and how long the head of a call may take.
+const IDLE: Duration = Duration::from_secs(60);
+/// How long calls that are under way may take when the server stops.
+const FINISH: Duration = Duration::from_secs(10);
+/// How often is cleaned up.
+const CLEANING: Duration = Duration::from_secs(600);
+
+/// Why the server did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The folder cannot be used.
+    #[error("the folder `{}` cannot be used", .folder.display())]
+    Folder {
+        /// Which.
+        folder: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// Another server works in this folder.
+    #[error("another server works in `{}`", .0.display())]
+    InUse(PathBuf),
+    /// Without TLS, only this computer may call.
+    #[error("`{0}` can be reached from other computers: without TLS, listen on 127.0.0.1 or declare the proxy")]
+    NotLocal(SocketAddr),
+    /// The address for invitations cannot be used.
+    #[error("`{0}` is not an address such as `https://desk.example:8443`")]
+    Address(String),
+    /// It cannot listen there.
+    #[error("cannot listen on `{address}`")]
+    Listen {
+        /// Where.
+        address: SocketAddr,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// The key of the server.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
+    /// The database.
+    #[error("the database cannot be opened")]
+    Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// The server, not yet running.
+#[derive(Debug)]
+pub struct Server;
+
+/// A server that is running.
+pub struct Running {
+    /// Where it listens.
+    pub addr: SocketAddr,
+    /// SHA-256 of the SubjectPublicKeyInfo of its certificate.
+    pub pin: Digest,
+    /// What the first person comes in with; none when somebody has an account.
+    pub first_invitation: Option<JoinLink>,
+    /// The address that its calls begin with.
+    pub url: String,
+    stop: Stop,
+    connections: JoinHandle<()>,
+    cleaning: JoinHandle<()>,
+    desk: Arc<Desk>,
+    writer: Writer,
+    /// Held as long as the server works in its folder.
+    _lock: File,
+}
+
+impl Server {
+    /// Starts a server.
+    ///
+    /// # Errors
+    /// See [`StartError`].
+    pub async fn start(config: Config) -> Result<Running, StartError> {
+        if config.transport == Transport::Plain && !config.listen.ip().is_loopback() {
+            return Err(StartError::NotLocal(config.listen));
+        }
+        if let Some(address) = config.address.as_ref().filter(|address| !is_server(address)) {
+            return Err(StartError::Address(address.clone()));
+        }
+        let lock = open_folder(&config.data)?;
+        let identity = Identity::of(&config.data, &names(&config), &[config.listen.ip()])?;
+        let database = |fault: Fault| StartError::Database(Box::new(fault));
+        let (store, writer) = Store::open(&database_file(&config.data), config.clock.clone(), config.database_limit)
+            .await
+            .map_err(database)?;
+        let blobs = Blobs::open(config.data.clone())
+            .map_err(|source| StartError::Folder { folder: config.data.clone(), source })?;
+        let listen = |source| StartError::Listen { address: config.listen, source };
+        let listener = TcpListener::bind(config.listen).await.map_err(listen)?;
+        let addr = listener.local_addr().map_err(listen)?;
+        let url = url(&config, addr);
+        let (stop, stopping) = stop();
+        let desk = Arc::new(Desk::new(&config, store, blobs, stopping.clone()));
+        let first_invitation = first_invitation(&desk, &url, &identity.pin).await.map_err(database)?;
+        let tls = (config.transport == Transport::Tls).then(|| TlsAcceptor::from(identity.config));
+        let app = router(desk.clone(), config.ui.as_deref());
+        let connections = tokio::spawn(accept(listener, tls, app, stopping.clone()));
+        let cleaning = tokio::spawn(clean(desk.clone(), stopping));
+        Ok(Running {
+            addr,
+            pin: identity.pin,
+            first_invitation,
+            url,
+            stop,
+            connections,
+            cleaning,
+            desk,
+            writer,
+            _lock: lock,
+        })
+    }
+}
+
+impl Running {
+    /// SHA-256 of the SubjectPublicKeyInfo of the certificate, which devices pin.
+    pub fn tls_pin(&self) -> &Digest {
+        &self.pin
+    }
+
+    /// Stops: no new calls, those under way come to their end, the database becomes one tidy file.
+    pub async fn shutdown(self) {
+        self.stop.ring();
+        for task in [self.connections, self.cleaning] {
+            if task.await.is_err() {
+                tracing::error!("a part of the server ended before its time");
+            }
+        }
+        if timeout(FINISH, self.desk.live_ended()).await.is_err() {
+            tracing::warn!("some live connections did not come to their end in time");
+        }
+        self.desk.store.close(self.writer).await;
+    }
+}
+
+/// The database in the folder of a server.
+pub(crate) fn database_file(data: &Path) -> PathBuf {
+    data.join("desk.sqlite")
+}
+
+/// Makes the folder, for its owner only, and takes it for this server alone.
+fn open_folder(folder: &Path) -> Result<File, StartError> {
+    let failed = |source| StartError::Folder { folder: folder.to_owned(), source };
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed)?;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700)).map_err(failed)?;
+    let lock = File::create(folder.join("lock")).map_err(failed)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(StartError::InUse(folder.to_owned())),
+        Err(TryLockError::Error(source)) => Err(failed(source)),
+    }
+}
+
+fn names(config: &Config) -> Vec<String> {
+    let mut names = vec!["localhost".to_owned()];
+    let address = config.address.as_deref().and_then(|address| address.split_once("://")).map(|(_, rest)| rest);
+    let host = address.map(|rest| rest.rsplit_once(':').map_or(rest, |(host, _)| host));
+    names.extend(host.filter(|host| host.parse::<IpAddr>().is_err() && !host.starts_with('[')).map(str::to_owned));
+    names.dedup();
+    names
+}
+
+fn url(config: &Config, addr: SocketAddr) -> String {
+    let scheme = if config.transport == Transport::Tls { "https" } else { "http" };
+    // "All addresses" is nowhere to call; without being told better, it is this computer.
+    let host = match addr.ip() {
+        ip if ip.is_unspecified() => "localhost".to_owned(),
+        IpAddr::V4(ip) => ip.to_string(),
+        IpAddr::V6(ip) => format!("[{ip}]"),
+    };
+    config.address.clone().unwrap_or_else(|| format!("{scheme}://{host}:{}", addr.port()))
+}
+
+/// The link for the first person, as long as there is nobody: the same one at each start until it is used or over.
+async fn first_invitation(desk: &Desk, url: &str, pin: &Digest) -> crate::fault::Result<Option<JoinLink>> {
+    if !desk.store.is_empty().await? {
+        let _ = fs::remove_file(&desk.first_invitation);
+        return Ok(None);
+    }
+    let kept = fs::read_to_string(&desk.first_invitation).ok();
+    let kept = match kept {
+        Some(token) if desk.store.is_invited(&token_digest(&token)).await? => Some(token),
+        _ => None,
+    };
+    let token = match kept {
+        Some(token) => token,
+        None => {
+            let token = token();
+            desk.store.invite("system".into(), token_digest(&token), Role::It, "The first person".into()).await?;
+            write_secret(&desk.first_invitation, &token)?;
+            token
+        }
+    };
+    Ok(Some(JoinLink { server: url.to_owned(), pin: pin.clone(), root: None, token }))
+}
+
+/// Takes connections until the server stops, then lets them come to their end.
+async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, app: Router, mut stopping: Stopping) {
+    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    loop {
+        let accepted = tokio::select! {
+            () = stopping.heard() => break,
+            accepted = listener.accept() => accepted,
+        };
+        let (stream, peer) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // Too many open files, for the most part: some will be closed in a moment.
+                tracing::warn!(%error, "a connection could not be taken");
+                sleep(Duration::from_millis(100)).await;
+                continue;
+            }
+        };
+        // Over the limit, the connection is closed and the client comes again.
+        let Ok(place) = places.clone().try_acquire_owned() else { continue };
+        let (app, tls, stopping) = (app.clone(), tls.clone(), stopping.clone());
+        tokio::spawn(async move {
+            let _place = place;
+            greet(stream, peer.ip(), tls, app, stopping).await;
+        });
+    }
+    drop(listener);
+    let all = u32::try_from(CONNECTIONS).expect("a small number");
+    if timeout(FINISH, places.acquire_many(all)).await.is_err() {
+        tracing::warn!("some calls did not come to their end in time");
+    }
+}
+
+async fn greet(stream: TcpStream, peer: IpAddr, tls: Option<TlsAcceptor>, app: Router, stopping: Stopping) {
+    // Answers are small and should go out at once.
+    let _ = stream.set_nodelay(true);
+    match tls {
+        None => serve(stream, peer, app, stopping).await,
+        Some(tls) => match timeout(GREETING, tls.accept(stream)).await {
+            Ok(Ok(stream)) => serve(stream, peer, app, stopping).await,
+            Ok(Err(error)) => tracing::debug!(%error, "no TLS"),
+            Err(_) => tracing::debug!("no TLS in time"),
+        },
+    }
+}
+
+/// Answers the calls of one connection.
+async fn serve<S>(stream: S, peer: IpAddr, app: Router, mut stopping: Stopping)
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let app = service_fn(move |mut request: hyper::Request<Incoming>| {
+        request.extensions_mut().insert(Peer(peer));
+        app.clone().call(request)
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(IDLE)
+        .max_buf_size(64 * 1024)
+        .serve_connection(TokioIo::new(stream), app)
+        .with_upgrades();
+    let mut connection = pin!(connection);
+    let ended = tokio::select! {
+        ended = &mut connection => ended,
+        () = stopping.heard() => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    if let Err(error) = ended {
+        tracing::debug!(%error, "a connection broke");
+    }
+}
+
+/// Cleans up now and then.
+async fn clean(desk: Arc<Desk>, mut stopping: Stopping) {
+    let mut tick = interval(CLEANING);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = stopping.heard() => return,
+            _ = tick.tick() => {
+                if let Err(fault) = desk.clean().await {
+                    tracing::warn!(error = &fault as &dyn std::error::Error, "could not clean up");
+                }
+            }
+        }
+    }
+}

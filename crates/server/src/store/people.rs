@@ -1,0 +1,204 @@
+//! People, their devices, and the invitations that let them in.
+
+use deskside_core::id::{DeviceId, Digest, Millis, PersonId};
+use deskside_protocol::account::{Device, NewDevice, Person, Role};
+use deskside_protocol::problem::Problem;
+use deskside_protocol::{Page, PageQuery};
+use serde_json::json;
+
+use super::{Caller, Cursor, Store, Work, of_text, page_size, stored, text_of};
+use crate::clock::DAY;
+use crate::fault::Result;
+use crate::secret;
+
+/// How long an invitation lasts.
+const INVITATION: i64 = 7 * DAY;
+
+/// Somebody who uses an invitation, as they are kept.
+pub(crate) struct Arrival {
+    pub(crate) invitation: Digest,
+    pub(crate) name: String,
+    pub(crate) login: String,
+    /// The hash of it.
+    pub(crate) password: String,
+    pub(crate) device: NewDevice,
+}
+
+/// What to compare a password with.
+pub(crate) struct Account {
+    pub(crate) id: PersonId,
+    pub(crate) password: String,
+}
+
+/// What a login is compared by.
+pub(crate) fn login_key(login: &str) -> String {
+    login.trim().to_lowercase()
+}
+
+impl Store {
+    /// Whether nobody has an account yet.
+    pub(crate) async fn is_empty(&self) -> Result<bool> {
+        let one: Option<i64> =
+            sqlx::query_scalar("SELECT 1 FROM person LIMIT 1").fetch_optional(&self.readers).await?;
+        Ok(one.is_none())
+    }
+
+    /// Whether an invitation can be used.
+    pub(crate) async fn is_invited(&self, invitation: &Digest) -> Result<bool> {
+        let one: Option<i64> =
+            sqlx::query_scalar("SELECT 1 FROM invitation WHERE token = $1 AND used = 0 AND expires > $2")
+                .bind(invitation.as_str())
+                .bind(self.now().0)
+                .fetch_optional(&self.readers)
+                .await?;
+        Ok(one.is_some())
+    }
+
+    /// Keeps an invitation; `by` is the id of a person, or `system`. The answer is when it ends.
+    pub(crate) async fn invite(&self, by: String, token: Digest, role: Role, name: String) -> Result<Millis> {
+        self.write(move |work| {
+            Box::pin(async move {
+                let expires = Millis(work.now.0 + INVITATION);
+                sqlx::query(
+                    "INSERT INTO invitation (token, role, name, made_by, made, expires) VALUES ($1, $2, $3, $4, $5, $6)",
+                )
+                .bind(token.as_str())
+                .bind(text_of(&role))
+                .bind(name)
+                .bind(&by)
+                .bind(work.now.0)
+                .bind(expires.0)
+                .execute(&mut work.db)
+                .await?;
+                work.record(&by, "invitation.made", "", &[("role", json!(role))]);
+                Ok(expires)
+            })
+        })
+        .await
+    }
+
+    /// Uses an invitation: makes the account, enrols the device and starts a session with it.
+    pub(crate) async fn join(&self, arrival: Arrival, session: Digest) -> Result<()> {
+        self.write(move |work| {
+            Box::pin(async move {
+                let person: PersonId = secret::id();
+                let role: Option<String> = sqlx::query_scalar(
+                    "UPDATE invitation SET used_by = $1, used = $2
+                     WHERE token = $3 AND used = 0 AND expires > $2 RETURNING role",
+                )
+                .bind(person.as_str())
+                .bind(work.now.0)
+                .bind(arrival.invitation.as_str())
+                .fetch_optional(&mut work.db)
+                .await?;
+                let role: Role = of_text("role", role.ok_or(Problem::InvitationOver)?)?;
+                let added = sqlx::query(
+                    "INSERT INTO person (id, name, login, login_key, password, role, since)
+                     VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (login_key) DO NOTHING",
+                )
+                .bind(person.as_str())
+                .bind(&arrival.name)
+                .bind(arrival.login.trim())
+                .bind(login_key(&arrival.login))
+                .bind(&arrival.password)
+                .bind(text_of(&role))
+                .bind(work.now.0)
+                .execute(&mut work.db)
+                .await?;
+                if added.rows_affected() == 0 {
+                    return Err(Problem::LoginTaken.into());
+                }
+                work.record(person.as_str(), "person.joined", person.as_str(), &[("role", json!(role))]);
+                let device = work.enrol(&person, &arrival.device).await?;
+                work.start_session(session, person, Some(device)).await
+            })
+        })
+        .await
+    }
+
+    /// The account that somebody says is theirs.
+    pub(crate) async fn account(&self, login: &str) -> Result<Option<Account>> {
+        let row: Option<(String, String)> = sqlx::query_as("SELECT id, password FROM person WHERE login_key = $1")
+            .bind(login_key(login))
+            .fetch_optional(&self.readers)
+            .await?;
+        row.map(|(id, password)| Ok(Account { id: parse(id)?, password })).transpose()
+    }
+
+    /// Everybody, in the order in which they joined.
+    pub(crate) async fn people(&self, page: PageQuery) -> Result<Page<Person>> {
+        let limit = page_size(page.limit)?;
+        let after = page.cursor.as_deref().map(Cursor::parse).transpose()?.map_or(String::new(), |cursor| cursor.id);
+        let rows: Vec<(String, String, String, String, i64)> =
+            sqlx::query_as("SELECT id, name, login, role, since FROM person WHERE id > $1 ORDER BY id LIMIT $2")
+                .bind(after)
+                .bind(limit)
+                .fetch_all(&self.readers)
+                .await?;
+        let full = i64::try_from(rows.len()) == Ok(limit);
+        let mut people = Vec::with_capacity(rows.len());
+        for (id, name, login, role, since) in rows {
+            let devices = self.devices(&id).await?;
+            let role = of_text("role", role)?;
+            people.push(Person { id: parse(id)?, name, login, role, since: Millis(since), devices });
+        }
+        let next = people.last().filter(|_| full).map(|last| Cursor { place: 0, id: last.id.to_string() }.text());
+        Ok(Page { rows: people, next })
+    }
+
+    async fn devices(&self, person: &str) -> Result<Vec<Device>> {
+        let rows: Vec<(String, String, String)> =
+            sqlx::query_as("SELECT id, name, key FROM device WHERE person = $1 ORDER BY id")
+                .bind(person)
+                .fetch_all(&self.readers)
+                .await?;
+        rows.into_iter().map(device).collect()
+    }
+
+    /// A device, if it belongs to this person.
+    pub(crate) async fn device_of(&self, caller: &Caller, id: &DeviceId) -> Result<Option<Device>> {
+        if let Some(device) = caller.device.as_ref().filter(|device| device.id == *id) {
+            return Ok(Some(device.clone()));
+        }
+        let row: Option<(String, String, String)> =
+            sqlx::query_as("SELECT id, name, key FROM device WHERE id = $1 AND person = $2")
+                .bind(id.as_str())
+                .bind(caller.id.as_str())
+                .fetch_optional(&self.readers)
+                .await?;
+        row.map(device).transpose()
+    }
+}
+
+impl Work {
+    /// Enrols a device of a person. The same key again is the same device.
+    pub(super) async fn enrol(&mut self, person: &PersonId, device: &NewDevice) -> Result<DeviceId> {
+        let known: Option<String> = sqlx::query_scalar("SELECT id FROM device WHERE person = $1 AND key = $2")
+            .bind(person.as_str())
+            .bind(&device.key)
+            .fetch_optional(&mut self.db)
+            .await?;
+        if let Some(id) = known {
+            return id.parse().map_err(|error| stored("device", error));
+        }
+        let id: DeviceId = secret::id();
+        sqlx::query("INSERT INTO device (id, person, name, key, since) VALUES ($1, $2, $3, $4, $5)")
+            .bind(id.as_str())
+            .bind(person.as_str())
+            .bind(&device.name)
+            .bind(&device.key)
+            .bind(self.now.0)
+            .execute(&mut self.db)
+            .await?;
+        self.record(person.as_str(), "device.enrolled", id.as_str(), &[("key", json!(device.key))]);
+        Ok(id)
+    }
+}
+
+pub(super) fn device((id, name, key): (String, String, String)) -> Result<Device> {
+    Ok(Device { id: id.parse().map_err(|error| stored("device", error))?, name, key })
+}
+
+pub(super) fn parse(id: String) -> Result<PersonId> {
+    id.parse().map_err(|error| stored("person", error))
+}

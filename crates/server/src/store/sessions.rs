@@ -1,0 +1,150 @@
+//! Sessions: who is calling, and until when that holds.
+
+use deskside_core::id::{DeviceId, Digest, PersonId};
+use deskside_protocol::account::{Device, Me, NewDevice, Role};
+
+use super::people::{device, parse};
+use super::{Store, Work, of_text};
+use crate::clock::{DAY, HOUR};
+use crate::fault::Result;
+
+/// How long a session lasts without use.
+const IDLE: i64 = 30 * DAY;
+/// How much later a use has to be than the last one noted, to be noted.
+const NOTED: i64 = HOUR;
+
+/// Somebody who is signed in.
+#[derive(Debug, Clone)]
+pub(crate) struct Caller {
+    pub(crate) id: PersonId,
+    pub(crate) name: String,
+    pub(crate) role: Role,
+    /// The device of this session.
+    pub(crate) device: Option<Device>,
+    /// What is kept of the token.
+    pub(crate) session: Digest,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    person: String,
+    name: String,
+    role: String,
+    device: String,
+    device_name: String,
+    device_key: String,
+    used: i64,
+}
+
+impl Store {
+    /// Who has this session, if it has not ended.
+    pub(crate) async fn caller(&self, session: Digest) -> Result<Option<Caller>> {
+        let row: Option<Row> = sqlx::query_as(
+            "SELECT s.person, p.name, p.role, s.device, s.used,
+                    COALESCE(d.name, '') AS device_name, COALESCE(d.key, '') AS device_key
+             FROM session s JOIN person p ON p.id = s.person LEFT JOIN device d ON d.id = s.device
+             WHERE s.token = $1",
+        )
+        .bind(session.as_str())
+        .fetch_optional(&self.readers)
+        .await?;
+        let now = self.now().0;
+        let Some(row) = row.filter(|row| now - row.used < IDLE) else { return Ok(None) };
+        if now - row.used > NOTED {
+            self.note_use(session.clone()).await?;
+        }
+        let device = match row.device.is_empty() {
+            true => None,
+            false => Some(device((row.device, row.device_name, row.device_key))?),
+        };
+        Ok(Some(Caller { id: parse(row.person)?, name: row.name, role: of_text("role", row.role)?, device, session }))
+    }
+
+    async fn note_use(&self, session: Digest) -> Result<()> {
+        self.write(move |work| {
+            Box::pin(async move {
+                sqlx::query("UPDATE session SET used = $1 WHERE token = $2")
+                    .bind(work.now.0)
+                    .bind(session.as_str())
+                    .execute(&mut work.db)
+                    .await?;
+                Ok(())
+            })
+        })
+        .await
+    }
+
+    /// Starts a session for somebody whose password was right, and enrols their device if there is a new one.
+    pub(crate) async fn sign_in(&self, person: PersonId, new: Option<NewDevice>, session: Digest) -> Result<()> {
+        self.write(move |work| {
+            Box::pin(async move {
+                let device = match new {
+                    Some(new) => Some(work.enrol(&person, &new).await?),
+                    None => None,
+                };
+                work.start_session(session, person, device).await
+            })
+        })
+        .await
+    }
+
+    /// Ends a session.
+    pub(crate) async fn sign_out(&self, caller: Caller) -> Result<()> {
+        self.write(move |work| {
+            Box::pin(async move {
+                sqlx::query("DELETE FROM session WHERE token = $1")
+                    .bind(caller.session.as_str())
+                    .execute(&mut work.db)
+                    .await?;
+                work.record(caller.id.as_str(), "session.ended", caller.id.as_str(), &[]);
+                Ok(())
+            })
+        })
+        .await
+    }
+
+    /// Forgets the sessions that nobody used for too long.
+    pub(crate) async fn forget_idle_sessions(&self) -> Result<()> {
+        self.write(|work| {
+            Box::pin(async move {
+                sqlx::query("DELETE FROM session WHERE used < $1")
+                    .bind(work.now.0 - IDLE)
+                    .execute(&mut work.db)
+                    .await?;
+                Ok(())
+            })
+        })
+        .await
+    }
+
+    /// Who somebody is, as they see it.
+    pub(crate) async fn me(&self, caller: &Caller) -> Result<Me> {
+        Ok(Me {
+            id: caller.id.clone(),
+            name: caller.name.clone(),
+            role: caller.role,
+            device: caller.device.as_ref().map(|device| device.id.clone()),
+            organisation: self.organisation().await?,
+        })
+    }
+}
+
+impl Work {
+    pub(super) async fn start_session(
+        &mut self,
+        token: Digest,
+        person: PersonId,
+        device: Option<DeviceId>,
+    ) -> Result<()> {
+        let device = device.as_ref().map_or("", DeviceId::as_str);
+        sqlx::query("INSERT INTO session (token, person, device, started, used) VALUES ($1, $2, $3, $4, $4)")
+            .bind(token.as_str())
+            .bind(person.as_str())
+            .bind(device)
+            .bind(self.now.0)
+            .execute(&mut self.db)
+            .await?;
+        self.record(person.as_str(), "session.started", person.as_str(), &[("device", device.into())]);
+        Ok(())
+    }
+}

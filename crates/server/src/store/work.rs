@@ -1,0 +1,273 @@
+//! The one writer: many changes, one transaction, one wait for the disk, and only then the answers.
+//!
+//! INVARIANT: a change is answered after the transaction that holds it is on the disk, also when it was refused, for it
+//! may have been refused because of another one in the same transaction. Events and the record are written with it.
+
+use std::sync::Arc;
+
+use deskside_core::canonical;
+use deskside_core::id::{Digest, Millis};
+use deskside_protocol::audit::AuditEntry;
+use deskside_protocol::event::{Event, News};
+use deskside_protocol::problem::Problem;
+use futures_util::future::BoxFuture;
+use serde_json::{Map, Value};
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{AssertSqlSafe, Connection as _};
+use tokio::sync::{broadcast, mpsc, oneshot};
+
+use super::events::{Audience, Heard};
+use super::{Store, json, stored};
+use crate::clock::Clock;
+use crate::fault::{Fault, Result};
+
+/// How many changes share a transaction at most.
+const BATCH: usize = 256;
+
+/// A change, and how its answer gets back.
+pub(super) type Job = Box<dyn for<'w> FnOnce(&'w mut Work) -> BoxFuture<'w, Made> + Send>;
+
+/// A change that was made or refused, not yet on the disk.
+pub(super) struct Made {
+    keep: bool,
+    /// Called when it is on the disk (`true`), or when it will never be.
+    answer: Box<dyn FnOnce(bool) + Send>,
+}
+
+/// An act for the record.
+struct Act {
+    actor: String,
+    action: &'static str,
+    object: String,
+    detail: Map<String, Value>,
+}
+
+/// The open transaction, for the use cases that change something.
+pub(crate) struct Work {
+    pub(super) db: SqliteConnection,
+    /// The time of this transaction.
+    pub(super) now: Millis,
+    acts: Vec<Act>,
+    news: Vec<(Audience, News)>,
+}
+
+impl Store {
+    /// Makes a change in the next transaction, all of it or nothing, and waits until it is on the disk.
+    pub(super) async fn write<T, F>(&self, change: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: for<'w> FnOnce(&'w mut Work) -> BoxFuture<'w, Result<T>> + Send + 'static,
+    {
+        let (answer, answered) = oneshot::channel();
+        let job: Job = Box::new(move |work| {
+            Box::pin(async move {
+                let result = change(work).await;
+                let keep = result.is_ok();
+                let answer = Box::new(move |on_disk: bool| {
+                    let result = if on_disk { result } else { Err(Problem::Unavailable.into()) };
+                    // A caller that hung up does not need the answer.
+                    let _ = answer.send(result);
+                });
+                Made { keep, answer }
+            })
+        });
+        self.writes.send(job).await.map_err(|_| Fault::Gone("writer"))?;
+        answered.await.map_err(|_| Fault::from(Problem::Unavailable))?
+    }
+}
+
+/// Makes changes until it is stopped; what was asked for by then is still done.
+pub(super) async fn run(
+    db: SqliteConnection,
+    clock: Clock,
+    mut jobs: mpsc::Receiver<Job>,
+    mut stop: oneshot::Receiver<()>,
+    bus: broadcast::Sender<Arc<Heard>>,
+) {
+    let mut work = Work { db, now: clock.now(), acts: Vec::new(), news: Vec::new() };
+    let mut batch = Vec::with_capacity(BATCH);
+    loop {
+        let count = tokio::select! {
+            count = jobs.recv_many(&mut batch, BATCH) => count,
+            _ = &mut stop, if !jobs.is_closed() => {
+                jobs.close();
+                continue;
+            }
+        };
+        if count == 0 {
+            break;
+        }
+        work.now = clock.now();
+        let mut made = Vec::with_capacity(batch.len());
+        let outcome = work.transaction(batch.drain(..), &mut made).await;
+        for one in made {
+            (one.answer)(outcome.is_ok());
+        }
+        match outcome {
+            Ok(news) => news.into_iter().for_each(|heard| drop(bus.send(heard))),
+            Err(fault) => work.abandon(fault).await,
+        }
+    }
+    if let Err(error) = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut work.db).await {
+        tracing::warn!(%error, "the log of the database stays as it is");
+    }
+    if let Err(error) = work.db.close().await {
+        tracing::warn!(%error, "the database was not closed");
+    }
+}
+
+/// Keeps the database under a size, in bytes, so that the disk has room for the rest.
+pub(super) async fn limit(db: &mut SqliteConnection, bytes: u64) -> Result<()> {
+    let page: i64 = sqlx::query_scalar("PRAGMA page_size").fetch_one(&mut *db).await?;
+    let pages = bytes / page.unsigned_abs().max(1);
+    sqlx::query(AssertSqlSafe(format!("PRAGMA max_page_count = {pages}"))).execute(db).await?;
+    Ok(())
+}
+
+impl Work {
+    /// Something happened that others learn of.
+    pub(super) fn tell(&mut self, audience: Audience, news: News) {
+        self.news.push((audience, news));
+    }
+
+    /// Somebody did something: `actor` is the id of a person, or `system`.
+    pub(super) fn record(&mut self, actor: &str, action: &'static str, object: &str, detail: &[(&str, Value)]) {
+        let detail = detail.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        self.acts.push(Act { actor: actor.to_owned(), action, object: object.to_owned(), detail });
+    }
+
+    async fn transaction(&mut self, jobs: impl Iterator<Item = Job>, made: &mut Vec<Made>) -> Result<Vec<Arc<Heard>>> {
+        self.execute("BEGIN IMMEDIATE").await?;
+        for job in jobs {
+            let (acts, news) = (self.acts.len(), self.news.len());
+            self.execute("SAVEPOINT change").await?;
+            let one = job(self).await;
+            let keep = one.keep;
+            made.push(one);
+            if !keep {
+                self.execute("ROLLBACK TO change").await?;
+                self.acts.truncate(acts);
+                self.news.truncate(news);
+            }
+            self.execute("RELEASE change").await?;
+        }
+        let heard = self.write_news().await?;
+        self.write_acts().await?;
+        self.execute("COMMIT").await?;
+        Ok(heard)
+    }
+
+    /// Takes the whole transaction back. SQLite may have done so by itself.
+    async fn abandon(&mut self, fault: Fault) {
+        self.acts.clear();
+        self.news.clear();
+        if fault.is_full() {
+            tracing::error!("the disk is full: nothing is taken in until there is room");
+        } else {
+            tracing::error!(error = &fault as &dyn std::error::Error, "a transaction was taken back");
+        }
+        if let Err(error) = self.execute("ROLLBACK").await {
+            tracing::debug!(%error, "there was nothing left to take back");
+        }
+    }
+
+    async fn execute(&mut self, sql: &'static str) -> Result<()> {
+        sqlx::query(sql).execute(&mut self.db).await?;
+        Ok(())
+    }
+
+    /// Gives the events their places, from a counter inside the transaction, so that places are in commit order.
+    async fn write_news(&mut self) -> Result<Vec<Arc<Heard>>> {
+        let news = std::mem::take(&mut self.news);
+        if news.is_empty() {
+            return Ok(Vec::new());
+        }
+        let count = i64::try_from(news.len()).expect("a batch is small");
+        let last: i64 = sqlx::query_scalar("UPDATE counter SET value = value + $1 WHERE name = 'event' RETURNING value")
+            .bind(count)
+            .fetch_one(&mut self.db)
+            .await?;
+        let mut heard = Vec::with_capacity(news.len());
+        for (seq, (audience, news)) in (last - count + 1..).zip(news) {
+            sqlx::query("INSERT INTO event (seq, at, audience, news) VALUES ($1, $2, $3, $4)")
+                .bind(seq)
+                .bind(self.now.0)
+                .bind(audience.text())
+                .bind(json(&news))
+                .execute(&mut self.db)
+                .await?;
+            heard.push(Arc::new(Heard { audience, event: Event { seq, at: self.now, news } }));
+        }
+        Ok(heard)
+    }
+
+    /// Chains the acts to the record.
+    async fn write_acts(&mut self) -> Result<()> {
+        let acts = std::mem::take(&mut self.acts);
+        if acts.is_empty() {
+            return Ok(());
+        }
+        let (mut seq, mut previous) = self.newest_act().await?;
+        for act in acts {
+            seq += 1;
+            let Act { actor, action, object, detail } = act;
+            let mut entry = AuditEntry {
+                seq,
+                at: self.now,
+                actor,
+                action: action.to_owned(),
+                object,
+                detail,
+                hash: previous.clone(),
+                previous,
+            };
+            entry.hash = hash(&entry);
+            sqlx::query(
+                "INSERT INTO audit (seq, at, actor, action, object, detail, previous, hash)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            )
+            .bind(entry.seq)
+            .bind(entry.at.0)
+            .bind(entry.actor)
+            .bind(entry.action)
+            .bind(entry.object)
+            .bind(json(&entry.detail))
+            .bind(entry.previous.as_str())
+            .bind(entry.hash.as_str())
+            .execute(&mut self.db)
+            .await?;
+            previous = entry.hash;
+        }
+        Ok(())
+    }
+
+    async fn newest_act(&mut self) -> Result<(i64, Digest)> {
+        let newest: Option<(i64, String)> =
+            sqlx::query_as("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetch_optional(&mut self.db).await?;
+        match newest {
+            None => Ok((0, first())),
+            Some((seq, hash)) => Ok((seq, hash.parse().map_err(|error| stored("audit hash", error))?)),
+        }
+    }
+}
+
+/// What the first entry of the record has as its predecessor.
+pub(super) fn first() -> Digest {
+    "0".repeat(64).parse().expect("64 zeros have the form of a digest")
+}
+
+/// The hash of an entry: SHA-256 of its canonical form without `hash`.
+pub(super) fn hash(entry: &AuditEntry) -> Digest {
+    #[derive(serde::Serialize)]
+    struct Hashed<'a> {
+        seq: i64,
+        at: Millis,
+        actor: &'a str,
+        action: &'a str,
+        object: &'a str,
+        detail: &'a Map<String, Value>,
+        previous: &'a Digest,
+    }
+    let AuditEntry { seq, at, actor, action, object, detail, previous, hash: _ } = entry;
+    canonical::digest(&Hashed { seq: *seq, at: *at, actor, action, object, detail, previous })
+}

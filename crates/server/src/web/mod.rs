@@ -1,0 +1,198 @@
+//! The router, made of the one table of endpoints and of nothing else.
+//!
+//! INVARIANT: who is calling is settled before the first byte of the body is read, and what was sent is held against its
+//! limits before a handler sees it. Both happen in [`row`], the only way from a path to a handler.
+
+mod console;
+mod gate;
+mod live;
+mod openapi;
+mod refusal;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::body::{Body, to_bytes};
+use axum::extract::{DefaultBodyLimit, MatchedPath, Query, RawPathParams, Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, SET_COOKIE, X_CONTENT_TYPE_OPTIONS};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse as _, Response};
+use axum::routing::{MethodFilter, get, on};
+use axum::{RequestExt as _, Router};
+use deskside_protocol::endpoints::LIVE;
+use deskside_protocol::problem::Problem;
+use deskside_protocol::wire::{JSON, Wire};
+use deskside_protocol::with_endpoints;
+use serde::de::DeserializeOwned;
+use tokio::time::timeout;
+
+pub(crate) use gate::{Anyone, Cookie, It, Peer, Person};
+pub use openapi::document;
+
+use crate::check::Check;
+use crate::desk::Desk;
+use crate::endpoints;
+use crate::fault::{Result, unusable};
+use gate::Admit;
+use refusal::refuse;
+
+/// How long a body may take to come in.
+const BODY: Duration = Duration::from_secs(30);
+/// How long a call may take in all.
+const CALL: Duration = Duration::from_secs(60);
+
+/// The types of path parameters, by the names they have in the table.
+#[allow(non_camel_case_types)]
+mod param {
+    pub(super) type id = deskside_core::id::RequestId;
+    pub(super) type sha256 = deskside_core::id::Digest;
+    pub(super) type part = u32;
+    pub(super) type section = deskside_core::id::PartId;
+}
+
+/// What a handler answers, and the cookie that goes with it.
+pub(crate) struct Reply<R> {
+    pub(crate) body: R,
+    pub(crate) cookie: Option<Cookie>,
+}
+
+impl<R> From<R> for Reply<R> {
+    fn from(body: R) -> Self {
+        Reply { body, cookie: None }
+    }
+}
+
+macro_rules! router {
+    ($($doc:literal $method:ident $path:literal $name:ident [$($param:ident),*]($query:ty, $body:ty) => $result:ty, by $who:ident;)*) => {
+        /// A route for each row. A row without a handler, or a handler of other types, does not compile.
+        fn table() -> Router<Arc<Desk>> {
+            let router = Router::new();
+            $(
+                let answer = async |State(desk): State<Arc<Desk>>, request: Request| {
+                    row::<$who, _, $query, $body, $result, _>(
+                        desk,
+                        request,
+                        #[allow(unused_variables)]
+                        |path| Ok(($(path.get::<param::$param>(stringify!($param))?,)*)),
+                        |desk, who, params, query, body| async move {
+                            Ok(endpoints::$name(&desk, who, params, query, body).await?.into())
+                        },
+                    ).await
+                };
+                let router = router.route($path, on(MethodFilter::$method, answer));
+            )*
+            router
+        }
+    };
+}
+with_endpoints!(router);
+
+/// From a call to its answer, by one row of the table.
+async fn row<W, P, Q, B, R, F>(
+    desk: Arc<Desk>,
+    mut request: Request,
+    params: impl FnOnce(&Path) -> Result<P>,
+    handler: impl FnOnce(Arc<Desk>, W, P, Q, B) -> F,
+) -> Response
+where
+    W: Admit,
+    Q: DeserializeOwned,
+    B: Wire + Check,
+    R: Wire,
+    F: Future<Output = Result<Reply<R>>>,
+{
+    let answer = async {
+        let path = Path(request.extract_parts().await.map_err(|_| Problem::NotFound)?);
+        let (parts, body) = request.into_parts();
+        let who = W::admit(&desk, &parts).await?;
+        let params = params(&path)?;
+        let Query(query) = Query::try_from_uri(&parts.uri).map_err(|error| unusable("/query", error.body_text()))?;
+        let body = read::<B>(&parts, body, W::LARGEST).await?;
+        body.check()?;
+        Ok(send(&desk, handler(desk.clone(), who, params, query, body).await?))
+    };
+    answer.await.unwrap_or_else(refuse)
+}
+
+/// The parameters in the path.
+struct Path(RawPathParams);
+
+impl Path {
+    fn get<T: std::str::FromStr<Err: std::fmt::Display>>(&self, name: &str) -> Result<T> {
+        let (_, text) = self.0.iter().find(|(this, _)| *this == name).ok_or(Problem::NotFound)?;
+        text.parse().map_err(|error: T::Err| unusable(&format!("/path/{name}"), error.to_string()).into())
+    }
+}
+
+async fn read<B: Wire>(parts: &Parts, body: Body, limit: usize) -> Result<B> {
+    let too_large = Problem::TooLarge { limit: limit as u64 };
+    let length = parts.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    if length.is_some_and(|length| length > limit) {
+        return Err(too_large.into());
+    }
+    let bytes = timeout(BODY, to_bytes(body, limit)).await.map_err(|_| Problem::SlowDown { seconds: 1 })?;
+    let bytes = bytes.map_err(|_| too_large)?;
+    // A form on another site can send a text, but it cannot say that it is JSON.
+    if B::MIME == JSON && !bytes.is_empty() && !is_json(&parts.headers) {
+        return Err(unusable("/header/content-type", JSON).into());
+    }
+    B::from_wire(bytes.into()).map_err(|error| unusable("", error.to_string()).into())
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(JSON))
+}
+
+fn send<R: Wire>(desk: &Desk, reply: Reply<R>) -> Response {
+    let mut response = ([(CONTENT_TYPE, R::MIME)], reply.body.into_wire()).into_response();
+    if let Some(cookie) = reply.cookie {
+        response.headers_mut().append(SET_COOKIE, cookie.header(desk.transport));
+    }
+    response
+}
+
+/// Everything that is served.
+pub(crate) fn router(desk: Arc<Desk>, ui: Option<&std::path::Path>) -> Router {
+    table()
+        .route(LIVE.path, get(live::connect))
+        .route("/v1/openapi.json", get(async || axum::Json(document())))
+        .merge(console::router(ui))
+        .fallback(async || refuse(Problem::NotFound.into()))
+        .method_not_allowed_fallback(async || refuse(Problem::WrongMethod.into()))
+        .layer(from_fn_with_state(desk.clone(), door))
+        .layer(DefaultBodyLimit::disable())
+        .with_state(desk)
+}
+
+/// What goes for every call: not too many at once, not too long, and headers that make browsers careful.
+async fn door(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Response {
+    let began = desk.now();
+    let method = request.method().clone();
+    // The template, not the path: ids are nothing for the log.
+    let path = request.extensions().get::<MatchedPath>().map_or("-".to_owned(), |path| path.as_str().to_owned());
+    let mut response = match desk.at_once.try_acquire() {
+        Err(_) => refuse(Problem::Unavailable.into()),
+        Ok(_turn) => match timeout(CALL, next.run(request)).await {
+            Ok(response) => response,
+            Err(_) => refuse(Problem::Unavailable.into()),
+        },
+    };
+    let headers = response.headers_mut();
+    for (name, value) in SAFE {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    let (status, took) = (response.status().as_u16(), desk.now().0 - began.0);
+    tracing::debug!(%method, path, status, took, "answered");
+    response
+}
+
+const SAFE: [(HeaderName, &str); 5] = [
+    (CACHE_CONTROL, "no-store"),
+    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (HeaderName::from_static("referrer-policy"), "no-referrer"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (HeaderName::from_static("content-security-policy"), "default-src 'none'; frame-ancestors 'none'"),
+];
