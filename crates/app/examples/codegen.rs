@@ -95,9 +95,17 @@ fn main() -> std::process::ExitCode {
         ("commands.ts", format!("{HEAD}{}{commands}", used(&import, &commands))),
         ("endpoints.ts", format!("{HEAD}{}{endpoints}", used(&import, &endpoints))),
     ];
+    let shell = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src-tauri");
+    let names = deskside_app::NAMES.iter().map(|name| format!("{name}\n")).collect();
+    let files = files
+        .into_iter()
+        .map(|(name, text)| (folder.join(name), text))
+        .chain([(shell.join("commands.txt"), names)])
+        .chain(CAPABILITIES.map(|(window, only)| {
+            (shell.join(format!("capabilities/{window}.json")), capability(window, only))
+        }));
     let mut stale = false;
-    for (name, text) in files {
-        let path = folder.join(name);
+    for (path, text) in files {
         if std::fs::read_to_string(&path).is_ok_and(|old| old == text) {
             continue;
         }
@@ -111,6 +119,31 @@ fn main() -> std::process::ExitCode {
         true => std::process::ExitCode::FAILURE,
         false => std::process::ExitCode::SUCCESS,
     }
+}
+
+/// The windows, and the commands that one of them has for itself.
+const CAPABILITIES: [(&str, fn(&str) -> bool); 2] = [
+    ("desk", |name| !matches!(name, "call_server" | "open_report" | "invite")),
+    ("console", |name| {
+        matches!(
+            name,
+            "boot" | "settings" | "set_settings" | "sign_in" | "call_server" | "open_report" | "invite"
+        )
+    }),
+];
+
+/// What a window may call, and nothing else.
+fn capability(window: &str, may: fn(&str) -> bool) -> String {
+    let mut permissions = vec!["core:event:allow-listen".to_owned(), "core:event:allow-unlisten".to_owned()];
+    let names = deskside_app::NAMES.iter().filter(|name| may(name));
+    permissions.extend(names.map(|name| format!("allow-{}", name.replace('_', "-"))));
+    let capability = serde_json::json!({
+        "identifier": window,
+        "description": format!("What the window `{window}` may call. Written by `cargo xtask codegen`."),
+        "windows": [window],
+        "permissions": permissions,
+    });
+    format!("{}\n", serde_json::to_string_pretty(&capability).expect("it has a JSON form"))
 }
 
 /// The import line with only the names that the text uses.

@@ -26,6 +26,7 @@ macro_rules! with_commands {
             check_again(AtStep) -> RunView;
             try_other(AtStep) -> RunView;
             put_aside(AtStep) -> RunView;
+            say_proved(AnswerStep) -> RunView;
             consent(Agree) -> RunView;
             back(RunRef) -> RunView;
             back_to(AtStep) -> RunView;
@@ -61,6 +62,7 @@ macro_rules! with_commands {
             call_server(ServerCall) -> serde_json::Value;
             open_report(RequestRef) -> OpenedReport;
             invite(InviteWith) -> InvitationLink;
+            open_console(Nothing) -> Nothing;
         }
     };
 }

@@ -81,3 +81,34 @@ pub enum AppError {
         incident: String,
     },
 }
+
+impl AppError {
+    /// Something unexpected: its causes go to the log once, the person gets a number.
+    pub fn internal(error: impl Into<Box<dyn std::error::Error>>) -> Self {
+        let incident = hex::encode(crate::app::random::<4>());
+        let error = error.into();
+        let mut chain = error.to_string();
+        let mut source = error.source();
+        while let Some(cause) = source {
+            chain += &format!(": {cause}");
+            source = cause.source();
+        }
+        tracing::error!(incident, chain, "unexpected");
+        AppError::Internal { incident }
+    }
+}
+
+impl From<std::io::Error> for AppError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => AppError::DiskFull,
+            _ => AppError::internal(error),
+        }
+    }
+}
+
+impl From<Fault> for AppError {
+    fn from(fault: Fault) -> Self {
+        AppError::Machine { fault }
+    }
+}

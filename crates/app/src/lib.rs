@@ -1,6 +1,27 @@
 //! The desktop app without a desktop: runs, reports, the outbox, and what IT does. Knows no Tauri and no real computer.
 
+mod app;
+mod client;
 pub mod commands;
+mod dispatch;
+mod drafts;
 pub mod error;
+mod files;
+mod it;
+mod journal;
+mod live;
+mod organisation;
+mod outbox;
+pub mod ports;
 pub mod report;
+mod requests;
+mod rules;
+mod runs;
+mod settings;
+mod speech;
+mod start;
+mod undo;
 pub mod view;
+
+pub use app::{App, Parts};
+pub use dispatch::NAMES;

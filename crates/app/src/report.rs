@@ -1,1 +1,13 @@
-//! The report: collect, hide, review, seal, open.
+//! The report: collect in parallel, seal for its readers, and open what was sealed.
+//!
+//! Hiding and reviewing are decided in `deskside_core`; here is what needs threads, packing and keys.
+
+mod collect;
+mod open;
+mod seal;
+#[cfg(test)]
+mod tests;
+
+pub use collect::{Progress, collect, collect_all};
+pub use open::{OpenError, open_section};
+pub use seal::{SealError, SealedBundle, seal};

@@ -273,8 +273,12 @@ pub enum RunPage {
     Refused {
         /// The step.
         step: StepId,
-        /// What was wanted, such as *Remove the printer*.
-        action: String,
+        /// The headline, such as *Removing a printer is done by IT*.
+        headline: String,
+        /// What was found, as a finding would say it.
+        found: String,
+        /// Whether another way remains after this one.
+        has_other: bool,
         /// Who can do it.
         clearance: Clearance,
         /// Why.

@@ -9,6 +9,46 @@
 #[ts(type = "Uint8Array")]
 pub struct Bytes(pub Vec<u8>);
 
+/// How a body or an answer travels: JSON, or bytes as they are.
+pub trait Wire: Sized {
+    /// The media type.
+    const TYPE: &'static str;
+
+    /// What is sent; none for nothing.
+    fn to_wire(&self) -> Option<Vec<u8>>;
+
+    /// What was received.
+    ///
+    /// # Errors
+    /// When it is not what it should be.
+    fn from_wire(bytes: &[u8]) -> Result<Self, serde_json::Error>;
+}
+
+impl<T: serde::Serialize + serde::de::DeserializeOwned> Wire for T {
+    const TYPE: &'static str = "application/json";
+
+    fn to_wire(&self) -> Option<Vec<u8>> {
+        let bytes = serde_json::to_vec(self).expect("the types of the protocol have text keys and finite numbers");
+        (bytes != b"null").then_some(bytes)
+    }
+
+    fn from_wire(bytes: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(if bytes.is_empty() { b"null" } else { bytes })
+    }
+}
+
+impl Wire for Bytes {
+    const TYPE: &'static str = "application/octet-stream";
+
+    fn to_wire(&self) -> Option<Vec<u8>> {
+        Some(self.0.clone())
+    }
+
+    fn from_wire(bytes: &[u8]) -> Result<Self, serde_json::Error> {
+        Ok(Bytes(bytes.to_vec()))
+    }
+}
+
 /// Who may call an endpoint.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Who {

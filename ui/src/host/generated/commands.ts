@@ -15,6 +15,7 @@ export interface Commands {
   check_again: { args: AtStep; result: RunView };
   try_other: { args: AtStep; result: RunView };
   put_aside: { args: AtStep; result: RunView };
+  say_proved: { args: AnswerStep; result: RunView };
   consent: { args: Agree; result: RunView };
   back: { args: RunRef; result: RunView };
   back_to: { args: AtStep; result: RunView };
@@ -45,4 +46,5 @@ export interface Commands {
   call_server: { args: ServerCall; result: JsonValue };
   open_report: { args: RequestRef; result: OpenedReport };
   invite: { args: InviteWith; result: InvitationLink };
+  open_console: { args: Nothing; result: Nothing };
 }

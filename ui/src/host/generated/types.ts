@@ -1541,7 +1541,7 @@ seconds: number, };
 /**
  * Why the server said no.
  */
-export type Problem = { "code": "sign-in-first" } | { "code": "wrong-password" } | { "code": "not-allowed" } | { "code": "not-found" } | { "code": "invitation-over" } | { "code": "login-taken" } | { "code": "id-reused" } | { "code": "moved", 
+export type Problem = { "code": "sign-in-first" } | { "code": "wrong-password" } | { "code": "not-allowed" } | { "code": "not-found" } | { "code": "wrong-method" } | { "code": "invitation-over" } | { "code": "login-taken" } | { "code": "id-reused" } | { "code": "moved", 
 /**
  * What it is now.
  */
@@ -1576,7 +1576,8 @@ seconds: number, } | { "code": "internal",
 incident: string, } | { "code": "unavailable" };
 
 /**
- * A public Ed25519 key, 64 hexadecimal digits.
+ * A public Ed25519 key, as 64 lower-case hexadecimal digits. A point that is not on the curve, or of small order, is
+ * not a key.
  */
 export type PublicKey = string;
 
@@ -1925,6 +1926,187 @@ started: Millis, };
 export type RunId = string;
 
 /**
+ * A page of a run.
+ */
+export type RunPage = { "page": "question", 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * A line below it.
+ */
+hint: string | null, 
+/**
+ * What can be chosen; empty when the computer has nothing of the kind.
+ */
+choices: Array<ChoiceView>, 
+/**
+ * What was chosen before.
+ */
+chosen: string | null, 
+/**
+ * What to say when there is nothing to choose.
+ */
+empty: string | null, } | { "page": "tell", 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The headline.
+ */
+headline: string, 
+/**
+ * The text, in paragraphs.
+ */
+body: Array<string>, } | { "page": "checking", 
+/**
+ * The headline.
+ */
+headline: string, 
+/**
+ * What is looked at just now.
+ */
+now: string, 
+/**
+ * All checks of the run.
+ */
+rows: Array<CheckRow>, 
+/**
+ * How many are done.
+ */
+done: number, } | { "page": "finding", 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The headline.
+ */
+headline: string, 
+/**
+ * What it means.
+ */
+explain: Array<string>, 
+/**
+ * What can be done, if something can.
+ */
+remedy: Remedy | null, 
+/**
+ * Whether another way remains after this one.
+ */
+has_other: boolean, 
+/**
+ * What was tried for this cause already and did not help.
+ */
+tried: Array<string>, 
+/**
+ * A reference to quote, such as `PRN-204`.
+ */
+reference: string, } | { "page": "refused", 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The headline, such as *Removing a printer is done by IT*.
+ */
+headline: string, 
+/**
+ * What was found, as a finding would say it.
+ */
+found: string, 
+/**
+ * Whether another way remains after this one.
+ */
+has_other: boolean, 
+/**
+ * Who can do it.
+ */
+clearance: Clearance, 
+/**
+ * Why.
+ */
+boundary: BoundaryView, } | { "page": "working", 
+/**
+ * What is being done.
+ */
+headline: string, 
+/**
+ * How long it usually takes, in seconds.
+ */
+seconds: number, } | { "page": "prove", 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The headline.
+ */
+headline: string, 
+/**
+ * What it does.
+ */
+explain: Array<string>, 
+/**
+ * The change; the person can leave it.
+ */
+plan: PlanView, } | { "page": "proved", 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What the computer saw: *The printer said it was done.*
+ */
+seen: string, 
+/**
+ * Whether the computer saw that it worked.
+ */
+worked: boolean, 
+/**
+ * The answers.
+ */
+choices: Array<ChoiceView>, } | { "page": "done", 
+/**
+ * How it ended.
+ */
+outcome: Ending, 
+/**
+ * The headline.
+ */
+headline: string, 
+/**
+ * One sentence of proof, with the time.
+ */
+proof: string | null, 
+/**
+ * What was changed, with undo.
+ */
+changes: Array<ChangeView>, 
+/**
+ * All checks of the run.
+ */
+rows: Array<CheckRow>, 
+/**
+ * What the next person will need to know, when it goes on.
+ */
+hand_over: string | null, } | { "page": "ended", 
+/**
+ * Why.
+ */
+headline: string, };
+
+/**
  * A run.
  */
 export type RunRef = { 
@@ -1952,7 +2134,7 @@ title: string,
 /**
  * The page.
  */
-page: Page, 
+page: RunPage, 
 /**
  * Whether there is a page to go back to.
  */
@@ -2100,7 +2282,7 @@ export type SignInWith = {
 password: string, };
 
 /**
- * A signature: which key, and 128 hexadecimal digits.
+ * A signature: which key, and 128 lower-case hexadecimal digits.
  */
 export type Signature = { 
 /**

@@ -1,0 +1,147 @@
+//! The app: what it is made of, and how it starts.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use deskside_core::id::{Millis, RunId};
+use deskside_core::machine::{Ask, Fault, Machine, Reading};
+use deskside_core::permit::Nonce;
+use uuid::Uuid;
+
+use crate::commands::Changed;
+use crate::error::AppError;
+use crate::files;
+use crate::journal::Journal;
+use crate::ports::{Clock, Keyring, Places, Surface};
+use crate::runs::OpenRun;
+use crate::speech::Speech;
+
+/// What the app is given.
+pub struct Parts {
+    /// The computer to help.
+    pub machine: Arc<dyn Machine>,
+    /// Where secrets are.
+    pub keyring: Arc<dyn Keyring>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// How the person is reached.
+    pub surface: Arc<dyn Surface>,
+    /// Where files are kept.
+    pub places: Places,
+}
+
+/// The app without a desktop. Cheap to clone; all clones are one app.
+#[derive(Clone)]
+pub struct App {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) parts: Parts,
+    pub(crate) speech: Mutex<Speech>,
+    pub(crate) journal: Journal,
+    pub(crate) runs: Mutex<HashMap<RunId, Arc<Mutex<OpenRun>>>>,
+    pub(crate) undo: Mutex<crate::undo::OpenUndo>,
+    pub(crate) settings: Mutex<crate::view::Settings>,
+    pub(crate) organisation: crate::organisation::Organisation,
+    pub(crate) drafts: Mutex<HashMap<deskside_core::id::RequestId, Arc<Mutex<crate::drafts::Draft>>>>,
+    pub(crate) outbox: crate::outbox::Outbox,
+    pub(crate) requests: crate::requests::Requests,
+    pub(crate) wake: tokio::sync::Notify,
+}
+
+/// A lock that a panic elsewhere does not make useless: every holder leaves whole values behind.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl App {
+    /// Starts the app on its files. Nothing is sent anywhere and nothing is changed by it.
+    ///
+    /// # Errors
+    /// When the folder for its files cannot be made or read.
+    pub fn start(parts: Parts) -> Result<App, AppError> {
+        for folder in ["runs", "changes", "outbox", "requests"] {
+            files::make_folder(&parts.places.data.join(folder))?;
+        }
+        let settings = crate::settings::load(&parts.places);
+        let speech = Speech::new(settings.language.as_deref());
+        let journal = Journal::open(parts.places.data.join("changes"))?;
+        let organisation = crate::organisation::Organisation::load(&parts)?;
+        let outbox = crate::outbox::Outbox::open(parts.places.data.join("outbox"))?;
+        let requests = crate::requests::Requests::open(parts.places.data.join("requests"));
+        let inner = Inner {
+            parts,
+            speech: Mutex::new(speech),
+            journal,
+            runs: Mutex::default(),
+            undo: Mutex::default(),
+            settings: Mutex::new(settings),
+            organisation,
+            drafts: Mutex::default(),
+            outbox,
+            requests,
+            wake: tokio::sync::Notify::new(),
+        };
+        Ok(App { inner: Arc::new(inner) })
+    }
+
+    pub(crate) fn now(&self) -> Millis {
+        self.inner.parts.clock.now()
+    }
+
+    pub(crate) fn speech(&self) -> Speech {
+        lock(&self.inner.speech).clone()
+    }
+
+    pub(crate) fn changed(&self, changed: Changed) {
+        self.inner.parts.surface.changed(changed);
+    }
+
+    pub(crate) fn folder(&self, name: &str) -> PathBuf {
+        self.inner.parts.places.data.join(name)
+    }
+
+    /// Asks the computer, with a time limit of its own on top of the machine's.
+    pub(crate) async fn read(&self, ask: Ask) -> Result<Reading, Fault> {
+        let within = reading_limit(&ask);
+        let machine = self.inner.parts.machine.clone();
+        let asking = tokio::task::spawn_blocking(move || machine.read(&ask, within));
+        match tokio::time::timeout(within + Duration::from_secs(2), asking).await {
+            Ok(Ok(answer)) => answer,
+            Ok(Err(_)) => Err(Fault::Unreadable { detail: "the computer's adapter stopped".to_owned() }),
+            Err(_) => Err(Fault::TooSlow { millis: millis(within) }),
+        }
+    }
+}
+
+fn reading_limit(ask: &Ask) -> Duration {
+    match ask {
+        Ask::PrintService | Ask::Queues | Ask::Jobs { .. } => Duration::from_secs(10),
+        Ask::Device { .. } => Duration::from_secs(5),
+        Ask::FoundPrinters => Duration::from_secs(8),
+    }
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
+/// A fresh UUIDv7 as one of our ids.
+pub(crate) fn fresh<T: std::str::FromStr<Err = deskside_core::id::IdError>>() -> T {
+    Uuid::now_v7().hyphenated().to_string().parse().expect("a UUID has the form of an id")
+}
+
+/// A fresh one-use number.
+pub(crate) fn nonce() -> Nonce {
+    Nonce(random())
+}
+
+/// Random bytes from the system.
+pub(crate) fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("the system gives random bytes");
+    bytes
+}

@@ -1,0 +1,369 @@
+//! A call for help while it is prepared: what the person says, what was collected, and what they hide or leave out.
+
+mod show;
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
+use deskside_core::bundle::{ANSWERS, Collecting, Part, Report, Sealable, SealableError};
+use deskside_core::id::{Millis, PartId, RequestId, RunId};
+use deskside_core::machine::Collected;
+use deskside_core::redact::{Class, Raw, Redactor};
+use deskside_core::request::Lane;
+use deskside_core::run::Event;
+use deskside_core::trust::sign_receipt;
+use deskside_protocol::request::{StepStatus, SubmitRequest, SubmittedBundle, WizardRef};
+
+use crate::app::{App, fresh, lock, random};
+use crate::commands::{
+    Changed, HideLine, IncludePart, Nothing, PartRef, RequestRef, Saved, SendDraft, SetWords, StartDraft,
+};
+use crate::error::AppError;
+use crate::files;
+use crate::organisation::secret;
+use crate::outbox::Message;
+use crate::report;
+use crate::view::{DraftStage, DraftView, HomeView, PartText};
+
+pub(crate) use show::{hidden_view, part_title, piece, told_lines, verdict_view};
+
+/// The most that a person may say.
+const MAX_WORDS: usize = 4000;
+/// The same value has the same token for this long.
+const TOKEN_DAYS: i64 = 30;
+
+/// A call for help that is being prepared.
+pub(crate) struct Draft {
+    id: RequestId,
+    run: Option<RunId>,
+    words: String,
+    stage: DraftStage,
+    report: Report,
+    /// Parts that are still being collected.
+    pending: Vec<PartId>,
+    stop: Arc<AtomicBool>,
+    redactor: Arc<Redactor>,
+}
+
+type Shared = Arc<Mutex<Draft>>;
+
+impl App {
+    /// Begins a call for help, and collects the report meanwhile.
+    pub async fn start_draft(&self, args: StartDraft) -> Result<DraftView, AppError> {
+        let id: RequestId = fresh();
+        let redactor = Arc::new(self.redactor().await?);
+        let parts = self.inner.parts.machine.collectors();
+        let mut report = Report::new(Vec::new(), deskside_content::packs::analyzers().to_vec());
+        if let Some(run) = &args.run {
+            report.put(self.answers_part(run, &redactor)?);
+        }
+        let draft = Draft {
+            id: id.clone(),
+            run: args.run,
+            words: args.words.chars().take(MAX_WORDS).collect(),
+            stage: DraftStage::Collecting,
+            report,
+            pending: parts.clone(),
+            stop: Arc::default(),
+            redactor: redactor.clone(),
+        };
+        let stop = draft.stop.clone();
+        let shared = Arc::new(Mutex::new(draft));
+        lock(&self.inner.drafts).insert(id.clone(), shared.clone());
+        let (app, collecting) = (self.clone(), shared.clone());
+        let machine = self.inner.parts.machine.clone();
+        tokio::spawn(async move {
+            let (told, changed) = (app.clone(), collecting.clone());
+            let each = move |part: Part| {
+                let mut draft = lock(&changed);
+                draft.pending.retain(|pending| pending != part.id());
+                draft.report.put(part);
+                let request = draft.id.clone();
+                drop(draft);
+                told.changed(Changed::Draft { request });
+            };
+            report::collect_all(machine, parts, redactor, stop, each).await;
+            let mut draft = lock(&collecting);
+            for part in std::mem::take(&mut draft.pending) {
+                draft.report.put(Part::without(part, Collecting::Timeout, 0));
+            }
+            if draft.stage == DraftStage::Collecting {
+                draft.stage = DraftStage::Review;
+            }
+            let request = draft.id.clone();
+            drop(draft);
+            app.changed(Changed::Draft { request });
+        });
+        Ok(self.draft_view(&lock(&shared)))
+    }
+
+    /// How a call for help stands.
+    pub async fn draft(&self, args: RequestRef) -> Result<DraftView, AppError> {
+        let shared = self.open_draft(&args.request)?;
+        let mut draft = lock(&shared);
+        if draft.stage == DraftStage::Queued {
+            let waits = self.inner.outbox.waiting().iter().any(|(message, _)| message.id == draft.id);
+            if !waits {
+                draft.stage = DraftStage::Sent;
+            }
+        }
+        Ok(self.draft_view(&draft))
+    }
+
+    /// Stops collecting. What is there is there; the rest shows as stopped.
+    pub async fn stop_collecting(&self, args: RequestRef) -> Result<DraftView, AppError> {
+        let shared = self.open_draft(&args.request)?;
+        let mut draft = lock(&shared);
+        draft.stop.store(true, Ordering::SeqCst);
+        if draft.stage == DraftStage::Collecting {
+            for part in std::mem::take(&mut draft.pending) {
+                draft.report.put(Part::without(part, Collecting::LeftOut, 0));
+            }
+            draft.stage = DraftStage::Review;
+        }
+        Ok(self.draft_view(&draft))
+    }
+
+    /// Changes what the person says.
+    pub async fn set_words(&self, args: SetWords) -> Result<DraftView, AppError> {
+        let shared = self.open_draft(&args.request)?;
+        let mut draft = lock(&shared);
+        if args.words.chars().count() > MAX_WORDS {
+            return Err(AppError::Unusable { field: "words".to_owned() });
+        }
+        draft.words = args.words;
+        Ok(self.draft_view(&draft))
+    }
+
+    /// Takes a part in or leaves it out.
+    pub async fn include_part(&self, args: IncludePart) -> Result<DraftView, AppError> {
+        let shared = self.open_draft(&args.request)?;
+        let mut draft = lock(&shared);
+        let done = match args.included {
+            true => draft.report.take_in(&args.part),
+            false => draft.report.leave_out(&args.part),
+        };
+        done.map_err(|_| AppError::NotFound)?;
+        Ok(self.draft_view(&draft))
+    }
+
+    /// A part, exactly as it would leave.
+    pub async fn part_text(&self, args: PartRef) -> Result<PartText, AppError> {
+        let shared = self.open_draft(&args.request)?;
+        let draft = lock(&shared);
+        show::part_text(&self.speech(), &draft.report, &args.part)
+    }
+
+    /// Hides a line, or shows it again.
+    pub async fn hide_line(&self, args: HideLine) -> Result<PartText, AppError> {
+        let shared = self.open_draft(&args.request)?;
+        let mut draft = lock(&shared);
+        let part = draft.report.parts().iter().find(|part| *part.id() == args.part);
+        let text = part
+            .and_then(|part| part.texts().iter().position(|text| text.name() == args.file))
+            .ok_or(AppError::NotFound)?;
+        let line = usize::try_from(args.line).map_err(AppError::internal)?;
+        match args.hidden {
+            true => draft.report.hide_line(&args.part, text, line).map_err(|_| AppError::NotFound)?,
+            false => draft.report.show_line(&args.part, text, line),
+        }
+        show::part_text(&self.speech(), &draft.report, &args.part)
+    }
+
+    /// Seals what was reviewed and puts it into the outbox. From here on it is sent once, now or when there is a network.
+    pub async fn send_draft(&self, args: SendDraft) -> Result<DraftView, AppError> {
+        let shared = self.open_draft(&args.request)?;
+        let member = self.member()?;
+        {
+            let mut draft = lock(&shared);
+            if draft.stage != DraftStage::Review {
+                return Ok(self.draft_view(&draft));
+            }
+            if draft.words.trim().is_empty() {
+                return Err(AppError::Unusable { field: "words".to_owned() });
+            }
+            let now = self.now();
+            let (bundle, sections) = match args.with_report {
+                false => (None, Vec::new()),
+                true => {
+                    let (bundle, sections) = self.seal(&draft, now)?;
+                    (Some(bundle), sections)
+                }
+            };
+            let body = self.body(&draft, member.device, bundle, now)?;
+            let digests = sections.iter().map(|(sha256, _)| sha256.clone()).collect();
+            self.inner.outbox.put(Message { id: draft.id.clone(), body, sections: digests }, &sections)?;
+            draft.stage = DraftStage::Queued;
+            if let Some(run) = &draft.run {
+                let open = self.open_run(run)?;
+                lock(&open).append(self, Event::Sent { request: draft.id.clone() })?;
+            }
+        }
+        self.changed(Changed::Requests);
+        // Most of the time it is there in a moment; then the page can say so at once.
+        let sending = self.flush();
+        if tokio::time::timeout(std::time::Duration::from_secs(4), sending).await.is_err() {
+            self.wake();
+        }
+        self.draft(RequestRef { request: args.request }).await
+    }
+
+    /// Saves a copy of what would be sent, readable, where the person finds it.
+    pub async fn save_copy(&self, args: RequestRef) -> Result<Saved, AppError> {
+        let shared = self.open_draft(&args.request)?;
+        let draft = lock(&shared);
+        let text = show::copy(&self.speech(), &draft.words, &draft.report);
+        let folder = &self.inner.parts.places.documents;
+        std::fs::create_dir_all(folder)?;
+        let path = folder.join(format!("{}.txt", draft.id.reference()));
+        files::write(&path, text.as_bytes())?;
+        Ok(Saved { path: path.display().to_string() })
+    }
+
+    /// Forgets a call for help that was not sent.
+    pub async fn discard_draft(&self, args: RequestRef) -> Result<HomeView, AppError> {
+        if let Some(shared) = lock(&self.inner.drafts).remove(&args.request) {
+            lock(&shared).stop.store(true, Ordering::SeqCst);
+        }
+        self.home(Nothing {}).await
+    }
+
+    fn open_draft(&self, id: &RequestId) -> Result<Shared, AppError> {
+        lock(&self.inner.drafts).get(id).cloned().ok_or(AppError::NotFound)
+    }
+
+    /// Hides what this computer and the rule pack know.
+    async fn redactor(&self) -> Result<Redactor, AppError> {
+        let machine = self.inner.parts.machine.clone();
+        let identities =
+            tokio::task::spawn_blocking(move || machine.identities()).await.map_err(AppError::internal)?;
+        let mut known = identities.known;
+        if let Ok(member) = self.member() {
+            known.push((Class::User, Raw::new(member.login)));
+            known.push((Class::Person, Raw::new(member.name)));
+        }
+        let pack = deskside_content::packs::rules();
+        Redactor::new(pack, &known, self.token_key()).map_err(AppError::internal)
+    }
+
+    /// The key that makes the same value the same token. It is a new one every 30 days.
+    fn token_key(&self) -> [u8; 32] {
+        let keyring = &self.inner.parts.keyring;
+        let now = self.now();
+        let kept = keyring.get(secret::TOKENS).and_then(|text| {
+            let (made, key) = text.split_once(' ')?;
+            let age = now.0 - made.parse::<i64>().ok()?;
+            let mut bytes = [0; 32];
+            hex::decode_to_slice(key, &mut bytes).ok()?;
+            (0..TOKEN_DAYS * 24 * 60 * 60 * 1000).contains(&age).then_some(bytes)
+        });
+        kept.unwrap_or_else(|| {
+            let key: [u8; 32] = random();
+            keyring.set(secret::TOKENS, &format!("{} {}", now.0, hex::encode(key)));
+            key
+        })
+    }
+
+    /// The run with its values: for people to read, and for the next helper to go on with.
+    fn answers_part(&self, run: &RunId, redactor: &Redactor) -> Result<Part, AppError> {
+        let shared = self.open_run(run)?;
+        let open = lock(&shared);
+        let mut lines = String::new();
+        for entry in &open.log {
+            lines += &serde_json::to_string(entry).map_err(AppError::internal)?;
+            lines.push('\n');
+        }
+        let story = show::story(&crate::runs::told(&open.wizard, &open.log, &self.speech()));
+        let collected = vec![
+            Collected { name: "story.txt".to_owned(), text: Raw::new(story) },
+            Collected { name: "run.jsonl".to_owned(), text: Raw::new(lines) },
+        ];
+        let id = ANSWERS.parse().map_err(AppError::internal)?;
+        Ok(Part::redacted(id, collected, redactor, 0))
+    }
+
+    fn seal(
+        &self,
+        draft: &Draft,
+        now: Millis,
+    ) -> Result<(SubmittedBundle, Vec<(deskside_core::id::Digest, Vec<u8>)>), AppError> {
+        let version = concat!("deskside ", env!("CARGO_PKG_VERSION"));
+        let sealable: Sealable = draft
+            .report
+            .finish(draft.id.clone(), now, version, &draft.redactor)
+            .map_err(|error| match error {
+                SealableError::TooLarge { size, .. } => too_large(size),
+                error => AppError::internal(error),
+            })?;
+        let recipients: BTreeMap<_, _> = self.standing(|standing| {
+            let manifest = standing.rules.verified.as_ref().map(|verified| verified.manifest().clone());
+            manifest
+                .map(|manifest| manifest.readers)
+                .unwrap_or_default()
+                .into_iter()
+                .map(|(group, readers)| (group, readers.recipient))
+                .collect()
+        });
+        let sealed = report::seal(&sealable, &recipients).map_err(AppError::internal)?;
+        let size: u64 = sealed.sections.iter().map(|(_, bytes)| bytes.len() as u64).sum();
+        if size > deskside_core::bundle::MAX_BUNDLE {
+            return Err(too_large(size));
+        }
+        let signature = sign_receipt(&sealed.receipt, &self.device_key()?);
+        let digest = |id: &PartId| sealed.receipt.sections.iter().find(|section| section.id == *id);
+        let sections = sealed
+            .sections
+            .iter()
+            .filter_map(|(id, bytes)| Some((digest(id)?.sha256.clone(), bytes.clone())))
+            .collect();
+        Ok((SubmittedBundle { receipt: sealed.receipt, signature }, sections))
+    }
+
+    /// The clear part: what the server may read.
+    fn body(
+        &self,
+        draft: &Draft,
+        device: deskside_core::id::DeviceId,
+        bundle: Option<SubmittedBundle>,
+        sent: Millis,
+    ) -> Result<SubmitRequest, AppError> {
+        let speech = self.speech();
+        let words = draft.redactor.redact("words", Raw::new(draft.words.trim())).text();
+        let mut body = SubmitRequest {
+            lane: Lane::It,
+            words: words.trim_end().to_owned(),
+            wizard: None,
+            skill: None,
+            language: speech.language().to_owned(),
+            statuses: Vec::new(),
+            action: None,
+            boundaries: Vec::new(),
+            sent,
+            device,
+            bundle,
+        };
+        let Some(run) = &draft.run else { return Ok(body) };
+        let shared = self.open_run(run)?;
+        let open = lock(&shared);
+        let state = open.state();
+        let (id, version) = (open.wizard.id.clone(), open.wizard.version);
+        body.wizard = Some(WizardRef { title: speech.title(&id), id, version });
+        body.skill = open.wizard.skills.first().cloned();
+        for (step, cause) in &state.causes {
+            let none = deskside_core::say::Facts::new();
+            let label = speech.of(&open.wizard.id, &format!("{step}-check"), &none).unwrap_or_default();
+            body.statuses.push(StepStatus { step: step.clone(), label, status: cause.status });
+            if let Some((action, boundaries)) = &cause.limited {
+                body.action = Some(action.clone());
+                body.boundaries.clone_from(boundaries);
+            }
+        }
+        Ok(body)
+    }
+}
+
+fn too_large(size: u64) -> AppError {
+    let narrow = |size: u64| u32::try_from(size).unwrap_or(u32::MAX);
+    AppError::TooLarge { size: narrow(size), limit: narrow(deskside_core::bundle::MAX_BUNDLE) }
+}

@@ -1,0 +1,237 @@
+//! A call for help, in words.
+
+use std::collections::BTreeMap;
+
+use deskside_core::bundle::{Collecting, Report, Verdict};
+use deskside_core::id::{Millis, PartId};
+use deskside_core::run::{Entry, Event, Position};
+use deskside_core::say::{Facts, Value};
+use deskside_core::wizard::Step;
+
+use crate::app::{App, lock};
+use crate::drafts::Draft;
+use crate::error::AppError;
+use crate::organisation;
+use crate::speech::Speech;
+use crate::view::{
+    AnswerView, Connection, DraftStage, DraftView, FileText, HiddenView, LineText, LogKind, LogLine, PartText,
+    PartView, Piece, VerdictView,
+};
+
+impl App {
+    /// A call for help, as the window shows it.
+    pub(super) fn draft_view(&self, draft: &Draft) -> DraftView {
+        let speech = self.speech();
+        let report = draft.report.view();
+        let mut parts: Vec<PartView> = report
+            .parts
+            .iter()
+            .map(|part| PartView {
+                id: part.id.clone(),
+                title: part_title(&speech, &part.id),
+                collecting: Some(part.collecting),
+                included: part.send,
+                size: part.size,
+                hidden: part.hidden.values().sum(),
+                hidden_words: hidden_words(&speech, &part.hidden, part.hidden_lines),
+            })
+            .collect();
+        parts.extend(draft.pending.iter().map(|id| PartView {
+            id: id.clone(),
+            title: part_title(&speech, id),
+            collecting: None,
+            included: true,
+            size: 0,
+            hidden: 0,
+            hidden_words: Vec::new(),
+        }));
+        let words_sent = draft.redactor.redact("words", deskside_core::redact::Raw::new(draft.words.trim())).text();
+        let line = |verdict: &Verdict| line_of(&draft.report, verdict);
+        DraftView {
+            request: draft.id.clone(),
+            reference: draft.id.reference(),
+            stage: draft.stage,
+            words: draft.words.clone(),
+            words_sent: words_sent.trim_end().to_owned(),
+            answers: self.answers(draft, &speech),
+            parts,
+            size: report.size,
+            readers: self.readers(&speech),
+            hidden: hidden_view(&speech, &report.hidden),
+            verdicts: report.verdicts.iter().map(|one| verdict_view(&speech, one, line(one))).collect(),
+            online: self.connection() == Connection::Online,
+            can_send: self.member().is_ok() && draft.stage == DraftStage::Review,
+        }
+    }
+
+    fn readers(&self, speech: &Speech) -> String {
+        self.standing(|standing| {
+            let manifest = standing.rules.verified.as_ref()?.manifest();
+            let it = manifest.readers.iter().find(|(group, _)| group.as_str() == organisation::IT)?;
+            Some(it.1.name.clone())
+        })
+        .unwrap_or_else(|| speech.plain("boundary-owner-it"))
+    }
+
+    /// The questions that were answered, what was tried, and the limit that was reached.
+    fn answers(&self, draft: &Draft, speech: &Speech) -> Vec<AnswerView> {
+        let Some(run) = draft.run.as_ref().and_then(|run| self.open_run(run).ok()) else { return Vec::new() };
+        let open = lock(&run);
+        let state = open.state();
+        let mut answers = vec![AnswerView {
+            question: speech.plain("answer-topic"),
+            answer: speech.title(&open.wizard.id),
+            step: None,
+        }];
+        for step in &open.wizard.steps {
+            let Step::Ask(ask) = step else { continue };
+            let Some(answer) = state.answers.get(&ask.ask) else { continue };
+            let question = speech.of(&open.wizard.id, ask.ask.as_str(), &Facts::new()).unwrap_or_default();
+            let answer = if answer.name.is_empty() { answer.key.clone() } else { answer.name.clone() };
+            answers.push(AnswerView { question, answer, step: Some(ask.ask.clone()) });
+        }
+        let told = crate::runs::told(&open.wizard, &open.log, speech);
+        let did: Vec<String> =
+            told.iter().filter(|line| line.kind == LogKind::Did).map(|line| line.text.clone()).collect();
+        if !did.is_empty() {
+            let (question, answer) = (speech.plain("answer-tried"), did.join(", "));
+            answers.push(AnswerView { question, answer, step: None });
+        }
+        if let Position::Finding(fix, _) = state.position(&open.wizard) {
+            let facts = state.causes.get(&fix.fix).map(|cause| cause.facts.clone()).unwrap_or_default();
+            let found = speech.of(&open.wizard.id, fix.fix.as_str(), &facts).unwrap_or_default();
+            answers.push(AnswerView { question: speech.plain("answer-found"), answer: found, step: None });
+        }
+        if let Some(limit) = told.iter().rfind(|line| line.kind == LogKind::Stopped) {
+            let (question, answer) = (speech.plain("answer-limit"), limit.text.clone());
+            answers.push(AnswerView { question, answer, step: None });
+        }
+        answers
+    }
+}
+
+/// What a part is called.
+pub(crate) fn part_title(speech: &Speech, part: &PartId) -> String {
+    speech.plain(&format!("part-{part}"))
+}
+
+/// What was hidden, by class, the most first.
+pub(crate) fn hidden_view(speech: &Speech, hidden: &BTreeMap<String, u32>) -> Vec<HiddenView> {
+    let view = |(class, count): (&String, &u32)| HiddenView { class: class_word(speech, class), count: *count };
+    let mut views: Vec<HiddenView> = hidden.iter().map(view).collect();
+    views.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.class.cmp(&b.class)));
+    views
+}
+
+fn class_word(speech: &Speech, class: &str) -> String {
+    speech.plain(&format!("hidden-{class}"))
+}
+
+fn hidden_words(speech: &Speech, hidden: &BTreeMap<String, u32>, lines: u32) -> Vec<String> {
+    let mut words: Vec<String> = hidden_view(speech, hidden)
+        .into_iter()
+        .map(|view| {
+            let facts = Facts::from([
+                ("count".to_owned(), Value::Number(i64::from(view.count))),
+                ("what".to_owned(), Value::Text(view.class)),
+            ]);
+            speech.shared("hidden-count", &facts)
+        })
+        .collect();
+    if lines > 0 {
+        let facts = Facts::from([("count".to_owned(), Value::Number(i64::from(lines)))]);
+        words.push(speech.shared("hidden-lines", &facts));
+    }
+    words
+}
+
+/// What an analyzer said, with the line that it looked at.
+pub(crate) fn verdict_view(speech: &Speech, verdict: &Verdict, line: Option<String>) -> VerdictView {
+    VerdictView {
+        outcome: verdict.outcome,
+        title: speech.say(&verdict.title),
+        part: verdict.part.clone(),
+        value: line.unwrap_or_default(),
+    }
+}
+
+fn line_of(report: &Report, verdict: &Verdict) -> Option<String> {
+    let (name, line) = verdict.place.as_ref()?;
+    let part = report.parts().iter().find(|part| *part.id() == verdict.part)?;
+    let text = part.texts().iter().find(|text| text.name() == name)?;
+    let line = text.lines().get(usize::try_from(*line).ok()?)?;
+    Some(line.text.clone())
+}
+
+/// One piece of a line.
+pub(crate) fn piece(piece: deskside_core::redact::Piece) -> Piece {
+    match piece {
+        deskside_core::redact::Piece::Plain { text } => Piece { text, hidden: None },
+        deskside_core::redact::Piece::Hidden { class, token } => {
+            Piece { text: token, hidden: Some(class.name().to_owned()) }
+        }
+    }
+}
+
+/// A part, exactly as it would leave.
+pub(super) fn part_text(speech: &Speech, report: &Report, id: &PartId) -> Result<PartText, AppError> {
+    let part = report.parts().iter().find(|part| part.id() == id).ok_or(AppError::NotFound)?;
+    let mut files = Vec::new();
+    for at in 0..part.texts().len() {
+        let text = report.text(id, at, 0, usize::MAX).map_err(|_| AppError::NotFound)?;
+        let lines = text.lines.into_iter().map(|line| LineText {
+            hidden: line.is_hidden,
+            pieces: line.pieces.into_iter().map(|one| named(speech, piece(one))).collect(),
+        });
+        files.push(FileText { name: text.name, lines: lines.collect() });
+    }
+    Ok(PartText { id: id.clone(), title: part_title(speech, id), files })
+}
+
+fn named(speech: &Speech, piece: Piece) -> Piece {
+    Piece { hidden: piece.hidden.map(|class| class_word(speech, &class)), ..piece }
+}
+
+/// What happened, as plain lines.
+pub(super) fn story(lines: &[LogLine]) -> String {
+    lines.iter().map(|line| format!("{} {}\n", clock(line.at), line.text)).collect()
+}
+
+fn clock(at: Millis) -> String {
+    let time = jiff::Timestamp::from_millisecond(at.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    time.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+/// The story of a run out of an opened report, in the reader's language.
+pub(crate) fn told_lines(speech: &Speech, files: &BTreeMap<String, Vec<u8>>) -> Vec<LogLine> {
+    let Some(bytes) = files.get("answers/run.jsonl") else { return Vec::new() };
+    let text = String::from_utf8_lossy(bytes);
+    let log: Vec<Entry> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let wizard = log.iter().find_map(|entry| match &entry.event {
+        Event::Started { wizard, .. } => crate::speech::wizard(wizard),
+        _ => None,
+    });
+    wizard.map(|wizard| crate::runs::told(&wizard, &log, speech)).unwrap_or_default()
+}
+
+/// A readable copy of everything that would be sent.
+pub(super) fn copy(speech: &Speech, words: &str, report: &Report) -> String {
+    let mut out = format!("{words}\n");
+    for part in report.view().parts {
+        out += &format!("\n== {} ==\n", part_title(speech, &part.id));
+        if !part.send {
+            out += &format!("({:?})\n", Collecting::LeftOut);
+            continue;
+        }
+        let Ok(text) = part_text(speech, report, &part.id) else { continue };
+        for file in text.files {
+            out += &format!("-- {} --\n", file.name);
+            for line in file.lines {
+                let pieces: String = line.pieces.iter().map(|piece| piece.text.as_str()).collect();
+                out += &pieces;
+                out.push('\n');
+            }
+        }
+    }
+    out
+}

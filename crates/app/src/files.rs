@@ -1,0 +1,201 @@
+//! Files that survive a crash: one append-only file a run, one whole file a message, fsync then rename.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// The largest file that is read back, in bytes.
+const LIMIT: u64 = 64 * 1024 * 1024;
+
+/// Makes a folder that only this person can read.
+///
+/// # Errors
+/// Those of the file system.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o700))?;
+    }
+    Ok(())
+}
+
+fn options() -> OpenOptions {
+    #[allow(unused_mut)]
+    let mut options = OpenOptions::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options
+}
+
+/// Writes a file whole or not at all: after a crash there is the old one or the new one.
+///
+/// # Errors
+/// Those of the file system; the old file is then untouched.
+pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().ok_or_else(|| io::Error::other("a file without a folder"))?;
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = folder.join(name);
+    let result = (|| {
+        let mut file = options().write(true).create(true).truncate(true).open(&part)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&part, path)?;
+        File::open(folder)?.sync_all()
+    })();
+    if result.is_err() {
+        let _ = fs::remove_file(&part);
+    }
+    result
+}
+
+/// Writes a value as JSON, whole or not at all.
+///
+/// # Errors
+/// See [`write`].
+pub fn write_json<T: Serialize>(path: &Path, value: &T) -> io::Result<()> {
+    write(path, &serde_json::to_vec(value)?)
+}
+
+/// Reads a whole file; none when there is none.
+///
+/// # Errors
+/// Those of the file system, and a file over the limit.
+pub fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::metadata(path) {
+        Ok(metadata) if metadata.len() > LIMIT => Err(io::Error::other("the file is too large")),
+        Ok(_) => fs::read(path).map(Some),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Reads a value from JSON; none when there is no file.
+///
+/// # Errors
+/// See [`read`]; also a file that is not what it should be.
+pub fn read_json<T: DeserializeOwned>(path: &Path) -> io::Result<Option<T>> {
+    Ok(match read(path)? {
+        Some(bytes) => Some(serde_json::from_slice(&bytes)?),
+        None => None,
+    })
+}
+
+/// Every file of a folder with this ending, by name. A missing folder has none.
+///
+/// # Errors
+/// Those of the file system.
+pub fn list(folder: &Path, ending: &str) -> io::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut paths = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.extension().is_some_and(|it| it == ending) {
+            paths.push(path);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
+
+/// Removes a file; that it is not there is fine.
+///
+/// # Errors
+/// Those of the file system.
+pub fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        result => result,
+    }
+}
+
+/// A file of lines that only grows.
+#[derive(Debug)]
+pub struct Log {
+    file: File,
+    length: u64,
+}
+
+impl Log {
+    /// Opens a log and reads its lines. A last line that was cut by a crash is taken off.
+    ///
+    /// # Errors
+    /// Those of the file system, and a line in the middle that cannot be read.
+    pub fn open<T: DeserializeOwned>(path: &Path) -> io::Result<(Log, Vec<T>)> {
+        let bytes = read(path)?.unwrap_or_default();
+        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let mut entries = Vec::new();
+        for line in bytes[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+            entries.push(serde_json::from_slice(line)?);
+        }
+        let file = options().create(true).append(true).open(path)?;
+        let length = u64::try_from(whole).map_err(io::Error::other)?;
+        if whole < bytes.len() {
+            file.set_len(length)?;
+            file.sync_all()?;
+        }
+        Ok((Log { file, length }, entries))
+    }
+
+    /// Adds a line. When it fails, the file is as it was before.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn append<T: Serialize>(&mut self, entry: &T) -> io::Result<()> {
+        let mut line = serde_json::to_vec(entry)?;
+        line.push(b'\n');
+        let result = self.file.write_all(&line).and_then(|()| self.file.sync_data());
+        match result {
+            Ok(()) => self.length += u64::try_from(line.len()).map_err(io::Error::other)?,
+            Err(_) => drop(self.file.set_len(self.length)),
+        }
+        result
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_cut_by_a_crash_is_taken_off() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("run.jsonl");
+        fs::write(&path, "1\n2\n3").expect("a file");
+        let (mut log, entries) = Log::open::<u32>(&path).expect("a log");
+        assert_eq!(entries, [1, 2]);
+        log.append(&4).expect("a line");
+        assert_eq!(fs::read_to_string(&path).expect("a file"), "1\n2\n4\n");
+    }
+
+    #[test]
+    fn a_line_that_makes_no_sense_is_said_and_the_file_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("run.jsonl");
+        fs::write(&path, "1\nx\n3\n").expect("a file");
+        assert!(Log::open::<u32>(&path).is_err());
+        assert_eq!(fs::read_to_string(&path).expect("a file"), "1\nx\n3\n");
+    }
+
+    #[test]
+    fn a_file_is_written_whole_or_not_at_all() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.json");
+        write_json(&path, &"old").expect("written");
+        // A full disk is played by a folder where the new file should be.
+        fs::create_dir(folder.path().join("a.json.part")).expect("a folder");
+        assert!(write_json(&path, &"new").is_err());
+        assert_eq!(read_json::<String>(&path).expect("read").as_deref(), Some("old"));
+    }
+}

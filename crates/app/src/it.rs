@@ -1,0 +1,157 @@
+//! What IT does in the app: the queue through the table of endpoints, invitations, and opening sealed reports.
+
+use std::collections::BTreeMap;
+
+use deskside_core::bundle::Collecting;
+use deskside_core::id::PartId;
+use deskside_core::trust::verify_receipt;
+use deskside_protocol::account::Invite;
+use deskside_protocol::link::JoinLink;
+use qrcode::{Color, EcLevel, QrCode};
+
+use crate::app::App;
+use crate::commands::{InviteWith, Nothing, RequestRef, ServerCall};
+use crate::drafts::{hidden_view, part_title, verdict_view};
+use crate::error::AppError;
+use crate::organisation::secret;
+use crate::report::{OpenError, open_section};
+use crate::view::{FileText, Integrity, InvitationLink, LineText, OpenedPart, OpenedReport, Piece};
+
+/// Endpoints that a screen may not call by name: their answers hold what only the app itself may see.
+const NOT_BY_NAME: &[&str] = &["join", "sign_in", "invite", "section", "publish_root", "publish_manifest"];
+
+impl App {
+    /// Calls an endpoint for a screen of IT.
+    pub async fn call_server(&self, args: ServerCall) -> Result<serde_json::Value, AppError> {
+        if NOT_BY_NAME.contains(&args.name.as_str()) {
+            return Err(AppError::Refused);
+        }
+        let answer = self.client()?.call(&args.name, &args.params, &args.query, &args.body).await;
+        self.note_connection(&answer);
+        answer
+    }
+
+    /// Opens the window with the queue.
+    pub async fn open_console(&self, _: Nothing) -> Result<Nothing, AppError> {
+        self.inner.parts.surface.open_console();
+        Ok(Nothing {})
+    }
+
+    /// Makes an invitation: the address, how to know the server and the organisation again, and the secret.
+    pub async fn invite(&self, args: InviteWith) -> Result<InvitationLink, AppError> {
+        let member = self.member()?;
+        let invite = Invite { role: args.role, name: args.name };
+        let answer = self.client()?.invite(&(), &invite).await;
+        self.note_connection(&answer);
+        let invitation = answer?;
+        let link = JoinLink {
+            server: member.server,
+            pin: member.pin,
+            root: member.root,
+            token: invitation.token,
+        };
+        let link = link.app();
+        Ok(InvitationLink { qr: qr(&link)?, link, expires: invitation.expires })
+    }
+
+    /// Opens the sealed report of a request with the readers' key of this device.
+    pub async fn open_report(&self, args: RequestRef) -> Result<OpenedReport, AppError> {
+        let keyring = &self.inner.parts.keyring;
+        let identity = keyring.get(secret::READERS).ok_or(AppError::NoKey)?;
+        let identity = zeroize::Zeroizing::new(identity);
+        let client = self.client()?;
+        let fetched = client.request(args.request.as_str(), &(), &()).await;
+        self.note_connection(&fetched);
+        let view = fetched?;
+        let bundle = view.submitted.bundle.as_ref().ok_or(AppError::NotFound)?;
+        let receipt = &bundle.receipt;
+        let mut integrity = match verify_receipt(receipt, &bundle.signature, &view.device.key) {
+            Ok(()) if receipt.request == args.request => Integrity::Whole,
+            Ok(()) | Err(_) => Integrity::BadSignature,
+        };
+        let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        for section in &receipt.sections {
+            let fetched = client.section(args.request.as_str(), section.id.as_str(), &(), &()).await;
+            self.note_connection(&fetched);
+            match open_section(&fetched?.0, &identity, &section.sha256) {
+                Ok(opened) => files.extend(opened),
+                Err(OpenError::NoKey) => return Err(AppError::NoKey),
+                Err(error) => {
+                    tracing::warn!(%error, "a section could not be opened");
+                    integrity = Integrity::Changed;
+                }
+            }
+        }
+        Ok(self.opened(&view, integrity, &files))
+    }
+
+    fn opened(
+        &self,
+        view: &deskside_protocol::request::RequestView,
+        integrity: Integrity,
+        files: &BTreeMap<String, Vec<u8>>,
+    ) -> OpenedReport {
+        let speech = self.speech();
+        let receipt = view.submitted.bundle.as_ref().map(|bundle| &bundle.receipt);
+        let verdicts = files
+            .get("verdicts.json")
+            .and_then(|bytes| serde_json::from_slice::<Vec<deskside_core::bundle::Verdict>>(bytes).ok())
+            .unwrap_or_default();
+        let lines = |verdict: &deskside_core::bundle::Verdict| line_at(files, verdict);
+        let part = |id: &PartId, collecting: Collecting| OpenedPart {
+            id: id.clone(),
+            title: part_title(&speech, id),
+            collecting,
+            files: files_of(files, id),
+        };
+        let listed = receipt.map(|receipt| receipt.parts.as_slice()).unwrap_or_default();
+        let mut hidden = BTreeMap::new();
+        for (class, count) in listed.iter().flat_map(|part| &part.hidden) {
+            *hidden.entry(class.clone()).or_insert(0u32) += count;
+        }
+        OpenedReport {
+            request: view.row.id.clone(),
+            integrity,
+            signed_by: view.device.name.clone(),
+            made: receipt.map(|receipt| receipt.made).unwrap_or_default(),
+            verdicts: verdicts.iter().map(|verdict| verdict_view(&speech, verdict, lines(verdict))).collect(),
+            parts: listed.iter().map(|listed| part(&listed.id, listed.collecting)).collect(),
+            hidden: hidden_view(&speech, &hidden),
+            rules: receipt.map(|receipt| receipt.rules.clone()).unwrap_or_default(),
+            size: receipt.map(|receipt| receipt.sections.iter().map(|section| section.size).sum()).unwrap_or(0),
+            run: crate::drafts::told_lines(&speech, files),
+        }
+    }
+}
+
+fn files_of(files: &BTreeMap<String, Vec<u8>>, part: &PartId) -> Vec<FileText> {
+    let folder = format!("{part}/");
+    files
+        .iter()
+        .filter_map(|(path, bytes)| Some((path.strip_prefix(&folder)?, bytes)))
+        .map(|(name, bytes)| FileText {
+            name: name.to_owned(),
+            lines: String::from_utf8_lossy(bytes).lines().map(line_text).collect(),
+        })
+        .collect()
+}
+
+fn line_text(line: &str) -> LineText {
+    let pieces = deskside_core::redact::pieces(line);
+    LineText { hidden: false, pieces: pieces.into_iter().map(crate::drafts::piece).collect::<Vec<Piece>>() }
+}
+
+/// The line that a verdict points at.
+fn line_at(files: &BTreeMap<String, Vec<u8>>, verdict: &deskside_core::bundle::Verdict) -> Option<String> {
+    let (name, line) = verdict.place.as_ref()?;
+    let bytes = files.get(&format!("{}/{name}", verdict.part))?;
+    let text = String::from_utf8_lossy(bytes);
+    text.lines().nth(usize::try_from(*line).ok()?).map(str::to_owned)
+}
+
+fn qr(link: &str) -> Result<Vec<String>, AppError> {
+    let code = QrCode::with_error_correction_level(link, EcLevel::M).map_err(AppError::internal)?;
+    let rows = code.to_colors();
+    let sign = |color: &Color| if *color == Color::Dark { '1' } else { '0' };
+    Ok(rows.chunks(code.width()).map(|row| row.iter().map(sign).collect()).collect())
+}

@@ -1,0 +1,220 @@
+//! The organisation that this device belongs to: joining it, and keeping what it signed.
+
+pub(crate) use found::IT;
+
+mod found;
+mod join;
+mod trust;
+
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use deskside_core::boundary::Policy;
+use deskside_core::id::{DeviceId, Digest, PersonId};
+use deskside_core::trust::{Freshness, Seen, SignedManifest, SignedRoot, Verified};
+use deskside_protocol::account::Role;
+use deskside_protocol::audit::Checkpoint;
+use ed25519_dalek::SigningKey;
+use serde::{Deserialize, Serialize};
+
+use crate::app::{App, Parts, lock};
+use crate::client::Client;
+use crate::error::AppError;
+use crate::files;
+use crate::view::{AccountView, Connection, TrustState};
+
+/// The names of secrets in the keyring.
+pub(crate) mod secret {
+    /// The bearer token of the session.
+    pub(crate) const SESSION: &str = "session";
+    /// The private Ed25519 key of this device.
+    pub(crate) const DEVICE: &str = "device-key";
+    /// The private key of the organisation's root, with the first IT person.
+    pub(crate) const ROOT: &str = "root-key";
+    /// The private key that signs manifests, with whoever publishes.
+    pub(crate) const POLICY: &str = "policy-key";
+    /// The private age key of the readers' group `it`.
+    pub(crate) const READERS: &str = "readers-it";
+    /// The key that makes the same value the same token for 30 days.
+    pub(crate) const TOKENS: &str = "token-key";
+}
+
+const FILE: &str = "organisation.json";
+
+/// What is known about the organisation, as it is kept on disk. There is no secret in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Membership {
+    pub(crate) server: String,
+    pub(crate) pin: Digest,
+    /// The fingerprint of the root: pinned by the invitation, or made here.
+    pub(crate) root: Option<Digest>,
+    pub(crate) person: PersonId,
+    pub(crate) name: String,
+    pub(crate) login: String,
+    pub(crate) role: Role,
+    pub(crate) device: DeviceId,
+    /// The chain of roots, as last verified.
+    pub(crate) chain: Vec<SignedRoot>,
+    /// The manifest, as last verified.
+    pub(crate) manifest: Option<SignedManifest>,
+    /// What must not be gone back behind.
+    pub(crate) seen: Option<Seen>,
+    /// The last place in the server's record that this device saw.
+    pub(crate) checkpoint: Option<Checkpoint>,
+    /// The last event that this device handled.
+    #[serde(default)]
+    pub(crate) events: i64,
+}
+
+/// The organisation, and what follows from what it signed.
+pub(crate) struct Organisation {
+    folder: PathBuf,
+    state: Mutex<Standing>,
+}
+
+/// What is true just now.
+pub(crate) struct Standing {
+    pub(crate) member: Option<Membership>,
+    pub(crate) rules: Rules,
+    pub(crate) connection: Connection,
+    pub(crate) signed_out: bool,
+    /// What was wrong with the last rules that the server sent.
+    pub(crate) refused: Option<TrustState>,
+}
+
+/// The rules in force.
+pub(crate) struct Rules {
+    pub(crate) policy: Policy,
+    pub(crate) verified: Option<Verified>,
+    /// Words of the reasons, by language.
+    pub(crate) words: std::collections::BTreeMap<String, String>,
+}
+
+impl Organisation {
+    pub(crate) fn load(parts: &Parts) -> Result<Organisation, AppError> {
+        let folder = parts.places.data.clone();
+        files::make_folder(&folder.join("published"))?;
+        let member: Option<Membership> = files::read_json(&folder.join(FILE))?;
+        let rules = trust::rules_on_disk(&folder, member.as_ref(), parts.clock.now());
+        let connection = if member.is_some() { Connection::Trying } else { Connection::None };
+        let signed_out = member.is_some() && parts.keyring.get(secret::SESSION).is_none();
+        let state = Standing { member, rules, connection, signed_out, refused: None };
+        Ok(Organisation { folder, state: Mutex::new(state) })
+    }
+}
+
+impl App {
+    pub(crate) fn standing<T>(&self, look: impl FnOnce(&mut Standing) -> T) -> T {
+        look(&mut lock(&self.inner.organisation.state))
+    }
+
+    /// Keeps what is known about the organisation, first on disk.
+    pub(crate) fn keep_member(&self, change: impl FnOnce(&mut Membership)) -> Result<(), AppError> {
+        self.standing(|standing| {
+            let Some(member) = &standing.member else { return Err(AppError::NotJoined) };
+            let mut changed = member.clone();
+            change(&mut changed);
+            if changed != *member {
+                files::write_json(&self.inner.organisation.folder.join(FILE), &changed)?;
+                standing.member = Some(changed);
+            }
+            Ok(())
+        })
+    }
+
+    pub(crate) fn member(&self) -> Result<Membership, AppError> {
+        self.standing(|standing| standing.member.clone()).ok_or(AppError::NotJoined)
+    }
+
+    /// The server of the organisation, with the session of this person.
+    pub(crate) fn client(&self) -> Result<Client, AppError> {
+        let member = self.member()?;
+        let client = self.pinned_client(&member.server, &member.pin)?;
+        match self.inner.parts.keyring.get(secret::SESSION) {
+            Some(token) => Ok(client.signed_in(token)),
+            None => Ok(client),
+        }
+    }
+
+    pub(crate) fn person_name(&self) -> String {
+        match self.member() {
+            Ok(member) => member.name,
+            Err(_) => self.speech().plain("you"),
+        }
+    }
+
+    /// The private key of this device.
+    pub(crate) fn device_key(&self) -> Result<SigningKey, AppError> {
+        let text = self.inner.parts.keyring.get(secret::DEVICE).ok_or(AppError::NoKey)?;
+        signing_key(&text).ok_or(AppError::NoKey)
+    }
+
+    pub(crate) fn account_view(&self) -> Option<AccountView> {
+        self.standing(|standing| {
+            let member = standing.member.as_ref()?;
+            let manifest = standing.rules.verified.as_ref().map(Verified::manifest);
+            Some(AccountView {
+                name: member.name.clone(),
+                role: member.role,
+                organisation: manifest.map(|manifest| manifest.organisation.clone()).unwrap_or_default(),
+                server: member.server.clone(),
+                telephone: manifest.map(|manifest| manifest.telephone.clone()).unwrap_or_default(),
+                signed_out: standing.signed_out,
+                must_set_up: member.role == Role::It && member.root.is_none(),
+                root: member.root.as_ref().map(grouped).unwrap_or_default(),
+            })
+        })
+    }
+
+    pub(crate) fn connection(&self) -> Connection {
+        self.standing(|standing| standing.connection)
+    }
+
+    /// Notes what a call to the server showed, and tells the windows when that is new.
+    pub(crate) fn note_connection<T>(&self, result: &Result<T, AppError>) {
+        let now = match result {
+            Err(AppError::Offline | AppError::BadAnswer) => Connection::Offline,
+            Err(AppError::WrongServer) => Connection::WrongServer,
+            Err(AppError::NotJoined) => Connection::None,
+            Ok(_) | Err(_) => Connection::Online,
+        };
+        let signed_out = matches!(
+            result,
+            Err(AppError::Server { problem: deskside_protocol::problem::Problem::SignInFirst })
+        );
+        let news = self.standing(|standing| {
+            let news = standing.connection != now || (signed_out && !standing.signed_out);
+            standing.connection = now;
+            standing.signed_out |= signed_out;
+            news
+        });
+        if news {
+            self.changed(crate::commands::Changed::Connection);
+        }
+    }
+
+    pub(crate) fn trust_state(&self) -> TrustState {
+        let now = self.now();
+        self.standing(|standing| match (&standing.member, standing.refused, &standing.rules.verified) {
+            (None, _, _) => TrustState::Alone,
+            (Some(_), Some(refused), _) => refused,
+            (Some(_), None, None) => TrustState::Alone,
+            (Some(_), None, Some(verified)) => match verified.freshness(now) {
+                Freshness::Current => TrustState::Current,
+                Freshness::Expired => TrustState::Expired,
+            },
+        })
+    }
+}
+
+/// A fingerprint in groups of four, for people to compare.
+pub(crate) fn grouped(digest: &Digest) -> String {
+    let signs: Vec<char> = digest.as_str().chars().collect();
+    signs.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+pub(crate) fn signing_key(text: &str) -> Option<SigningKey> {
+    let mut bytes = zeroize::Zeroizing::new([0u8; 32]);
+    hex::decode_to_slice(text, &mut *bytes).ok()?;
+    Some(SigningKey::from_bytes(&bytes))
+}

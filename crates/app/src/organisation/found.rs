@@ -1,0 +1,124 @@
+//! Setting an organisation up: its root, its policy key and its readers' key are made here, and never leave but on paper.
+
+use std::collections::BTreeMap;
+
+use age::secrecy::ExposeSecret as _;
+use deskside_core::id::Millis;
+use deskside_core::trust::{
+    Manifest, ManifestFile, PublicKey, Purpose, Readers, Root, SignedManifest, SignedRoot, recovery, sign,
+};
+use deskside_protocol::account::Role;
+use deskside_protocol::endpoints::Bytes;
+use deskside_protocol::publish::PublishRoot;
+use ed25519_dalek::SigningKey;
+
+use super::{grouped, secret};
+use crate::app::{App, random};
+use crate::commands::SetUp;
+use crate::error::AppError;
+use crate::view::{RecoveryKey, RecoverySheet};
+
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+/// The group that every report is sealed for.
+pub(crate) const IT: &str = "it";
+
+impl App {
+    /// Sets the organisation up and publishes its first rules. The sheet that comes back is shown once.
+    pub async fn set_up(&self, args: SetUp) -> Result<RecoverySheet, AppError> {
+        let member = self.member()?;
+        if member.role != Role::It || member.root.is_some() {
+            return Err(AppError::Refused);
+        }
+        let organisation = args.organisation.trim().to_owned();
+        if organisation.is_empty() || organisation.chars().count() > 120 {
+            return Err(AppError::Unusable { field: "organisation".to_owned() });
+        }
+        let now = self.now();
+        let root_key = SigningKey::from_bytes(&random());
+        let policy_key = SigningKey::from_bytes(&random());
+        let readers = age::x25519::Identity::generate();
+        let client = self.client()?;
+
+        let root = Root {
+            version: 1,
+            root: PublicKey::of(&root_key),
+            policy: vec![PublicKey::of(&policy_key)],
+            made: now,
+            expires: Millis(now.0 + 5 * 365 * DAY),
+        };
+        let signature = sign(&root, &root_key);
+        let root = SignedRoot { root, signatures: vec![signature] };
+        let fingerprint = PublicKey::of(&root_key).fingerprint();
+
+        let files = first_files();
+        for (_, _, bytes) in &files {
+            let sha256 = deskside_core::canonical::digest_of(bytes);
+            client.store_file(sha256.as_str(), &(), &Bytes(bytes.to_vec())).await?;
+        }
+        let manifest = Manifest {
+            version: 1,
+            root_version: 1,
+            organisation: organisation.clone(),
+            made: now,
+            expires: Millis(now.0 + 90 * DAY),
+            files: files.iter().map(|(path, purpose, bytes)| ManifestFile::of(path, *purpose, bytes)).collect(),
+            readers: BTreeMap::from([(
+                IT.parse().map_err(AppError::internal)?,
+                Readers {
+                    name: format!("{organisation} IT"),
+                    recipient: readers.to_public().to_string(),
+                    wrapped: BTreeMap::new(),
+                },
+            )]),
+            telephone: args.telephone.trim().chars().take(60).collect(),
+        };
+        let signature = sign(&manifest, &policy_key);
+        let manifest = SignedManifest { manifest, signatures: vec![signature] };
+
+        // The keys are kept before anything is published under them.
+        let keyring = &self.inner.parts.keyring;
+        keyring.set(secret::ROOT, &hex::encode(root_key.to_bytes()));
+        keyring.set(secret::POLICY, &hex::encode(policy_key.to_bytes()));
+        keyring.set(secret::READERS, readers.to_string().expose_secret());
+
+        let publish = PublishRoot { root, organisation: organisation.clone() };
+        client.publish_root(&(), &publish).await?;
+        self.keep_member(|member| member.root = Some(fingerprint.clone()))?;
+        client.publish_manifest(&(), &manifest).await?;
+        self.refresh_trust().await?;
+        Ok(RecoverySheet {
+            organisation,
+            made: now,
+            keys: vec![
+                sheet_key("root", &root_key.to_bytes()),
+                sheet_key("policy", &policy_key.to_bytes()),
+                sheet_key("readers", &readers_secret(&readers)?),
+            ],
+            root: grouped(&fingerprint),
+        })
+    }
+}
+
+fn sheet_key(role: &str, key: &[u8; 32]) -> RecoveryKey {
+    let lines = recovery::write(key).lines().map(str::to_owned).collect();
+    RecoveryKey { role: role.to_owned(), lines }
+}
+
+/// The 32 bytes of an age key, out of its Bech32 form.
+fn readers_secret(identity: &age::x25519::Identity) -> Result<[u8; 32], AppError> {
+    let text = identity.to_string();
+    let (_, bytes) = bech32::decode(text.expose_secret()).map_err(AppError::internal)?;
+    bytes.try_into().map_err(|_| AppError::BadAnswer)
+}
+
+/// The rules that an organisation starts with.
+fn first_files() -> Vec<(&'static str, Purpose, &'static [u8])> {
+    deskside_content::packs::default_boundaries()
+        .into_iter()
+        .map(|(path, bytes)| {
+            let purpose = if path.ends_with(".ftl") { Purpose::Words } else { Purpose::Boundaries };
+            (path, purpose, bytes)
+        })
+        .collect()
+}

@@ -1,0 +1,170 @@
+//! What is to be sent: one file a message, sealed before it is written, sent once, kept until the server has it.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use deskside_core::id::{Digest, RequestId};
+use deskside_protocol::endpoints::Bytes;
+use deskside_protocol::problem::Problem;
+use deskside_protocol::request::{CompleteUpload, RequestView, SubmitRequest};
+use serde::{Deserialize, Serialize};
+
+use crate::app::{App, lock};
+use crate::client::Client;
+use crate::commands::Changed;
+use crate::error::AppError;
+use crate::files;
+
+/// The size of one part of an upload, in bytes.
+const PART: usize = 1024 * 1024;
+
+/// A message that waits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Message {
+    pub(crate) id: RequestId,
+    pub(crate) body: SubmitRequest,
+    /// The sealed sections, each in a file of its own.
+    pub(crate) sections: Vec<Digest>,
+}
+
+/// How sending went so far. It is not kept: after a restart everything is tried again.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Trying {
+    pub(crate) tries: u32,
+    pub(crate) problem: Option<AppError>,
+}
+
+/// The outbox.
+pub(crate) struct Outbox {
+    folder: PathBuf,
+    waiting: Mutex<BTreeMap<RequestId, (Message, Trying)>>,
+    /// Only one sends at a time.
+    sending: tokio::sync::Mutex<()>,
+}
+
+impl Outbox {
+    /// Reads what waits. A file that cannot be read stays where it is, and is said in the log.
+    pub(crate) fn open(folder: PathBuf) -> Result<Outbox, AppError> {
+        let mut waiting = BTreeMap::new();
+        for path in files::list(&folder, "json")? {
+            match files::read_json::<Message>(&path) {
+                Ok(Some(message)) => drop(waiting.insert(message.id.clone(), (message, Trying::default()))),
+                Ok(None) => {}
+                Err(error) => tracing::error!(path = %path.display(), %error, "a message cannot be read"),
+            }
+        }
+        Ok(Outbox { folder, waiting: Mutex::new(waiting), sending: tokio::sync::Mutex::default() })
+    }
+
+    fn section(&self, sha256: &Digest) -> PathBuf {
+        self.folder.join(format!("{sha256}.sealed"))
+    }
+
+    /// Puts a message in. From here on it survives anything. When the disk is full, nothing of it stays behind.
+    pub(crate) fn put(&self, message: Message, sections: &[(Digest, Vec<u8>)]) -> Result<(), AppError> {
+        let written = (|| {
+            for (sha256, bytes) in sections {
+                files::write(&self.section(sha256), bytes)?;
+            }
+            files::write_json(&self.folder.join(format!("{}.json", message.id)), &message)
+        })();
+        if let Err(error) = written {
+            for (sha256, _) in sections {
+                let _ = files::remove(&self.section(sha256));
+            }
+            return Err(error.into());
+        }
+        lock(&self.waiting).insert(message.id.clone(), (message, Trying::default()));
+        Ok(())
+    }
+
+    /// What waits, oldest first.
+    pub(crate) fn waiting(&self) -> Vec<(Message, Trying)> {
+        lock(&self.waiting).values().cloned().collect()
+    }
+
+    fn note(&self, id: &RequestId, problem: AppError) {
+        if let Some((_, trying)) = lock(&self.waiting).get_mut(id) {
+            trying.tries += 1;
+            trying.problem = Some(problem);
+        }
+    }
+
+    fn forget(&self, message: &Message) -> Result<(), AppError> {
+        files::remove(&self.folder.join(format!("{}.json", message.id)))?;
+        for sha256 in &message.sections {
+            files::remove(&self.section(sha256))?;
+        }
+        lock(&self.waiting).remove(&message.id);
+        Ok(())
+    }
+}
+
+impl App {
+    /// Sends what waits. Stops at the first message that cannot be sent now.
+    pub(crate) async fn flush(&self) -> Result<(), AppError> {
+        let _one = self.inner.outbox.sending.lock().await;
+        for (message, _) in self.inner.outbox.waiting() {
+            let sent = self.send(&message).await;
+            self.note_connection(&sent);
+            match sent {
+                Ok(view) => {
+                    // Known to be there before it is forgotten here: a crash in between sends it again, to the same id.
+                    self.keep_request(&view, true)?;
+                    self.inner.outbox.forget(&message)?;
+                    self.changed(Changed::Draft { request: message.id.clone() });
+                    self.changed(Changed::Requests);
+                }
+                Err(error) => {
+                    let passing = is_passing(&error);
+                    self.inner.outbox.note(&message.id, error.clone());
+                    self.changed(Changed::Requests);
+                    if passing {
+                        return Err(error);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    async fn send(&self, message: &Message) -> Result<RequestView, AppError> {
+        let client = self.client()?;
+        for sha256 in &message.sections {
+            let bytes = files::read(&self.inner.outbox.section(sha256))?.ok_or(AppError::NotFound)?;
+            upload(&client, sha256, &bytes).await?;
+        }
+        client.submit_request(message.id.as_str(), &(), &message.body).await
+    }
+}
+
+/// Uploads what the server does not have yet.
+async fn upload(client: &Client, sha256: &Digest, bytes: &[u8]) -> Result<(), AppError> {
+    let status = client.blob_status(sha256.as_str(), &(), &()).await?;
+    if status.stored {
+        return Ok(());
+    }
+    let mut count = 0;
+    for (part, chunk) in (0u32..).zip(bytes.chunks(PART)) {
+        count = part + 1;
+        if !status.parts.contains(&part) {
+            client.put_part(sha256.as_str(), &part.to_string(), &(), &Bytes(chunk.to_vec())).await?;
+        }
+    }
+    let complete = CompleteUpload { parts: count, size: bytes.len() as u64 };
+    client.complete_blob(sha256.as_str(), &(), &complete).await?;
+    Ok(())
+}
+
+/// Whether trying again later can help without anybody doing anything.
+fn is_passing(error: &AppError) -> bool {
+    match error {
+        AppError::Offline | AppError::BadAnswer | AppError::WrongServer => true,
+        AppError::Server { problem } => matches!(
+            problem,
+            Problem::SignInFirst | Problem::SlowDown { .. } | Problem::Internal { .. } | Problem::Unavailable
+        ),
+        _ => false,
+    }
+}

@@ -1,0 +1,92 @@
+//! What the app needs from the world around it: each has one real form in the shell and one in tests.
+
+use std::path::PathBuf;
+
+use deskside_core::id::Millis;
+
+use crate::commands::Changed;
+
+/// Where secrets are. Calls block.
+pub trait Keyring: Send + Sync {
+    /// Whether secrets survive the end of the app.
+    fn is_kept(&self) -> bool;
+    /// The secret of that name, if there is one.
+    fn get(&self, name: &str) -> Option<String>;
+    /// Keeps a secret. When the keyring fails, it stays in memory until the app ends.
+    fn set(&self, name: &str, secret: &str);
+    /// Forgets a secret.
+    fn forget(&self, name: &str);
+}
+
+/// What time it is.
+pub trait Clock: Send + Sync {
+    /// Now.
+    fn now(&self) -> Millis;
+}
+
+/// The clock of the computer.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> Millis {
+        Millis(jiff::Timestamp::now().as_millisecond())
+    }
+}
+
+/// How the app reaches the person.
+pub trait Surface: Send + Sync {
+    /// Something changed that a window may show.
+    fn changed(&self, changed: Changed);
+    /// Shows a notification: a headline and a line.
+    fn notify(&self, headline: &str, text: &str);
+    /// Opens the window with the queue.
+    fn open_console(&self);
+}
+
+/// Where files are kept.
+#[derive(Debug, Clone)]
+pub struct Places {
+    /// Runs, changes, the outbox.
+    pub data: PathBuf,
+    /// Where a copy of a report goes when the person asks for one.
+    pub documents: PathBuf,
+}
+
+/// Secrets in memory, for when there is no keyring, and for tests.
+#[derive(Default)]
+pub struct MemoryKeyring {
+    kept: bool,
+    secrets: std::sync::Mutex<std::collections::BTreeMap<String, zeroize::Zeroizing<String>>>,
+}
+
+impl MemoryKeyring {
+    /// One that says it keeps secrets, as a test's stand-in for a real one.
+    pub fn that_keeps() -> Self {
+        MemoryKeyring { kept: true, ..Self::default() }
+    }
+
+    fn lock(
+        &self,
+    ) -> std::sync::MutexGuard<'_, std::collections::BTreeMap<String, zeroize::Zeroizing<String>>> {
+        self.secrets.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+impl Keyring for MemoryKeyring {
+    fn is_kept(&self) -> bool {
+        self.kept
+    }
+
+    fn get(&self, name: &str) -> Option<String> {
+        self.lock().get(name).map(|secret| secret.to_string())
+    }
+
+    fn set(&self, name: &str, secret: &str) {
+        self.lock().insert(name.to_owned(), secret.to_owned().into());
+    }
+
+    fn forget(&self, name: &str) {
+        self.lock().remove(name);
+    }
+}

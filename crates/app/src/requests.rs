@@ -1,0 +1,214 @@
+//! My requests: those that wait here and those that the server has, also when it cannot be reached.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use deskside_core::id::RequestId;
+use deskside_core::request::State;
+use deskside_protocol::PageQuery;
+use deskside_protocol::request::{Happening, MoveRequest, RequestRow, RequestView};
+use serde::{Deserialize, Serialize};
+
+use crate::app::{App, lock};
+use crate::commands::{Changed, MoveMine, Nothing, RequestRef};
+use crate::error::AppError;
+use crate::files;
+use crate::view::{MyRequest, MyRequestView, MyState};
+
+/// A request as it was last seen here.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Kept {
+    view: RequestView,
+    /// The state of it that the person looked at.
+    looked_at: i64,
+}
+
+/// What is known of my requests.
+pub(crate) struct Requests {
+    folder: PathBuf,
+    kept: Mutex<BTreeMap<RequestId, Kept>>,
+}
+
+impl Requests {
+    pub(crate) fn open(folder: PathBuf) -> Requests {
+        let mut kept = BTreeMap::new();
+        for path in files::list(&folder, "json").unwrap_or_default() {
+            // Only a copy of what the server has: one that cannot be read is fetched again.
+            if let Ok(Some(one)) = files::read_json::<Kept>(&path) {
+                kept.insert(one.view.row.id.clone(), one);
+            }
+        }
+        Requests { folder, kept: Mutex::new(kept) }
+    }
+}
+
+fn is_over(state: State) -> bool {
+    match state {
+        State::Closed | State::Cancelled => true,
+        State::Open | State::Owned | State::WaitingUser | State::Resolved => false,
+    }
+}
+
+impl App {
+    /// Keeps a copy of a request of mine.
+    pub(crate) fn keep_request(&self, view: &RequestView, looked_at: bool) -> Result<(), AppError> {
+        let requests = &self.inner.requests;
+        let id = view.row.id.clone();
+        let mut kept = lock(&requests.kept);
+        let before = kept.get(&id).map_or(view.rev, |one| one.looked_at);
+        let one = Kept { view: view.clone(), looked_at: if looked_at { view.rev } else { before } };
+        files::write_json(&requests.folder.join(format!("{id}.json")), &one)?;
+        kept.insert(id, one);
+        Ok(())
+    }
+
+    /// How many requests are not over, and how many have news.
+    pub(crate) fn request_counts(&self) -> (u32, u32) {
+        let waiting = self.inner.outbox.waiting().len();
+        let kept = lock(&self.inner.requests.kept);
+        let open = kept.values().filter(|one| !is_over(one.view.row.state)).count() + waiting;
+        let news = kept.values().filter(|one| one.view.rev > one.looked_at).count();
+        (u32::try_from(open).unwrap_or(u32::MAX), u32::try_from(news).unwrap_or(u32::MAX))
+    }
+
+    /// All my requests, newest first.
+    pub async fn my_requests(&self, _: Nothing) -> Result<Vec<MyRequest>, AppError> {
+        let fetched = self.fetch_mine().await;
+        self.note_connection(&fetched);
+        let mut rows: Vec<MyRequest> = self.inner.outbox.waiting().iter().map(waiting_row).collect();
+        let known: Vec<RequestId> = rows.iter().map(|row| row.id.clone()).collect();
+        let kept = lock(&self.inner.requests.kept);
+        rows.extend(kept.values().filter(|one| !known.contains(&one.view.row.id)).map(kept_row));
+        rows.sort_by_key(|row| std::cmp::Reverse(row.sent));
+        Ok(rows)
+    }
+
+    /// Fetches what moved on at the server.
+    pub(crate) async fn fetch_mine(&self) -> Result<(), AppError> {
+        let client = self.client()?;
+        let page = client.my_requests(&PageQuery { cursor: None, limit: Some(100) }, &()).await?;
+        for row in page.rows.iter().filter(|row| self.moved_on(row)) {
+            let view = client.request(row.id.as_str(), &(), &()).await?;
+            self.keep_request(&view, false)?;
+        }
+        Ok(())
+    }
+
+    fn moved_on(&self, row: &RequestRow) -> bool {
+        let kept = lock(&self.inner.requests.kept);
+        kept.get(&row.id).is_none_or(|one| one.view.row.changed != row.changed || one.view.row.state != row.state)
+    }
+
+    /// One of my requests. Looking at it makes its news old.
+    pub async fn my_request(&self, args: RequestRef) -> Result<MyRequestView, AppError> {
+        if let Some(one) = self.inner.outbox.waiting().iter().find(|one| one.0.id == args.request) {
+            let row = waiting_row(one);
+            return Ok(MyRequestView { row, timeline: Vec::new(), moves: Vec::new(), rev: 0, current: true });
+        }
+        let fetched = match self.client() {
+            Ok(client) => client.request(args.request.as_str(), &(), &()).await,
+            Err(error) => Err(error),
+        };
+        self.note_connection(&fetched);
+        match fetched {
+            Ok(view) => {
+                self.keep_request(&view, true)?;
+                self.changed(Changed::Requests);
+                Ok(whole(&view, true))
+            }
+            Err(error) => match lock(&self.inner.requests.kept).get(&args.request) {
+                Some(one) => Ok(whole(&one.view, false)),
+                None => Err(error),
+            },
+        }
+    }
+
+    /// Replies, confirms, reopens or takes back. It happens once, however often it is tried.
+    pub async fn move_mine(&self, args: MoveMine) -> Result<MyRequestView, AppError> {
+        let key: RequestId = crate::app::fresh();
+        let body = MoveRequest { to: args.to, rev: args.rev, text: args.text, key: key.to_string() };
+        let client = self.client()?;
+        let mut moved = client.move_request(args.request.as_str(), &(), &body).await;
+        if moved == Err(AppError::Offline) {
+            // The answer may have been lost on the way: the same move again is answered, not made twice.
+            moved = client.move_request(args.request.as_str(), &(), &body).await;
+        }
+        self.note_connection(&moved);
+        let view = moved?;
+        self.keep_request(&view, true)?;
+        self.changed(Changed::Requests);
+        Ok(whole(&view, true))
+    }
+
+    /// Tells the person what happened to one of their requests, once.
+    pub(crate) fn notify_about(&self, view: &RequestView, by_me: bool) {
+        if by_me {
+            return;
+        }
+        let speech = self.speech();
+        let Some(last) = view.timeline.last() else { return };
+        let key = match &last.what {
+            Happening::Replied { .. } => "notify-replied",
+            Happening::Resolved { .. } => "notify-resolved",
+            Happening::Owned => "notify-owned",
+            _ => return,
+        };
+        let facts = deskside_core::facts! { "by" => last.by.name.as_str() };
+        let text = match &last.what {
+            Happening::Replied { text, .. } | Happening::Resolved { text } => text.chars().take(140).collect(),
+            _ => view.row.words.clone(),
+        };
+        self.inner.parts.surface.notify(&speech.shared(key, &facts), &text);
+    }
+}
+
+fn first_line(words: &str) -> String {
+    words.lines().next().unwrap_or_default().chars().take(120).collect()
+}
+
+fn waiting_row((message, trying): &(crate::outbox::Message, crate::outbox::Trying)) -> MyRequest {
+    MyRequest {
+        id: message.id.clone(),
+        reference: message.id.reference(),
+        words: first_line(&message.body.words),
+        state: MyState::Waiting { tries: trying.tries, problem: trying.problem.as_ref().map(code) },
+        owner: None,
+        sent: message.body.sent,
+        changed: message.body.sent,
+        news: false,
+    }
+}
+
+/// The code of an error, as it crosses to the screen.
+fn code(error: &AppError) -> String {
+    let value = serde_json::to_value(error).unwrap_or_default();
+    value.get("code").and_then(|code| code.as_str()).unwrap_or_default().to_owned()
+}
+
+fn kept_row(one: &Kept) -> MyRequest {
+    row(&one.view, one.view.rev > one.looked_at)
+}
+
+fn row(view: &RequestView, news: bool) -> MyRequest {
+    MyRequest {
+        id: view.row.id.clone(),
+        reference: view.row.reference.clone(),
+        words: first_line(&view.submitted.words),
+        state: MyState::At { state: view.row.state },
+        owner: view.row.owner.as_ref().map(|owner| owner.name.clone()),
+        sent: view.submitted.sent,
+        changed: view.row.changed,
+        news,
+    }
+}
+
+fn whole(view: &RequestView, current: bool) -> MyRequestView {
+    MyRequestView {
+        row: row(view, false),
+        timeline: view.timeline.clone(),
+        moves: view.moves.clone(),
+        rev: view.rev,
+        current,
+    }
+}

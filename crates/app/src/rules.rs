@@ -1,0 +1,119 @@
+//! What the rules of the organisation say about a plan, and how that is told.
+
+use deskside_core::boundary::{Clearance, Decision, Moment, Weekday, Who};
+use deskside_core::id::BoundaryId;
+use deskside_core::plan::Plan;
+use deskside_core::say::{Facts, Value};
+use deskside_core::trust::Freshness;
+use deskside_core::wizard::Platform;
+
+use crate::app::App;
+use crate::files;
+use crate::speech::Speech;
+use crate::view::BoundaryView;
+
+/// What a plan is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// To change something.
+    Change,
+    /// To take back a change that is in the journal of this computer.
+    Undo,
+}
+
+impl App {
+    /// What the rules say. Every decision is recorded.
+    pub(crate) fn decide(&self, plan: &Plan, purpose: Purpose) -> Decision {
+        let now = self.now();
+        let local = jiff::Timestamp::from_millisecond(now.0)
+            .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+            .to_zoned(jiff::tz::TimeZone::system());
+        let moment = Moment {
+            now,
+            weekday: weekday(local.weekday()),
+            minute_of_day: u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute()))
+                .unwrap_or_default(),
+            undo: purpose == Purpose::Undo,
+        };
+        let decision = self.standing(|standing| {
+            let who = Who {
+                person: standing.member.as_ref().map(|member| member.person.to_string()).unwrap_or_default(),
+                groups: Default::default(),
+                device: standing.member.as_ref().map(|member| member.device.to_string()).unwrap_or_default(),
+                platform: platform(),
+            };
+            let freshness =
+                standing.rules.verified.as_ref().map_or(Freshness::Current, |verified| verified.freshness(now));
+            standing.rules.policy.decide(&who, plan, &moment, freshness)
+        });
+        self.record(&decision);
+        decision
+    }
+
+    /// One line a decision, so that a draft of the rules can be tried on what really happened.
+    fn record(&self, decision: &Decision) {
+        let path = self.inner.parts.places.data.join("decisions.jsonl");
+        let written = files::Log::open::<serde_json::Value>(&path)
+            .and_then(|(mut log, _)| log.append(decision.record()));
+        if let Err(error) = written {
+            tracing::warn!(%error, "a decision could not be recorded");
+        }
+    }
+
+    /// The boundary that stands in the way, in words.
+    pub(crate) fn boundary_view(&self, boundaries: &[BoundaryId], speech: &Speech) -> BoundaryView {
+        self.standing(|standing| {
+            let rules = &standing.rules;
+            let found = boundaries.iter().find_map(|id| rules.policy.boundary(id));
+            let Some(boundary) = found else {
+                let id = boundaries.first().cloned();
+                let id = id.unwrap_or_else(|| "no-rule".parse().expect("a boundary name"));
+                let reason = speech.plain(&format!("boundary-{id}"));
+                let (owner, since, review) = (speech.plain("boundary-owner-it"), String::new(), String::new());
+                return BoundaryView { id, reason, owner, since, review };
+            };
+            let texts = rules.words.get(speech.language()).or_else(|| rules.words.get("en"));
+            let reason = texts.and_then(|text| deskside_content::packs::message(text, &boundary.reason));
+            BoundaryView {
+                reason: reason.unwrap_or_else(|| speech.plain(&boundary.reason)),
+                owner: boundary.owner.unwrap_or_else(|| speech.plain("boundary-owner-it")),
+                since: boundary.since.map(|date| date.to_string()).unwrap_or_default(),
+                review: boundary.review.map(|date| date.to_string()).unwrap_or_default(),
+                id: boundary.id,
+            }
+        })
+    }
+}
+
+/// The headline of a refusal: *Removing a printer is done by IT*.
+pub(crate) fn refusal(speech: &Speech, plan: &Plan, clearance: Clearance) -> String {
+    let act = speech.action(&plan.action, "-act");
+    let key = match clearance {
+        Clearance::Alone => return act,
+        Clearance::WithPowerUser => "refused-with-power-user",
+        Clearance::WithApproval => "refused-with-approval",
+        Clearance::ItOnly => "refused-it-only",
+    };
+    speech.shared(key, &Facts::from([("act".to_owned(), Value::Text(act))]))
+}
+
+fn weekday(day: jiff::civil::Weekday) -> Weekday {
+    use jiff::civil::Weekday as Civil;
+    match day {
+        Civil::Monday => Weekday::Monday,
+        Civil::Tuesday => Weekday::Tuesday,
+        Civil::Wednesday => Weekday::Wednesday,
+        Civil::Thursday => Weekday::Thursday,
+        Civil::Friday => Weekday::Friday,
+        Civil::Saturday => Weekday::Saturday,
+        Civil::Sunday => Weekday::Sunday,
+    }
+}
+
+fn platform() -> Platform {
+    match std::env::consts::OS {
+        "windows" => Platform::Windows,
+        "macos" => Platform::Macos,
+        _ => Platform::Linux,
+    }
+}

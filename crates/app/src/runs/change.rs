@@ -1,0 +1,181 @@
+//! Making a change: consent, permit, journal, apply, see.
+
+use std::time::Duration;
+
+use deskside_core::action::Action;
+use deskside_core::id::{ChangeId, RunId, StepId};
+use deskside_core::journal::{Change, ChangeState};
+use deskside_core::machine::{Fault, Need, Readings};
+use deskside_core::permit::{Consent, Permit};
+use deskside_core::plan::Plan;
+use deskside_core::run::{Event, Position};
+
+use crate::app::{App, fresh, lock};
+use crate::commands::Agree;
+use crate::error::AppError;
+use crate::rules::Purpose;
+use crate::runs::{Busy, OpenRun, Prepared, Shared, step_of};
+use crate::view::RunView;
+
+/// A change may take this long.
+const WITHIN: Duration = Duration::from_secs(60);
+/// A change that ends within this time shows its result at once.
+const AT_ONCE: Duration = Duration::from_millis(700);
+
+/// How a change ended.
+pub(crate) struct Made {
+    pub(crate) fault: Option<Fault>,
+    pub(crate) seen: bool,
+}
+
+impl App {
+    /// Agrees to the plan of the page, with the one-use number of that page.
+    pub async fn consent(&self, args: Agree) -> Result<RunView, AppError> {
+        let shared = self.open_run(&args.run)?;
+        let (step, plan, permit, change) = {
+            let mut open = lock(&shared);
+            let consent = open.consents.spend(&args.nonce, &args.plan).map_err(|_| AppError::NotConsented)?;
+            let Prepared::Plan { plan, .. } = open.prepared.clone() else { return Err(AppError::PageChanged) };
+            let step = at_change(&open).ok_or(AppError::PageChanged)?;
+            let permit = self.permit(&plan, consent, Purpose::Change)?;
+            let change = fresh();
+            self.write_down(&mut open, &step, &plan, &change)?;
+            (step, *plan, permit, change)
+        };
+        self.run_changed(&args.run);
+        let (app, run) = (self.clone(), shared.clone());
+        let mut making = tokio::spawn(async move {
+            let made = app.make(permit, plan, &change).await?;
+            app.write_end(&run, step, change, made)
+        });
+        if let Ok(ended) = tokio::time::timeout(AT_ONCE, &mut making).await {
+            ended.map_err(AppError::internal)??;
+            return self.settle(&shared).await;
+        }
+        let (app, run) = (self.clone(), shared.clone());
+        tokio::spawn(async move {
+            match making.await {
+                Ok(Ok(())) => drop(app.settle(&run).await),
+                Ok(Err(error)) => tracing::error!(%error, "the end of a change could not be written down"),
+                Err(error) => tracing::error!(%error, "a change stopped"),
+            }
+        });
+        Ok(self.view(&lock(&shared)))
+    }
+
+    /// The permit for a plan that was agreed to. The boundary is asked again: it may have changed since the page was shown.
+    pub(crate) fn permit(&self, plan: &Plan, consent: Consent, purpose: Purpose) -> Result<Permit, AppError> {
+        Permit::issue(plan, &self.decide(plan, purpose), consent).map_err(|_| AppError::Refused)
+    }
+
+    /// Journal first, then the run's log; only then may anything happen.
+    fn write_down(
+        &self,
+        open: &mut OpenRun,
+        step: &StepId,
+        plan: &Plan,
+        change: &ChangeId,
+    ) -> Result<(), AppError> {
+        let at = Some((open.id.clone(), step.clone()));
+        self.inner.journal.write(self.new_change(change, plan, at, None))?;
+        let changing = Event::Changing {
+            step: step.clone(),
+            change: change.clone(),
+            action: plan.action.name().to_owned(),
+            plan: plan.digest(),
+        };
+        if let Err(error) = open.append(self, changing) {
+            let failed = ChangeState::Failed { fault: Fault::Stopped };
+            self.inner.journal.set(change, failed, self.now())?;
+            return Err(error);
+        }
+        open.turn();
+        open.busy = Busy::Changing { action: plan.action.clone(), seconds: plan.seconds };
+        Ok(())
+    }
+
+    pub(crate) fn new_change(
+        &self,
+        id: &ChangeId,
+        plan: &Plan,
+        at: Option<(RunId, StepId)>,
+        undo_of: Option<ChangeId>,
+    ) -> Change {
+        let (run, step) = at.unzip();
+        Change {
+            id: id.clone(),
+            run,
+            step,
+            plan: plan.clone(),
+            undo_of,
+            decided_by: self.person_name(),
+            started: self.now(),
+            ended: None,
+            state: ChangeState::Started,
+        }
+    }
+
+    /// Makes a change that is in the journal, looks whether it is there, and writes that into the journal.
+    pub(crate) async fn make(&self, permit: Permit, plan: Plan, change: &ChangeId) -> Result<Made, AppError> {
+        let machine = self.inner.parts.machine.clone();
+        let action = plan.action.clone();
+        let applying = tokio::task::spawn_blocking(move || machine.apply(&permit, &plan, WITHIN));
+        let fault = applying.await.map_err(AppError::internal)?.err();
+        let seen = self.sees(&action, fault.is_none()).await;
+        let state = match (&fault, seen) {
+            (_, true) => ChangeState::Done,
+            (Some(fault), false) => ChangeState::Failed { fault: fault.clone() },
+            (None, false) => ChangeState::NotSeen,
+        };
+        self.inner.journal.set(change, state, self.now())?;
+        Ok(Made { fault: fault.filter(|_| !seen), seen })
+    }
+
+    fn write_end(&self, shared: &Shared, step: StepId, change: ChangeId, made: Made) -> Result<(), AppError> {
+        let mut open = lock(shared);
+        open.forget_readings();
+        open.turn();
+        open.append(self, Event::Changed { step, change, fault: made.fault, seen: made.seen })
+    }
+
+    /// Whether what an action should bring about is there. Where it takes its time, it is looked at again for a while.
+    async fn sees(&self, action: &Action, again: bool) -> bool {
+        let looks = match action {
+            _ if !again => 1,
+            Action::PrinterTestPage { .. } => 60,
+            _ => 6,
+        };
+        for look in 0..looks {
+            if look > 0 {
+                tokio::time::sleep(Duration::from_millis(500)).await;
+            }
+            if self.holds(action).await == Some(true) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether what an action should bring about is so now; none when the computer cannot tell.
+    pub(crate) async fn holds(&self, action: &Action) -> Option<bool> {
+        let mut readings = Readings::new();
+        loop {
+            match action.holds(&readings) {
+                Ok(holds) => return Some(holds),
+                Err(Need::Ask(ask)) => {
+                    let answer = self.read(ask.clone()).await;
+                    readings.insert(&ask, answer);
+                }
+                Err(Need::Fault(_) | Need::NotApplicable) => return None,
+            }
+        }
+    }
+}
+
+fn at_change(open: &OpenRun) -> Option<StepId> {
+    let wizard = open.wizard.clone();
+    match open.state().position(&wizard) {
+        position @ (Position::Finding(_, Some(_)) | Position::Prove(_)) => step_of(&position).cloned(),
+        _ => None,
+    }
+}

@@ -1,0 +1,147 @@
+//! *So far*: what happened in a run, in sentences. It is what a helper would see.
+
+use std::collections::BTreeMap;
+
+use deskside_core::id::{ChangeId, StepId};
+use deskside_core::probe::Verdict;
+use deskside_core::run::{Entry, Event, NOT_LISTED};
+use deskside_core::say::{Facts, Value};
+use deskside_core::wizard::Wizard;
+
+use crate::runs::NOT_SURE;
+use crate::speech::Speech;
+use crate::view::{LogKind, LogLine};
+
+struct Story<'a> {
+    wizard: &'a Wizard,
+    speech: &'a Speech,
+    lines: Vec<LogLine>,
+    facts: Facts,
+    /// The actions of the changes so far, by name.
+    actions: BTreeMap<ChangeId, String>,
+    /// How many checks of the present round were well, and how many could not be made.
+    round: (usize, usize),
+}
+
+/// What happened, oldest first.
+pub(crate) fn told(wizard: &Wizard, log: &[Entry], speech: &Speech) -> Vec<LogLine> {
+    let mut story = Story {
+        wizard,
+        speech,
+        lines: Vec::new(),
+        facts: Facts::new(),
+        actions: BTreeMap::new(),
+        round: (0, 0),
+    };
+    for entry in log {
+        story.tell(entry);
+    }
+    if let Some(last) = log.last() {
+        story.close_round(last);
+    }
+    story.lines
+}
+
+impl Story<'_> {
+    fn line(&mut self, entry: &Entry, kind: LogKind, text: String, change: Option<StepId>) {
+        self.lines.push(LogLine { at: entry.at, kind, text, change });
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.speech.of(&self.wizard.id, key, &self.facts).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// One line for all quiet checks in a row.
+    fn close_round(&mut self, entry: &Entry) {
+        let (fine, unknown) = std::mem::take(&mut self.round);
+        if fine + unknown == 0 {
+            return;
+        }
+        let facts: Facts =
+            [("fine".to_owned(), Value::from(fine)), ("unknown".to_owned(), Value::from(unknown))].into();
+        let text = self.speech.shared("story-checked", &facts);
+        self.line(entry, LogKind::Checked, text, None);
+    }
+
+    fn tell(&mut self, entry: &Entry) {
+        if !matches!(entry.event, Event::Checked { .. } | Event::Skipped { .. }) {
+            self.close_round(entry);
+        }
+        match &entry.event {
+            Event::Started { words, .. } if !words.is_empty() => {
+                self.line(entry, LogKind::Said, words.clone(), None);
+            }
+            Event::Answered { step, answer } => {
+                let name = match answer.key.as_str() {
+                    NOT_LISTED | NOT_SURE => self.speech.plain(&format!("choice-{}", answer.key)),
+                    _ if answer.name.is_empty() => self.text(&format!("{step}-{}", answer.key)),
+                    _ => answer.name.clone(),
+                };
+                self.facts.insert(step.to_string(), Value::Text(name.clone()));
+                self.line(entry, LogKind::Answered, name, Some(step.clone()));
+            }
+            Event::Checked { step, verdict } => match verdict {
+                Verdict::NotFound => self.round.0 += 1,
+                Verdict::Unknown { .. } => self.round.1 += 1,
+                Verdict::NotApplicable => {}
+                Verdict::Found { facts } => {
+                    self.close_round(entry);
+                    self.facts.extend(facts.clone());
+                    let text = self.text(step.as_str());
+                    self.line(entry, LogKind::Found, text, None);
+                }
+            },
+            Event::Changing { change, action, .. } => {
+                self.actions.insert(change.clone(), action.clone());
+            }
+            Event::Changed { change, fault, seen, .. } => {
+                let action = self.actions.get(change).map(|name| name.replace('.', "-")).unwrap_or_default();
+                let done = self.speech.plain(&format!("action-{action}"));
+                match (fault, seen) {
+                    (None, true) => self.line(entry, LogKind::Did, done, None),
+                    (Some(fault), _) => {
+                        let text = format!("{done}. {}", self.speech.fault(fault));
+                        self.line(entry, LogKind::Stopped, text, None);
+                    }
+                    (None, false) => {
+                        let text = format!("{done}. {}", self.speech.plain("story-not-seen"));
+                        self.line(entry, LogKind::Stopped, text, None);
+                    }
+                }
+            }
+            Event::DidByHand { .. } => {
+                let text = self.speech.plain("story-by-hand");
+                self.line(entry, LogKind::Did, text, None);
+            }
+            Event::PutAside { step } => {
+                let text = self.text(step.as_str());
+                let facts: Facts = [("what".to_owned(), Value::Text(text))].into();
+                let text = self.speech.shared("story-put-aside", &facts);
+                self.line(entry, LogKind::Aside, text, None);
+            }
+            Event::Limited { action, .. } => {
+                let text = self.speech.plain(&format!("action-{}", action.replace('.', "-")));
+                self.line(entry, LogKind::Stopped, text, None);
+            }
+            Event::Proved { step, key } => {
+                let text = self.text(&format!("{step}-{key}"));
+                self.line(entry, LogKind::Proved, text, None);
+            }
+            Event::Undid { change } => {
+                let action = self.actions.get(change).map(|name| name.replace('.', "-")).unwrap_or_default();
+                let text = self.speech.plain(&format!("action-{action}-undo"));
+                self.line(entry, LogKind::Aside, text, None);
+            }
+            Event::Sent { request } => self.line(entry, LogKind::Sent, request.reference(), None),
+            Event::WentBack | Event::WentBackTo { .. } => {
+                let text = self.speech.plain("story-went-back");
+                self.line(entry, LogKind::Aside, text, None);
+            }
+            Event::Started { .. }
+            | Event::Read { .. }
+            | Event::TriedOther { .. }
+            | Event::Skipped { .. }
+            | Event::Closed => {}
+        }
+    }
+}

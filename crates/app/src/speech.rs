@@ -1,0 +1,130 @@
+//! The words of the content, in the person's language.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+
+use deskside_content::embedded::embedded;
+use deskside_content::search::Search;
+use deskside_content::words::Words;
+use deskside_core::action::Action;
+use deskside_core::id::WizardId;
+use deskside_core::machine::Fault;
+use deskside_core::say::{Facts, Say, Value};
+use deskside_core::wizard::Wizard;
+
+static WIZARDS: LazyLock<BTreeMap<WizardId, Arc<Wizard>>> = LazyLock::new(|| {
+    let wizards = embedded().wizards.iter().map(|loaded| &loaded.wizard);
+    wizards.map(|wizard| (wizard.id.clone(), Arc::new(wizard.clone()))).collect()
+});
+
+/// The wizard of a name.
+pub(crate) fn wizard(id: &WizardId) -> Option<Arc<Wizard>> {
+    WIZARDS.get(id).cloned()
+}
+
+/// All wizards.
+pub(crate) fn wizards() -> impl Iterator<Item = &'static Arc<Wizard>> {
+    WIZARDS.values()
+}
+
+/// Says things in one language.
+#[derive(Clone)]
+pub(crate) struct Speech {
+    words: Arc<Words>,
+    search: Arc<Search>,
+    language: String,
+}
+
+impl Speech {
+    /// The language of the person, or else the one of the system.
+    pub(crate) fn new(chosen: Option<&str>) -> Speech {
+        let language = match chosen {
+            Some(language) => language.to_owned(),
+            None => system_language(),
+        };
+        let language = if language.starts_with("de") { "de" } else { "en" }.to_owned();
+        Speech { words: Arc::new(Words::new(&language)), search: Arc::new(Search::new(&language)), language }
+    }
+
+    pub(crate) fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// A sentence; its key when there are no words for it, which the linter finds first.
+    pub(crate) fn say(&self, say: &Say) -> String {
+        self.words.say(say)
+    }
+
+    /// A sentence that all wizards share.
+    pub(crate) fn shared(&self, key: &str, facts: &Facts) -> String {
+        self.words.say(&Say::with(key, facts.clone()))
+    }
+
+    /// A sentence that all wizards share, without values.
+    pub(crate) fn plain(&self, key: &str) -> String {
+        self.shared(key, &Facts::new())
+    }
+
+    /// A sentence of one wizard.
+    pub(crate) fn of(&self, wizard: &WizardId, key: &str, facts: &Facts) -> Option<String> {
+        self.words.wizard(wizard).text(key, facts)
+    }
+
+    /// The paragraphs of a text of one wizard.
+    pub(crate) fn lines(&self, wizard: &WizardId, key: &str, facts: &Facts) -> Vec<String> {
+        self.words.wizard(wizard).lines(key, facts)
+    }
+
+    /// The title of a wizard.
+    pub(crate) fn title(&self, wizard: &WizardId) -> String {
+        self.of(wizard, "title", &Facts::new()).unwrap_or_else(|| wizard.to_string())
+    }
+
+    /// Something about an action: its button without an ending, `-doing`, `-done`, `-undo`, `-undone`, `-act`.
+    pub(crate) fn action(&self, action: &Action, ending: &str) -> String {
+        let name = action.name().replace('.', "-");
+        self.shared(&format!("action-{name}{ending}"), &arguments(action))
+    }
+
+    /// Why the computer could not.
+    pub(crate) fn fault(&self, fault: &Fault) -> String {
+        let (name, facts) = named(fault, "fault");
+        self.shared(&format!("fault-{name}"), &facts)
+    }
+
+    /// The wizards that fit what a person says, best first.
+    pub(crate) fn search(&self, words: &str) -> Vec<WizardId> {
+        self.search.find(words).into_iter().map(|hit| hit.wizard).collect()
+    }
+}
+
+/// The arguments of an action, as values of a sentence.
+fn arguments(action: &Action) -> Facts {
+    named(action, "action").1
+}
+
+/// The tag and the flat values of something that serializes to a tagged object.
+fn named<T: serde::Serialize>(value: &T, tag: &str) -> (String, Facts) {
+    let mut name = String::new();
+    let mut facts = Facts::new();
+    if let Ok(serde_json::Value::Object(fields)) = serde_json::to_value(value) {
+        for (key, value) in fields {
+            match value {
+                serde_json::Value::String(text) if key == tag => name = text,
+                serde_json::Value::String(text) => drop(facts.insert(key, Value::Text(text))),
+                serde_json::Value::Number(number) => {
+                    facts.insert(key, Value::Number(number.as_i64().unwrap_or_default()));
+                }
+                _ => {}
+            }
+        }
+    }
+    (name, facts)
+}
+
+fn system_language() -> String {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+        .unwrap_or_default()
+}

@@ -1,0 +1,56 @@
+//! The first page: what a window has to know, and what can be helped with.
+
+use deskside_core::id::WizardId;
+use deskside_core::say::Facts;
+
+use crate::app::{App, lock};
+use crate::commands::{Nothing, Words};
+use crate::error::AppError;
+use crate::view::{Boot, HomeView, KeyringState, WizardCard};
+
+impl App {
+    /// What a window has to know before its first page.
+    pub async fn boot(&self, _: Nothing) -> Result<Boot, AppError> {
+        Ok(Boot {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            settings: lock(&self.inner.settings).clone(),
+            account: self.account_view(),
+            keyring: match self.inner.parts.keyring.is_kept() {
+                true => KeyringState::Kept,
+                false => KeyringState::MemoryOnly,
+            },
+            connection: self.connection(),
+            half_done: self.half_done().await?,
+            trust: self.trust_state(),
+            computer: self.inner.parts.machine.name(),
+        })
+    }
+
+    /// The home page.
+    pub async fn home(&self, _: Nothing) -> Result<HomeView, AppError> {
+        let (open_requests, news) = self.request_counts();
+        Ok(HomeView {
+            wizards: crate::speech::wizards().map(|wizard| self.card(&wizard.id)).collect(),
+            carry_on: self.unfinished(3),
+            open_requests,
+            news,
+        })
+    }
+
+    /// The wizards that fit what a person says, best first.
+    pub async fn search(&self, args: Words) -> Result<Vec<WizardCard>, AppError> {
+        let words: String = args.words.chars().take(400).collect();
+        Ok(self.speech().search(&words).iter().take(5).map(|id| self.card(id)).collect())
+    }
+
+    fn card(&self, id: &WizardId) -> WizardCard {
+        let speech = self.speech();
+        let wizard = crate::speech::wizard(id);
+        WizardCard {
+            id: id.clone(),
+            title: speech.title(id),
+            topic: wizard.map_or(deskside_core::wizard::Topic::Other, |wizard| wizard.topic),
+            note: speech.of(id, "summary", &Facts::new()).unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! What we changed on this computer, and taking it back.
+
+use deskside_core::boundary::Clearance;
+use deskside_core::id::ChangeId;
+use deskside_core::journal::{Change, ChangeState};
+use deskside_core::machine::{Need, Readings};
+use deskside_core::permit::Consents;
+use deskside_core::plan::Plan;
+use deskside_core::run::Event;
+
+use crate::app::{App, fresh, lock, nonce};
+use crate::commands::{AgreeUndo, ChangeRef, Nothing};
+use crate::error::AppError;
+use crate::rules::Purpose;
+use crate::runs::{effects, plan_view};
+use crate::speech::Speech;
+use crate::view::{ChangeStand, ChangeView, UndoView};
+
+/// The undo page that is open, if one is.
+#[derive(Default)]
+pub(crate) struct OpenUndo {
+    consents: Consents,
+    shown: Option<(ChangeId, Plan)>,
+}
+
+/// A change, in words.
+pub(crate) fn change_view(speech: &Speech, change: &Change) -> ChangeView {
+    let state = match &change.state {
+        ChangeState::Started => ChangeStand::HalfDone,
+        ChangeState::Done => ChangeStand::Done,
+        ChangeState::NotSeen => ChangeStand::NotSeen,
+        ChangeState::Failed { .. } => ChangeStand::Failed,
+        ChangeState::Undone { .. } => ChangeStand::Undone,
+        ChangeState::Left => ChangeStand::Left,
+    };
+    let note = match &change.state {
+        ChangeState::Failed { fault } => Some(speech.fault(fault)),
+        _ => change.plan.loss.as_ref().map(|loss| speech.say(loss)),
+    };
+    ChangeView {
+        id: change.id.clone(),
+        at: change.started,
+        title: speech.action(&change.plan.action, "-done"),
+        effects: effects(speech, &change.plan),
+        decided_by: change.decided_by.clone(),
+        state,
+        can_undo: change.can_be_undone(),
+        note,
+    }
+}
+
+impl App {
+    /// Every change to this computer, newest first.
+    pub async fn changes(&self, _: Nothing) -> Result<Vec<ChangeView>, AppError> {
+        let speech = self.speech();
+        Ok(self.inner.journal.all().iter().map(|change| change_view(&speech, change)).collect())
+    }
+
+    /// What taking a change back would change, as the computer is now.
+    pub async fn plan_undo(&self, args: ChangeRef) -> Result<UndoView, AppError> {
+        let change = self.inner.journal.get(&args.change)?;
+        let speech = self.speech();
+        let view = change_view(&speech, &change);
+        let Some(action) = change.plan.undo.clone().filter(|_| change.can_be_undone()) else {
+            return Ok(UndoView::MovedOn { change: view, text: speech.plain("class-irreversible") });
+        };
+        if self.holds(&action).await == Some(true) {
+            return Ok(UndoView::MovedOn { change: view, text: speech.plain("undo-already-so") });
+        }
+        let mut readings = Readings::new();
+        let machine = self.inner.parts.machine.clone();
+        let plan = loop {
+            match action.plan(&readings, &|action| machine.invocations(action)) {
+                Ok(plan) => break plan,
+                Err(Need::Ask(ask)) => {
+                    let answer = self.read(ask.clone()).await;
+                    readings.insert(&ask, answer);
+                }
+                Err(Need::Fault(fault)) => return Err(fault.into()),
+                Err(Need::NotApplicable) => {
+                    return Ok(UndoView::MovedOn { change: view, text: speech.plain("undo-moved-on") });
+                }
+            }
+        };
+        let decision = self.decide(&plan, Purpose::Undo);
+        match decision.clearance() {
+            Clearance::Alone => {}
+            clearance @ (Clearance::WithPowerUser | Clearance::WithApproval | Clearance::ItOnly) => {
+                let boundary = self.boundary_view(decision.boundaries(), &speech);
+                return Ok(UndoView::Refused { change: view, clearance, boundary });
+            }
+        }
+        let nonce = nonce();
+        let button = speech.action(&change.plan.action, "-undo");
+        let shown = plan_view(&speech, &plan, &nonce.to_hex(), button);
+        let mut open = lock(&self.inner.undo);
+        open.consents.offer(nonce, &plan);
+        open.shown = Some((change.id.clone(), plan));
+        Ok(UndoView::Ready { change: view, plan: shown })
+    }
+
+    /// Takes a change back, as the page showed it.
+    pub async fn undo(&self, args: AgreeUndo) -> Result<ChangeView, AppError> {
+        let (consent, plan) = {
+            let mut open = lock(&self.inner.undo);
+            let consent = open.consents.spend(&args.nonce, &args.plan).map_err(|_| AppError::NotConsented)?;
+            let (change, plan) = open.shown.take().ok_or(AppError::PageChanged)?;
+            if change != args.change {
+                return Err(AppError::PageChanged);
+            }
+            (consent, plan)
+        };
+        let permit = self.permit(&plan, consent, Purpose::Undo)?;
+        let undone = self.inner.journal.get(&args.change)?;
+        let id: ChangeId = fresh();
+        let at = undone.run.clone().zip(undone.step.clone());
+        self.inner.journal.write(self.new_change(&id, &plan, at, Some(undone.id.clone())))?;
+        let made = self.make(permit, plan, &id).await?;
+        if let Some(fault) = made.fault {
+            return Err(fault.into());
+        }
+        let state = ChangeState::Undone { by: id };
+        let change = self.inner.journal.set(&undone.id, state, self.now())?;
+        if let Some(run) = &undone.run {
+            self.note_undo(run, &undone.id)?;
+        }
+        Ok(change_view(&self.speech(), &change))
+    }
+
+    /// Leaves a change that was found half done as it is.
+    pub async fn leave_change(&self, args: ChangeRef) -> Result<ChangeView, AppError> {
+        let change = self.inner.journal.get(&args.change)?;
+        if change.state != ChangeState::Started {
+            return Err(AppError::PageChanged);
+        }
+        let change = self.inner.journal.set(&args.change, ChangeState::Left, self.now())?;
+        Ok(change_view(&self.speech(), &change))
+    }
+
+    /// Changes that were found half done at start. One that is seen to be as before counts as not made.
+    pub(crate) async fn half_done(&self) -> Result<Vec<ChangeView>, AppError> {
+        let speech = self.speech();
+        let mut views = Vec::new();
+        for change in self.inner.journal.half_done() {
+            let view = change_view(&speech, &change);
+            match self.holds(&change.plan.action).await {
+                Some(false) => {
+                    let fault = deskside_core::machine::Fault::Stopped;
+                    self.inner.journal.set(&change.id, ChangeState::Failed { fault }, self.now())?;
+                }
+                Some(true) | None => views.push(view),
+            }
+        }
+        Ok(views)
+    }
+
+    fn note_undo(&self, run: &deskside_core::id::RunId, change: &ChangeId) -> Result<(), AppError> {
+        match self.open_run(run) {
+            Ok(shared) => lock(&shared).append(self, Event::Undid { change: change.clone() }),
+            Err(AppError::NotFound) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! How the app reaches the person: events to the windows, and notifications.
+
+use deskside_app::commands::Changed;
+use deskside_app::ports::Surface;
+use tauri::{AppHandle, Emitter as _};
+use tauri_plugin_notification::NotificationExt as _;
+
+use crate::windows::Window;
+
+pub(crate) struct DesktopSurface {
+    handle: AppHandle,
+}
+
+impl DesktopSurface {
+    pub(crate) fn new(handle: AppHandle) -> Self {
+        DesktopSurface { handle }
+    }
+}
+
+impl Surface for DesktopSurface {
+    fn changed(&self, changed: Changed) {
+        if let Err(error) = self.handle.emit("changed", changed) {
+            tracing::debug!(%error, "no window was told");
+        }
+    }
+
+    fn notify(&self, headline: &str, text: &str) {
+        let shown = self.handle.notification().builder().title(headline).body(text).show();
+        if let Err(error) = shown {
+            tracing::warn!(%error, "a notification could not be shown");
+        }
+    }
+
+    fn open_console(&self) {
+        let handle = self.handle.clone();
+        if let Err(error) = self.handle.run_on_main_thread(move || Window::Console.show(&handle)) {
+            tracing::warn!(%error, "the window could not be opened");
+        }
+    }
+}
