@@ -1,0 +1,178 @@
+// Walks through the screens by keyboard alone, with the made-up office behind them.
+
+/** @typedef {{ size: { width: number, height: number }, go: (page: import('playwright-core').Page, base: string, look: (step: string) => Promise<void>) => Promise<void> }} Walk */
+
+/** Waits for a headline, and that it has the focus: a new page begins there. @param {import('playwright-core').Page} page @param {string | RegExp} name */
+async function headline(page, name) {
+  const found = page.getByRole('heading', { level: 1, name });
+  await found.waitFor({ timeout: 8000 });
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1', undefined, { timeout: 2000 });
+}
+/** Goes to a control by the tab key, as somebody without a mouse does. @param {import('playwright-core').Page} page @param {import('playwright-core').Locator} control */
+async function tabTo(page, control) {
+  for (let at = 0; at < 60; at += 1) {
+    await page.keyboard.press('Tab');
+    if (await control.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+  }
+  throw new Error('the tab key does not get there');
+}
+
+/** @type {Record<string, Walk>} */
+export const walks = {
+  // The story: said in own words, one question, a finding, a change, a proof, and Undo. Then what IT is asked.
+  'walk-fix': {
+    size: { width: 960, height: 680 },
+    async go(page, base, look) {
+      await page.goto(`${base}?screen=home&theme=light`);
+      await page.getByRole('searchbox').waitFor();
+      await tabTo(page, page.getByRole('button', { name: 'Continue' }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await look('nothing-said');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('the printer says ready');
+      await page.keyboard.press('Enter');
+      await headline(page, 'Which of these is closest?');
+      await tabTo(page, page.getByRole('radio').first());
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      await headline(page, 'Which printer is not working?');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      await headline(page, 'Checking Finance-2F');
+      await headline(page, 'The print queue is paused');
+      await tabTo(page, page.getByRole('button', { name: 'See the exact commands' }));
+      await page.keyboard.press('Enter');
+      await look('commands');
+      await tabTo(page, page.getByRole('button', { name: 'Start the queue again' }));
+      await page.keyboard.press('Enter');
+      await headline(page, 'Starting the queue of Finance-2F');
+      await headline(page, 'Print a test page?');
+      await tabTo(page, page.getByRole('button', { name: 'Print a test page' }));
+      await page.keyboard.press('Enter');
+      await headline(page, 'Did the test page come out?');
+      await tabTo(page, page.getByRole('button', { name: 'Continue' }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await look('nothing-chosen');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+      await headline(page, 'Finance-2F is printing again');
+      await tabTo(page, page.getByRole('button', { name: /^Undo/ }));
+      await page.keyboard.press('Enter');
+      await headline(page, 'Take this back?');
+      await page.keyboard.press('Alt+ArrowLeft');
+      await headline(page, 'Finance-2F is printing again');
+      await page.keyboard.press('F1');
+      await headline(page, 'Who can help');
+    },
+  },
+  // What cannot be undone is asked on a page of its own, and Back leads out of it.
+  'walk-interruption': {
+    size: { width: 960, height: 680 },
+    async go(page, base, look) {
+      await page.goto(`${base}?screen=run-irreversible&theme=light`);
+      await page.getByRole('button', { name: 'Take the stuck document out' }).click();
+      await headline(page, 'This cannot be undone');
+      await look('page');
+      await page.keyboard.press('Alt+ArrowLeft');
+      await headline(page, 'One of your documents holds up the queue');
+    },
+  },
+  // Needs IT: say it, collect, look it over, leave a part out, hide a line, choose, send.
+  'walk-needs-it': {
+    size: { width: 960, height: 680 },
+    async go(page, base, look) {
+      await page.goto(`${base}?screen=run-refused&theme=light`);
+      await tabTo(page, page.getByRole('button', { name: 'Needs IT' }));
+      await page.keyboard.press('Enter');
+      await headline(page, 'What do you need from IT?');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Remove the printer Canteen-MFP from my computer.');
+      await tabTo(page, page.getByRole('button', { name: 'Continue' }));
+      await page.keyboard.press('Enter');
+      await headline(page, 'Collecting the report');
+      await headline(page, 'Check what will be sent to IT');
+      await page.getByRole('checkbox', { name: /Send Network/ }).uncheck();
+      await page.getByText('You left this out').first().waitFor();
+      await page.getByRole('button', { name: /See raw Print service record/ }).click();
+      await headline(page, 'Print service record, last hour');
+      await page.getByRole('button', { name: 'Hide this line line 2' }).click();
+      await page.getByText('You hid this line').first().waitFor();
+      await look('hidden');
+      await page.keyboard.press('Alt+ArrowLeft');
+      await headline(page, 'Check what will be sent to IT');
+      await page.getByRole('button', { name: 'Send to IT' }).click();
+      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await look('not-chosen');
+      await page.getByRole('radio', { name: 'Send with the report' }).check();
+      await page.getByRole('button', { name: 'Save a copy instead' }).click();
+      await page.getByText('A copy was saved on this computer.').first().waitFor();
+      await page.getByRole('button', { name: 'Send to IT' }).click();
+      await headline(page, 'Sent to IT');
+    },
+  },
+  // Did that help? No, with the reason.
+  'walk-helped': {
+    size: { width: 960, height: 680 },
+    async go(page, base, look) {
+      await page.goto(`${base}?screen=request-resolved&theme=dark`);
+      await page.getByRole('button', { name: 'Say whether it helped' }).click();
+      await headline(page, 'Did that help?');
+      await page.getByRole('radio', { name: 'No, it does not' }).check();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await look('no-reason');
+      await page.getByLabel('What is still not working?').fill('My documents still go to the canteen.');
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await headline(page, /Remove the printer/);
+      await page.getByText('you opened it again').waitFor();
+      await look('reopened');
+    },
+  },
+  // Joining as the first of IT, to the recovery sheet on paper.
+  'walk-join': {
+    size: { width: 960, height: 680 },
+    async go(page, base, look) {
+      await page.goto(`${base}?screen=join-first&theme=light`);
+      await page.getByLabel('Invitation link').fill('https://desk.northfield.example:8443/join#pin=1&token=2');
+      await page.keyboard.press('Enter');
+      await headline(page, 'Is this your server?');
+      await look('check');
+      await page.getByRole('button', { name: 'Yes, go on' }).click();
+      await headline(page, 'Your account');
+      await page.getByLabel('Your name').fill('Priya Nair');
+      await page.getByRole('button', { name: 'Join' }).click();
+      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await look('missing');
+      await page.getByLabel('Sign-in name').fill('priya');
+      await page.getByLabel('Password', { exact: true }).fill('a long sentence of mine');
+      await page.getByRole('button', { name: 'Join' }).click();
+      await headline(page, 'You have joined');
+      await look('joined');
+      await page.getByRole('button', { name: 'Set it up' }).click();
+      await headline(page, 'Set up your organisation');
+      await page.getByLabel('Name of the organisation').fill('Northfield');
+      await page.getByLabel('Telephone of IT').fill('2222');
+      await page.getByRole('button', { name: 'Make the keys' }).click();
+      await headline(page, 'Your recovery sheet');
+      await look('sheet');
+      await page.emulateMedia({ media: 'print' });
+      await look('sheet-printed');
+      await page.emulateMedia({ media: 'screen' });
+      await page.keyboard.press('F1');
+      await headline(page, 'Who can help');
+      await page.keyboard.press('Alt+ArrowLeft');
+      await headline(page, 'Your recovery sheet');
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await page.getByRole('checkbox').check();
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await headline(page, 'What is not working?');
+    },
+  },
+};

@@ -1,0 +1,106 @@
+// What the pages of this window share: the app behind it, who is signed in, where we are, and what went wrong.
+import { createContext } from 'svelte';
+import type { Boot, Changed, RecoverySheet, Settings } from '../host/generated/types.ts';
+import type { CommandName, Commands, Host } from '../host/host.ts';
+import { say, toRefusal, type Refusal } from '../host/errors.ts';
+import { Live } from '../lib/live.svelte.ts';
+import { t, tongue } from '../text/text.svelte.ts';
+import { applyTheme } from '../look/theme.ts';
+import { Trail } from './trail.svelte.ts';
+
+/** Something that did not work, on a page of its own, and how to try it again. */
+export interface Trouble {
+  /** What the app said. */
+  refusal: Refusal;
+  /** Tries it once more. */
+  again?: () => void;
+}
+
+/** The desk: one a window. */
+export class Desk {
+  /** The app behind the window. */
+  readonly host: Host;
+  /** The voices of the window. */
+  readonly live = new Live();
+  /** Where we are. */
+  readonly trail = new Trail();
+  /** Who is signed in, how things stand. None until the app has answered. */
+  boot = $state.raw<Boot>();
+  /** What did not work. */
+  trouble = $state.raw<Trouble>();
+  /** What is being done just now, by a name of the page's own. */
+  busy = $state<string>();
+  /** The recovery sheet, until somebody has said that it is on paper. */
+  sheet = $state.raw<RecoverySheet>();
+  /** What the person said at the start of a run, for the page that asks for it again. */
+  said = '';
+  /** Whether a page was turned already: the first page of a window does not take focus. */
+  hasTurned = false;
+  readonly #ears = new Set<(news: Changed) => void>();
+
+  constructor(host: Host) {
+    this.host = host;
+  }
+
+  /** Asks the app how things stand, and listens from then on. */
+  async start(): Promise<void> {
+    await this.host.listen<Changed>('changed', (news) => this.#hear(news)).catch(() => undefined);
+    await this.look();
+  }
+
+  /** Asks the app again how things stand. */
+  async look(): Promise<void> {
+    try {
+      this.take(await this.host.call('boot', {}));
+    } catch (cause) {
+      this.trouble = { refusal: toRefusal(cause), again: () => void this.look() };
+    }
+  }
+
+  /** Takes in how things stand. */
+  take(boot: Boot): void {
+    const before = this.boot?.connection;
+    this.boot = boot;
+    this.heed(boot.settings);
+    if (before === 'online' && boot.connection === 'offline') this.live.polite.say(t('offline-lead'));
+    if (before === 'offline' && boot.connection === 'online') this.live.polite.say(t('online-again'));
+  }
+
+  /** Puts language and brightness on the page. The shell does the zoom. */
+  heed(settings: Settings): void {
+    tongue.choice = settings.language === 'en' || settings.language === 'de' ? settings.language : 'system';
+    applyTheme(settings.theme);
+  }
+
+  /** Listens for what changed until the function that comes back is called. */
+  on(ear: (news: Changed) => void): () => void {
+    this.#ears.add(ear);
+    return () => void this.#ears.delete(ear);
+  }
+
+  /** Sends a command. What goes wrong comes back as none, after `heed` had a look, or becomes a page of its own. */
+  async ask<C extends CommandName>(name: C, args: Commands[C]['args'], how: { busy?: string; heed?: (refusal: Refusal) => boolean } = {}): Promise<Commands[C]['result'] | undefined> {
+    if (how.busy && this.busy) return undefined;
+    if (how.busy) this.busy = how.busy;
+    try {
+      return await this.host.call(name, args);
+    } catch (cause) {
+      const refusal = toRefusal(cause);
+      if (!how.heed?.(refusal)) {
+        this.trouble = { refusal, again: () => { this.trouble = undefined; } };
+        this.live.polite.say(say(refusal).headline);
+      }
+      return undefined;
+    } finally {
+      if (how.busy) this.busy = undefined;
+    }
+  }
+
+  #hear(news: Changed): void {
+    if (news.changed === 'connection') void this.look();
+    for (const ear of this.#ears) ear(news);
+  }
+}
+
+/** The desk of this window, from the components below the root. */
+export const [useDesk, setDesk] = createContext<Desk>();

@@ -1,0 +1,56 @@
+// A run as a page sees it: what the app last said, and what a press asks of it.
+import type { RunId, RunView } from '../../host/generated/types.ts';
+import type { CommandName, Commands } from '../../host/host.ts';
+import type { Desk } from '../desk.svelte.ts';
+
+/** The commands that go on with a run. */
+type Act = { [C in CommandName]: Commands[C]['result'] extends RunView ? C : never }[CommandName];
+type ActArgs<A extends Act> = Omit<Commands[A]['args'], 'run'>;
+
+/** One run. */
+export class Run {
+  /** Which. */
+  readonly id: RunId;
+  /** What the app last said. */
+  view = $state.raw<RunView>();
+  /** The person stopped the checks: they go on when somebody says so, not when something happens. */
+  isStopped = $state(false);
+  readonly #desk: Desk;
+
+  constructor(desk: Desk, id: RunId) {
+    this.#desk = desk;
+    this.id = id;
+  }
+
+  /** The name of what is being done just now. */
+  get busy(): string | undefined {
+    return this.#desk.busy;
+  }
+
+  /** Asks the app how the run stands. */
+  async look(): Promise<void> {
+    this.isStopped = false;
+    this.#take(await this.#desk.ask('run', { run: this.id }));
+  }
+
+  /** Goes on. A page that changed in between is shown as it is now. */
+  async act<A extends Act>(name: A, args: ActArgs<A>): Promise<void> {
+    const changed = () => { void this.look(); };
+    this.isStopped = false;
+    const view = await this.#desk.ask(name, { run: this.id, ...args } as Commands[A]['args'], {
+      busy: name,
+      heed: (refusal) => {
+        const isOver = refusal.code === 'page-changed' || refusal.code === 'not-offered';
+        if (isOver) changed();
+        return isOver;
+      },
+    });
+    this.#take(view as RunView | undefined);
+    if (name === 'stop_checking') this.isStopped = this.view?.page.page === 'checking';
+  }
+
+  #take(view: RunView | undefined): void {
+    // An older answer that comes late does not turn the page back.
+    if (view && (!this.view || view.rev >= this.view.rev)) this.view = view;
+  }
+}

@@ -1,0 +1,195 @@
+// An app in memory: answers every command with the made-up office. For looking at screens, never part of what ships.
+import type { AppError, Changed, Event, MyRequestView, RequestRow, RequestView, RunView } from '../host/generated/types.ts';
+import type { CommandName, Commands, Host } from '../host/host.ts';
+import * as office from './office.ts';
+
+/** What the office is like, for one scene. */
+export interface Scene {
+  /** How the app stands. */
+  boot: Commands['boot']['result'];
+  /** The page that a run is at. */
+  runPage: string;
+  /** The call for help. */
+  draft: Commands['draft']['result'];
+  /** Amina's requests. */
+  requests: MyRequestView[];
+  /** The changes. */
+  changes: Commands['changes']['result'];
+  /** What an undo would say. */
+  undo: 'ready' | 'moved-on' | 'refused';
+  /** The queue of IT. */
+  queue: RequestRow[];
+  /** The request that IT has open. */
+  opened: (row: RequestRow) => RequestView;
+  /** The report that IT opens. */
+  report: Commands['open_report']['result'];
+  /** What an invitation leads to. */
+  invitation: Commands['read_invitation']['result'];
+  /** Commands and endpoints that are turned down, with why. */
+  turnedDown: Partial<Record<string, AppError>>;
+  /** Commands that never answer. */
+  silent: Set<string>;
+}
+
+/** A quiet morning at Northfield. */
+export const quietMorning = (): Scene => ({
+  boot: office.boot(), runPage: 'question', draft: office.draft(), requests: office.myRequests(), changes: office.changes(), undo: 'ready', queue: office.queue(),
+  opened: (row) => office.requestView(row, 1), report: office.report(),
+  invitation: { server: 'https://desk.northfield.example:8443', organisation: 'Northfield', first: false, root: office.root },
+  turnedDown: {}, silent: new Set(),
+});
+
+type Answers = { [C in CommandName]: (args: Commands[C]['args']) => Commands[C]['result'] | Promise<Commands[C]['result']> };
+
+/** Makes an app that plays a scene. The scene may be changed while it plays. */
+export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void } {
+  const ears = new Set<(news: Changed) => void>();
+  const tell = (news: Changed) => { for (const ear of ears) ear(news); };
+  let rev = 0;
+
+  const run = (): RunView => {
+    const at = office.pages[scene.runPage] ?? office.pages['question']!;
+    return { run: office.runId, wizard: 'printing-stuck', title: at.title ?? 'My printer does not print', page: at.page, can_go_back: scene.runPage !== 'question', so_far: office.soFar(at.soFar), rev: (rev += 1) };
+  };
+  const turn = (page: string): RunView => {
+    scene.runPage = page;
+    return run();
+  };
+  const later = (page: string, pause: number) => setTimeout(() => { turn(page); tell({ changed: 'run', run: office.runId }); }, pause);
+  const mine = (id: string) => scene.requests.find((each) => each.row.id === id) ?? scene.requests[0]!;
+  const row = (id: string) => scene.queue.find((each) => each.id === id) ?? scene.queue[0]!;
+  const change = (id: string) => scene.changes.find((each) => each.id === id) ?? scene.boot.half_done.find((each) => each.id === id) ?? office.changes()[0]!;
+  const sections = new Set<string>();
+
+  const server: Record<string, (params: string[], query: Record<string, unknown>, body: Record<string, unknown>) => unknown> = {
+    me: () => ({ id: office.james.id, name: 'James Okoro', role: 'it', device: null, organisation: 'Northfield' }),
+    counts: () => ({ triage: scene.queue.length, mine: 6, waiting: 5, open: 9 }),
+    list_requests: (_, query) => ({ rows: scene.queue.filter((each) => !query['search'] || each.words.toLowerCase().includes(String(query['search']).toLowerCase())), next: null }),
+    request: ([id]) => scene.opened(row(id ?? '')),
+    move_request: ([id], _, body) => {
+      const before = scene.opened(row(id ?? ''));
+      const text = String(body['text'] ?? '');
+      const owned = { ...before.row, state: 'owned' as const, owner: office.james };
+      const what = { own: { kind: 'owned' }, reply: { kind: 'replied', text, waits: false }, 'ask-back': { kind: 'replied', text, waits: true }, note: { kind: 'noted', text }, resolve: { kind: 'resolved', text } }[String(body['to'])];
+      const after = { ...before, row: owned, rev: before.rev + 1, moves: ['release', 'reply', 'ask-back', 'note', 'resolve'], timeline: what ? [...before.timeline, { at: office.now(), by: office.james, what }] : before.timeline } as RequestView;
+      scene.opened = () => after;
+      return after;
+    },
+    people: () => ({ next: null, rows: [
+      { id: 'p1', name: 'James Okoro', login: 'james@northfield.example', role: 'it', since: office.ago(60 * 24 * 90), devices: [{ id: 'd1', name: 'JAMES-LT03', key: '' }] },
+      { id: 'p2', name: 'Priya Nair', login: 'priya@northfield.example', role: 'it', since: office.ago(60 * 24 * 90), devices: [{ id: 'd2', name: 'PRIYA-LT01', key: '' }] },
+      { id: 'p3', name: 'Amina Khan', login: 'amina@northfield.example', role: 'user', since: office.ago(60 * 24 * 12), devices: [{ id: 'd3', name: 'AMINA-LT42', key: '' }, { id: 'd4', name: 'AMINA-HOME', key: '' }] },
+    ] }),
+    events: () => ({ events: [] as Event[], next: 1 }),
+    sign_out: () => ({}),
+    sign_in: () => ({ token: '', me: server['me']?.([], {}, {}) }),
+    welcome: () => ({ organisation: 'Northfield', version: '0.1.0', root: null }),
+  };
+
+  const answers: Answers = {
+    boot: () => scene.boot,
+    home: () => ({ wizards: office.wizards, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: 2, news: scene.requests.filter((each) => each.row.news).length }),
+    search: ({ words }) => (words.includes('xyz') ? [] : office.wizards.slice(0, 2)),
+    settings: () => scene.boot.settings,
+    set_settings: (settings) => { scene.boot = { ...scene.boot, settings }; return settings; },
+    start_run: () => turn('question'),
+    run,
+    say_proved: () => turn('done'),
+    open_console: () => ({}),
+    answer: () => {
+      later('finding', 1500);
+      return turn('checking');
+    },
+    go_on: () => turn('checking'),
+    check_again: () => turn('finding'),
+    try_other: () => turn('manual'),
+    put_aside: () => turn('done'),
+    consent: () => {
+      if (scene.runPage === 'prove') return turn('proved');
+      later('prove', 1200);
+      return turn('working');
+    },
+    back: () => turn('question'),
+    back_to: () => turn('question'),
+    stop_checking: () => turn('finding'),
+    close_run: () => answers.home({}),
+    changes: () => scene.changes,
+    plan_undo: ({ change: id }) => scene.undo === 'ready'
+      ? { undo: 'ready', change: change(id), plan: office.plan({ button: id === 'c0' ? 'Remove it again' : 'Pause the queue again', effects: change(id).effects.map((effect) => ({ what: effect.what, from: effect.to, to: effect.from })), seconds: 5 }) }
+      : scene.undo === 'moved-on' ? { undo: 'moved-on', change: change(id), text: 'The queue of Finance-2F is paused already. Somebody else did it after us.' }
+      : { undo: 'refused', change: change(id), clearance: 'it-only', boundary: office.boundary },
+    undo: ({ change: id }) => ({ ...change(id), state: 'undone', can_undo: false }),
+    leave_change: ({ change: id }) => ({ ...change(id), state: 'left', can_undo: false }),
+    start_draft: ({ words }) => {
+      scene.draft = { ...office.collecting(1), words, words_sent: words };
+      let done = 1;
+      const timer = setInterval(() => {
+        done += 1;
+        scene.draft = { ...(done > 8 ? office.draft() : office.collecting(done)), words, words_sent: words };
+        if (done > 8) clearInterval(timer);
+        tell({ changed: 'draft', request: office.requestId });
+      }, 250);
+      return scene.draft;
+    },
+    draft: () => scene.draft,
+    stop_collecting: () => (scene.draft = office.draft()),
+    set_words: ({ words }) => (scene.draft = { ...scene.draft, words, words_sent: words }),
+    include_part: ({ part, included }) => (scene.draft = { ...scene.draft, parts: scene.draft.parts.map((each) => (each.id === part ? { ...each, included } : each)) }),
+    part_text: () => office.partText(),
+    hide_line: ({ line, hidden }) => { const text = office.partText(); text.files[0]!.lines[line]!.hidden = hidden; return text; },
+    send_draft: () => (scene.draft = { ...scene.draft, stage: scene.draft.online ? 'sent' : 'queued' }),
+    save_copy: () => ({ path: '/home/amina/Documents/DSK-7K3Q-9MF2.zip' }),
+    discard_draft: () => answers.home({}),
+    my_requests: () => scene.requests.map((each) => each.row),
+    my_request: ({ request }) => mine(request),
+    move_mine: ({ request, to, text }) => {
+      const before = mine(request);
+      const what = to === 'reply' ? { kind: 'replied' as const, text, waits: false } : to === 'reopen' ? { kind: 'reopened' as const, text } : { kind: 'confirmed' as const };
+      const after: MyRequestView = { ...before, row: { ...before.row, state: { kind: 'at', state: to === 'confirm' ? 'closed' : to === 'cancel' ? 'cancelled' : 'open' } }, moves: [], timeline: [...before.timeline, { at: office.now(), by: { id: 'p-amina', name: 'Amina Khan' }, what }] };
+      scene.requests = scene.requests.map((each) => (each === before ? after : each));
+      return after;
+    },
+    read_invitation: () => scene.invitation,
+    join: ({ name }) => (scene.boot = { ...office.boot(), account: { ...office.boot().account!, name, role: scene.invitation.first ? 'it' : 'user', must_set_up: scene.invitation.first } }),
+    set_up: ({ organisation }) => {
+      const group = (seed: string) => Array.from({ length: 4 }, (_, at) => `${`${seed}7k3q 9mf2 x8dn 4t2w 6hcp r5vb`.slice(at, at + 29)} ${'QXKD'[at]}`);
+      return { organisation, made: office.now(), root: office.root, keys: [{ role: 'root', lines: group('a') }, { role: 'policy', lines: group('b') }, { role: 'readers', lines: group('c') }] };
+    },
+    sign_in: () => (scene.boot = { ...scene.boot, account: { ...scene.boot.account!, signed_out: false } }),
+    sign_out: () => (scene.boot = { ...scene.boot, account: { ...scene.boot.account!, signed_out: true } }),
+    call_server: ({ name, params, query, body }) => {
+      const down = scene.turnedDown[name];
+      if (down) throw down;
+      return (server[name]?.(params, (query ?? {}) as Record<string, unknown>, (body ?? {}) as Record<string, unknown>) ?? {}) as never;
+    },
+    open_report: ({ request }) => { sections.add(request); return scene.report; },
+    invite: ({ role }) => ({ link: `https://desk.northfield.example:8443/join#pin=9f3c220a71be04d8&token=k7q2xw${role}4t8b&root=9f3c220a`, qr: fakeQr(), expires: office.now() + 7 * 24 * 3_600_000 }),
+  };
+
+  return {
+    async call(name, args) {
+      await new Promise((soon) => setTimeout(soon, 20));
+      if (scene.silent.has(name)) return new Promise(() => undefined);
+      const down = scene.turnedDown[name];
+      if (down) throw down;
+      return answers[name](args as never) as never;
+    },
+    async listen(event, fn) {
+      if (event !== 'changed') return () => undefined;
+      const ear = fn as unknown as (news: Changed) => void;
+      ears.add(ear);
+      return () => void ears.delete(ear);
+    },
+    tell,
+  };
+}
+
+/** Looks like a QR code and says nothing. */
+function fakeQr(): string[] {
+  const size = 33;
+  const eye = (x: number, y: number) => [[0, 0], [size - 7, 0], [0, size - 7]].some(([left, top]) => x >= left! && x < left! + 7 && y >= top! && y < top! + 7);
+  const eyeDark = (x: number, y: number) => { const u = x < 7 ? x : x - (size - 7); const v = y < 7 ? y : y - (size - 7); return u === 0 || v === 0 || u === 6 || v === 6 || (u >= 2 && u <= 4 && v >= 2 && v <= 4); };
+  const quiet = '0'.repeat(size + 8);
+  const middle = Array.from({ length: size }, (_, y) => `0000${Array.from({ length: size }, (__, x) => (eye(x, y) ? (eyeDark(x, y) ? '1' : '0') : ((x * 7 + y * 13 + ((x * y) % 5)) % 3 === 0 ? '1' : '0'))).join('')}0000`);
+  return [quiet, quiet, quiet, quiet, ...middle, quiet, quiet, quiet, quiet];
+}

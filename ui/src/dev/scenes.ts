@@ -1,0 +1,77 @@
+// Every screen worth a look: where it is, and how the office stands there. The script that takes the pictures walks this list.
+import type { Place } from '../app/trail.svelte.ts';
+import type { Scene } from './fakeHost.ts';
+import * as office from './office.ts';
+
+/** One screen. */
+export interface Screen {
+  /** In which window. `web` is the console in a browser. */
+  window: 'app' | 'console' | 'web';
+  /** Where the app begins. */
+  place?: Place;
+  /** Where the console begins: the part of the address after `?`. */
+  address?: string;
+  /** Changes the quiet morning. */
+  set?: (scene: Scene) => void;
+}
+
+const run: Place = { at: 'run', run: office.runId };
+const draft: Place = { at: 'draft', request: office.requestId, run: office.runId };
+const request = (id: string): Place => ({ at: 'request', request: id });
+const account = (scene: Scene, over: Partial<NonNullable<Scene['boot']['account']>>) => { scene.boot = { ...scene.boot, account: { ...scene.boot.account!, ...over } }; };
+const alone = (scene: Scene) => { scene.boot = { ...scene.boot, account: null, connection: 'none', trust: 'alone' }; };
+const offline = (scene: Scene) => { scene.boot = { ...scene.boot, connection: 'offline' }; };
+const asIt = (scene: Scene) => { account(scene, { name: 'James Okoro', role: 'it' }); scene.boot = { ...scene.boot, computer: 'JAMES-LT03' }; };
+
+const runScreens = Object.fromEntries(Object.keys(office.pages).map((page): [string, Screen] => [`run-${page}`, { window: 'app', place: run, set: (scene) => { scene.runPage = page; } }]));
+
+/** Every screen, by name. */
+export const screens: Record<string, Screen> = {
+  home: { window: 'app' },
+  'home-alone': { window: 'app', set: alone },
+  'home-half-done': { window: 'app', set: (scene) => { scene.boot = { ...scene.boot, half_done: [office.halfDone()] }; } },
+  'home-offline': { window: 'app', set: (scene) => { offline(scene); scene.boot = { ...scene.boot, keyring: 'memory-only' }; } },
+  'home-it': { window: 'app', set: asIt },
+  'home-signed-out': { window: 'app', set: (scene) => account(scene, { signed_out: true }) },
+  results: { window: 'app', place: { at: 'results', words: 'the printer hums and eats paper' } },
+  'results-empty': { window: 'app', place: { at: 'results', words: 'xyz' } },
+  ...runScreens,
+  help: { window: 'app', place: { at: 'help', run: office.runId } },
+  'help-no-number': { window: 'app', place: { at: 'help' }, set: (scene) => account(scene, { telephone: '' }) },
+  'power-user': { window: 'app', place: { at: 'power-user' } },
+  'ask-it': { window: 'app', place: { at: 'ask-it', run: office.runId } },
+  collecting: { window: 'app', place: draft, set: (scene) => { scene.draft = office.collecting(3); } },
+  review: { window: 'app', place: draft },
+  'review-offline': { window: 'app', place: draft, set: (scene) => { offline(scene); scene.draft = office.draft({ online: false }); } },
+  'review-alone': { window: 'app', place: draft, set: (scene) => { alone(scene); scene.draft = office.draft({ can_send: false, online: false, readers: '' }); } },
+  'draft-words': { window: 'app', place: { at: 'draft-words', request: office.requestId } },
+  'draft-part': { window: 'app', place: { at: 'draft-part', request: office.requestId, part: 'print-log' } },
+  sent: { window: 'app', place: draft, set: (scene) => { scene.draft = office.draft({ stage: 'sent' }); } },
+  queued: { window: 'app', place: draft, set: (scene) => { offline(scene); scene.draft = office.draft({ stage: 'queued', online: false }); } },
+  requests: { window: 'app', place: { at: 'requests' } },
+  'requests-empty': { window: 'app', place: { at: 'requests' }, set: (scene) => { scene.requests = []; } },
+  'request-resolved': { window: 'app', place: request(office.requestId) },
+  'request-waiting': { window: 'app', place: request('r2'), set: offline },
+  'request-asked': { window: 'app', place: request('r3'), set: offline },
+  helped: { window: 'app', place: { at: 'request-helped', request: office.requestId } },
+  cancel: { window: 'app', place: { at: 'request-cancel', request: 'r3' } },
+  changes: { window: 'app', place: { at: 'changes' } },
+  'changes-empty': { window: 'app', place: { at: 'changes' }, set: (scene) => { scene.changes = []; } },
+  undo: { window: 'app', place: { at: 'undo', change: 'c1' } },
+  'undo-half-done': { window: 'app', place: { at: 'undo', change: 'c0' }, set: (scene) => { scene.boot = { ...scene.boot, half_done: [office.halfDone()] }; } },
+  'undo-moved-on': { window: 'app', place: { at: 'undo', change: 'c1' }, set: (scene) => { scene.undo = 'moved-on'; } },
+  'undo-refused': { window: 'app', place: { at: 'undo', change: 'c1' }, set: (scene) => { scene.undo = 'refused'; } },
+  settings: { window: 'app', place: { at: 'settings' }, set: asIt },
+  'settings-alone': { window: 'app', place: { at: 'settings' }, set: alone },
+  join: { window: 'app', place: { at: 'join' }, set: alone },
+  'join-first': { window: 'app', place: { at: 'join' }, set: (scene) => { alone(scene); scene.invitation = { ...scene.invitation, organisation: '', first: true, root: '' }; } },
+  'set-up': { window: 'app', place: { at: 'set-up' }, set: (scene) => account(scene, { role: 'it', must_set_up: true, organisation: '' }) },
+  'sign-in': { window: 'app', place: { at: 'sign-in' }, set: (scene) => account(scene, { signed_out: true }) },
+  'rules-wrong-server': { window: 'app', place: { at: 'rules' }, set: (scene) => { scene.boot = { ...scene.boot, connection: 'wrong-server' }; } },
+  'rules-forged': { window: 'app', place: { at: 'rules' }, set: (scene) => { scene.boot = { ...scene.boot, trust: 'forged' }; } },
+  'rules-rolled-back': { window: 'app', place: { at: 'rules' }, set: (scene) => { scene.boot = { ...scene.boot, trust: 'rolled-back' }; } },
+  'rules-expired': { window: 'app', place: { at: 'rules' }, set: (scene) => { scene.boot = { ...scene.boot, trust: 'expired' }; } },
+  'trouble-start': { window: 'app', set: (scene) => { scene.turnedDown['boot'] = { code: 'internal', incident: '9F3-220' }; } },
+  'trouble-disk': { window: 'app', place: { at: 'changes' }, set: (scene) => { scene.turnedDown['changes'] = { code: 'disk-full' }; } },
+  starting: { window: 'app', set: (scene) => { scene.silent.add('boot'); } },
+};

@@ -1,0 +1,53 @@
+// How a request stands and what happened to it, in words: for the person who asked, and for IT.
+import type { Happening, MyState, State, TimelineEntry } from '../host/generated/types.ts';
+import type { LogEntry, LogKind, TagWord } from '../lib/index.ts';
+import { t, type MessageId } from '../text/text.svelte.ts';
+import { when } from '../text/times.ts';
+
+const mine: Record<State, { words: MessageId & `request-${string}`; tone: TagWord['tone'] }> = {
+  open: { words: 'request-open', tone: 'plain' },
+  owned: { words: 'request-owned', tone: 'plain' },
+  'waiting-user': { words: 'request-waiting-you', tone: 'attention' },
+  resolved: { words: 'request-resolved', tone: 'working' },
+  closed: { words: 'request-closed', tone: 'plain' },
+  cancelled: { words: 'request-cancelled', tone: 'plain' },
+};
+
+/** How one of my requests stands. */
+export function myState(state: MyState): TagWord {
+  if (state.kind === 'waiting') return { words: t('request-waiting-send'), tone: 'plain', icon: 'clock' };
+  const { words, tone } = mine[state.state];
+  return { words: t(words as 'request-open'), tone };
+}
+
+const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; helper: MessageId & `event-${string}`; dot: LogKind }> = {
+  submitted: { own: 'event-you-sent', helper: 'event-sent', dot: 'said' },
+  owned: { own: 'event-owned', helper: 'event-owned', dot: 'person' },
+  'taken-over': { own: 'event-owned', helper: 'event-taken-over', dot: 'person' },
+  released: { own: 'event-released', helper: 'event-released', dot: 'said' },
+  replied: { own: 'event-replied', helper: 'event-replied', dot: 'person' },
+  noted: { own: 'event-noted', helper: 'event-noted', dot: 'said' },
+  resolved: { own: 'event-resolved', helper: 'event-resolved', dot: 'done' },
+  confirmed: { own: 'event-you-confirmed', helper: 'event-confirmed', dot: 'done' },
+  reopened: { own: 'event-reopened', helper: 'event-reopened', dot: 'stopped' },
+  cancelled: { own: 'event-you-cancelled', helper: 'event-cancelled', dot: 'stopped' },
+  'section-opened': { own: 'event-opened', helper: 'event-opened', dot: 'said' },
+};
+
+/** What happened to a request. `me` is the name of the person who asked, whose own acts read differently to them. */
+export function timelineEntries(entries: readonly TimelineEntry[], reader: 'own' | 'helper', now: number, me?: string): LogEntry[] {
+  return entries.map((entry, at) => {
+    const { what } = entry;
+    const head = heads[what.kind];
+    const isMine = reader === 'own' && entry.by.name === me;
+    const id = isMine && what.kind === 'replied' ? 'event-you-replied' : isMine && what.kind === 'reopened' ? 'event-you-reopened' : head[reader];
+    const text = 'text' in what ? what.text : what.kind === 'taken-over' ? what.reason : what.kind === 'section-opened' ? what.section : '';
+    return {
+      id: String(at),
+      when: t(id as 'event-owned', { time: when(entry.at, now), name: entry.by.name }),
+      words: text,
+      kind: isMine ? 'said' : head.dot,
+      ...(what.kind === 'replied' && what.waits ? { more: t(reader === 'own' ? 'event-waits-you' : 'event-waits') } : {}),
+    };
+  });
+}
