@@ -100,6 +100,13 @@ pub enum Event {
         /// What.
         step: StepId,
     },
+    /// It could not be tried: there is nothing to try it on, or the computer could not tell.
+    Skipped {
+        /// What.
+        step: StepId,
+        /// Why, when it was a fault.
+        fault: Option<Fault>,
+    },
     /// A boundary stood in the way.
     Limited {
         /// At which step.

@@ -122,6 +122,7 @@ fn is_page(event: &Event) -> bool {
         | Event::Checked { .. }
         | Event::DidByHand { .. }
         | Event::TriedOther { .. }
+        | Event::Skipped { .. }
         | Event::Limited { .. }
         | Event::Changing { .. }
         | Event::Changed { .. }
@@ -172,6 +173,7 @@ pub fn fold(log: &[Entry]) -> State {
             | Event::DidByHand { .. }
             | Event::TriedOther { .. }
             | Event::PutAside { .. }
+            | Event::Skipped { .. }
             | Event::Limited { .. }
             | Event::Proved { .. }
             | Event::Undid { .. } => trail.push(&entry.event),
@@ -212,6 +214,11 @@ impl State {
                 Some(cause) => cause.put_aside = true,
                 None => self.proofs.entry(step.clone()).or_default().put_aside = true,
             },
+            Event::Skipped { step, fault } => {
+                let proof = self.proofs.entry(step.clone()).or_default();
+                proof.put_aside = true;
+                proof.fault.clone_from(fault);
+            }
             Event::Limited { step, action, boundaries, .. } => {
                 if let Some(cause) = self.causes.get_mut(step) {
                     cause.limited = Some((action.clone(), boundaries.clone()));
