@@ -66,7 +66,7 @@ fn start(handle: &tauri::AppHandle) -> anyhow::Result<App> {
         data: folders.data_local_dir().to_owned(),
         documents: documents.unwrap_or_else(|| folders.data_local_dir()).to_owned(),
     };
-    let machine = Computer::new(Os::here(), Settings::of_this_process());
+    let machine = Computer::new(Os::here(), Settings::from_environment());
     App::start(Parts {
         machine: Arc::new(machine),
         keyring: keyring::open(),
