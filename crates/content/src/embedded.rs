@@ -1,4 +1,4 @@
-//! What is built in: wizards, shared words, and the files of boundaries, rule packs and analyzers.
+//! What is built in: the wizards, and the words that they and the boundaries share.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -11,13 +11,14 @@ use crate::load::{self, LANGUAGES, LoadedWizard};
 
 static WIZARDS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/wizards");
 static WORDS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/words");
+static BOUNDARIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/boundaries");
 
 /// All wizards with the words they share.
 #[derive(Debug, Clone, Default)]
 pub struct Content {
     /// The wizards, by name.
     pub wizards: Vec<LoadedWizard>,
-    /// The shared Fluent file of each language.
+    /// The shared words of each language, those of the built-in boundaries among them.
     pub shared: BTreeMap<String, String>,
 }
 
@@ -62,14 +63,20 @@ fn read_embedded() -> (Content, Vec<Finding>) {
     let mut content = Content::default();
     let mut findings = Vec::new();
     for lang in LANGUAGES {
-        let Some(text) = WORDS.get_file(format!("{lang}.ftl")).and_then(|file| file.contents_utf8()) else {
-            let message = format!("the language `{lang}` is missing");
-            findings.push(without_place("missing-language", format!("words/{lang}.ftl"), message, None));
-            continue;
-        };
-        let fallback = content.shared.get(LANGUAGES[0]).map_or(text, String::as_str);
-        findings.extend(load::shared_words(lang, text, fallback).err().unwrap_or_default());
-        content.shared.insert(lang.to_owned(), text.to_owned());
+        let mut shared = String::new();
+        for (folder, dir) in [("words", &WORDS), ("boundaries", &BOUNDARIES)] {
+            let file = |lang: &str| dir.get_file(format!("{lang}.ftl")).and_then(|file| file.contents_utf8());
+            let path = format!("{folder}/{lang}.ftl");
+            let (Some(text), Some(fallback)) = (file(lang), file(LANGUAGES[0])) else {
+                let message = format!("the language `{lang}` is missing");
+                findings.push(without_place("missing-language", path, message, None));
+                continue;
+            };
+            findings.extend(load::shared_words(&path, lang, text, fallback).err().unwrap_or_default());
+            shared.push_str(text);
+            shared.push('\n');
+        }
+        content.shared.insert(lang.to_owned(), shared);
     }
     for dir in WIZARDS.dirs() {
         let folder = dir.path().display().to_string();

@@ -31,6 +31,8 @@ pub fn wizard(folder: &str, yaml: &str, words: &[(&str, &str)]) -> Result<Loaded
     let root = yaml::read(&yaml).map_err(|finding| vec![finding])?;
     let wizard = shape::wizard(&yaml, &root)?;
     let mut findings = names::check(&yaml, &root, &wizard, folder);
+    // Words follow names: what is wrong with those would be said again for each language.
+    let named = findings.is_empty();
     for lang in LANGUAGES {
         if !words.iter().any(|(given, _)| *given == lang) {
             let path = format!("{folder}/{lang}.ftl");
@@ -44,13 +46,23 @@ pub fn wizard(folder: &str, yaml: &str, words: &[(&str, &str)]) -> Result<Loaded
         let source = Source::new(format!("{folder}/{lang}.ftl"), *text);
         match ftl::read(&source) {
             Ok(messages) => {
-                findings.extend(self::words::check(&yaml, &root, &wizard, lang, &source, &messages));
+                if named {
+                    findings.extend(self::words::check(&yaml, &root, &wizard, lang, &source, &messages));
+                }
                 kept.insert((*lang).to_owned(), source.text);
             }
             Err(errors) => findings.extend(errors),
         }
     }
-    if findings.is_empty() { Ok(LoadedWizard { wizard, words: kept }) } else { Err(findings) }
+    if findings.is_empty() {
+        return Ok(LoadedWizard { wizard, words: kept });
+    }
+    // In the order of an author who reads from the top: the structure first, then each language.
+    findings.sort_by(|one, two| {
+        let place = |finding: &Finding| (!finding.path.ends_with(".yaml"), finding.path.clone(), finding.line, finding.column);
+        place(one).cmp(&place(two))
+    });
+    Err(findings)
 }
 
 /// Reads the transcripts of a wizard and checks that there is one to each of its ends.
@@ -68,10 +80,10 @@ pub fn walks(wizard: &Wizard, text: &str) -> Result<Walks, Vec<Finding>> {
 ///
 /// # Errors
 /// Everything that is wrong, each with file, line and caret.
-pub fn shared_words(lang: &str, text: &str, fallback: &str) -> Result<(), Vec<Finding>> {
-    let source = Source::new(format!("words/{lang}.ftl"), text);
+pub fn shared_words(path: &str, lang: &str, text: &str, fallback: &str) -> Result<(), Vec<Finding>> {
+    let source = Source::new(path, text);
     let messages = ftl::read(&source)?;
-    let wanted = ftl::read(&Source::new(format!("words/{}.ftl", LANGUAGES[0]), fallback))?;
+    let wanted = ftl::read(&Source::new("the fallback", fallback))?;
     let findings = shared(&source, lang, &messages, &wanted);
     if findings.is_empty() { Ok(()) } else { Err(findings) }
 }
@@ -84,7 +96,8 @@ fn shared(source: &Source, lang: &str, messages: &Messages, wanted: &Messages) -
     }
     for (name, message) in messages {
         // Reasons and explanations are sentences; all else is a line.
-        let used = if name.starts_with("reason-") { expected::Use::Text } else { expected::Use::Line };
+        let is_text = name.starts_with("boundary-") || name.ends_with("-text");
+        let used = if is_text { expected::Use::Text } else { expected::Use::Line };
         findings.extend(copy::check(source, lang, name, message, used));
         match wanted.get(name) {
             None => {

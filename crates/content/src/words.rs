@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use deskside_core::facts;
 use deskside_core::id::WizardId;
+use deskside_core::machine::Fault;
 use deskside_core::say::{Facts, Say, Value};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -69,6 +71,16 @@ impl Words {
         self.text(&key, with)
     }
 
+    /// Why the computer did not answer or did not do it.
+    pub fn fault(&self, fault: &Fault) -> String {
+        self.say(&said(fault, ""))
+    }
+
+    /// What comes after a fault.
+    pub fn fault_action(&self, fault: &Fault) -> String {
+        self.say(&said(fault, "-action"))
+    }
+
     /// The words of one wizard.
     pub fn wizard(&self, id: &WizardId) -> WizardWords<'_> {
         WizardWords { bundles: self.wizards.get(id).map_or(&[], Vec::as_slice) }
@@ -88,6 +100,23 @@ impl WizardWords<'_> {
         let text = self.text(key, with).unwrap_or_default();
         text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
     }
+}
+
+/// What the tools said stays in the log: people get our words for it.
+fn said(fault: &Fault, part: &str) -> Say {
+    let (name, with) = match fault {
+        Fault::NotInstalled { what } => ("not-installed", facts! { "what" => what.as_str() }),
+        Fault::TooSlow { .. } => ("too-slow", facts! {}),
+        Fault::NoAnswer { what } => ("no-answer", facts! { "what" => what.as_str() }),
+        Fault::Denied { .. } => ("denied", facts! {}),
+        Fault::Missing { what } => ("missing", facts! { "what" => what.as_str() }),
+        Fault::Unreadable { .. } => ("unreadable", facts! {}),
+        Fault::Tool { .. } => ("tool", facts! {}),
+        Fault::NotSupported => ("not-supported", facts! {}),
+        Fault::NotPermitted => ("not-permitted", facts! {}),
+        Fault::Stopped => ("stopped", facts! {}),
+    };
+    Say::with(format!("fault-{name}{part}"), with)
 }
 
 /// The language that is spoken to somebody who wants `lang`.

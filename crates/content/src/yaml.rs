@@ -68,6 +68,19 @@ impl Node {
         }
     }
 
+    /// Where the name of a value stands.
+    pub fn key_place(&self, path: &str) -> Range<usize> {
+        let (before, last) = path.rsplit_once('.').unwrap_or(("", path));
+        let mut node = Some(self);
+        for part in before.split('.').filter(|part| !part.is_empty()) {
+            node = node.and_then(|node| match (&node.kind, part.parse::<usize>()) {
+                (Kind::List(items), Ok(index)) => items.get(index),
+                _ => node.get(part),
+            });
+        }
+        node.and_then(|node| node.pair(last)).map_or_else(|| self.place(path), |(key, _)| key.at.clone())
+    }
+
     /// Where the value at a path stands, such as `steps.3.with.queue`; of a list or mapping, its key.
     pub fn place(&self, path: &str) -> Range<usize> {
         let mut node = self;
@@ -192,6 +205,22 @@ fn as_index(number: impl TryInto<usize>) -> usize {
     number.try_into().unwrap_or(0)
 }
 
+/// The place of an error. Some have line and column only.
+fn place(text: &str, location: &serde_saphyr::Location) -> Range<usize> {
+    if location.span().byte_offset().is_some() {
+        return bytes(location);
+    }
+    let line = as_index(location.line()).saturating_sub(1);
+    let start: usize = text.split_inclusive('\n').take(line).map(str::len).sum();
+    let column = as_index(location.column()).saturating_sub(1);
+    let within: usize = text[start..].chars().take(column).map(char::len_utf8).sum();
+    start + within..start + within
+}
+
+fn too_deep(source: &Source, at: Range<usize>) -> Finding {
+    source.finding("yaml-size", at, format!("this is nested deeper than {MAX_DEPTH} levels"), "", None)
+}
+
 /// Reads a file.
 pub(crate) fn read(source: &Source) -> Result<Node, Finding> {
     if source.text.len() > MAX_BYTES {
@@ -225,7 +254,7 @@ pub(crate) fn read(source: &Source) -> Result<Node, Finding> {
 
 fn finding(source: &Source, error: &Error) -> Finding {
     let error = error.without_snippet();
-    let at = error.location().map_or(0..0, |location| bytes(&location));
+    let at = error.location().map_or(0..0, |location| place(&source.text, &location));
     let write_out = || Some("write the value out where it is used".to_owned());
     match error {
         Error::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. } => {
@@ -234,13 +263,20 @@ fn finding(source: &Source, error: &Error) -> Finding {
         Error::MergeKeyNotAllowed { .. } | Error::Budget { breach: BudgetBreach::MergeKeys { .. }, .. } => {
             source.finding("yaml-anchor", at, "merge keys are refused", "", write_out())
         }
-        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => {
-            let message = format!("this is nested deeper than {MAX_DEPTH} levels");
-            source.finding("yaml-size", at, message, "", None)
+        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => too_deep(source, at),
+        Error::Budget { breach: BudgetBreach::Documents { .. }, .. } | Error::MultipleDocuments { .. } => {
+            source.finding("yaml", at, "a file holds one document", "here begins another one", None)
+        }
+        Error::DuplicateMappingKey { key, .. } => {
+            let message = format!("`{}` is there twice", key.as_deref().unwrap_or("this"));
+            source.finding("yaml", at, message, "", None)
         }
         Error::Budget { .. } => source.finding("yaml-size", at, "this file holds too much", "the limit is here", None),
         other => {
             let text = other.to_string();
+            if text.contains("recursion limit") {
+                return too_deep(source, at);
+            }
             // The library puts the place into its sentence; the caret says it better.
             let text = text.lines().next().unwrap_or_default();
             let text = text.split_once(" at line ").map_or(text, |(before, _)| before);

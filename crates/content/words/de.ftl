@@ -1,29 +1,144 @@
 ### Die Wörter, die alle Hilfen teilen: Aktionen, was sie ändern, warum eine Prüfung nicht möglich war.
 ### Namen mit Punkt werden mit Strich geschrieben: die Aktion `printer.resume` hat `action-printer-resume`.
 
-## Die Zeilen eines Laufs: was bisher geschah
-log-answered = { $question } { $answer }
-log-checked = { $fine ->
-    [one] 1 Prüfung ist in Ordnung
-   *[other] { $fine } Prüfungen sind in Ordnung
-  }
-log-checked-unknown = { $unknown ->
-    [one] 1 war nicht möglich
-   *[other] { $unknown } waren nicht möglich
-  }
-log-not-helped = { $what }. Es hat nicht geholfen
-log-limit = An einer Grenze angehalten: { $what }
-log-left = So gelassen: { $what }
-log-aside = Beiseitegelegt: { $what }
-log-manual = Sie haben es selbst getan: { $what }
-log-undone = Zurückgenommen: { $what }
-log-seen = Wir haben noch einmal nachgesehen, und es geht
-log-not-seen = Ob es geht, war nicht zu sehen
+## Personen
+you = Sie
 
-## Nach einer Änderung
-change-not-seen = Es wurde als erledigt gemeldet, war aber nicht zu sehen
-change-not-helped = Das hat nichts geändert
-change-moved-on = Dieser Computer hat sich seitdem geändert. Es gibt nichts zurückzunehmen
+## Listen und Proben
+list-empty = Auf diesem Computer gibt es nichts dieser Art
+proof-seen = Dieser Computer hat gesehen, dass es ging
+proof-not-seen = Dieser Computer hat nicht gesehen, ob es ging
+
+## Bisher: was in einem Lauf geschah
+story-checked = { $unknown ->
+    [0] { $fine } in Ordnung
+   *[other] { $fine } in Ordnung, { $unknown } nicht prüfbar
+  }
+story-by-hand = Sie haben es selbst getan
+story-not-seen = Ob es geschah, war nicht zu sehen
+story-put-aside = Beiseitegelegt: { $what }
+story-went-back = Sie sind zurückgegangen
+
+## Etwas zurücknehmen
+undo-already-so = Es ist schon wieder wie vorher
+undo-moved-on = Was geändert wurde, ist nicht mehr da
+
+## Mitteilungen
+notify-replied = { $by } hat auf Ihre Anfrage geantwortet
+notify-resolved = { $by } meldet, dass es gelöst ist
+notify-owned = { $by } sieht sich Ihre Anfrage jetzt an
+notify-record = Die Aufzeichnung Ihrer Anfragen wurde verändert
+notify-record-text = Seit dem letzten Mal fehlt etwas oder ist anders. Sagen Sie es der IT am Telefon, nicht über diese App.
+
+## Was gesendet wird: Antworten
+answer-topic = Worum es geht
+answer-tried = Was versucht wurde
+answer-found = Was wir gefunden haben
+answer-limit = Was eine Grenze angehalten hat
+
+## Was gesendet wird: die Teile eines Berichts
+part-answers = Ihre Antworten und was wir gefunden haben
+part-run = Was Schritt für Schritt geschah
+part-system = Dieser Computer und sein System
+part-cpu = Wie beschäftigt der Prozessor ist
+part-memory = Arbeitsspeicher
+part-disks = Festplatten und freier Platz
+part-mounts = Laufwerke und wo sie liegen
+part-processes = Programme, die viel zu tun haben
+part-network = Netzverbindungen
+part-names = Adressen im Netz finden
+part-clock = Datum und Uhrzeit
+part-printers = Drucker und ihre Warteschlangen
+part-printing = Drucker und ihre Warteschlangen
+part-errors = Neue Meldungen des Systems
+part-verdicts = Was die Prüfungen des Berichts sagen
+
+## Was verborgen wurde, nach Art
+hidden-count = { $what }: { $count }
+hidden-lines = { $count ->
+    [one] 1 Zeile, die Sie verborgen haben
+   *[other] { $count } Zeilen, die Sie verborgen haben
+  }
+hidden-password = Passwörter
+hidden-private-key = Private Schlüssel
+hidden-token = Zugangscodes von Programmen
+hidden-cloud-key = Schlüssel von Cloud-Diensten
+hidden-forge-token = Zugangscodes von Software-Projekten
+hidden-chat-token = Zugangscodes von Chat- und Maildiensten
+hidden-payment-key = Schlüssel von Bezahldiensten
+hidden-ai-key = Schlüssel von KI-Diensten
+hidden-jwt = Signierte Anmeldecodes
+hidden-cookie = Anmeldungen bei Webseiten
+hidden-saml = Anmeldedokumente
+hidden-wifi-key = WLAN-Passwörter
+hidden-network-secret = Passwörter von Netzgeräten
+hidden-password-hash = Verwürfelte Passwörter
+hidden-kerberos-ticket = Anmeldetickets
+hidden-recovery-key = Wiederherstellungsschlüssel
+hidden-one-time-secret = Geheimnisse hinter Einmalcodes
+hidden-licence-key = Lizenzschlüssel
+hidden-card = Nummern von Bankkarten
+hidden-iban = Kontonummern
+hidden-national-id = Ausweis-, Steuer- und Versicherungsnummern
+hidden-birth-date = Geburtsdaten
+hidden-address = Anschriften
+hidden-user = Namen von Konten
+hidden-person = Namen von Menschen
+hidden-email = E-Mail-Adressen
+hidden-phone = Telefonnummern
+hidden-host = Namen von Computern
+hidden-domain = Namen von Netzen
+hidden-ip = Netzadressen
+hidden-mac = Adressen von Netzkarten
+hidden-ssid = Namen von WLANs
+hidden-serial = Seriennummern
+hidden-device-id = Nummern dieses Geräts
+hidden-document = Namen von Dokumenten
+
+## Was der Bericht sagt
+analyzer-not-collected = Dieser Teil ist nicht im Bericht
+analyzer-not-told = Der Bericht sagt es nicht
+analyzer-disk-room = Auf den Festplatten ist Platz
+analyzer-disk-nearly-full = Eine Festplatte ist fast voll
+analyzer-disk-full = Eine Festplatte ist voll
+analyzer-files-room = Es ist Platz für weitere Dateien
+analyzer-few-more-files = Eine Festplatte fasst nur noch wenige Dateien
+analyzer-no-more-files = Eine Festplatte fasst keine Dateien mehr
+analyzer-disk-writable = Die Systemplatte lässt sich beschreiben
+analyzer-disk-read-only = Die Systemplatte lässt sich nicht beschreiben
+analyzer-memory-room = Es ist genug Arbeitsspeicher frei
+analyzer-memory-nearly-full = Der Arbeitsspeicher ist fast voll
+analyzer-memory-full = Der Arbeitsspeicher ist voll
+analyzer-load-fine = Der Prozessor hat Zeit übrig
+analyzer-load-high = Der Prozessor hat mehr zu tun, als er schafft
+analyzer-network-connected = Der Computer ist in einem Netz
+analyzer-network-disconnected = Der Computer ist in keinem Netz
+analyzer-gateway-answers = Der Weg aus dem Netz hinaus antwortet
+analyzer-gateway-silent = Der Weg aus dem Netz hinaus antwortet nicht
+analyzer-gateway-none = Es gibt keinen Weg aus dem Netz hinaus
+analyzer-server-answers = Der Hilfe-Server antwortet
+analyzer-server-silent = Der Hilfe-Server antwortet nicht
+analyzer-names-work = Adressen im Netz werden gefunden
+analyzer-names-fail = Adressen im Netz werden nicht gefunden
+analyzer-clock-synchronised = Die Uhr wird über das Netz gestellt
+analyzer-clock-not-synchronised = Die Uhr wird nicht über das Netz gestellt
+analyzer-print-service-running = Der Druckdienst läuft
+analyzer-print-service-stopped = Der Druckdienst steht
+analyzer-queue-runs = Die Druckwarteschlangen laufen
+analyzer-queue-paused = Eine Druckwarteschlange ist angehalten
+analyzer-queue-accepts = Die Druckwarteschlangen nehmen Dokumente an
+analyzer-queue-rejects = Eine Druckwarteschlange weist Dokumente ab
+analyzer-disk-no-errors = Keine Festplatte hatte Mühe beim Lesen oder Schreiben
+analyzer-disk-errors = Eine Festplatte hatte Mühe beim Lesen oder Schreiben
+analyzer-disk-was-not-full = Keinem Programm ging der Platz auf einer Festplatte aus
+analyzer-disk-was-full = Einem Programm ging der Platz auf einer Festplatte aus
+analyzer-memory-was-enough = Keinem Programm ging der Arbeitsspeicher aus
+analyzer-memory-was-out = Einem Programm ging der Arbeitsspeicher aus
+analyzer-no-crashes = Kein Programm ist abgebrochen
+analyzer-crashes = Ein Programm ist abgebrochen
+
+## Wer eine Grenze gesetzt hat, wenn kein Name dasteht
+boundary-owner-it = Ihre IT
 
 ## Themen
 topic-printer = Drucker

@@ -1,29 +1,144 @@
 ### Words that every wizard shares: actions, what they change, why a check could not be made.
 ### Names with dots are written with dashes: the action `printer.resume` has `action-printer-resume`.
 
-## The line of a run: what happened so far
-log-answered = { $question } { $answer }
-log-checked = { $fine ->
-    [one] 1 check is fine
-   *[other] { $fine } checks are fine
-  }
-log-checked-unknown = { $unknown ->
-    [one] 1 could not be made
-   *[other] { $unknown } could not be made
-  }
-log-not-helped = { $what }. It did not help
-log-limit = Stopped by a limit: { $what }
-log-left = Left as it is: { $what }
-log-aside = Put aside: { $what }
-log-manual = You did it yourself: { $what }
-log-undone = Taken back: { $what }
-log-seen = We checked again and it works
-log-not-seen = We could not see whether it works
+## People
+you = You
 
-## After a change
-change-not-seen = It was reported as done, but we could not see it
-change-not-helped = That did not change anything
-change-moved-on = This computer has changed since, so there is nothing to take back
+## Lists and proofs
+list-empty = There is nothing of the kind on this computer
+proof-seen = This computer saw that it worked
+proof-not-seen = This computer has not seen whether it worked
+
+## So far: what happened in a run
+story-checked = { $unknown ->
+    [0] { $fine } working
+   *[other] { $fine } working, { $unknown } could not be checked
+  }
+story-by-hand = You did it yourself
+story-not-seen = We could not see whether it happened
+story-put-aside = Put aside: { $what }
+story-went-back = You went back
+
+## Taking something back
+undo-already-so = It is as it was before already
+undo-moved-on = What was changed is not there any more
+
+## Notifications
+notify-replied = { $by } replied to your request
+notify-resolved = { $by } says that it is solved
+notify-owned = { $by } looks at your request now
+notify-record = The record of your requests was changed
+notify-record-text = Something is missing or different since the last time. Tell IT by telephone, not through this app.
+
+## What is sent: answers
+answer-topic = What it is about
+answer-tried = What was tried
+answer-found = What we found
+answer-limit = What a limit stopped
+
+## What is sent: the parts of a report
+part-answers = Your answers and what we found
+part-run = What happened step by step
+part-system = This computer and its system
+part-cpu = How busy the processor is
+part-memory = Memory
+part-disks = Disks and free space
+part-mounts = Drives and where they are
+part-processes = Programs that are busy
+part-network = Network connections
+part-names = Finding addresses on the network
+part-clock = Date and time
+part-printers = Printers and their queues
+part-printing = Printers and their queues
+part-errors = Recent messages from the system
+part-verdicts = What the checks of the report say
+
+## What was hidden, by kind
+hidden-count = { $what }: { $count }
+hidden-lines = { $count ->
+    [one] 1 line that you hid
+   *[other] { $count } lines that you hid
+  }
+hidden-password = Passwords
+hidden-private-key = Private keys
+hidden-token = Access codes of programs
+hidden-cloud-key = Keys of cloud services
+hidden-forge-token = Access codes of software projects
+hidden-chat-token = Access codes of chat and mail services
+hidden-payment-key = Keys of payment services
+hidden-ai-key = Keys of AI services
+hidden-jwt = Signed sign-in codes
+hidden-cookie = Sign-ins of web pages
+hidden-saml = Sign-in documents
+hidden-wifi-key = Wi-Fi passwords
+hidden-network-secret = Passwords of network devices
+hidden-password-hash = Scrambled passwords
+hidden-kerberos-ticket = Sign-in tickets
+hidden-recovery-key = Recovery keys
+hidden-one-time-secret = Secrets behind one-time codes
+hidden-licence-key = Licence keys
+hidden-card = Bank card numbers
+hidden-iban = Bank account numbers
+hidden-national-id = Identity, tax and insurance numbers
+hidden-birth-date = Dates of birth
+hidden-address = Street addresses
+hidden-user = Names of accounts
+hidden-person = Names of people
+hidden-email = Email addresses
+hidden-phone = Telephone numbers
+hidden-host = Names of computers
+hidden-domain = Names of networks
+hidden-ip = Network addresses
+hidden-mac = Addresses of network cards
+hidden-ssid = Names of Wi-Fi networks
+hidden-serial = Serial numbers
+hidden-device-id = Numbers of this device
+hidden-document = Names of documents
+
+## What the report says
+analyzer-not-collected = This part is not in the report
+analyzer-not-told = The report does not say
+analyzer-disk-room = There is room on the disks
+analyzer-disk-nearly-full = A disk is nearly full
+analyzer-disk-full = A disk is full
+analyzer-files-room = There is room for more files
+analyzer-few-more-files = A disk can hold few more files
+analyzer-no-more-files = A disk can hold no more files
+analyzer-disk-writable = The system disk can be written to
+analyzer-disk-read-only = The system disk cannot be written to
+analyzer-memory-room = There is memory to spare
+analyzer-memory-nearly-full = Memory is nearly used up
+analyzer-memory-full = Memory is used up
+analyzer-load-fine = The processor has time to spare
+analyzer-load-high = The processor has more to do than it can
+analyzer-network-connected = The computer is on a network
+analyzer-network-disconnected = The computer is on no network
+analyzer-gateway-answers = The way out of the network answers
+analyzer-gateway-silent = The way out of the network does not answer
+analyzer-gateway-none = There is no way out of the network
+analyzer-server-answers = The help server answers
+analyzer-server-silent = The help server does not answer
+analyzer-names-work = Addresses on the network are found
+analyzer-names-fail = Addresses on the network are not found
+analyzer-clock-synchronised = The clock is set from the network
+analyzer-clock-not-synchronised = The clock is not set from the network
+analyzer-print-service-running = The print service is running
+analyzer-print-service-stopped = The print service has stopped
+analyzer-queue-runs = The print queues are moving
+analyzer-queue-paused = A print queue is paused
+analyzer-queue-accepts = The print queues take documents
+analyzer-queue-rejects = A print queue turns documents away
+analyzer-disk-no-errors = No disk had trouble reading or writing
+analyzer-disk-errors = A disk had trouble reading or writing
+analyzer-disk-was-not-full = No program ran out of room on a disk
+analyzer-disk-was-full = A program ran out of room on a disk
+analyzer-memory-was-enough = No program ran out of memory
+analyzer-memory-was-out = A program ran out of memory
+analyzer-no-crashes = No program broke off
+analyzer-crashes = A program broke off
+
+## Who set a limit when no name is given
+boundary-owner-it = Your IT team
 
 ## Topics
 topic-printer = Printer

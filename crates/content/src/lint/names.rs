@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use deskside_core::action::{ACTIONS, Action, Arg, ArgKind, Args};
+use deskside_core::action::{ACTIONS, Action, Arg, ArgError, ArgKind, Args};
 use deskside_core::id::StepId;
 use deskside_core::probe::{CHECKS, Check, LISTS, ProbeSpec};
 use deskside_core::say::Value;
@@ -43,6 +43,7 @@ struct Names<'a> {
 }
 
 impl Names<'_> {
+    /// A finding at the value of a path.
     fn say(&mut self, rule: &'static str, path: &str, message: String, help: Option<String>) {
         self.findings.push(self.source.finding(rule, self.root.place(path), message, "", help));
     }
@@ -81,7 +82,9 @@ impl Names<'_> {
                 if let Choices::Found(name) = &ask.choices {
                     let found = find(LISTS, name);
                     if found.is_none() {
-                        let help = meant(name, LISTS.iter().map(|spec| spec.name));
+                        let all = || LISTS.iter().map(|spec| spec.name);
+                        let help = meant(name, all())
+                            .or_else(|| Some(format!("the lists are {}", all().collect::<Vec<_>>().join(", "))));
                         self.say("unknown-list", &format!("{path}.choices"), format!("there is no list `{name}`"), help);
                     }
                 }
@@ -109,7 +112,7 @@ impl Names<'_> {
             Some(spec) => {
                 let sample = self.args(at, &format!("{path}.with"), path, spec.name, (spec.args, &[]), &fix.with, false);
                 if let Some(Err(error)) = sample.map(|args| Check::parse(&fix.check, &args)) {
-                    self.say("argument", &format!("{path}.with"), chain(&error), None);
+                    self.unusable(path, &error);
                 }
             }
         }
@@ -142,7 +145,19 @@ impl Names<'_> {
         let known = (spec.args, spec.optional);
         let sample = self.args(at, &format!("{path}.with"), path, name, known, with, own_facts);
         if let Some(Err(error)) = sample.map(|args| Action::parse(name, &args)) {
-            self.say("argument", &format!("{path}.with"), chain(&error), None);
+            self.unusable(path, &error);
+        }
+    }
+
+    fn unusable(&mut self, path: &str, error: &ArgError) {
+        match error {
+            ArgError::Unusable { arg, source, .. } => {
+                let help = Some(format!("expected {}", source.expected));
+                self.say("argument", &format!("{path}.with.{arg}"), error.to_string(), help);
+            }
+            ArgError::UnknownName { .. } | ArgError::Missing { .. } | ArgError::Unknown { .. } => {
+                self.say("argument", &format!("{path}.with"), error.to_string(), None);
+            }
         }
     }
 
@@ -169,7 +184,9 @@ impl Names<'_> {
             let path = format!("{path}.{name}");
             let Some(arg) = needed.iter().chain(optional).find(|arg| arg.name == name.as_str()) else {
                 let known = needed.iter().chain(optional).map(|arg| arg.name);
-                self.say("argument", &path, format!("`{of}` has no argument `{name}`"), meant(name, known));
+                let (at, message) = (self.root.key_place(&path), format!("`{of}` has no argument `{name}`"));
+                let help = meant(name, known);
+                self.findings.push(self.source.finding("argument", at, message, "", help));
                 continue;
             };
             match value {
@@ -367,12 +384,5 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Job => 1_i64.into(),
         ArgKind::Label => "Printer".into(),
         ArgKind::Service => "printing".into(),
-    }
-}
-
-fn chain(error: &dyn std::error::Error) -> String {
-    match error.source() {
-        Some(source) => format!("{error}: {source}"),
-        None => error.to_string(),
     }
 }

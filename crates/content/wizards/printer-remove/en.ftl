@@ -15,6 +15,7 @@ symptoms =
     the printer is gone but my computer still shows it
     the same printer is there twice
     there are two of the same printer
+    the printer shows up twice in the list
     I no longer use this printer
     clean up my printers
 checking = Looking at the printer

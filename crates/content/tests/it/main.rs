@@ -1,0 +1,7 @@
+//! Content from outside: what is built in is right, and what is wrong is shown with file, line and caret.
+
+mod bad_input;
+mod built_in;
+mod finding_a_wizard;
+mod saying;
+mod transcripts;
