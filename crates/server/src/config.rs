@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::clock::Clock;
 
@@ -33,6 +34,8 @@ pub struct Config {
     pub database_limit: Option<u64>,
     /// How many calls a second one person may make in the long run.
     pub calls_per_second: u32,
+    /// How long the head of a call, and then its body, may take to come in; also how long a connection may be silent.
+    pub patience: Duration,
     /// What time it is.
     pub clock: Clock,
 }
@@ -48,6 +51,7 @@ impl Config {
             ui: None,
             database_limit: None,
             calls_per_second: 100,
+            patience: Duration::from_secs(60),
             clock: Clock::system(),
         }
     }

@@ -3,9 +3,10 @@
 use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
-use deskside_core::id::{Millis, PersonId};
-use tokio::sync::{RwLock, Semaphore};
+use deskside_core::id::{Digest, Millis, PersonId};
+use tokio::sync::{RwLock, Semaphore, broadcast};
 
 use crate::blobs::Blobs;
 use crate::clock::Clock;
@@ -28,6 +29,7 @@ pub(crate) struct Desk {
     pub(crate) passwords: Passwords,
     pub(crate) clock: Clock,
     pub(crate) transport: Transport,
+    pub(crate) patience: Duration,
     /// Calls of one person.
     pub(crate) calls: Rates<PersonId>,
     /// Attempts to come in from one address.
@@ -36,6 +38,8 @@ pub(crate) struct Desk {
     pub(crate) logins: Rates<String>,
     pub(crate) at_once: Semaphore,
     pub(crate) live: Arc<Semaphore>,
+    /// The sessions that were ended, for live connections to end with them.
+    pub(crate) ended: broadcast::Sender<Digest>,
     /// Held for writing while sections are cleaned up, for reading while one comes in.
     pub(crate) shelf: RwLock<()>,
     /// The file with the first invitation, which goes away when it was used.
@@ -52,11 +56,13 @@ impl Desk {
             passwords: Passwords::new(),
             clock: config.clock.clone(),
             transport: config.transport,
+            patience: config.patience,
             calls: Rates::new(rate * 4.0, rate),
             doors: Rates::new(60.0, 1.0),
             logins: Rates::new(10.0, 1.0 / 30.0),
             at_once: Semaphore::new(AT_ONCE),
             live: Arc::new(Semaphore::new(LIVE)),
+            ended: broadcast::channel(64).0,
             shelf: RwLock::new(()),
             first_invitation: config.data.join("first-invitation"),
             stopping,

@@ -39,8 +39,6 @@ use crate::web::{Peer, router};
 const CONNECTIONS: usize = 12_000;
 /// How long the greeting of TLS may take.
 const GREETING: Duration = Duration::from_secs(15);
-/// How long a connection may be silent before a call, and how long the head of a call may take.
-const IDLE: Duration = Duration::from_secs(60);
 /// How long calls that are under way may take when the server stops.
 const FINISH: Duration = Duration::from_secs(10);
 /// How often is cleaned up.
@@ -136,7 +134,8 @@ impl Server {
         let first_invitation = first_invitation(&desk, &url, &identity.pin).await.map_err(database)?;
         let tls = (config.transport == Transport::Tls).then(|| TlsAcceptor::from(identity.config));
         let app = router(desk.clone(), config.ui.as_deref());
-        let connections = tokio::spawn(accept(listener, tls, app, stopping.clone()));
+        let door = Door { tls, app, patience: config.patience };
+        let connections = tokio::spawn(accept(listener, door, stopping.clone()));
         let cleaning = tokio::spawn(clean(desk.clone(), stopping));
         Ok(Running {
             addr,
@@ -235,8 +234,16 @@ async fn first_invitation(desk: &Desk, url: &str, pin: &Digest) -> crate::fault:
     Ok(Some(JoinLink { server: url.to_owned(), pin: pin.clone(), root: None, token }))
 }
 
+/// What every connection comes through.
+#[derive(Clone)]
+struct Door {
+    tls: Option<TlsAcceptor>,
+    app: Router,
+    patience: Duration,
+}
+
 /// Takes connections until the server stops, then lets them come to their end.
-async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, app: Router, mut stopping: Stopping) {
+async fn accept(listener: TcpListener, door: Door, mut stopping: Stopping) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
         let accepted = tokio::select! {
@@ -254,10 +261,10 @@ async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, app: Router, mu
         };
         // Over the limit, the connection is closed and the client comes again.
         let Ok(place) = places.clone().try_acquire_owned() else { continue };
-        let (app, tls, stopping) = (app.clone(), tls.clone(), stopping.clone());
+        let (door, stopping) = (door.clone(), stopping.clone());
         tokio::spawn(async move {
             let _place = place;
-            greet(stream, peer.ip(), tls, app, stopping).await;
+            door.greet(stream, peer.ip(), stopping).await;
         });
     }
     drop(listener);
@@ -267,44 +274,46 @@ async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>, app: Router, mu
     }
 }
 
-async fn greet(stream: TcpStream, peer: IpAddr, tls: Option<TlsAcceptor>, app: Router, stopping: Stopping) {
-    // Answers are small and should go out at once.
-    let _ = stream.set_nodelay(true);
-    match tls {
-        None => serve(stream, peer, app, stopping).await,
-        Some(tls) => match timeout(GREETING, tls.accept(stream)).await {
-            Ok(Ok(stream)) => serve(stream, peer, app, stopping).await,
-            Ok(Err(error)) => tracing::debug!(%error, "no TLS"),
-            Err(_) => tracing::debug!("no TLS in time"),
-        },
-    }
-}
-
-/// Answers the calls of one connection.
-async fn serve<S>(stream: S, peer: IpAddr, app: Router, mut stopping: Stopping)
-where
-    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-{
-    let app = service_fn(move |mut request: hyper::Request<Incoming>| {
-        request.extensions_mut().insert(Peer(peer));
-        app.clone().call(request)
-    });
-    let connection = http1::Builder::new()
-        .timer(TokioTimer::new())
-        .header_read_timeout(IDLE)
-        .max_buf_size(64 * 1024)
-        .serve_connection(TokioIo::new(stream), app)
-        .with_upgrades();
-    let mut connection = pin!(connection);
-    let ended = tokio::select! {
-        ended = &mut connection => ended,
-        () = stopping.heard() => {
-            connection.as_mut().graceful_shutdown();
-            connection.await
+impl Door {
+    async fn greet(self, stream: TcpStream, peer: IpAddr, stopping: Stopping) {
+        // Answers are small and should go out at once.
+        let _ = stream.set_nodelay(true);
+        match self.tls.clone() {
+            None => self.serve(stream, peer, stopping).await,
+            Some(tls) => match timeout(GREETING, tls.accept(stream)).await {
+                Ok(Ok(stream)) => self.serve(stream, peer, stopping).await,
+                Ok(Err(error)) => tracing::debug!(%error, "no TLS"),
+                Err(_) => tracing::debug!("no TLS in time"),
+            },
         }
-    };
-    if let Err(error) = ended {
-        tracing::debug!(%error, "a connection broke");
+    }
+
+    /// Answers the calls of one connection.
+    async fn serve<S>(self, stream: S, peer: IpAddr, mut stopping: Stopping)
+    where
+        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+    {
+        let app = service_fn(move |mut request: hyper::Request<Incoming>| {
+            request.extensions_mut().insert(Peer(peer));
+            self.app.clone().call(request)
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(self.patience)
+            .max_buf_size(64 * 1024)
+            .serve_connection(TokioIo::new(stream), app)
+            .with_upgrades();
+        let mut connection = pin!(connection);
+        let ended = tokio::select! {
+            ended = &mut connection => ended,
+            () = stopping.heard() => {
+                connection.as_mut().graceful_shutdown();
+                connection.await
+            }
+        };
+        if let Err(error) = ended {
+            tracing::debug!(%error, "a connection broke");
+        }
     }
 }
 

@@ -1,6 +1,28 @@
 //! The server from outside: real connections to a real one on its own port and in its own folder.
 
+#[path = "it/browser.rs"]
+mod browser;
 #[path = "it/desk.rs"]
 mod desk;
+#[path = "it/events.rs"]
+mod events;
+#[path = "it/key.rs"]
+mod key;
+#[path = "it/kill.rs"]
+mod kill;
+#[path = "it/limits.rs"]
+mod limits;
+#[path = "it/matrix.rs"]
+mod matrix;
+#[path = "it/moves.rs"]
+mod moves;
+#[path = "it/publish.rs"]
+mod publish;
+#[path = "it/record.rs"]
+mod record;
 #[path = "it/story.rs"]
 mod story;
+#[path = "it/submit.rs"]
+mod submit;
+#[path = "it/upload.rs"]
+mod upload;

@@ -58,7 +58,10 @@ pub(crate) async fn sign_in(desk: &Desk, who: Anyone, (): (), (): (), wanted: Si
 }
 
 pub(crate) async fn sign_out(desk: &Desk, Person(caller): Person, (): (), (): (), (): ()) -> Result<Reply<Done>> {
+    let session = caller.session.clone();
     desk.store.sign_out(caller).await?;
+    // Nobody listens when no live connection is open.
+    let _ = desk.ended.send(session);
     Ok(Reply { body: Done {}, cookie: Some(Cookie::Clear) })
 }
 

@@ -59,6 +59,7 @@ async fn open(desk: Arc<Desk>, request: Request) -> Result<Response> {
 async fn follow(desk: &Desk, caller: &Caller, after: i64, socket: &mut WebSocket) -> Option<u16> {
     // Listens before it reads, so that nothing falls in between. What comes twice is known by its place.
     let mut news = desk.store.listen();
+    let mut ended = desk.ended.subscribe();
     let mut stopping = desk.stopping.clone();
     let mut ping = interval(PING);
     ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -79,6 +80,9 @@ async fn follow(desk: &Desk, caller: &Caller, after: i64, socket: &mut WebSocket
                 }
                 Err(RecvError::Lagged(_)) => return Some(CLOSE_CATCH_UP),
                 Err(RecvError::Closed) => return Some(GOING_AWAY),
+            },
+            session = ended.recv() => if session.is_ok_and(|session| session == caller.session) {
+                return Some(CLOSE_SIGNED_OUT);
             },
             _ = ping.tick() => match desk.store.caller(caller.session.clone()).await {
                 Ok(Some(still)) if still.role == caller.role => {

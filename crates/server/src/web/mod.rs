@@ -10,7 +10,6 @@ mod openapi;
 mod refusal;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
 use axum::extract::{DefaultBodyLimit, MatchedPath, Query, RawPathParams, Request, State};
@@ -37,11 +36,6 @@ use crate::endpoints;
 use crate::fault::{Result, unusable};
 use gate::Admit;
 use refusal::refuse;
-
-/// How long a body may take to come in.
-const BODY: Duration = Duration::from_secs(30);
-/// How long a call may take in all.
-const CALL: Duration = Duration::from_secs(60);
 
 /// The types of path parameters, by the names they have in the table.
 #[allow(non_camel_case_types)]
@@ -109,7 +103,8 @@ where
         let who = W::admit(&desk, &parts).await?;
         let params = params(&path)?;
         let Query(query) = Query::try_from_uri(&parts.uri).map_err(|error| unusable("/query", error.body_text()))?;
-        let body = read::<B>(&parts, body, W::LARGEST).await?;
+        let body = timeout(desk.patience, read::<B>(&parts, body, W::LARGEST)).await;
+        let body = body.map_err(|_| Problem::SlowDown { seconds: 1 })??;
         body.check()?;
         Ok(send(&desk, handler(desk.clone(), who, params, query, body).await?))
     };
@@ -132,8 +127,7 @@ async fn read<B: Wire>(parts: &Parts, body: Body, limit: usize) -> Result<B> {
     if length.is_some_and(|length| length > limit) {
         return Err(too_large.into());
     }
-    let bytes = timeout(BODY, to_bytes(body, limit)).await.map_err(|_| Problem::SlowDown { seconds: 1 })?;
-    let bytes = bytes.map_err(|_| too_large)?;
+    let bytes = to_bytes(body, limit).await.map_err(|_| too_large)?;
     // A form on another site can send a text, but it cannot say that it is JSON.
     if B::MIME == JSON && !bytes.is_empty() && !is_json(&parts.headers) {
         return Err(unusable("/header/content-type", JSON).into());
@@ -175,7 +169,7 @@ async fn door(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Re
     let path = request.extensions().get::<MatchedPath>().map_or("-".to_owned(), |path| path.as_str().to_owned());
     let mut response = match desk.at_once.try_acquire() {
         Err(_) => refuse(Problem::Unavailable.into()),
-        Ok(_turn) => match timeout(CALL, next.run(request)).await {
+        Ok(_turn) => match timeout(desk.patience * 2, next.run(request)).await {
             Ok(response) => response,
             Err(_) => refuse(Problem::Unavailable.into()),
         },

@@ -4,10 +4,13 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use deskside_core::id::{Digest, Millis, RequestId};
-use deskside_core::trust::PublicKey;
+use deskside_core::bundle::{Receipt, ReceiptSection};
+use deskside_core::trust::{PublicKey, sign_receipt};
 use deskside_protocol::account::{Invitation, Role, Session};
 use deskside_protocol::problem::Problem;
-use deskside_protocol::request::{Lane, Move, MoveRequest, RequestView, StepStatus, SubmitRequest};
+use deskside_protocol::request::{
+    Lane, Move, MoveRequest, RequestView, StepStatus, SubmitRequest, SubmittedBundle, Upload,
+};
 use deskside_server::{Clock, Config, Running, Server, Transport};
 use ed25519_dalek::SigningKey;
 use serde::Serialize;
@@ -71,9 +74,13 @@ impl Desk {
     }
 
     /// The same server, stopped and started again.
-    pub async fn restarted(mut self) -> Desk {
+    pub async fn restarted(self) -> Desk {
+        self.restarted_with(|_| {}).await
+    }
+
+    pub async fn restarted_with(mut self, told: impl FnOnce(&mut Config)) -> Desk {
         self.running.take().unwrap().shutdown().await;
-        Desk::start(self.folder.clone(), self.hands.clone(), |_| {}).await
+        Desk::start(self.folder.clone(), self.hands.clone(), told).await
     }
 
     async fn start(folder: Arc<TempDir>, hands: Arc<AtomicI64>, told: impl FnOnce(&mut Config)) -> Desk {
@@ -162,6 +169,48 @@ impl Someone {
             device: self.session.me.device.clone().unwrap(),
             bundle: None,
         }
+    }
+
+    /// Sends a sealed section and puts it together.
+    pub async fn upload(&self, bytes: &[u8]) -> Digest {
+        let sha256 = digest(bytes);
+        for (at, part) in bytes.chunks(1024 * 1024).enumerate() {
+            self.put_bytes(&format!("/v1/blobs/{sha256}/parts/{at}"), part.to_vec()).await.ok::<Upload>();
+        }
+        let whole = json!({ "parts": bytes.len().div_ceil(1024 * 1024), "size": bytes.len() });
+        let upload: Upload = self.post(&format!("/v1/blobs/{sha256}/complete"), whole).await.ok();
+        assert!(upload.stored);
+        sha256
+    }
+
+    /// The sealed part of a request, signed by the device of this person.
+    pub fn bundle(&self, id: &RequestId, sections: &[&[u8]]) -> SubmittedBundle {
+        let section = |(at, bytes): (usize, &&[u8])| ReceiptSection {
+            id: format!("s{at}").parse().unwrap(),
+            readers: "it".parse().unwrap(),
+            sha256: digest(bytes),
+            size: bytes.len() as u32,
+        };
+        let receipt = Receipt {
+            schema: "deskside-bundle/1".into(),
+            request: id.clone(),
+            made: Millis(1_800_000_000_000),
+            app: "0.1.0".into(),
+            rules: "desk-1".into(),
+            rules_sha256: digest(b"rules"),
+            parts: vec![],
+            sections: sections.iter().enumerate().map(section).collect(),
+            verdicts: Default::default(),
+        };
+        SubmittedBundle { signature: sign_receipt(&receipt, &self.key), receipt }
+    }
+
+    /// Makes a request with a sealed section.
+    pub async fn submit_with(&self, bytes: &[u8]) -> RequestView {
+        self.upload(bytes).await;
+        let id = new_id();
+        let draft = SubmitRequest { bundle: Some(self.bundle(&id, &[bytes])), ..self.draft("With a report") };
+        self.put(&format!("/v1/requests/{id}"), draft).await.ok()
     }
 
     pub async fn submit(&self, words: &str) -> RequestView {

@@ -1,0 +1,139 @@
+//! Who may call what: every endpoint as everybody, written down, so that a change of it is seen in review.
+
+use std::collections::BTreeSet;
+
+use deskside_protocol::account::{Role, Session};
+use deskside_protocol::endpoints::{LIVE, ROWS, Row};
+use deskside_protocol::request::RequestView;
+use serde_json::{Value, json};
+
+use crate::desk::{Answer, Desk, PASSWORD, Someone, answer, call, digest, http, new_id, new_key};
+use crate::publish::{Organisation, manifest};
+
+/// Everybody who calls, and the things of Ada that they call for.
+struct World {
+    desk: Desk,
+    organisation: Organisation,
+    ada: Someone,
+    request: RequestView,
+}
+
+const FILE: &[u8] = b"boundaries: []";
+
+#[tokio::test]
+async fn every_endpoint_says_to_everybody_what_is_written_down() {
+    let desk = Desk::open().await;
+    let irma = desk.it().await;
+    let ada = irma.invites(Role::User, "Ada").await;
+    let ben = irma.invites(Role::User, "Ben").await;
+    let pia = irma.invites(Role::PowerUser, "Pia").await;
+    let organisation = Organisation::new();
+    organisation.publish_root(&irma).await.ok::<Value>();
+    irma.put_bytes(&format!("/v1/files/{}", digest(FILE)), FILE.to_vec()).await.ok::<Value>();
+    let request = ada.submit_with(b"sealed").await;
+    let world = World { desk, organisation, ada: ada.clone(), request };
+
+    let mut text = format!("{:<50} {:<16} {:<16} {:<16} {:<16} {}\n", "", "nobody", "the user", "another user", "power user", "IT");
+    for row in ROWS.iter().chain([&LIVE]) {
+        text += &format!("{:<50}", format!("{} {}", row.method, row.path));
+        for who in [None, Some(&ada), Some(&ben), Some(&pia), Some(&irma)] {
+            text += &format!(" {:<16}", outcome(world.call(row, who).await));
+        }
+        text = text.trim_end().to_owned() + "\n";
+    }
+    insta::assert_snapshot!("matrix", text);
+}
+
+#[test]
+fn every_operation_of_the_document_is_a_row_and_every_row_an_operation() {
+    let document = deskside_server::openapi();
+    let mut documented = BTreeSet::new();
+    for (path, operations) in document["paths"].as_object().unwrap() {
+        for (method, operation) in operations.as_object().unwrap() {
+            assert!(operation["responses"]["default"]["$ref"].is_string(), "{method} {path} does not say how it fails");
+            documented.insert(format!("{} {path}", method.to_uppercase()));
+        }
+    }
+    let rows = ROWS.iter().chain([&LIVE]).map(|row| format!("{} {}", row.method, row.path));
+    assert_eq!(documented, rows.collect());
+}
+
+fn outcome(answer: Answer) -> String {
+    match (answer.status, answer.body["code"].as_str()) {
+        (101, _) => "connected".into(),
+        (200, _) => "ok".into(),
+        (status, code) => format!("{status} {}", code.unwrap_or("?")),
+    }
+}
+
+impl World {
+    async fn call(&self, row: &Row, who: Option<&Someone>) -> Answer {
+        let path = row
+            .path
+            .replace("{id}", self.request.row.id.as_str())
+            .replace("{section}", "s0")
+            .replace("{part}", "0")
+            .replace("{sha256}", digest(if row.path.contains("files") { FILE } else { b"sealed" }).as_str());
+        let token = match who {
+            // Signing out ends the session, so it gets one of its own.
+            Some(who) if row.name == "sign_out" => Some(self.sign_in(who).await),
+            Some(who) => Some(who.session.token.clone()),
+            None => None,
+        };
+        if row.name == LIVE.name {
+            return self.connect(&path, token).await;
+        }
+        let mut call_it = http().request(row.method.parse().unwrap(), format!("{}{path}", self.desk.url));
+        if let Some(token) = token {
+            call_it = call_it.bearer_auth(token);
+        }
+        call_it = match self.body(row, who) {
+            Value::Null => call_it,
+            Value::String(bytes) => call_it.body(bytes),
+            body => call_it.json(&body),
+        };
+        answer(call_it.send().await.unwrap()).await
+    }
+
+    /// What somebody sends who means no harm. A new endpoint does not pass before it has one here.
+    fn body(&self, row: &Row, who: Option<&Someone>) -> Value {
+        let me = who.unwrap_or(&self.ada);
+        match row.name {
+            "join" => crate::desk::join_body("never made", "Eve", &new_key()),
+            "sign_in" => json!({ "login": me.session.me.name, "password": PASSWORD }),
+            "invite" => json!({ "role": "user", "name": "Somebody" }),
+            "publish_root" => json!(self.organisation.first_root()),
+            "publish_manifest" => json!(self.organisation.sign(manifest(1, FILE))),
+            "store_file" => json!(std::str::from_utf8(FILE).unwrap()),
+            "put_part" => json!("sealed"),
+            "complete_blob" => json!({ "parts": 1, "size": 6 }),
+            // Ada sends what she sent before; the others try to take her id.
+            "submit_request" if me.session.me.id == self.ada.session.me.id => json!(self.request.submitted),
+            "submit_request" => json!(me.draft("Mine")),
+            "move_request" => json!({ "move": "own", "rev": self.request.rev, "text": "", "key": new_id() }),
+            "welcome" | "sign_out" | "me" | "people" | "roots" | "manifest" | "file" | "blob_status" | "list_requests"
+            | "counts" | "my_requests" | "request" | "section" | "events" | "checkpoint" | "audit" => Value::Null,
+            other => panic!("`{other}` has no sample in the matrix"),
+        }
+    }
+
+    async fn sign_in(&self, who: &Someone) -> String {
+        let body = json!({ "login": who.session.me.name, "password": PASSWORD });
+        let session: Session = call(&http(), &self.desk.url, None, "POST", "/v1/session", Some(body)).await.ok();
+        session.token
+    }
+
+    async fn connect(&self, path: &str, token: Option<String>) -> Answer {
+        let mut call = http()
+            .get(format!("{}{path}", self.desk.url))
+            .header("connection", "upgrade")
+            .header("upgrade", "websocket")
+            .header("sec-websocket-version", "13")
+            .header("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==");
+        if let Some(token) = token {
+            call = call.bearer_auth(token);
+        }
+        let response = call.send().await.unwrap();
+        if response.status() == 101 { Answer { status: 101, body: Value::Null } } else { answer(response).await }
+    }
+}

@@ -1,0 +1,147 @@
+//! Sealed sections: sent in parts, resumed, checked, bound to a request, and fetched only by IT with a record of it.
+
+use deskside_core::request::State;
+use deskside_protocol::account::Role;
+use deskside_protocol::problem::Problem;
+use deskside_protocol::request::{Happening, RequestView, SubmitRequest, Upload};
+use serde_json::json;
+
+use crate::desk::{Desk, digest, new_id};
+
+const MIB: usize = 1024 * 1024;
+
+fn sealed(size: usize) -> Vec<u8> {
+    (0..size).map(|at| (at * 31 % 251) as u8).collect()
+}
+
+#[tokio::test]
+async fn an_upload_goes_on_where_it_stopped_even_after_a_restart() {
+    let desk = Desk::open().await;
+    let mut ada = desk.it().await;
+    let bytes = sealed(2 * MIB + 17);
+    let path = format!("/v1/blobs/{}", digest(&bytes));
+    let part = |at: usize| (format!("{path}/parts/{at}"), bytes[at * MIB..bytes.len().min((at + 1) * MIB)].to_vec());
+    let status = Upload { stored: false, parts: vec![0, 2] };
+    let complete = json!({ "parts": 3, "size": bytes.len() });
+
+    assert_eq!(ada.get(&path).await.ok::<Upload>(), Upload { stored: false, parts: vec![] });
+    for at in [2, 0, 0] {
+        let (path, bytes) = part(at);
+        ada.put_bytes(&path, bytes).await.ok::<Upload>();
+    }
+    let early = ada.post(&format!("{path}/complete"), &complete).await.problem();
+    assert!(matches!(early, Problem::Unusable { field, expected } if field == "/parts" && expected.contains('1')));
+
+    let desk = desk.restarted().await;
+    ada.url = desk.url.clone();
+    assert_eq!(ada.get(&path).await.ok::<Upload>(), status);
+    let (missing, rest) = part(1);
+    ada.put_bytes(&missing, rest).await.ok::<Upload>();
+    for _ in 0..2 {
+        assert!(ada.post(&format!("{path}/complete"), &complete).await.ok::<Upload>().stored);
+    }
+    assert!(ada.get(&path).await.ok::<Upload>().stored);
+}
+
+#[tokio::test]
+async fn an_upload_that_is_something_else_than_its_name_is_dropped() {
+    let desk = Desk::open().await;
+    let ada = desk.it().await;
+    let path = format!("/v1/blobs/{}", digest(b"what was meant"));
+    ada.put_bytes(&format!("{path}/parts/0"), b"what was sent!".to_vec()).await.ok::<Upload>();
+    let wrong = ada.post(&format!("{path}/complete"), json!({ "parts": 1, "size": 14 })).await.problem();
+    assert!(matches!(wrong, Problem::Unusable { field, .. } if field == "/path/sha256"));
+    assert_eq!(ada.get(&path).await.ok::<Upload>(), Upload { stored: false, parts: vec![] });
+}
+
+#[tokio::test]
+async fn an_upload_has_its_limits() {
+    let desk = Desk::open().await;
+    let irma = desk.it().await;
+    let ada = irma.invites(Role::User, "Ada").await;
+    let path = format!("/v1/blobs/{}", digest(b"large"));
+    let part = |number: &str| format!("{path}/parts/{number}");
+    for who in [&irma, &ada] {
+        let large = who.put_bytes(&part("0"), vec![0; MIB + 1]).await.problem();
+        assert_eq!(large, Problem::TooLarge { limit: MIB as u64 });
+    }
+    for (number, bytes) in [("21", 1), ("-1", 1), ("4294967296", 1), ("0", 0)] {
+        let problem = ada.put_bytes(&part(number), vec![0; bytes]).await.problem();
+        assert!(matches!(problem, Problem::Unusable { .. }), "{number} {problem:?}");
+    }
+    let complete = async |body| ada.post(&format!("{path}/complete"), body).await.problem();
+    assert_eq!(complete(json!({ "parts": 22, "size": 21 * MIB + 1 })).await, Problem::TooLarge { limit: 21 * MIB as u64 });
+    for body in [json!({ "parts": 0, "size": 0 }), json!({ "parts": 2, "size": 5 }), json!({ "parts": 1, "size": -5 })] {
+        assert!(matches!(complete(body).await, Problem::Unusable { .. }));
+    }
+    for at in 0..16_u8 {
+        ada.put_bytes(&format!("/v1/blobs/{}/parts/0", digest(&[at])), vec![at]).await.ok::<Upload>();
+    }
+    assert!(matches!(ada.put_bytes(&part("0"), vec![0]).await.problem(), Problem::SlowDown { .. }), "too many at once");
+}
+
+#[tokio::test]
+async fn a_request_names_only_sections_that_its_sender_stored() {
+    let desk = Desk::open().await;
+    let irma = desk.it().await;
+    let ada = irma.invites(Role::User, "Ada").await;
+    let ben = irma.invites(Role::User, "Ben").await;
+    let missing = Problem::BlobMissing { sha256: digest(b"sealed").to_string() };
+    let submit = async |who: &crate::desk::Someone| {
+        let id = new_id();
+        let draft = SubmitRequest { bundle: Some(who.bundle(&id, &[b"sealed"])), ..who.draft("With a report") };
+        (who.put(&format!("/v1/requests/{id}"), draft).await, id)
+    };
+
+    let (answer, id) = submit(&ada).await;
+    assert_eq!(answer.problem(), missing);
+    assert_eq!(ada.get(&format!("/v1/requests/{id}")).await.problem(), Problem::NotFound, "nothing of it was kept");
+    ada.upload(b"sealed").await;
+    assert!(submit(&ada).await.0.ok::<RequestView>().row.has_report);
+    assert_eq!(submit(&ben).await.0.problem(), missing, "what Ada stored is not Ben's");
+    assert_eq!(submit(&ada).await.0.problem(), missing, "it belongs to the first request");
+}
+
+#[tokio::test]
+async fn fetching_a_section_is_recorded_where_its_owner_can_read_it() {
+    let desk = Desk::open().await;
+    let irma = desk.it().await;
+    let ada = irma.invites(Role::User, "Ada").await;
+    let bytes = sealed(MIB + 5);
+    let request = ada.submit_with(&bytes).await;
+    let id = &request.row.id;
+
+    assert_eq!(irma.get(&format!("/v1/requests/{id}/sections/s0")).await.ok::<Vec<u8>>(), bytes);
+    assert_eq!(irma.get(&format!("/v1/requests/{id}/sections/s1")).await.problem(), Problem::NotFound);
+    let seen = ada.see(id).await;
+    assert_eq!(seen.timeline.len(), 2);
+    assert_eq!(seen.timeline[1].by.name, "Irma");
+    assert_eq!(seen.timeline[1].what, Happening::SectionOpened { section: "s0".parse().unwrap() });
+    assert_eq!((seen.row.state, seen.rev), (State::Open, 1), "looking is no move");
+    let record = irma.get("/v1/audit?limit=200").await.body;
+    assert_eq!(record["rows"].as_array().unwrap().last().unwrap()["action"], "request.section-opened");
+}
+
+#[tokio::test]
+async fn what_no_request_names_is_cleared_away_after_a_day_and_what_one_names_stays() {
+    let desk = Desk::open().await;
+    let mut ada = desk.it().await;
+    let orphan = ada.upload(b"forgotten").await;
+    let request = ada.submit_with(b"sealed").await;
+    desk.turn(24 * 3_600 * 1_000 + 1);
+    let fresh = ada.upload(b"just now").await;
+
+    // The server cleans up when it starts.
+    let desk = desk.restarted().await;
+    ada.url = desk.url.clone();
+    let sections = desk.folder.path().join("data/sections").join(ada.session.me.id.as_str());
+    let gone = async {
+        while sections.join(orphan.as_str()).exists() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(10), gone).await.expect("the orphan goes away");
+    assert!(!ada.get(&format!("/v1/blobs/{orphan}")).await.ok::<Upload>().stored);
+    assert!(ada.get(&format!("/v1/blobs/{fresh}")).await.ok::<Upload>().stored);
+    assert_eq!(ada.get(&format!("/v1/requests/{}/sections/s0", request.row.id)).await.ok::<Vec<u8>>(), b"sealed");
+}
