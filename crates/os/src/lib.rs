@@ -3,6 +3,8 @@
 //! A system is a value, not a `cfg`: invocations and parsers compile and are tested everywhere, and one file, `run`,
 //! starts processes. Reading goes over IPP, changing through the system's own programs.
 
+#[cfg(feature = "collect")]
+pub mod collect;
 mod cups;
 mod found;
 mod http;
@@ -24,6 +26,8 @@ use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Reading
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
 use deskside_core::printing::{Device, DeviceUri, Queue};
+#[cfg(feature = "collect")]
+use deskside_core::printing::{PrintService, QueueName};
 
 use crate::cups::Scheduler;
 use crate::found::Named;
@@ -102,6 +106,32 @@ impl Computer {
             },
             _ => cups::device(uri, within),
         }
+    }
+
+    /// Calls with everything that collectors look at.
+    #[cfg(feature = "collect")]
+    fn with_sources<T>(&self, call: impl FnOnce(&collect::Sources<'_>) -> T) -> T {
+        let printing = |within| self.print_readings(within);
+        let account = self.person();
+        call(&collect::Sources { files: collect::Files::here(), programs: &self.programs, account, printing: &printing })
+    }
+
+    #[cfg(feature = "collect")]
+    fn print_readings(&self, within: Duration) -> Result<collect::PrintReadings, Fault> {
+        let end = Instant::now() + within;
+        let Ok(Reading::PrintService(service)) = self.read(&Ask::PrintService, within) else {
+            return Err(Fault::NotSupported);
+        };
+        let queues = match service {
+            PrintService::Running { .. } => self.queues(end.saturating_duration_since(Instant::now()))?,
+            PrintService::Stopped | PrintService::NotInstalled => Vec::new(),
+        };
+        let jobs = |queue: &Queue| {
+            let name = queue.name.parse::<QueueName>().map_err(|error| Fault::Unreadable { detail: error.to_string() })?;
+            self.scheduler().jobs(&name, end.saturating_duration_since(Instant::now()))
+        };
+        let queues = queues.into_iter().map(|queue| (jobs(&queue), queue)).map(|(jobs, queue)| (queue, jobs)).collect();
+        Ok(collect::PrintReadings { service, queues })
     }
 
     /// What must be so before the programs run, because they would not notice.
@@ -184,14 +214,32 @@ impl Machine for Computer {
         Ok(())
     }
 
+    #[cfg(feature = "collect")]
+    fn collectors(&self) -> Vec<PartId> {
+        collect::parts()
+    }
+
+    #[cfg(feature = "collect")]
+    fn collect(&self, part: &PartId, within: Duration) -> Result<Vec<Collected>, Fault> {
+        self.with_sources(|sources| collect::collect(part, within, sources))
+    }
+
+    #[cfg(feature = "collect")]
+    fn identities(&self) -> Identities {
+        self.with_sources(|sources| collect::identities(sources, Duration::from_secs(2)))
+    }
+
+    #[cfg(not(feature = "collect"))]
     fn collectors(&self) -> Vec<PartId> {
         Vec::new()
     }
 
+    #[cfg(not(feature = "collect"))]
     fn collect(&self, part: &PartId, _within: Duration) -> Result<Vec<Collected>, Fault> {
         Err(Fault::Missing { what: part.to_string() })
     }
 
+    #[cfg(not(feature = "collect"))]
     fn identities(&self) -> Identities {
         Identities::default()
     }
