@@ -9,7 +9,8 @@ mod tests;
 pub use analyze::{Analyzer, AnalyzerPack, Case, Find, Verdict, When};
 pub use report::{ANSWERS, LineView, MAX_PART, Part, PartView, Report, ReportError, ReportView, TextView};
 pub use seal::{
-    INDEX, IndexEntry, MAX_FILES, MAX_PLAIN, PlainFile, PlainSection, SCHEMA, Sealable, SealableError, VERDICTS, is_section_path,
+    INDEX, IndexEntry, MAX_FILES, MAX_PLAIN, PlainFile, PlainSection, SCHEMA, Sealable, SealableError,
+    VERDICTS, is_section_path,
 };
 
 use std::collections::BTreeMap;

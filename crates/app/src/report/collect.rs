@@ -70,7 +70,12 @@ pub(super) struct Round {
 }
 
 impl Round {
-    pub(super) async fn run(self, parts: Vec<PartId>, stop: &AtomicBool, tell: impl Fn(Progress) + Send + Sync) -> Vec<Part> {
+    pub(super) async fn run(
+        self,
+        parts: Vec<PartId>,
+        stop: &AtomicBool,
+        tell: impl Fn(Progress) + Send + Sync,
+    ) -> Vec<Part> {
         let began = Instant::now();
         let mut waiting: VecDeque<PartId> = parts.iter().cloned().collect();
         let mut running: Vec<(PartId, Instant)> = Vec::new();

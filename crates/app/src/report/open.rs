@@ -42,7 +42,11 @@ pub enum OpenError {
 ///
 /// # Errors
 /// See [`OpenError`]. Either all of it is as it was sent, or nothing is given.
-pub fn open_section(sealed: &[u8], identity: &str, expected: &Digest) -> Result<Vec<(String, Vec<u8>)>, OpenError> {
+pub fn open_section(
+    sealed: &[u8],
+    identity: &str,
+    expected: &Digest,
+) -> Result<Vec<(String, Vec<u8>)>, OpenError> {
     if sealed.len() as u64 > MAX_BUNDLE {
         return Err(OpenError::OverLimit("the sealed size"));
     }

@@ -55,11 +55,18 @@ fn keys() -> Keys {
 #[test]
 fn what_is_sealed_is_opened_as_it_was() {
     let keys = keys();
-    let sealed = seal(&sealable(vec![part(ANSWERS, "queue: A"), part("disks", "free: 3\npassword=abc")]), &keys.readers).unwrap();
+    let sealed = seal(
+        &sealable(vec![part(ANSWERS, "queue: A"), part("disks", "free: 3\npassword=abc")]),
+        &keys.readers,
+    )
+    .unwrap();
     assert_eq!(sealed.receipt.sections.len(), 2);
     let mut all = BTreeMap::new();
     for ((name, bytes), listed) in sealed.sections.iter().zip(&sealed.receipt.sections) {
-        assert_eq!((name, &digest_of(bytes), bytes.len()), (&listed.id, &listed.sha256, listed.size as usize));
+        assert_eq!(
+            (name, &digest_of(bytes), bytes.len()),
+            (&listed.id, &listed.sha256, listed.size as usize)
+        );
         all.extend(open_section(bytes, &keys.identity, &listed.sha256).unwrap());
     }
     assert_eq!(all["answers/answers.txt"], b"queue: A\n");
@@ -95,8 +102,10 @@ fn without_readers_nothing_is_sealed() {
 #[test]
 fn a_text_of_one_line_over_and_over_is_not_taken_for_a_bomb() {
     let keys = keys();
-    let sealed = seal(&sealable(vec![part("errors", &"the same line\n".repeat(140_000))]), &keys.readers).unwrap();
-    let opened = open_section(&sealed.sections[0].1, &keys.identity, &sealed.receipt.sections[0].sha256).unwrap();
+    let sealed =
+        seal(&sealable(vec![part("errors", &"the same line\n".repeat(140_000))]), &keys.readers).unwrap();
+    let opened =
+        open_section(&sealed.sections[0].1, &keys.identity, &sealed.receipt.sections[0].sha256).unwrap();
     assert_eq!(opened[0].1.len(), 14 * 140_000);
 }
 
@@ -146,7 +155,10 @@ fn whole(mut entries: Vec<Entry<'_>>) -> Vec<u8> {
 
 #[test]
 fn a_plain_section_is_taken() {
-    assert_eq!(unpack(&whole(vec![file("a/b.txt", b"hello")])).unwrap(), [("a/b.txt".to_owned(), b"hello".to_vec())]);
+    assert_eq!(
+        unpack(&whole(vec![file("a/b.txt", b"hello")])).unwrap(),
+        [("a/b.txt".to_owned(), b"hello".to_vec())]
+    );
 }
 
 #[test]
@@ -188,7 +200,11 @@ fn two_files_of_one_name_are_refused() {
 fn too_many_files_are_refused() {
     let names: Vec<String> = (0..5000).map(|at| format!("f{at}")).collect();
     let bad = whole(names.iter().map(|name| file(name, b"")).collect());
-    assert!(matches!(unpack(&bad), Err(OpenError::OverLimit(_))), "{:?}", unpack(&bad).map(|files| files.len()));
+    assert!(
+        matches!(unpack(&bad), Err(OpenError::OverLimit(_))),
+        "{:?}",
+        unpack(&bad).map(|files| files.len())
+    );
 }
 
 #[test]
@@ -257,7 +273,10 @@ fn rubbish_is_refused_without_a_panic() {
 #[test]
 fn an_oversized_section_is_refused_before_anything_is_done_with_it() {
     let bytes = vec![0; 21 << 20];
-    assert!(matches!(open_section(&bytes, &keys().identity, &digest_of(&bytes)), Err(OpenError::OverLimit(_))));
+    assert!(matches!(
+        open_section(&bytes, &keys().identity, &digest_of(&bytes)),
+        Err(OpenError::OverLimit(_))
+    ));
 }
 
 /// A computer whose collectors do what their names say.
@@ -309,7 +328,12 @@ impl Machine for Slow {
 }
 
 fn round(machine: &Arc<Slow>, one: u64, all: u64) -> Round {
-    Round { machine: machine.clone(), redactor: redactor(), one: Duration::from_millis(one), all: Duration::from_millis(all) }
+    Round {
+        machine: machine.clone(),
+        redactor: redactor(),
+        one: Duration::from_millis(one),
+        all: Duration::from_millis(all),
+    }
 }
 
 fn ids(names: &[&str]) -> Vec<PartId> {
@@ -326,9 +350,13 @@ async fn a_collector_that_hangs_or_panics_holds_nobody_up() {
     let told = Mutex::new(Vec::new());
     let began = Instant::now();
     let parts = round(&machine, 400, 60_000)
-        .run(ids(&["hangs", "denied", "good", "absent", "nothing", "panics"]), &AtomicBool::new(false), |progress| {
-            told.lock().unwrap().push(progress);
-        })
+        .run(
+            ids(&["hangs", "denied", "good", "absent", "nothing", "panics"]),
+            &AtomicBool::new(false),
+            |progress| {
+                told.lock().unwrap().push(progress);
+            },
+        )
         .await;
     assert_eq!(
         ends(&parts),
@@ -361,7 +389,9 @@ async fn at_most_four_collectors_run_at_once() {
 #[tokio::test]
 async fn all_together_have_a_limit_too() {
     let machine = Arc::new(Slow::default());
-    let parts = round(&machine, 60_000, 300).run(ids(&["hangs", "hangs", "hangs", "hangs", "good"]), &AtomicBool::new(false), |_| {}).await;
+    let parts = round(&machine, 60_000, 300)
+        .run(ids(&["hangs", "hangs", "hangs", "hangs", "good"]), &AtomicBool::new(false), |_| {})
+        .await;
     assert_eq!(parts.len(), 5);
     assert!(parts.iter().all(|part| part.collecting() == Collecting::Timeout));
 }
@@ -376,7 +406,10 @@ async fn the_person_can_stop_it() {
             }
         })
         .await;
-    assert_eq!(ends(&parts), [("good", Collecting::Ok), ("hangs", Collecting::LeftOut), ("hangs", Collecting::LeftOut)]);
+    assert_eq!(
+        ends(&parts),
+        [("good", Collecting::Ok), ("hangs", Collecting::LeftOut), ("hangs", Collecting::LeftOut)]
+    );
 }
 
 #[test]

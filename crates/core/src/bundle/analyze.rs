@@ -106,7 +106,10 @@ fn value_of<'a>(line: &'a str, name: &str) -> Option<&'a str> {
 
 /// The whole number that a text begins with: `12 %`, `3.9 GiB`, `-4`.
 fn number(text: &str) -> Option<i64> {
-    let end = text.char_indices().find(|(at, c)| !(c.is_ascii_digit() || *at == 0 && *c == '-')).map_or(text.len(), |(at, _)| at);
+    let end = text
+        .char_indices()
+        .find(|(at, c)| !(c.is_ascii_digit() || *at == 0 && *c == '-'))
+        .map_or(text.len(), |(at, _)| at);
     text[..end].parse().ok()
 }
 
@@ -121,13 +124,17 @@ impl Analyzer {
     /// What it says about the texts of its part. A part that is not there whole enough is *unknown*.
     pub fn judge(&self, texts: &[Clean], collecting: Collecting) -> Verdict {
         let lines = |clean: &Clean| clean.lines().iter().map(|line| line.text.clone()).collect();
-        let texts: Vec<(&str, Vec<String>)> = texts.iter().map(|clean| (clean.name(), lines(clean))).collect();
+        let texts: Vec<(&str, Vec<String>)> =
+            texts.iter().map(|clean| (clean.name(), lines(clean))).collect();
         self.judge_lines(&texts, collecting)
     }
 
     /// The same, on lines; apart so that a test can ask before anything was hidden.
     pub(crate) fn judge_lines(&self, texts: &[(&str, Vec<String>)], collecting: Collecting) -> Verdict {
-        let texts: Vec<_> = texts.iter().filter(|(name, _)| self.text.as_deref().is_none_or(|wanted| wanted == *name)).collect();
+        let texts: Vec<_> = texts
+            .iter()
+            .filter(|(name, _)| self.text.as_deref().is_none_or(|wanted| wanted == *name))
+            .collect();
         let is_there = matches!(collecting, Collecting::Ok | Collecting::Cut) && !texts.is_empty();
         if !is_there {
             return self.verdict(Outcome::Unknown, "analyzer-not-collected", None, None);
@@ -156,7 +163,11 @@ impl Analyzer {
             Find::Number(name) | Find::State(name) => lines()
                 .filter_map(|(line, place)| value_of(line, name).map(|value| (value, place)))
                 // A hidden value tells nothing; it is not the same as no value.
-                .map(|(value, place)| Seen { number: number(value), word: value.to_owned(), place: Some(place) })
+                .map(|(value, place)| Seen {
+                    number: number(value),
+                    word: value.to_owned(),
+                    place: Some(place),
+                })
                 .collect(),
             Find::Lines(text) => {
                 let text = text.to_lowercase();
@@ -187,7 +198,13 @@ impl Analyzer {
         })
     }
 
-    fn verdict(&self, outcome: Outcome, title: &str, seen: Option<&Seen>, remedy: Option<crate::id::WizardId>) -> Verdict {
+    fn verdict(
+        &self,
+        outcome: Outcome,
+        title: &str,
+        seen: Option<&Seen>,
+        remedy: Option<crate::id::WizardId>,
+    ) -> Verdict {
         let value = seen.map_or_else(String::new, |seen| seen.word.clone());
         Verdict {
             analyzer: self.id.clone(),

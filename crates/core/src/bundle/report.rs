@@ -39,7 +39,9 @@ impl Part {
             room -= one.text.len();
             let clean = redactor.redact(&one.name, one.text);
             let leaves = clean.text();
-            if !redactor.rescan(leaves.as_bytes()).is_empty() || !redactor.rescan(clean.name().as_bytes()).is_empty() {
+            if !redactor.rescan(leaves.as_bytes()).is_empty()
+                || !redactor.rescan(clean.name().as_bytes()).is_empty()
+            {
                 return Part { id, texts: Vec::new(), collecting: Collecting::Dropped, millis };
             }
             texts.push(clean);
@@ -252,7 +254,10 @@ impl Report {
     /// What the analyzers say about parts as they would be sent. A part that is not in the report at all is not judged.
     pub(super) fn judge(&self, parts: &[Part]) -> Vec<Verdict> {
         let of = |analyzer: &Analyzer| parts.iter().find(|part| part.id == analyzer.needs);
-        self.analyzers.iter().filter_map(|analyzer| of(analyzer).map(|part| analyzer.judge(&part.texts, part.collecting))).collect()
+        self.analyzers
+            .iter()
+            .filter_map(|analyzer| of(analyzer).map(|part| analyzer.judge(&part.texts, part.collecting)))
+            .collect()
     }
 
     /// What the review page shows.
@@ -290,12 +295,22 @@ impl Report {
     ///
     /// # Errors
     /// When there is no such part or text.
-    pub fn text(&self, part: &PartId, text: usize, from: usize, count: usize) -> Result<TextView, ReportError> {
+    pub fn text(
+        &self,
+        part: &PartId,
+        text: usize,
+        from: usize,
+        count: usize,
+    ) -> Result<TextView, ReportError> {
         let none = || ReportError::NoLine { part: part.clone(), text, line: from };
         let clean = self.part(part)?.texts.get(text).ok_or_else(none)?;
         let view = |(at, line): (usize, &crate::redact::CleanLine)| {
             let is_hidden = self.hidden.contains(&(part.clone(), text, at));
-            LineView { line: narrow(at), pieces: if is_hidden { Vec::new() } else { line.pieces() }, is_hidden }
+            LineView {
+                line: narrow(at),
+                pieces: if is_hidden { Vec::new() } else { line.pieces() },
+                is_hidden,
+            }
         };
         let lines = clean.lines().iter().enumerate().skip(from).take(count).map(view).collect();
         Ok(TextView { name: clean.name().to_owned(), total: narrow(clean.lines().len()), lines })

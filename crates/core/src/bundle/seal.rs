@@ -101,7 +101,9 @@ pub fn is_section_path(path: &str) -> bool {
     let is_name = |name: &str| {
         !name.is_empty()
             && !name.starts_with('.')
-            && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'_' | b'-'))
+            && name
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'.' | b'_' | b'-'))
     };
     path.len() <= 200 && path.split('/').all(is_name)
 }
@@ -123,10 +125,17 @@ impl Report {
     ///
     /// # Errors
     /// When it is over a limit, or when the last look finds anything that must not leave.
-    pub fn finish(&self, request: RequestId, made: Millis, app: &str, redactor: &Redactor) -> Result<Sealable, SealableError> {
+    pub fn finish(
+        &self,
+        request: RequestId,
+        made: Millis,
+        app: &str,
+        redactor: &Redactor,
+    ) -> Result<Sealable, SealableError> {
         let parts = self.all_as_sent();
         let verdicts = self.judge(&parts);
-        let (answers, rest): (Vec<&Part>, Vec<&Part>) = parts.iter().partition(|part| part.id().as_str() == ANSWERS);
+        let (answers, rest): (Vec<&Part>, Vec<&Part>) =
+            parts.iter().partition(|part| part.id().as_str() == ANSWERS);
         let mut sections = Vec::new();
         for (id, parts, verdicts) in [(ANSWERS, answers, None), ("report", rest, Some(&verdicts))] {
             let id: PartId = id.parse().expect("the names of sections are slugs");
@@ -156,7 +165,9 @@ fn files(parts: &[&Part], verdicts: Option<&Vec<Verdict>>) -> Vec<(PartId, Plain
         for (at, text) in part.texts().iter().enumerate() {
             let path = |name: &str| format!("{}/{}", part.id(), name);
             let taken = |path: &String| files.iter().any(|(_, file)| file.path == *path);
-            let path = Some(path(text.name())).filter(|path| !taken(path)).unwrap_or_else(|| path(&format!("{at}-{}", text.name())));
+            let path = Some(path(text.name()))
+                .filter(|path| !taken(path))
+                .unwrap_or_else(|| path(&format!("{at}-{}", text.name())));
             files.push((part.id().clone(), PlainFile { path, bytes: text.text().into_bytes() }));
         }
     }
@@ -168,7 +179,11 @@ fn files(parts: &[&Part], verdicts: Option<&Vec<Verdict>>) -> Vec<(PartId, Plain
     files
 }
 
-fn section(id: PartId, files: Vec<(PartId, PlainFile)>, redactor: &Redactor) -> Result<PlainSection, SealableError> {
+fn section(
+    id: PartId,
+    files: Vec<(PartId, PlainFile)>,
+    redactor: &Redactor,
+) -> Result<PlainSection, SealableError> {
     if files.len() >= MAX_FILES {
         return Err(SealableError::TooManyFiles(id));
     }

@@ -7,7 +7,8 @@ use crate::redact::{Class, Raw, Redactor, RulePack};
 const RULES: &str = include_str!("../../../content/rules/desk.yaml");
 const ANALYZERS: &str = include_str!("../../../content/analyzers/desk.yaml");
 
-const DISKS: &str = "disk: /dev/sda1\nmounted at: /home/amina\nfree percent: 3 %\n\ndisk: /dev/sdb1\nfree percent: 61 %\n";
+const DISKS: &str =
+    "disk: /dev/sda1\nmounted at: /home/amina\nfree percent: 3 %\n\ndisk: /dev/sdb1\nfree percent: 61 %\n";
 const NETWORK: &str = "network: connected\ngateway: silent\naddress: 10.0.0.7\npassword: Sommer26\n";
 const ERRORS: &str = "09:44:06 amina-lt42 cupsd: No space left on device\n09:44:07 kernel: fine\n";
 
@@ -17,7 +18,8 @@ fn id<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
 
 fn redactor() -> Redactor {
     let pack: RulePack = serde_saphyr::from_str(RULES).unwrap();
-    Redactor::new(&pack, &[(Class::User, Raw::new("amina")), (Class::Host, Raw::new("amina-lt42"))], [3; 32]).unwrap()
+    Redactor::new(&pack, &[(Class::User, Raw::new("amina")), (Class::Host, Raw::new("amina-lt42"))], [3; 32])
+        .unwrap()
 }
 
 fn analyzers() -> Vec<Analyzer> {
@@ -25,7 +27,12 @@ fn analyzers() -> Vec<Analyzer> {
 }
 
 fn part(name: &str, text: &str) -> Part {
-    Part::redacted(id(name), vec![Collected { name: format!("{name}.txt"), text: Raw::new(text) }], &redactor(), 5)
+    Part::redacted(
+        id(name),
+        vec![Collected { name: format!("{name}.txt"), text: Raw::new(text) }],
+        &redactor(),
+        5,
+    )
 }
 
 fn report() -> Report {
@@ -40,7 +47,9 @@ fn report() -> Report {
 }
 
 fn finish(report: &Report) -> Sealable {
-    report.finish(id("0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9"), Millis(1_790_000_000_000), "0.1.0", &redactor()).unwrap()
+    report
+        .finish(id("0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9"), Millis(1_790_000_000_000), "0.1.0", &redactor())
+        .unwrap()
 }
 
 fn everything(sealable: &Sealable) -> String {
@@ -62,12 +71,21 @@ fn what_was_reviewed_is_byte_for_byte_what_is_sealed() {
                 crate::redact::Piece::Plain { text } => text.clone(),
                 crate::redact::Piece::Hidden { token, .. } => token.clone(),
             };
-            let text: String = if line.is_hidden { "<hidden-by-you>".into() } else { line.pieces.iter().map(text).collect() };
+            let text: String = if line.is_hidden {
+                "<hidden-by-you>".into()
+            } else {
+                line.pieces.iter().map(text).collect()
+            };
             text + "\n"
         })
         .collect();
     let sealable = finish(&report);
-    let file = sealable.sections().iter().flat_map(PlainSection::files).find(|file| file.path == "network/network.txt").unwrap();
+    let file = sealable
+        .sections()
+        .iter()
+        .flat_map(PlainSection::files)
+        .find(|file| file.path == "network/network.txt")
+        .unwrap();
     assert_eq!(String::from_utf8(file.bytes.clone()).unwrap(), shown);
     assert!(!shown.contains("gateway") && !shown.contains("Sommer26") && !shown.contains("10.0.0.7"));
 }
@@ -83,7 +101,8 @@ fn a_part_that_is_left_out_leaves_nothing_behind() {
     let disks = receipt.parts.iter().find(|part| part.id.as_str() == "disks").unwrap();
     assert_eq!((disks.collecting, disks.size), (Collecting::LeftOut, 0));
     // What an analyzer would have said about it does not leave either.
-    let verdict = report.view().verdicts.into_iter().find(|verdict| verdict.part.as_str() == "disks").unwrap();
+    let verdict =
+        report.view().verdicts.into_iter().find(|verdict| verdict.part.as_str() == "disks").unwrap();
     assert_eq!(verdict.outcome, Outcome::Unknown);
 
     report.take_in(&id("disks")).unwrap();
@@ -97,7 +116,10 @@ fn a_hidden_line_can_be_shown_again() {
     assert_eq!(report.view().parts[1].hidden_lines, 1);
     report.show_line(&id("disks"), 0, 0);
     assert_eq!(report.view().parts[1].hidden_lines, 0);
-    assert_eq!(report.hide_line(&id("disks"), 0, 99), Err(ReportError::NoLine { part: id("disks"), text: 0, line: 99 }));
+    assert_eq!(
+        report.hide_line(&id("disks"), 0, 99),
+        Err(ReportError::NoLine { part: id("disks"), text: 0, line: 99 })
+    );
     assert_eq!(report.leave_out(&id("none")), Err(ReportError::NoPart(id("none"))));
 }
 
@@ -130,7 +152,13 @@ fn every_section_lists_its_files_with_their_hashes() {
 
 #[test]
 fn analyzers_say_the_same_before_and_after_hiding() {
-    for (name, text) in [("disks", DISKS), ("network", NETWORK), ("errors", ERRORS), ("mounts", "system disk: read-only\n"), ("memory", "available percent: 9 %\n")] {
+    for (name, text) in [
+        ("disks", DISKS),
+        ("network", NETWORK),
+        ("errors", ERRORS),
+        ("mounts", "system disk: read-only\n"),
+        ("memory", "available percent: 9 %\n"),
+    ] {
         let before = vec![("x.txt", text.lines().map(str::to_owned).collect::<Vec<_>>())];
         let part = part(name, text);
         for analyzer in analyzers().iter().filter(|analyzer| analyzer.needs.as_str() == name) {
@@ -145,7 +173,8 @@ fn analyzers_say_the_same_before_and_after_hiding() {
 #[test]
 fn the_worst_of_several_lines_decides_and_says_where() {
     let report = report();
-    let verdict = report.view().verdicts.into_iter().find(|verdict| verdict.analyzer.as_str() == "disk-room").unwrap();
+    let verdict =
+        report.view().verdicts.into_iter().find(|verdict| verdict.analyzer.as_str() == "disk-room").unwrap();
     assert_eq!(verdict.outcome, Outcome::Fail);
     assert_eq!(verdict.place, Some(("disks.txt".to_owned(), 2)));
     assert_eq!(verdict.title.with["value"].text(), "3 %");
@@ -153,7 +182,14 @@ fn the_worst_of_several_lines_decides_and_says_where() {
 
 #[test]
 fn what_was_not_collected_is_unknown_and_never_fine() {
-    for collecting in [Collecting::Timeout, Collecting::Denied, Collecting::Absent, Collecting::Failed, Collecting::LeftOut, Collecting::Dropped] {
+    for collecting in [
+        Collecting::Timeout,
+        Collecting::Denied,
+        Collecting::Absent,
+        Collecting::Failed,
+        Collecting::LeftOut,
+        Collecting::Dropped,
+    ] {
         for analyzer in analyzers() {
             assert_eq!(analyzer.judge(&[], collecting).outcome, Outcome::Unknown, "{}", analyzer.id);
         }
@@ -182,7 +218,22 @@ fn two_texts_of_one_name_are_both_there() {
 #[test]
 fn only_one_form_of_path_is_taken() {
     assert!(is_section_path("disks/disks.txt") && is_section_path(INDEX));
-    for bad in ["", "/a", "a/", "a//b", "../a", "a/..", "./a", "a/.b", "A", "a b", "a\\b", "ä", "a\0", &"a/".repeat(150)] {
+    for bad in [
+        "",
+        "/a",
+        "a/",
+        "a//b",
+        "../a",
+        "a/..",
+        "./a",
+        "a/.b",
+        "A",
+        "a b",
+        "a\\b",
+        "ä",
+        "a\0",
+        &"a/".repeat(150),
+    ] {
         assert!(!is_section_path(bad), "{bad:?}");
     }
 }

@@ -73,7 +73,12 @@ fn ipv4(before: &[u8], value: &str, after: &[u8]) -> bool {
 
 /// Whether a second address follows: `10.0.0.1-10.0.0.9`.
 fn is_range(after: &[u8]) -> bool {
-    after[1..].iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.').filter(|byte| **byte == b'.').count() == 3
+    after[1..]
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit() || **byte == b'.')
+        .filter(|byte| **byte == b'.')
+        .count()
+        == 3
 }
 
 /// Whether the text just before speaks of a version: `v`, `version `, `build=`.
@@ -81,7 +86,9 @@ fn is_named_version(before: &[u8]) -> bool {
     let tail = before[before.len().saturating_sub(12)..].to_ascii_lowercase();
     let is_between = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b':' | b'=' | b'"' | b'\'');
     let word = &tail[..tail.len() - tail.iter().rev().take_while(|byte| is_between(byte)).count()];
-    [&b"version"[..], b"ver", b"ver.", b"release", b"build", b"revision", b"firmware"].iter().any(|name| word.ends_with(name))
+    [&b"version"[..], b"ver", b"ver.", b"release", b"build", b"revision", b"firmware"]
+        .iter()
+        .any(|name| word.ends_with(name))
         || (tail.ends_with(b"v") && !tail.iter().rev().nth(1).is_some_and(u8::is_ascii_alphanumeric))
 }
 
@@ -93,12 +100,16 @@ fn ipv6(before: &[u8], value: &str, after: &[u8]) -> bool {
     let Ok(ip) = plain.parse::<Ipv6Addr>() else { return false };
     let groups = plain.split(':').filter(|group| !group.is_empty()).count();
     let has_digit = plain.bytes().any(|byte| byte.is_ascii_digit());
-    !(ip.is_loopback() || ip.is_unspecified() || ip.is_multicast()) && groups >= 2 && has_digit && plain.len() >= 6
+    !(ip.is_loopback() || ip.is_unspecified() || ip.is_multicast())
+        && groups >= 2
+        && has_digit
+        && plain.len() >= 6
 }
 
 /// A hardware address that names one card: not all zeros, not all ones.
 fn mac(before: &[u8], value: &str, after: &[u8]) -> bool {
-    let digits: String = value.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_ascii_lowercase();
+    let digits: String =
+        value.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_ascii_lowercase();
     let is_one = digits.len() == 12 && !["000000000000", "ffffffffffff"].contains(&digits.as_str());
     is_one && !goes_on(b":-_", before, after)
 }
@@ -107,8 +118,33 @@ fn mac(before: &[u8], value: &str, after: &[u8]) -> bool {
 fn email(value: &str) -> bool {
     let end = value.rsplit('.').next().unwrap_or("").to_ascii_lowercase();
     let is_other = [
-        "service", "socket", "target", "timer", "slice", "scope", "mount", "automount", "path", "device", "swap", "png", "jpg",
-        "jpeg", "gif", "svg", "webp", "ico", "css", "js", "ts", "json", "html", "so", "conf", "desktop", "tgz",
+        "service",
+        "socket",
+        "target",
+        "timer",
+        "slice",
+        "scope",
+        "mount",
+        "automount",
+        "path",
+        "device",
+        "swap",
+        "png",
+        "jpg",
+        "jpeg",
+        "gif",
+        "svg",
+        "webp",
+        "ico",
+        "css",
+        "js",
+        "ts",
+        "json",
+        "html",
+        "so",
+        "conf",
+        "desktop",
+        "tgz",
     ];
     !is_other.contains(&end.as_str())
 }
@@ -129,7 +165,9 @@ fn random(value: &str) -> bool {
     let is_hex = bytes.iter().all(u8::is_ascii_hexdigit);
     let is_uuid = bytes.len() == 36 && bytes.iter().filter(|byte| **byte == b'-').count() == 4;
     let has = |test: fn(&u8) -> bool| bytes.iter().any(test);
-    let kinds = usize::from(has(u8::is_ascii_lowercase)) + usize::from(has(u8::is_ascii_uppercase)) + usize::from(has(u8::is_ascii_digit));
+    let kinds = usize::from(has(u8::is_ascii_lowercase))
+        + usize::from(has(u8::is_ascii_uppercase))
+        + usize::from(has(u8::is_ascii_digit));
     !is_hex && !is_uuid && kinds >= 2 && entropy(bytes) >= 3.2
 }
 
@@ -140,7 +178,12 @@ fn entropy(bytes: &[u8]) -> f64 {
         counts[usize::from(*byte)] += 1;
     }
     let all = bytes.len() as f64;
-    counts.iter().filter(|count| **count > 0).map(|count| f64::from(*count) / all).map(|share| -share * share.log2()).sum()
+    counts
+        .iter()
+        .filter(|count| **count > 0)
+        .map(|count| f64::from(*count) / all)
+        .map(|share| -share * share.log2())
+        .sum()
 }
 
 #[cfg(test)]
@@ -157,7 +200,14 @@ mod tests {
     #[test]
     fn a_version_a_netmask_and_a_time_are_not_addresses() {
         assert!(ipv4(b"from ", "192.168.1.20", b" x") && ipv4(b"=", "10.0.0.1", b"-10.0.0.9"));
-        for (before, value) in [("version ", "10.0.19.1"), ("v", "1.2.3.4"), ("\"version\":\"", "4.18.0.1"), ("x ", "255.255.255.0"), ("x ", "127.0.0.1"), ("x ", "1.2.3.400")] {
+        for (before, value) in [
+            ("version ", "10.0.19.1"),
+            ("v", "1.2.3.4"),
+            ("\"version\":\"", "4.18.0.1"),
+            ("x ", "255.255.255.0"),
+            ("x ", "127.0.0.1"),
+            ("x ", "1.2.3.400"),
+        ] {
             assert!(!ipv4(before.as_bytes(), value, b""), "{before}{value}");
         }
         assert!(!ipv4(b"foo_", "1.2.3.4", b"-1ubuntu2") && !ipv4(b"1.", "3.6.1.4", b".1.9"));

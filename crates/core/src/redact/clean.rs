@@ -98,7 +98,13 @@ pub fn pieces(line: &str) -> Vec<Piece> {
 impl Clean {
     /// INVARIANT: every line has settled, that is, the engine finds nothing more in it.
     pub(super) fn of_settled(name: String, lines: Vec<String>) -> Clean {
-        let mut clean = Clean { name, lines: Vec::with_capacity(lines.len()), counts: BTreeMap::new(), hidden_lines: 0, dropped: BTreeMap::new() };
+        let mut clean = Clean {
+            name,
+            lines: Vec::with_capacity(lines.len()),
+            counts: BTreeMap::new(),
+            hidden_lines: 0,
+            dropped: BTreeMap::new(),
+        };
         for text in lines {
             let line = CleanLine::of(text);
             clean.count(&line);
@@ -161,7 +167,9 @@ impl Clean {
 
     /// Hides a whole line at the person's wish. A line that is not there stays not there.
     pub fn hide_line(&mut self, number: usize) {
-        let Some(line) = self.lines.get_mut(number).filter(|line| line.text != token::HIDDEN_BY_YOU) else { return };
+        let Some(line) = self.lines.get_mut(number).filter(|line| line.text != token::HIDDEN_BY_YOU) else {
+            return;
+        };
         *line = CleanLine::of(token::HIDDEN_BY_YOU.to_owned());
         let lines = std::mem::take(&mut self.lines);
         self.counts.clear();

@@ -58,7 +58,11 @@ impl Redactor {
     ///
     /// # Errors
     /// When the pack is over a limit or has a pattern that cannot be used.
-    pub fn new(pack: &RulePack, identities: &[(Class, Raw)], token_key: [u8; 32]) -> Result<Self, RulesError> {
+    pub fn new(
+        pack: &RulePack,
+        identities: &[(Class, Raw)],
+        token_key: [u8; 32],
+    ) -> Result<Self, RulesError> {
         pack.check()?;
         let literals = literals(identities);
         let rules = pack.rules.iter().map(super::rules::Rule::compile).collect::<Result<Vec<_>, _>>()?;
@@ -196,7 +200,8 @@ impl Redactor {
         let mut at = 0;
         for span in spans {
             text.push_str(&line[at..span.start]);
-            let value = span.value.map_or(&line[span.start..span.end], |known| self.literals[known].value.as_str());
+            let value =
+                span.value.map_or(&line[span.start..span.end], |known| self.literals[known].value.as_str());
             text.push_str(&self.key.token(span.class, value));
             at = span.end;
         }
@@ -255,13 +260,16 @@ impl Redactor {
             let whole = groups.get(0).expect("group 0 is the match itself");
             let secret = groups.get(rule.group).unwrap_or(whole);
             at = secret.end().max(whole.start() + 1);
-            let end = if rule.class == Class::Password { to_its_end(bytes, secret.end()) } else { secret.end() };
+            let end =
+                if rule.class == Class::Password { to_its_end(bytes, secret.end()) } else { secret.end() };
             let (start, end) = on_signs(line, secret.start(), end);
             let value = &line[start..end];
             let stays = value.is_empty()
                 || rule.keep.iter().any(|keep| keep.eq_ignore_ascii_case(value))
                 || is_only_tokens(line, start, end, kept)
-                || rule.check.is_some_and(|check| !check::holds(check, &bytes[..start], value, &bytes[end..]));
+                || rule
+                    .check
+                    .is_some_and(|check| !check::holds(check, &bytes[..start], value, &bytes[end..]));
             if !stays {
                 spans.push(Span { start, end, class: rule.class, value: None });
             }
@@ -274,7 +282,9 @@ fn to_its_end(line: &[u8], end: usize) -> usize {
     if !matches!(line.get(end), Some(b';' | b'&' | b',')) {
         return end;
     }
-    let is_tail = |byte: &&u8| !byte.is_ascii_whitespace() && !matches!(**byte, b'"' | b'\'' | b'<' | b'>' | b'}' | b')' | b']');
+    let is_tail = |byte: &&u8| {
+        !byte.is_ascii_whitespace() && !matches!(**byte, b'"' | b'\'' | b'<' | b'>' | b'}' | b')' | b']')
+    };
     let tail = &line[end..end + line[end..].iter().take_while(is_tail).count()];
     let is_next_pair = tail.iter().any(|byte| matches!(byte, b'=' | b':'));
     if is_next_pair || !tail.iter().any(u8::is_ascii_alphanumeric) { end } else { end + tail.len() }
@@ -361,7 +371,8 @@ fn is_only_tokens(line: &str, start: usize, end: usize, kept: &[Found]) -> bool 
     }
     let mut at = start;
     for token in inside {
-        if line.get(at..token.start.max(at)).is_none_or(|between| between.chars().any(char::is_alphanumeric)) {
+        if line.get(at..token.start.max(at)).is_none_or(|between| between.chars().any(char::is_alphanumeric))
+        {
             return false;
         }
         at = token.end.max(at);

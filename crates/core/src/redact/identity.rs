@@ -14,10 +14,49 @@ pub(super) struct Literal {
 
 /// Words that name nobody: hiding them would only make a report harder to read.
 const NOBODY: &[&str] = &[
-    "root", "localhost", "localdomain", "local", "lan", "home", "admin", "administrator", "user", "users", "guest",
-    "nobody", "system", "default", "public", "none", "unknown", "debian", "ubuntu", "fedora", "linux", "windows", "workgroup",
-    "domain", "host", "hostname", "computer", "printer", "test", "default string", "to be filled by o.e.m.", "not specified",
-    "not available", "system serial number", "n/a", "null", "true", "false", "any", "auto", "lo", "eth0", "wlan0",
+    "root",
+    "localhost",
+    "localdomain",
+    "local",
+    "lan",
+    "home",
+    "admin",
+    "administrator",
+    "user",
+    "users",
+    "guest",
+    "nobody",
+    "system",
+    "default",
+    "public",
+    "none",
+    "unknown",
+    "debian",
+    "ubuntu",
+    "fedora",
+    "linux",
+    "windows",
+    "workgroup",
+    "domain",
+    "host",
+    "hostname",
+    "computer",
+    "printer",
+    "test",
+    "default string",
+    "to be filled by o.e.m.",
+    "not specified",
+    "not available",
+    "system serial number",
+    "n/a",
+    "null",
+    "true",
+    "false",
+    "any",
+    "auto",
+    "lo",
+    "eth0",
+    "wlan0",
 ];
 
 /// The fewest signs that a literal has.
@@ -56,7 +95,12 @@ fn spellings(class: Class, value: &str) -> Vec<String> {
                 let pairs: Vec<&str> = (0..6).map(|at| &digits[2 * at..2 * at + 2]).collect();
                 pairs.join(by)
             };
-            all.extend([pairs(":"), pairs("-"), pairs(""), format!("{}.{}.{}", &digits[..4], &digits[4..8], &digits[8..])]);
+            all.extend([
+                pairs(":"),
+                pairs("-"),
+                pairs(""),
+                format!("{}.{}.{}", &digits[..4], &digits[4..8], &digits[8..]),
+            ]);
         }
     }
     if class == Class::Person {
@@ -83,7 +127,12 @@ fn spellings(class: Class, value: &str) -> Vec<String> {
         }
         all.push(percent_encoded(spelling));
         if spelling.contains(' ') {
-            all.extend([spelling.replace(' ', "+"), spelling.replace(' ', "\\x20"), spelling.replace(' ', "\\040"), spelling.replace(' ', "\\ ")]);
+            all.extend([
+                spelling.replace(' ', "+"),
+                spelling.replace(' ', "\\x20"),
+                spelling.replace(' ', "\\040"),
+                spelling.replace(' ', "\\ "),
+            ]);
         }
         if spelling.contains('\\') {
             all.push(spelling.replace('\\', "\\\\"));
@@ -96,7 +145,9 @@ fn spellings(class: Class, value: &str) -> Vec<String> {
 
 fn percent_encoded(text: &str) -> String {
     let keep = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b':');
-    text.bytes().map(|byte| if keep(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(|byte| if keep(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }
 
 fn json_escaped(text: &str) -> String {
@@ -112,7 +163,9 @@ fn json_escaped(text: &str) -> String {
 /// Whether a literal stands alone at this place: no letter or digit right before or after it.
 pub(super) fn stands_alone(line: &str, start: usize, end: usize) -> bool {
     // A sign of another alphabet can follow in the middle of nothing: literals begin and end at whole signs.
-    let (Some(before), Some(inside), Some(after)) = (line.get(..start), line.get(start..end), line.get(end..)) else {
+    let (Some(before), Some(inside), Some(after)) =
+        (line.get(..start), line.get(start..end), line.get(end..))
+    else {
         return false;
     };
     let joins = |outer: Option<char>, inner: Option<char>| {
@@ -140,20 +193,35 @@ mod tests {
     #[test]
     fn a_short_name_inside_a_longer_word_is_left_alone() {
         assert!(!stands_alone("global", 3, 5));
-        assert!(stands_alone("/home/al/x", 6, 8) && stands_alone("al", 0, 2) && stands_alone("x\\nal ", 3, 5));
+        assert!(
+            stands_alone("/home/al/x", 6, 8) && stands_alone("al", 0, 2) && stands_alone("x\\nal ", 3, 5)
+        );
         assert!(!stands_alone("été", 0, 2) && stands_alone("user%20al", 7, 9));
     }
 
     #[test]
     fn words_that_name_nobody_are_not_hidden() {
-        let known = [(Class::User, Raw::new("root")), (Class::Host, Raw::new("localhost")), (Class::Serial, Raw::new("00000000"))];
+        let known = [
+            (Class::User, Raw::new("root")),
+            (Class::Host, Raw::new("localhost")),
+            (Class::Serial, Raw::new("00000000")),
+        ];
         assert!(literals(&known).is_empty());
     }
 
     #[test]
     fn a_name_is_looked_for_in_the_spellings_it_is_met_in() {
-        let all: Vec<String> = literals(&[(Class::Person, Raw::new("Jörg Maier"))]).into_iter().map(|l| l.spelling).collect();
-        for spelling in ["Jörg Maier", "JÖRG MAIER", "Jörg.Maier", "Maier, Jörg", "J%C3%B6rg%20Maier", "J\\u00f6rg Maier", "Maier"] {
+        let all: Vec<String> =
+            literals(&[(Class::Person, Raw::new("Jörg Maier"))]).into_iter().map(|l| l.spelling).collect();
+        for spelling in [
+            "Jörg Maier",
+            "JÖRG MAIER",
+            "Jörg.Maier",
+            "Maier, Jörg",
+            "J%C3%B6rg%20Maier",
+            "J\\u00f6rg Maier",
+            "Maier",
+        ] {
             assert!(all.iter().any(|known| known == spelling), "{spelling}");
         }
     }

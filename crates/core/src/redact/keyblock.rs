@@ -41,7 +41,8 @@ fn is_begin(line: &str) -> bool {
 }
 
 fn is_end(line: &str) -> bool {
-    (line.contains("-----END ") || line.contains("---- END ")) && line.contains("PRIVATE") || line.starts_with("Private-MAC:")
+    (line.contains("-----END ") || line.contains("---- END ")) && line.contains("PRIVATE")
+        || line.starts_with("Private-MAC:")
 }
 
 /// Whether a line can stand inside a key: base 64, a header, or nothing; perhaps after the date and name of a log line.
@@ -49,11 +50,24 @@ fn is_key_text(line: &str) -> bool {
     let line = line.trim();
     let last = line.rsplit([' ', '\t', '"', '\'', '|', ':']).find(|word| !word.is_empty()).unwrap_or("");
     let is_base64 = |text: &str| {
-        text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'-' | b'_' | b'\\' | b',' | b'"'))
+        text.bytes().all(|byte| {
+            byte.is_ascii_alphanumeric()
+                || matches!(byte, b'+' | b'/' | b'=' | b'-' | b'_' | b'\\' | b',' | b'"')
+        })
     };
-    let is_header = ["Proc-Type:", "DEK-Info:", "Version:", "Comment:", "Encryption:", "Public-Lines:", "Private-Lines:", "Key-Derivation:", "Argon2-"]
-        .iter()
-        .any(|name| line.starts_with(name));
+    let is_header = [
+        "Proc-Type:",
+        "DEK-Info:",
+        "Version:",
+        "Comment:",
+        "Encryption:",
+        "Public-Lines:",
+        "Private-Lines:",
+        "Key-Derivation:",
+        "Argon2-",
+    ]
+    .iter()
+    .any(|name| line.starts_with(name));
     line.is_empty() || is_header || is_base64(line) || (last.len() >= 24 && is_base64(last))
 }
 
@@ -74,13 +88,19 @@ mod tests {
 
     #[test]
     fn a_key_that_does_not_end_hides_no_more_than_its_own_lines() {
-        assert_eq!(hidden("-----BEGIN PRIVATE KEY-----\nMIIEvQ\nnow a log line, in words"), [true, true, false]);
+        assert_eq!(
+            hidden("-----BEGIN PRIVATE KEY-----\nMIIEvQ\nnow a log line, in words"),
+            [true, true, false]
+        );
     }
 
     #[test]
     fn a_key_inside_log_lines_is_hidden() {
         let line = "Jan 02 10:00:00 box app: MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7";
-        assert_eq!(hidden(&format!("app: -----BEGIN PRIVATE KEY-----\n{line}\napp: -----END PRIVATE KEY-----")), [true; 3]);
+        assert_eq!(
+            hidden(&format!("app: -----BEGIN PRIVATE KEY-----\n{line}\napp: -----END PRIVATE KEY-----")),
+            [true; 3]
+        );
     }
 
     #[test]

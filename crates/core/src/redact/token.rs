@@ -97,7 +97,8 @@ fn token_at(text: &str) -> Option<(usize, Option<Class>)> {
         return Some((inside_len + 1, Some(class)));
     }
     let (name, digits) = inside.rsplit_once('-')?;
-    let is_token = digits.len() == DIGITS && digits.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    let is_token =
+        digits.len() == DIGITS && digits.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
     let class = Class::of_name(name).filter(|class| is_token && !class.is_secret())?;
     Some((inside_len + 1, Some(class)))
 }

@@ -72,14 +72,23 @@ fn what_must_vanish_vanishes_and_what_looks_alike_stays() {
             leaks.push(format!("{}: {}  ->  {}", vector.class, vector.text, clean.text().trim_end()));
         }
     }
-    let wrong: Vec<String> =
-        corpus.keep.iter().filter(|text| hide(&redactor, text) != **text).map(|text| format!("{text}  ->  {}", hide(&redactor, text))).collect();
+    let wrong: Vec<String> = corpus
+        .keep
+        .iter()
+        .filter(|text| hide(&redactor, text) != **text)
+        .map(|text| format!("{text}  ->  {}", hide(&redactor, text)))
+        .collect();
     for (class, (found, all)) in &by_class {
         println!("{:<16} {found:>3} of {all}", class.name());
     }
     let (found, all) = by_class.values().fold((0, 0), |(found, all), (f, a)| (found + f, all + a));
     println!("recall {found} of {all}; look-alikes wrongly hidden {} of {}", wrong.len(), corpus.keep.len());
-    assert!(leaks.is_empty() && wrong.is_empty(), "not hidden:\n{}\nwrongly hidden:\n{}", leaks.join("\n"), wrong.join("\n"));
+    assert!(
+        leaks.is_empty() && wrong.is_empty(),
+        "not hidden:\n{}\nwrongly hidden:\n{}",
+        leaks.join("\n"),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -108,7 +117,11 @@ fn one_value_has_one_token_everywhere() {
     let redactor = redactor(&office());
     let tokens = |text: &str| {
         let clean = redactor.redact("x", Raw::new(text));
-        clean.lines().iter().flat_map(|line| line.hits.iter().map(|hit| hit.token.clone())).collect::<Vec<_>>()
+        clean
+            .lines()
+            .iter()
+            .flat_map(|line| line.hits.iter().map(|hit| hit.token.clone()))
+            .collect::<Vec<_>>()
     };
     let macs = tokens("3c:22:fb:00:11:a2\n3C-22-FB-00-11-A2\n3c22fb0011a2");
     assert_eq!(macs.len(), 3);
@@ -165,13 +178,17 @@ fn the_person_can_hide_a_line_more() {
     assert_eq!(clean.counts().get(&Class::Password), Some(&1));
     clean.hide_line(0);
     clean.hide_line(7);
-    assert_eq!((clean.text().as_str(), clean.hidden_lines(), clean.counts().len()), ("<hidden-by-you>\nb\n", 1, 0));
+    assert_eq!(
+        (clean.text().as_str(), clean.hidden_lines(), clean.counts().len()),
+        ("<hidden-by-you>\nb\n", 1, 0)
+    );
 }
 
 /// Text made of what matters here: pieces of the corpus, tokens, keys, separators and noise.
 fn text() -> impl Strategy<Value = String> {
     let corpus = corpus();
-    let pieces: Vec<String> = corpus.hide.iter().flat_map(|v| [v.text.clone(), v.gone.clone()]).chain(corpus.keep).collect();
+    let pieces: Vec<String> =
+        corpus.hide.iter().flat_map(|v| [v.text.clone(), v.gone.clone()]).chain(corpus.keep).collect();
     let piece = prop_oneof![
         4 => proptest::sample::select(pieces),
         1 => proptest::sample::select(vec!["<password>", "<host-7f3a1c>", "<hidden-by-you>", "<", ">", "password=", "token: ", "://", "@", ":", "\n", "amina.k", "al", "northfield.example", "\\", "\"", "-----BEGIN PRIVATE KEY-----", "-----END PRIVATE KEY-----", "\u{1b}[1m", "\u{200b}", "é", "\t"]).prop_map(str::to_owned),
@@ -241,7 +258,15 @@ fn redactor_of_the_office() -> &'static Redactor {
 fn eight_times_the_text_takes_about_eight_times_as_long() {
     let redactor = redactor_of_the_office();
     let lines: String = corpus().hide.iter().map(|vector| vector.text.replace('\n', " ") + "\n").collect();
-    let worst = ["1".repeat(8000), "a:".repeat(4000), "/\\".repeat(4000), "password=".repeat(880), "eyJ.".repeat(2000), "@a.".repeat(2600), lines];
+    let worst = [
+        "1".repeat(8000),
+        "a:".repeat(4000),
+        "/\\".repeat(4000),
+        "password=".repeat(880),
+        "eyJ.".repeat(2000),
+        "@a.".repeat(2600),
+        lines,
+    ];
     for text in worst {
         let time = |times: usize| {
             let text = (text.clone() + "\n").repeat(times);
@@ -253,6 +278,10 @@ fn eight_times_the_text_takes_about_eight_times_as_long() {
             (0..3).map(|_| once()).min().unwrap_or_default()
         };
         let (one, eight) = (time(1), time(8));
-        assert!(eight < one * 30 + std::time::Duration::from_millis(20), "{one:?}, {eight:?}: {}", &text[..20]);
+        assert!(
+            eight < one * 30 + std::time::Duration::from_millis(20),
+            "{one:?}, {eight:?}: {}",
+            &text[..20]
+        );
     }
 }
