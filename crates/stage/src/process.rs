@@ -59,11 +59,14 @@ impl Service {
             .stdout(stdout.unwrap_or(Stdio::from(output)));
         let child = spawn(command).with_context(|| format!("cannot start `{program}`"))?;
         let mut service = Self { name: program.to_owned(), child, log: log.to_owned() };
-        // Until `setpriv` has become the program, the kernel has not been asked yet.
-        let comm = format!("/proc/{}/comm", service.id());
+        // Until `setpriv` has become the program, the kernel has not been asked yet. While a process changes into
+        // another its command line is empty.
+        let line = format!("/proc/{}/cmdline", service.id());
         tools::wait_until(&format!("`{program}` does not start"), Duration::from_secs(10), || {
-            let waiting = fs::read_to_string(&comm).is_ok_and(|name| name.trim() == "setpriv");
-            (!waiting || !service.is_running()).then_some(())
+            let words = fs::read(&line).unwrap_or_default();
+            let first = words.split(|byte| *byte == 0).next().unwrap_or_default();
+            let started = !first.is_empty() && !first.ends_with(b"/setpriv");
+            (started || !service.is_running()).then_some(())
         })?;
         Ok(service)
     }

@@ -53,7 +53,7 @@ pub const PACKAGES: &[Package] = &[
     test(&["at-spi2-core"], "what a screen reader reads the window through"),
     test(&["gir1.2-atspi-2.0"], "reads it, for the check of the accessibility tree"),
     test(&["python3-gi"], "reads it, likewise"),
-    test(&["cups-daemon"], "a private print scheduler"),
+    test(&["cups"], "a private print scheduler"),
     test(&["cups-client"], "CUPS' own tools, which the app uses"),
     test(&["cups-ipp-utils"], "a virtual printer, and the search for printers"),
     test(&["cups-filters"], "turns a text into a page"),

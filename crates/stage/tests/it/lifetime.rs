@@ -15,6 +15,12 @@ fn runs(id: &str) -> bool {
     std::fs::read_to_string(format!("/proc/{id}/stat")).is_ok_and(|stat| !stat.contains(") Z "))
 }
 
+/// How a process was started, for whoever reads a failure.
+fn named(id: &str) -> String {
+    let words = std::fs::read_to_string(format!("/proc/{id}/cmdline")).unwrap_or_default();
+    format!("{id} {}", words.replace('\0', " "))
+}
+
 #[test]
 fn a_killed_parent_leaves_nothing_running() -> Result<()> {
     if std::env::var_os(PLAY).is_some() {
@@ -41,9 +47,9 @@ fn a_killed_parent_leaves_nothing_running() -> Result<()> {
 
     child.kill()?;
     child.wait()?;
-    wait_until("something is left running", Duration::from_secs(10), || {
-        children.iter().all(|id| !runs(id)).then_some(())
-    })?;
+    let left = || children.iter().filter(|id| runs(id)).map(|id| named(id)).collect::<Vec<_>>();
+    wait_until("something is left running", Duration::from_secs(10), || left().is_empty().then_some(()))
+        .with_context(|| format!("{:?}", left()))?;
     Ok(())
 }
 
