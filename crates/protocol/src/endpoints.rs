@@ -9,6 +9,20 @@
 #[ts(type = "Uint8Array")]
 pub struct Bytes(pub Vec<u8>);
 
+impl schemars::JsonSchema for Bytes {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Bytes".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "binary" })
+    }
+}
+
 /// How a body or an answer travels: JSON, or bytes as they are.
 pub trait Wire: Sized {
     /// The media type.

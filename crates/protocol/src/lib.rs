@@ -12,7 +12,6 @@ pub mod link;
 pub mod problem;
 pub mod publish;
 pub mod request;
-pub mod wire;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

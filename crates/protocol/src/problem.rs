@@ -4,6 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+/// The media type that a [`Problem`] travels as.
+pub const MEDIA_TYPE: &str = "application/problem+json";
+
 /// Why the server said no.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(tag = "code", rename_all = "kebab-case")]

@@ -20,9 +20,8 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::{MethodFilter, get, on};
 use axum::{RequestExt as _, Router};
-use deskside_protocol::endpoints::LIVE;
+use deskside_protocol::endpoints::{LIVE, Wire};
 use deskside_protocol::problem::Problem;
-use deskside_protocol::wire::{JSON, Wire};
 use deskside_protocol::with_endpoints;
 use serde::de::DeserializeOwned;
 use tokio::time::timeout;
@@ -129,19 +128,19 @@ async fn read<B: Wire>(parts: &Parts, body: Body, limit: usize) -> Result<B> {
     }
     let bytes = to_bytes(body, limit).await.map_err(|_| too_large)?;
     // A form on another site can send a text, but it cannot say that it is JSON.
-    if B::MIME == JSON && !bytes.is_empty() && !is_json(&parts.headers) {
-        return Err(unusable("/header/content-type", JSON).into());
+    if !bytes.is_empty() && !has_type(&parts.headers, B::TYPE) {
+        return Err(unusable("/header/content-type", B::TYPE).into());
     }
-    B::from_wire(bytes.into()).map_err(|error| unusable("", error.to_string()).into())
+    B::from_wire(&bytes).map_err(|error| unusable("", error.to_string()).into())
 }
 
-fn is_json(headers: &HeaderMap) -> bool {
-    let kind = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
-    kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case(JSON))
+fn has_type(headers: &HeaderMap, media: &str) -> bool {
+    let given = headers.get(CONTENT_TYPE).and_then(|given| given.to_str().ok()).unwrap_or_default();
+    given.split(';').next().is_some_and(|given| given.trim().eq_ignore_ascii_case(media))
 }
 
 fn send<R: Wire>(desk: &Desk, reply: Reply<R>) -> Response {
-    let mut response = ([(CONTENT_TYPE, R::MIME)], reply.body.into_wire()).into_response();
+    let mut response = ([(CONTENT_TYPE, R::TYPE)], reply.body.to_wire().unwrap_or_default()).into_response();
     if let Some(cookie) = reply.cookie {
         response.headers_mut().append(SET_COOKIE, cookie.header(desk.transport));
     }

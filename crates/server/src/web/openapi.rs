@@ -1,9 +1,8 @@
 //! The OpenAPI document, made of the table of endpoints.
 
-use deskside_protocol::endpoints::{LIVE, ROWS, Row, Who};
+use deskside_protocol::endpoints::{LIVE, ROWS, Row, Who, Wire};
 use deskside_protocol::event::{Event, EventQuery};
-use deskside_protocol::problem::Problem;
-use deskside_protocol::wire::{PROBLEM, Wire};
+use deskside_protocol::problem::{MEDIA_TYPE, Problem};
 use deskside_protocol::with_endpoints;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
@@ -45,7 +44,7 @@ pub fn document() -> Value {
     let frames = live["responses"]["200"].take();
     live["responses"] = json!({ "101": frames, "default": live["responses"]["default"] });
     add(&mut paths, &LIVE, live);
-    let problem = <Problem as Wire>::schema(&mut schemas);
+    let problem = schemas.subschema_for::<Problem>();
     json!({
         "openapi": "3.1.0",
         "info": { "title": "Deskside", "version": "1", "license": { "name": "Apache-2.0", "identifier": "Apache-2.0" } },
@@ -53,7 +52,7 @@ pub fn document() -> Value {
         "components": {
             "schemas": schemas.take_definitions(true),
             "responses": {
-                "Problem": { "description": "Why not.", "content": { PROBLEM: { "schema": problem } } },
+                "Problem": { "description": "Why not.", "content": { MEDIA_TYPE: { "schema": problem } } },
             },
             "securitySchemes": {
                 "bearer": { "type": "http", "scheme": "bearer" },
@@ -99,7 +98,7 @@ fn operation(row: &Row, shapes: Shapes) -> Value {
 }
 
 /// What a body looks like; none for `()`.
-fn content<T: Wire>(schemas: &mut SchemaGenerator) -> Option<Value> {
-    let schema = Value::from(T::schema(schemas));
-    (schema != json!({ "type": "null" })).then(|| json!({ T::MIME: { "schema": schema } }))
+fn content<T: Wire + JsonSchema>(schemas: &mut SchemaGenerator) -> Option<Value> {
+    let schema = Value::from(schemas.subschema_for::<T>());
+    (schema != json!({ "type": "null" })).then(|| json!({ T::TYPE: { "schema": schema } }))
 }

@@ -3,8 +3,7 @@
 use axum::http::header::{CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse as _, Response};
-use deskside_protocol::problem::Problem;
-use deskside_protocol::wire::PROBLEM;
+use deskside_protocol::problem::{MEDIA_TYPE, Problem};
 use serde::Serialize;
 
 use crate::fault::Fault;
@@ -24,7 +23,7 @@ pub(super) fn refuse(fault: Fault) -> Response {
     let status = StatusCode::from_u16(problem.status()).expect("every problem has a valid status");
     let body = serde_json::to_vec(&Travelling { r#type: "about:blank", status: status.as_u16(), problem: &problem })
         .expect("a problem can be written as JSON");
-    let mut response = (status, [(CONTENT_TYPE, PROBLEM)], body).into_response();
+    let mut response = (status, [(CONTENT_TYPE, MEDIA_TYPE)], body).into_response();
     let headers = response.headers_mut();
     match problem {
         Problem::SlowDown { seconds } => {

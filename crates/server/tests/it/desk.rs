@@ -146,7 +146,8 @@ impl Someone {
     }
 
     pub async fn put_bytes(&self, path: &str, bytes: Vec<u8>) -> Answer {
-        let call = self.http.put(format!("{}{path}", self.url)).bearer_auth(&self.session.token).body(bytes);
+        let call = self.http.put(format!("{}{path}", self.url)).bearer_auth(&self.session.token);
+        let call = call.header("content-type", "application/octet-stream").body(bytes);
         answer(call.send().await.unwrap()).await
     }
 

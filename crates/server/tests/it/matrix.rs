@@ -33,11 +33,11 @@ async fn every_endpoint_says_to_everybody_what_is_written_down() {
     let request = ada.submit_with(b"sealed").await;
     let world = World { desk, organisation, ada: ada.clone(), request };
 
-    let mut text = format!("{:<50} {:<16} {:<16} {:<16} {:<16} {}\n", "", "nobody", "the user", "another user", "power user", "IT");
+    let mut text = format!("{:<50} {:<19} {:<19} {:<19} {:<19} {}\n", "", "nobody", "the user", "another user", "power user", "IT");
     for row in ROWS.iter().chain([&LIVE]) {
         text += &format!("{:<50}", format!("{} {}", row.method, row.path));
         for who in [None, Some(&ada), Some(&ben), Some(&pia), Some(&irma)] {
-            text += &format!(" {:<16}", outcome(world.call(row, who).await));
+            text += &format!(" {:<19}", outcome(world.call(row, who).await));
         }
         text = text.trim_end().to_owned() + "\n";
     }
@@ -89,7 +89,7 @@ impl World {
         }
         call_it = match self.body(row, who) {
             Value::Null => call_it,
-            Value::String(bytes) => call_it.body(bytes),
+            Value::String(bytes) => call_it.header("content-type", "application/octet-stream").body(bytes),
             body => call_it.json(&body),
         };
         answer(call_it.send().await.unwrap()).await
