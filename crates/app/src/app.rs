@@ -45,6 +45,8 @@ pub(crate) struct Inner {
     pub(crate) runs: Mutex<HashMap<RunId, Arc<Mutex<OpenRun>>>>,
     pub(crate) undo: Mutex<crate::undo::OpenUndo>,
     pub(crate) settings: Mutex<crate::view::Settings>,
+    /// One line a decision of the rules.
+    pub(crate) decisions: Mutex<files::Log>,
     pub(crate) organisation: crate::organisation::Organisation,
     pub(crate) drafts: Mutex<HashMap<deskside_core::id::RequestId, Arc<Mutex<crate::drafts::Draft>>>>,
     pub(crate) outbox: crate::outbox::Outbox,
@@ -70,6 +72,7 @@ impl App {
         let speech = Speech::new(settings.language.as_deref());
         let journal = Journal::open(parts.places.data.join("changes"))?;
         let organisation = crate::organisation::Organisation::load(&parts)?;
+        let decisions = files::Log::to_append(&parts.places.data.join("decisions.jsonl"))?;
         let outbox = crate::outbox::Outbox::open(parts.places.data.join("outbox"))?;
         let requests = crate::requests::Requests::open(parts.places.data.join("requests"));
         let inner = Inner {
@@ -79,6 +82,7 @@ impl App {
             runs: Mutex::default(),
             undo: Mutex::default(),
             settings: Mutex::new(settings),
+            decisions: Mutex::new(decisions),
             organisation,
             drafts: Mutex::default(),
             outbox,

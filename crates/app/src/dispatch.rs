@@ -32,3 +32,16 @@ macro_rules! dispatcher {
     };
 }
 crate::with_commands!(dispatcher);
+
+/// INVARIANT: a command can be driven by any thread. The test below does not compile otherwise.
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn goes_anywhere<T: Send>(_: T) {}
+
+    #[allow(dead_code)]
+    fn a_command_can_be_driven_by_any_thread(app: &App) {
+        goes_anywhere(app.dispatch("boot", serde_json::Value::Null));
+    }
+}

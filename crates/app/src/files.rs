@@ -148,6 +148,14 @@ impl Log {
         Ok((Log { file, length }, entries))
     }
 
+    /// Opens a log only to add to it. A last line that was cut by a crash is taken off.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn to_append(path: &Path) -> io::Result<Log> {
+        Ok(Log::open::<serde::de::IgnoredAny>(path)?.0)
+    }
+
     /// Adds a line. When it fails, the file is as it was before.
     ///
     /// # Errors

@@ -150,6 +150,7 @@ impl App {
     }
 
     pub(crate) fn account_view(&self) -> Option<AccountView> {
+        let began = self.inner.parts.keyring.get(secret::ROOT).is_some();
         self.standing(|standing| {
             let member = standing.member.as_ref()?;
             let manifest = standing.rules.verified.as_ref().map(Verified::manifest);
@@ -160,7 +161,9 @@ impl App {
                 server: member.server.clone(),
                 telephone: manifest.map(|manifest| manifest.telephone.clone()).unwrap_or_default(),
                 signed_out: standing.signed_out,
-                must_set_up: member.role == Role::It && member.root.is_none(),
+                must_set_up: member.role == Role::It
+                    && member.manifest.is_none()
+                    && (began || member.root.is_none()),
                 root: member.root.as_ref().map(grouped).unwrap_or_default(),
             })
         })

@@ -1,14 +1,15 @@
 //! What the rules of the organisation say about a plan, and how that is told.
 
-use deskside_core::boundary::{Clearance, Decision, Moment, Weekday, Who};
+use std::collections::BTreeMap;
+
+use deskside_core::boundary::{Clearance, Decision, Moment, Weekday, Who, built_in};
 use deskside_core::id::BoundaryId;
 use deskside_core::plan::Plan;
 use deskside_core::say::{Facts, Value};
 use deskside_core::trust::Freshness;
 use deskside_core::wizard::Platform;
 
-use crate::app::App;
-use crate::files;
+use crate::app::{App, lock};
 use crate::speech::Speech;
 use crate::view::BoundaryView;
 
@@ -52,10 +53,7 @@ impl App {
 
     /// One line a decision, so that a draft of the rules can be tried on what really happened.
     fn record(&self, decision: &Decision) {
-        let path = self.inner.parts.places.data.join("decisions.jsonl");
-        let written = files::Log::open::<serde_json::Value>(&path)
-            .and_then(|(mut log, _)| log.append(decision.record()));
-        if let Err(error) = written {
+        if let Err(error) = lock(&self.inner.decisions).append(decision.record()) {
             tracing::warn!(%error, "a decision could not be recorded");
         }
     }
@@ -65,17 +63,10 @@ impl App {
         self.standing(|standing| {
             let rules = &standing.rules;
             let found = boundaries.iter().find_map(|id| rules.policy.boundary(id));
-            let Some(boundary) = found else {
-                let id = boundaries.first().cloned();
-                let id = id.unwrap_or_else(|| "no-rule".parse().expect("a boundary name"));
-                let reason = speech.plain(&format!("boundary-{id}"));
-                let (owner, since, review) = (speech.plain("boundary-owner-it"), String::new(), String::new());
-                return BoundaryView { id, reason, owner, since, review };
-            };
-            let texts = rules.words.get(speech.language()).or_else(|| rules.words.get("en"));
-            let reason = texts.and_then(|text| deskside_content::packs::message(text, &boundary.reason));
+            let found = found.or_else(|| rules.policy.boundary(&no_rule()));
+            let boundary = found.expect("the built-in boundaries are always there");
             BoundaryView {
-                reason: reason.unwrap_or_else(|| speech.plain(&boundary.reason)),
+                reason: reason(&rules.words, speech.language(), &boundary.reason),
                 owner: boundary.owner.unwrap_or_else(|| speech.plain("boundary-owner-it")),
                 since: boundary.since.map(|date| date.to_string()).unwrap_or_default(),
                 review: boundary.review.map(|date| date.to_string()).unwrap_or_default(),
@@ -83,6 +74,24 @@ impl App {
             }
         })
     }
+}
+
+fn no_rule() -> BoundaryId {
+    built_in::NO_RULE.parse().expect("a boundary name")
+}
+
+/// The reason of a boundary: as the organisation published it, or as it is built in, in this language or else in English.
+fn reason(published: &BTreeMap<String, String>, language: &str, key: &str) -> String {
+    let built_in = deskside_content::packs::default_boundaries();
+    let built_in = |language: &str| {
+        let path = format!("boundaries/{language}.ftl");
+        built_in.iter().find(|(name, _)| *name == path).and_then(|(_, bytes)| std::str::from_utf8(bytes).ok())
+    };
+    let texts = [language, "en"].into_iter().flat_map(|language| {
+        [published.get(language).map(String::as_str), built_in(language)].into_iter().flatten()
+    });
+    let mut found = texts.filter_map(|text| deskside_content::packs::message(text, key));
+    found.next().unwrap_or_else(|| key.to_owned())
 }
 
 /// The headline of a refusal: *Removing a printer is done by IT*.

@@ -11,9 +11,10 @@ use crate::view::{Boot, HomeView, KeyringState, WizardCard};
 impl App {
     /// What a window has to know before its first page.
     pub async fn boot(&self, _: Nothing) -> Result<Boot, AppError> {
+        let settings = lock(&self.inner.settings).clone();
         Ok(Boot {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            settings: lock(&self.inner.settings).clone(),
+            settings,
             account: self.account_view(),
             keyring: match self.inner.parts.keyring.is_kept() {
                 true => KeyringState::Kept,

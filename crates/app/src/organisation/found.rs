@@ -12,7 +12,7 @@ use deskside_protocol::endpoints::Bytes;
 use deskside_protocol::publish::PublishRoot;
 use ed25519_dalek::SigningKey;
 
-use super::{grouped, secret};
+use super::{grouped, secret, signing_key};
 use crate::app::{App, random};
 use crate::commands::SetUp;
 use crate::error::AppError;
@@ -27,7 +27,7 @@ impl App {
     /// Sets the organisation up and publishes its first rules. The sheet that comes back is shown once.
     pub async fn set_up(&self, args: SetUp) -> Result<RecoverySheet, AppError> {
         let member = self.member()?;
-        if member.role != Role::It || member.root.is_some() {
+        if member.role != Role::It || member.manifest.is_some() {
             return Err(AppError::Refused);
         }
         let organisation = args.organisation.trim().to_owned();
@@ -35,9 +35,10 @@ impl App {
             return Err(AppError::Unusable { field: "organisation".to_owned() });
         }
         let now = self.now();
-        let root_key = SigningKey::from_bytes(&random());
-        let policy_key = SigningKey::from_bytes(&random());
-        let readers = age::x25519::Identity::generate();
+        // Kept before anything is published under them, and used again when an earlier try was cut off.
+        let root_key = self.kept_key(secret::ROOT);
+        let policy_key = self.kept_key(secret::POLICY);
+        let readers = self.kept_readers();
         let client = self.client()?;
 
         let root = Root {
@@ -76,14 +77,15 @@ impl App {
         let signature = sign(&manifest, &policy_key);
         let manifest = SignedManifest { manifest, signatures: vec![signature] };
 
-        // The keys are kept before anything is published under them.
-        let keyring = &self.inner.parts.keyring;
-        keyring.set(secret::ROOT, &hex::encode(root_key.to_bytes()));
-        keyring.set(secret::POLICY, &hex::encode(policy_key.to_bytes()));
-        keyring.set(secret::READERS, readers.to_string().expose_secret());
-
-        let publish = PublishRoot { root, organisation: organisation.clone() };
-        client.publish_root(&(), &publish).await?;
+        let known = client.roots(&(), &()).await?.chain;
+        match known.first() {
+            None => {
+                let publish = PublishRoot { root, organisation: organisation.clone() };
+                client.publish_root(&(), &publish).await?;
+            }
+            Some(first) if first.root.root.fingerprint() == fingerprint => {}
+            Some(_) => return Err(AppError::WrongRoot),
+        }
         self.keep_member(|member| member.root = Some(fingerprint.clone()))?;
         client.publish_manifest(&(), &manifest).await?;
         self.refresh_trust().await?;
@@ -96,6 +98,26 @@ impl App {
                 sheet_key("readers", &readers_secret(&readers)?),
             ],
             root: grouped(&fingerprint),
+        })
+    }
+}
+
+impl App {
+    fn kept_key(&self, name: &str) -> SigningKey {
+        let keyring = &self.inner.parts.keyring;
+        keyring.get(name).and_then(|text| signing_key(&text)).unwrap_or_else(|| {
+            let key = SigningKey::from_bytes(&random());
+            keyring.set(name, &hex::encode(key.to_bytes()));
+            key
+        })
+    }
+
+    fn kept_readers(&self) -> age::x25519::Identity {
+        let keyring = &self.inner.parts.keyring;
+        keyring.get(secret::READERS).and_then(|text| text.parse().ok()).unwrap_or_else(|| {
+            let identity = age::x25519::Identity::generate();
+            keyring.set(secret::READERS, identity.to_string().expose_secret());
+            identity
         })
     }
 }
