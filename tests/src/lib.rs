@@ -1,1 +1,5 @@
-//! The whole, end to end.
+//! The whole, end to end: the real server, CUPS and windows, and people who use them.
+
+pub mod desk;
+pub mod story;
+pub mod windows;

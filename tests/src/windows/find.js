@@ -1,0 +1,18 @@
+// What has this role and name, as a screen reader would be told. The names are worked out by axe.
+const [role, name] = arguments;
+const axe = window.axe;
+const begin = name.endsWith('…') ? name.slice(0, -1) : undefined;
+const fits = (said) => (begin === undefined ? said === name : said.startsWith(begin));
+axe.setup(document.documentElement);
+try {
+  const found = [];
+  for (const element of document.body.querySelectorAll('*')) {
+    const node = axe.utils.getNodeFromTree(element);
+    if (!node || axe.commons.aria.getRole(node) !== role || !axe.commons.dom.isVisibleToScreenReaders(node)) continue;
+    const said = axe.commons.text.accessibleTextVirtual(node).replace(/\s+/g, ' ').trim();
+    if (fits(said)) found.push(element);
+  }
+  return found;
+} finally {
+  axe.teardown();
+}

@@ -1,0 +1,10 @@
+// The role and the name of what has the focus.
+const axe = window.axe;
+axe.setup(document.documentElement);
+try {
+  const node = axe.utils.getNodeFromTree(document.activeElement);
+  if (!node) return ['none', ''];
+  return [axe.commons.aria.getRole(node) ?? 'none', axe.commons.text.accessibleTextVirtual(node).replace(/\s+/g, ' ').trim()];
+} finally {
+  axe.teardown();
+}

@@ -1,0 +1,142 @@
+//! Somebody with a computer of their own: a home, a session bus, a keyring, a screen, and the app's window on it.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, ensure};
+use deskside_stage::{Display, Driver, Home, Keyring, SessionBus, wait_until};
+
+use crate::windows::office::binary;
+use crate::windows::{Notices, Office, Window};
+
+/// Which window, and how large the screen around it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Show {
+    /// What everybody sees.
+    Desk,
+    /// IT's queue.
+    Console,
+}
+
+/// Somebody at their computer.
+#[derive(Debug)]
+pub struct Person {
+    /// What the desktop told them.
+    pub notices: Notices,
+    // Dropped in this order: the window, who drives it, and then what they need.
+    window: Option<Window>,
+    driver: Option<Driver>,
+    display: Display,
+    _keyring: Option<Keyring>,
+    bus: SessionBus,
+    home: Home,
+    env: Vec<(String, String)>,
+}
+
+impl Person {
+    /// Sets the computer up and opens the app.
+    pub async fn arrive(office: &Office) -> Result<Self> {
+        let mut person = Self::sit_down(office).await?;
+        person.open(Show::Desk).await?;
+        Ok(person)
+    }
+
+    /// Sets the computer up, without the app.
+    pub async fn sit_down(office: &Office) -> Result<Self> {
+        let home = Home::new()?;
+        let bus = SessionBus::start_with(&["org.a11y.Bus"])?;
+        let keyring = Keyring::unlocked(&bus, &home)?;
+        let notices = Notices::listen(&bus).await?;
+        let display = Display::start(1500, 980)?.with_window_manager()?;
+        let mut env = office.env();
+        env.push(bus.env());
+        // The letters of every language, on a computer that has only the plain locale.
+        env.push(("LC_ALL".to_owned(), "C.UTF-8".to_owned()));
+        Ok(Self { notices, window: None, driver: None, display, _keyring: Some(keyring), bus, home, env })
+    }
+
+    /// Opens a window of the app.
+    pub async fn open(&mut self, show: Show) -> Result<&Window> {
+        let driver = Driver::webkit(&self.display, &self.home, &self.env)?;
+        let args: &[&str] = if show == Show::Console { &["--console"] } else { &[] };
+        let window = Window::open(&driver.url(), &app()?, args).await.with_context(|| self.log())?;
+        (self.driver, self.window) = (Some(driver), Some(window));
+        self.window()
+    }
+
+    /// The open window.
+    pub fn window(&self) -> Result<&Window> {
+        self.window.as_ref().context("no window is open")
+    }
+
+    /// Ends the app, as its own menu would.
+    pub async fn close(&mut self) -> Result<()> {
+        if let Some(window) = self.window.take() {
+            window.close().await;
+        }
+        self.driver = None;
+        self.wait_until_gone()
+    }
+
+    /// Ends the app as a power cut would: `kill -9`, with no chance to tidy up.
+    pub fn kill(&mut self) -> Result<()> {
+        let pids = self.app_pids();
+        ensure!(!pids.is_empty(), "the app does not run");
+        for pid in pids {
+            std::process::Command::new("kill").args(["-KILL", &pid.to_string()]).status()?;
+        }
+        self.window = None;
+        self.driver = None;
+        self.wait_until_gone()
+    }
+
+    /// The processes of this person's app.
+    pub fn app_pids(&self) -> Vec<u32> {
+        let Ok(binary) = app() else { return Vec::new() };
+        let mark = format!("HOME={}", self.home.path().join("").display());
+        let mut pids = Vec::new();
+        for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
+            let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse().ok()) else { continue };
+            let is_app = std::fs::read_link(entry.path().join("exe")).is_ok_and(|exe| exe == binary);
+            let environ = std::fs::read(entry.path().join("environ")).unwrap_or_default();
+            if is_app && environ.split(|byte| *byte == 0).any(|one| one == mark.as_bytes()) {
+                pids.push(pid);
+            }
+        }
+        pids
+    }
+
+    fn wait_until_gone(&self) -> Result<()> {
+        wait_until("the app does not end", Duration::from_secs(10), || self.app_pids().is_empty().then_some(()))
+    }
+
+    /// The folder in which the app keeps what it must not lose.
+    pub fn data(&self) -> PathBuf {
+        self.home.path().join(".local/share/deskside")
+    }
+
+    /// The session bus.
+    pub fn bus(&self) -> &SessionBus {
+        &self.bus
+    }
+
+    /// The screen.
+    pub fn display(&self) -> &Display {
+        &self.display
+    }
+
+    /// The home folder.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// What the app and its driver said.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.home.path().join("driver.log")).unwrap_or_default()
+    }
+}
+
+/// The app.
+fn app() -> Result<PathBuf> {
+    binary("DESKSIDE_APP_BINARY", "deskside")
+}

@@ -1,0 +1,223 @@
+//! One real window, driven over WebDriver by role and name, as a person or a screen reader finds things.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use serde_json::{Value, json};
+use thirtyfour::common::capabilities::desiredcapabilities::Capabilities;
+use thirtyfour::session::scriptret::ScriptRet;
+use thirtyfour::{WebDriver, WebElement};
+
+const FIND: &str = include_str!("find.js");
+/// How long a page may take to come.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// So quickly do things come and go.
+const SHORT: Duration = Duration::from_millis(60);
+
+/// A window that is driven.
+#[derive(Debug)]
+pub struct Window {
+    driver: Option<WebDriver>,
+}
+
+impl Window {
+    /// Opens the app through the WebDriver server at `url`.
+    pub async fn open(url: &str, binary: &Path, args: &[&str]) -> Result<Self> {
+        let mut capabilities = Capabilities::new();
+        capabilities.set("webkitgtk:browserOptions", json!({ "binary": binary, "args": args }))?;
+        let opening = WebDriver::builder(url, capabilities).request_timeout(Duration::from_secs(60)).connect();
+        let driver = opening.await.with_context(|| format!("`{}` does not open a window", binary.display()))?;
+        Ok(Self { driver: Some(driver) })
+    }
+
+    /// Closes the window and ends the app as its own menu would.
+    pub async fn close(mut self) {
+        if let Some(driver) = self.driver.take() {
+            // An app that was killed cannot say goodbye.
+            let _ = tokio::time::timeout(Duration::from_secs(10), driver.quit()).await;
+        }
+    }
+
+    pub(crate) fn driver(&self) -> &WebDriver {
+        self.driver.as_ref().expect("taken only by `close` and `drop`")
+    }
+
+    /// Runs a script in the page, with axe at hand.
+    pub(crate) async fn run(&self, script: &str, args: Vec<Value>) -> Result<ScriptRet> {
+        let there = self.driver().execute("return Boolean(window.axe)", Vec::new()).await?;
+        if there.json() != &json!(true) {
+            // As the body of the script, so that the page's own rules for scripts hold: nothing is loaded, nothing evaluated.
+            self.driver().execute(axe_source()?, Vec::new()).await.context("axe does not go into the page")?;
+        }
+        Ok(self.driver().execute(script, args).await?)
+    }
+
+    async fn find_now(&self, role: &str, name: &str) -> Result<Vec<WebElement>> {
+        let found = self.run(FIND, vec![json!(role), json!(name)]).await?;
+        Ok(found.elements()?)
+    }
+
+    /// Waits until something with this role and name is there. A name that ends in `…` stands for all that begin so.
+    pub async fn find(&self, role: &str, name: &str) -> Result<WebElement> {
+        let begun = Instant::now();
+        loop {
+            // A page that is just being turned may lose what was found.
+            let found = self.find_now(role, name).await;
+            if let Ok(mut found) = found
+                && !found.is_empty()
+            {
+                return Ok(found.swap_remove(0));
+            }
+            if begun.elapsed() > PATIENCE {
+                let page = self.text().await.unwrap_or_default();
+                bail!("no {role} `{name}` in {} s; the page reads:\n{page}", PATIENCE.as_secs());
+            }
+            tokio::time::sleep(SHORT).await;
+        }
+    }
+
+    /// Waits for the page with this headline.
+    pub async fn headline(&self, name: &str) -> Result<()> {
+        let begun = Instant::now();
+        loop {
+            let now = self.current_headline().await.unwrap_or_default();
+            if fits(&now, name) {
+                return Ok(());
+            }
+            if begun.elapsed() > PATIENCE {
+                let page = self.text().await.unwrap_or_default();
+                bail!("the page is `{now}` and not `{name}`; it reads:\n{page}");
+            }
+            tokio::time::sleep(SHORT).await;
+        }
+    }
+
+    /// Waits until one of these is the headline, and says which.
+    pub async fn headline_of<'a>(&self, names: &[&'a str]) -> Result<&'a str> {
+        let begun = Instant::now();
+        loop {
+            let now = self.current_headline().await.unwrap_or_default();
+            if let Some(name) = names.iter().find(|name| fits(&now, name)) {
+                return Ok(name);
+            }
+            ensure!(begun.elapsed() < PATIENCE, "the page is `{now}` and none of {names:?}");
+            tokio::time::sleep(SHORT).await;
+        }
+    }
+
+    /// The headline of the page.
+    pub async fn current_headline(&self) -> Result<String> {
+        let script = "return document.querySelector('main h1')?.innerText ?? ''";
+        let said: String = self.driver().execute(script, Vec::new()).await?.convert()?;
+        Ok(said.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    /// Whether something with this role and name is there now.
+    pub async fn has(&self, role: &str, name: &str) -> Result<bool> {
+        Ok(!self.find_now(role, name).await?.is_empty())
+    }
+
+    /// How many with this role and name are there now.
+    pub async fn count(&self, role: &str, name: &str) -> Result<usize> {
+        Ok(self.find_now(role, name).await?.len())
+    }
+
+    /// Clicks.
+    pub async fn click(&self, role: &str, name: &str) -> Result<()> {
+        let begun = Instant::now();
+        loop {
+            // The element may go between finding and clicking, while a page is being turned.
+            match self.find(role, name).await?.click().await {
+                Ok(()) => return Ok(()),
+                Err(error) if begun.elapsed() > PATIENCE / 3 => {
+                    return Err(error).with_context(|| format!("cannot click {role} `{name}`"));
+                }
+                Err(_) => tokio::time::sleep(SHORT).await,
+            }
+        }
+    }
+
+    /// Presses a button.
+    pub async fn press(&self, name: &str) -> Result<()> {
+        self.click("button", name).await
+    }
+
+    /// Chooses an answer.
+    pub async fn choose(&self, name: &str) -> Result<()> {
+        self.click("radio", name).await
+    }
+
+    /// Types into a field, in place of what is there.
+    pub async fn fill(&self, name: &str, text: &str) -> Result<()> {
+        let field = match self.has("searchbox", name).await? {
+            true => self.find("searchbox", name).await?,
+            false => self.find("textbox", name).await?,
+        };
+        field.clear().await?;
+        field.send_keys(text).await.with_context(|| format!("cannot type into `{name}`"))
+    }
+
+    /// All that can be read on the page.
+    pub async fn text(&self) -> Result<String> {
+        Ok(self.driver().execute("return document.body.innerText", Vec::new()).await?.convert()?)
+    }
+
+    /// Waits until these words can be read.
+    pub async fn reads(&self, words: &str) -> Result<()> {
+        let begun = Instant::now();
+        loop {
+            let page = self.text().await.unwrap_or_default();
+            if page.contains(words) {
+                return Ok(());
+            }
+            ensure!(begun.elapsed() < PATIENCE, "`{words}` does not come; the page reads:\n{page}");
+            tokio::time::sleep(SHORT).await;
+        }
+    }
+
+    /// What a script answers, for what no role tells.
+    pub async fn ask(&self, script: &str) -> Result<Value> {
+        Ok(self.driver().execute(script, Vec::new()).await?.json().clone())
+    }
+
+    /// Calls a command of the app as a screen would.
+    pub async fn call(&self, command: &str, args: Value) -> Result<Value> {
+        let script = "const [name, args, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(name, { args }).then((ok) => done({ ok }), (no) => done({ no }));";
+        let said = self.driver().execute_async(script, vec![json!(command), args]).await?;
+        match said.json().get("ok") {
+            Some(answer) => Ok(answer.clone()),
+            None => bail!("`{command}` says {}", said.json()),
+        }
+    }
+
+    /// Saves a picture of what the window shows.
+    pub async fn picture(&self, path: &Path) -> Result<()> {
+        // The first frame may be the one before; the second is not.
+        let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(1)));";
+        self.driver().execute_async(frames, Vec::new()).await?;
+        if let Some(folder) = path.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        self.driver().screenshot(path).await.context("no picture of the window")
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        // Its WebDriver server is ended next, and the app with it; saying goodbye here would block.
+        if let Some(driver) = self.driver.take() {
+            let _ = driver.leak();
+        }
+    }
+}
+
+fn fits(said: &str, name: &str) -> bool {
+    name.strip_suffix('…').map_or(said == name, |begin| said.starts_with(begin))
+}
+
+fn axe_source() -> Result<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+    std::fs::read_to_string(&path).with_context(|| format!("`{}`: run `npm ci` in ui", path.display()))
+}
