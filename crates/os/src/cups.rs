@@ -47,14 +47,14 @@ impl Scheduler<'_> {
         let end = Instant::now() + within;
         let request = self.request(Operation::CupsGetPrinters);
         let request = request.keywords("requested-attributes", printers::QUEUE_ATTRIBUTES);
-        let answer = self.ask(request, within)?;
+        let answer = self.ask(request, end, within)?;
         if answer.status == NOT_FOUND {
             return Ok(Vec::new());
         }
         check(&answer)?;
         let request =
             self.request(Operation::CupsGetDefault).keywords("requested-attributes", &["printer-name"]);
-        let default = self.ask(request, left(end, within)?)?;
+        let default = self.ask(request, end, within)?;
         let default = printers::name(&default);
         let mut queues = printers::queues(&answer, default.as_deref());
         if let Some(own) = own_default.filter(|own| queues.iter().any(|queue| queue.name == **own)) {
@@ -78,7 +78,7 @@ impl Scheduler<'_> {
                 .boolean("my-jobs", false)
                 .keywords("which-jobs", &[which])
                 .keywords("requested-attributes", printers::JOB_ATTRIBUTES);
-            let answer = self.ask(request, left(end, within)?)?;
+            let answer = self.ask(request, end, within)?;
             if answer.status == NOT_FOUND {
                 return Err(Fault::Missing { what: queue.as_str().to_owned() });
             }
@@ -95,8 +95,8 @@ impl Scheduler<'_> {
         Request::new(Version::V2_0, operation).name("requesting-user-name", self.person)
     }
 
-    fn ask(&self, request: Request, within: Duration) -> Result<Response, Fault> {
-        let answer = http::post(&self.place, "/", &request.finish(), within);
+    fn ask(&self, request: Request, end: Instant, within: Duration) -> Result<Response, Fault> {
+        let answer = http::post(&self.place, "/", &request.finish(), left(end, within)?);
         read(&answer.map_err(|error| self.fault(error, within))?.body)
     }
 
@@ -174,7 +174,7 @@ fn left(end: Instant, within: Duration) -> Result<Duration, Fault> {
     left.ok_or_else(|| too_slow(within))
 }
 
-fn too_slow(within: Duration) -> Fault {
+pub(crate) fn too_slow(within: Duration) -> Fault {
     Fault::TooSlow { millis: u64::try_from(within.as_millis()).unwrap_or(u64::MAX) }
 }
 
@@ -221,8 +221,8 @@ fn escaped(name: &str) -> String {
 }
 
 /// Reads the person's own default.
-pub(crate) fn own_default(home: Option<&Path>, cups_root: &Path, is_root: bool) -> Option<String> {
-    let files = crate::lpoptions::files(home, cups_root, is_root);
+pub(crate) fn own_default(home: Option<&Path>, cups_root: &Path) -> Option<String> {
+    let files = crate::lpoptions::files(home, cups_root);
     files
         .iter()
         .filter_map(|file| std::fs::read_to_string(file).ok())

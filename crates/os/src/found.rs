@@ -8,33 +8,46 @@ use deskside_core::printing::{Device, DeviceUri, FoundPrinter, QueueName};
 
 use crate::run::{Programs, complaint};
 
-/// How long is listened, at most. Printers answer in well under a second; a sleeping one takes longer.
-const LISTEN: Duration = Duration::from_secs(4);
+/// How long is listened, at most. Printers answer in well under a second; a sleeping one takes longer, and `ippfind`
+/// loses what it has not resolved by the end.
+const LISTEN: Duration = Duration::from_secs(3);
 
 /// What is printed for each printer found, each part ended by a NUL, which no part can hold.
-const PARTS: [&str; 6] =
-    ["{service_uri}", "{service_name}", "{txt_ty}", "{txt_note}", "{txt_uuid}", "{service_regtype}"];
-const FORMAT: &str = r"%s\0%s\0%s\0%s\0%s\0%s\0";
+const PARTS: [&str; 5] = ["{service_uri}", "{service_name}", "{txt_ty}", "{txt_note}", "{txt_uuid}"];
+const FORMAT: &str = r"%s\0%s\0%s\0%s\0%s\0";
 
-/// Listens for printers.
+/// Listens for printers, for both kinds at once: asked for both together, `ippfind` was seen to miss some.
 pub(crate) fn printers(programs: &Programs, within: Duration) -> Result<Vec<FoundPrinter>, Fault> {
-    let ended = programs.run("ippfind", &args(programs, within)?, b"", within)?;
+    let (plain, encrypted) = std::thread::scope(|scope| {
+        let encrypted = scope.spawn(|| listen(programs, "_ipps._tcp", within));
+        let plain = listen(programs, "_ipp._tcp", within);
+        (plain, encrypted.join().unwrap_or_else(|_| Err(Fault::Stopped)))
+    });
+    let mut output = plain?;
+    // A search that found the first kind is worth having without the second.
+    output.extend(encrypted.unwrap_or_default());
+    Ok(read(&output))
+}
+
+fn listen(programs: &Programs, kind: &str, within: Duration) -> Result<Vec<u8>, Fault> {
+    let ended = programs.run("ippfind", &args(programs, kind, within)?, b"", within)?;
     // 0: found, 1: nothing found, 2: the search itself failed.
     match ended.code {
-        0 | 1 => Ok(read(&ended.output)),
+        0 | 1 => Ok(ended.output),
         _ if ended.output.is_empty() => Err(match complaint("ippfind", "", &ended) {
-            Fault::Tool { .. } | Fault::Missing { .. } => Fault::NoAnswer { what: "avahi".to_owned() },
-            other => other,
+            Fault::Denied { detail } => Fault::Denied { detail },
+            _ => Fault::NoAnswer { what: "avahi".to_owned() },
         }),
-        _ => Ok(read(&ended.output)),
+        _ => Ok(ended.output),
     }
 }
 
-fn args(programs: &Programs, within: Duration) -> Result<Vec<String>, Fault> {
-    let printf = programs.find("printf").ok_or_else(|| Fault::NotInstalled { what: "printf".to_owned() })?;
+fn args(programs: &Programs, kind: &str, within: Duration) -> Result<Vec<String>, Fault> {
+    let missing = |what: &str| Fault::NotInstalled { what: what.to_owned() };
+    programs.find("ippfind").ok_or_else(|| missing("ippfind"))?;
+    let printf = programs.find("printf").ok_or_else(|| missing("printf"))?;
     let listen = LISTEN.min(within * 3 / 4).as_secs().max(2);
-    let mut args: Vec<String> =
-        ["-T", &listen.to_string(), "_ipp._tcp", "_ipps._tcp", "-x"].map(str::to_owned).into();
+    let mut args: Vec<String> = ["-T", &listen.to_string(), kind, "-x"].map(str::to_owned).into();
     args.push(printf.to_string_lossy().into_owned());
     args.push(FORMAT.to_owned());
     args.extend(PARTS.map(str::to_owned));
@@ -49,7 +62,7 @@ fn read(output: &[u8]) -> Vec<FoundPrinter> {
     let parts: Vec<&str> = text.split('\0').collect();
     let mut found: BTreeMap<(String, String), FoundPrinter> = BTreeMap::new();
     for row in parts.chunks_exact(PARTS.len()) {
-        let [uri, label, model, location, uuid, _] = row else { continue };
+        let [uri, label, model, location, uuid] = row else { continue };
         let Ok(uri) = uri.parse::<DeviceUri>() else { continue };
         if !matches!(uri.scheme(), "ipp" | "ipps") {
             continue;
@@ -163,7 +176,7 @@ mod tests {
     use super::*;
 
     fn row(uri: &str, label: &str, uuid: &str) -> String {
-        format!("{uri}\0{label}\0Virtual 100\0Room 2\0{uuid}\0_ipp._tcp\0")
+        format!("{uri}\0{label}\0Virtual 100\0Room 2\0{uuid}\0")
     }
 
     #[test]
@@ -183,9 +196,7 @@ mod tests {
 
     #[test]
     fn rubbish_is_no_printer_and_no_panic() {
-        for rubbish in
-            [&b"\xFF\0\0\0\0\0\0\0\0\0"[..], b"", b"ipp://\x07/\0a\0b\0c\0d\0e\0", b"-x\0\0\0\0\0\0"]
-        {
+        for rubbish in [&b"\xFF\0\0\0\0\0\0\0\0\0"[..], b"", b"ipp://\x07/\0a\0b\0c\0d\0", b"-x\0\0\0\0\0"] {
             assert!(read(rubbish).is_empty());
         }
     }

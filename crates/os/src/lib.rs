@@ -94,7 +94,7 @@ impl Computer {
 
     fn queues(&self, within: Duration) -> Result<Vec<Queue>, Fault> {
         let root = self.settings.cups_root();
-        let own = cups::own_default(self.settings.home.as_deref(), &root, settings::is_root());
+        let own = cups::own_default(self.settings.home.as_deref(), &root);
         self.scheduler().queues(own.as_deref(), within)
     }
 
@@ -113,7 +113,12 @@ impl Computer {
     fn with_sources<T>(&self, call: impl FnOnce(&collect::Sources<'_>) -> T) -> T {
         let printing = |within| self.print_readings(within);
         let account = self.person();
-        call(&collect::Sources { files: collect::Files::here(), programs: &self.programs, account, printing: &printing })
+        call(&collect::Sources {
+            files: collect::Files::here(),
+            programs: &self.programs,
+            account,
+            printing: &printing,
+        })
     }
 
     #[cfg(feature = "collect")]
@@ -127,10 +132,17 @@ impl Computer {
             PrintService::Stopped | PrintService::NotInstalled => Vec::new(),
         };
         let jobs = |queue: &Queue| {
-            let name = queue.name.parse::<QueueName>().map_err(|error| Fault::Unreadable { detail: error.to_string() })?;
+            let name = queue
+                .name
+                .parse::<QueueName>()
+                .map_err(|error| Fault::Unreadable { detail: error.to_string() })?;
             self.scheduler().jobs(&name, end.saturating_duration_since(Instant::now()))
         };
-        let queues = queues.into_iter().map(|queue| (jobs(&queue), queue)).map(|(jobs, queue)| (queue, jobs)).collect();
+        let queues = queues
+            .into_iter()
+            .map(|queue| (jobs(&queue), queue))
+            .map(|(jobs, queue)| (queue, jobs))
+            .collect();
         Ok(collect::PrintReadings { service, queues })
     }
 
@@ -206,7 +218,10 @@ impl Machine for Computer {
         };
         for Invocation { program, args } in &plan.invocations {
             let left = end.saturating_duration_since(Instant::now());
-            let ended = self.programs.run(program, args, input, left)?;
+            let ended = self.programs.run(program, args, input, left).map_err(|fault| match fault {
+                Fault::TooSlow { .. } => cups::too_slow(within),
+                other => other,
+            })?;
             if ended.code != 0 {
                 return Err(run::complaint(program, subject(&plan.action), &ended));
             }

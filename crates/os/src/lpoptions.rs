@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 /// The files in which it can be, the person's own first.
-pub(crate) fn files(home: Option<&Path>, cups_root: &Path, is_root: bool) -> Vec<PathBuf> {
+pub(crate) fn files(home: Option<&Path>, cups_root: &Path) -> Vec<PathBuf> {
     let of_all = cups_root.join("lpoptions");
-    let own = home.filter(|_| !is_root).map(|home| home.join(".cups/lpoptions"));
+    let own = home.map(|home| home.join(".cups/lpoptions"));
     own.into_iter().chain([of_all]).collect()
 }
 

@@ -62,13 +62,3 @@ impl Settings {
         fixed.into_iter().chain(given).map(|(name, value)| (name.to_owned(), value)).collect()
     }
 }
-
-#[cfg(unix)]
-pub(crate) fn is_root() -> bool {
-    rustix::process::geteuid().is_root()
-}
-
-#[cfg(not(unix))]
-pub(crate) fn is_root() -> bool {
-    false
-}
