@@ -175,4 +175,94 @@ export const walks = {
       await headline(page, 'What is not working?');
     },
   },
+  // IT by keyboard: down the list, accept, reply, note, open the report, resolve. Then a colleague is faster.
+  'walk-console': {
+    size: { width: 1440, height: 900 },
+    async go(page, base, look) {
+      await page.goto(`${base}?screen=console-triage&theme=light`);
+      await page.getByRole('button', { name: /^Accept/ }).waitFor();
+      await page.keyboard.press('j');
+      await page.getByRole('heading', { level: 2, name: 'Cannot sign in after my new phone' }).waitFor();
+      await page.keyboard.press('k');
+      await page.getByRole('heading', { level: 2, name: /Remove the printer/ }).waitFor();
+      await page.keyboard.press('Shift+?');
+      await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+      await look('commands');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('1');
+      await headline(page, /Remove the printer/);
+      await page.getByText('You own this request').waitFor();
+      await page.keyboard.press('r');
+      await page.keyboard.type('I can remove it for you. Is now a good time?');
+      await page.getByRole('button', { name: 'Send to Amina' }).click();
+      await page.getByText('James Okoro wrote').last().waitFor();
+      await page.getByRole('heading', { level: 1 }).click();
+      await page.keyboard.press('c');
+      await page.keyboard.type('Jumping j and k are letters here.');
+      await page.getByRole('button', { name: 'Save note' }).click();
+      await page.getByText('Jumping j and k are letters here.').waitFor();
+      await look('answered');
+      await page.getByRole('heading', { level: 1 }).click();
+      await page.keyboard.press('b');
+      await headline(page, 'What Amina Khan sent');
+      await page.getByText('Not changed since').waitFor();
+      await page.goBack();
+      await headline(page, /Remove the printer/);
+      await page.keyboard.press('s');
+      await page.getByRole('dialog', { name: 'Resolve' }).waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Resolve' }).click();
+      await page.getByText('Say what was done').waitFor();
+      await look('resolve');
+      await page.getByLabel('What was done').fill('Removed it.');
+      await page.getByRole('dialog').getByRole('button', { name: 'Resolve' }).click();
+      await page.getByText('James Okoro solved it').waitFor();
+      await page.getByRole('link', { name: 'Settings' }).click();
+      await headline(page, 'Settings');
+      await page.getByRole('group', { name: /Single-letter keys/ }).getByText('Off', { exact: true }).click();
+      await page.getByRole('heading', { level: 1 }).click();
+      await page.keyboard.press('g');
+      await page.keyboard.press('t');
+      await page.waitForTimeout(100);
+      if (!(await page.title()).startsWith('Settings')) throw new Error('letter keys still work when they are off');
+    },
+  },
+  'walk-conflict': {
+    size: { width: 1440, height: 900 },
+    async go(page, base, look) {
+      await page.goto(`${base}?screen=console-conflict&theme=light`);
+      await page.getByLabel(/^Note/).fill('What I typed stays.');
+      await page.getByRole('button', { name: 'Save note' }).click();
+      await page.getByText('Priya Nair took it a moment ago.').waitFor();
+      if ((await page.getByLabel(/^Note/).inputValue()) !== 'What I typed stays.') throw new Error('what was typed is gone');
+      await look('seen');
+    },
+  },
+  'walk-invite': {
+    size: { width: 1440, height: 900 },
+    async go(page, base, look) {
+      await page.goto(`${base}?screen=console-people&theme=dark`);
+      await page.getByRole('button', { name: 'Invite somebody' }).click();
+      await page.getByRole('button', { name: 'Make the invitation' }).click();
+      await page.getByText('Say for whom it is').waitFor();
+      await look('missing');
+      await page.getByLabel('For whom').fill('Tom Becker');
+      await page.getByRole('radio', { name: 'User' }).check();
+      await page.getByRole('button', { name: 'Make the invitation' }).click();
+      await page.getByRole('img', { name: 'Code with the invitation link' }).waitFor();
+      await look('ready');
+    },
+  },
+  'walk-sign-in': {
+    size: { width: 960, height: 680 },
+    async go(page, base, look) {
+      await page.goto(`${base}?screen=web-sign-in&theme=light`);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await look('missing');
+      await page.getByLabel('Sign-in name').fill('james');
+      await page.getByLabel('Password', { exact: true }).fill('a long sentence');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Triage' }).waitFor();
+    },
+  },
 };

@@ -27,6 +27,8 @@ export interface Scene {
   invitation: Commands['read_invitation']['result'];
   /** Commands and endpoints that are turned down, with why. */
   turnedDown: Partial<Record<string, AppError>>;
+  /** Nobody is signed in, in the browser. */
+  isSignedOut: boolean;
   /** Commands that never answer. */
   silent: Set<string>;
 }
@@ -36,7 +38,7 @@ export const quietMorning = (): Scene => ({
   boot: office.boot(), runPage: 'question', draft: office.draft(), requests: office.myRequests(), changes: office.changes(), undo: 'ready', queue: office.queue(),
   opened: (row) => office.requestView(row, 1), report: office.report(),
   invitation: { server: 'https://desk.northfield.example:8443', organisation: 'Northfield', first: false, root: office.root },
-  turnedDown: {}, silent: new Set(),
+  turnedDown: {}, isSignedOut: false, silent: new Set(),
 });
 
 type Answers = { [C in CommandName]: (args: Commands[C]['args']) => Commands[C]['result'] | Promise<Commands[C]['result']> };
@@ -70,7 +72,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       const before = scene.opened(row(id ?? ''));
       const text = String(body['text'] ?? '');
       const owned = { ...before.row, state: 'owned' as const, owner: office.james };
-      const what = { own: { kind: 'owned' }, reply: { kind: 'replied', text, waits: false }, 'ask-back': { kind: 'replied', text, waits: true }, note: { kind: 'noted', text }, resolve: { kind: 'resolved', text } }[String(body['to'])];
+      const what = { own: { kind: 'owned' }, reply: { kind: 'replied', text, waits: false }, 'ask-back': { kind: 'replied', text, waits: true }, note: { kind: 'noted', text }, resolve: { kind: 'resolved', text } }[String(body['move'])];
       const after = { ...before, row: owned, rev: before.rev + 1, moves: ['release', 'reply', 'ask-back', 'note', 'resolve'], timeline: what ? [...before.timeline, { at: office.now(), by: office.james, what }] : before.timeline } as RequestView;
       scene.opened = () => after;
       return after;

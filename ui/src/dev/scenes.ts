@@ -23,6 +23,8 @@ const alone = (scene: Scene) => { scene.boot = { ...scene.boot, account: null, c
 const offline = (scene: Scene) => { scene.boot = { ...scene.boot, connection: 'offline' }; };
 const asIt = (scene: Scene) => { account(scene, { name: 'James Okoro', role: 'it' }); scene.boot = { ...scene.boot, computer: 'JAMES-LT03' }; };
 
+const owned = (scene: Scene) => { scene.opened = (row) => office.requestView({ ...row, state: 'owned', owner: office.james }, 6, { moves: ['release', 'reply', 'ask-back', 'note', 'resolve'] }); };
+
 const runScreens = Object.fromEntries(Object.keys(office.pages).map((page): [string, Screen] => [`run-${page}`, { window: 'app', place: run, set: (scene) => { scene.runPage = page; } }]));
 
 /** Every screen, by name. */
@@ -74,4 +76,30 @@ export const screens: Record<string, Screen> = {
   'trouble-start': { window: 'app', set: (scene) => { scene.turnedDown['boot'] = { code: 'internal', incident: '9F3-220' }; } },
   'trouble-disk': { window: 'app', place: { at: 'changes' }, set: (scene) => { scene.turnedDown['changes'] = { code: 'disk-full' }; } },
   starting: { window: 'app', set: (scene) => { scene.silent.add('boot'); } },
+
+  // The console.
+  'console-triage': { window: 'console', address: '?view=triage' },
+  'console-triage-empty': { window: 'console', address: '?view=triage', set: (scene) => { scene.queue = []; } },
+  'console-search': { window: 'console', address: '?view=open&search=printer' },
+  'console-search-empty': { window: 'console', address: '?view=open&search=xyz' },
+  'console-mine': { window: 'console', address: '?view=mine', set: (scene) => { scene.queue = scene.queue.map((row) => ({ ...row, state: 'owned', owner: office.james })); } },
+  'console-request-new': { window: 'console', address: `?view=triage&request=${office.requestId}` },
+  'console-request-mine': { window: 'console', address: `?view=mine&request=${office.requestId}`, set: owned },
+  'console-request-other': { window: 'console', address: `?view=open&request=${office.requestId}`, set: (scene) => { scene.opened = (row) => office.requestView({ ...row, state: 'owned', owner: { id: 'p-priya', name: 'Priya Nair' } }, 2, { moves: ['take-over', 'note'] }); } },
+  'console-request-resolved': { window: 'console', address: `?view=closed&request=${office.requestId}`, set: (scene) => { scene.opened = (row) => office.requestView({ ...row, state: 'resolved', owner: office.james }, 7, { moves: ['note', 'reopen'] }); } },
+  'console-request-words': { window: 'console', address: '?view=triage&request=q2' },
+  'console-conflict': { window: 'console', address: `?view=triage&request=${office.requestId}`, set: (scene) => { scene.turnedDown['move_request'] = { code: 'server', problem: { code: 'moved', state: 'owned', owner: 'Priya Nair' } }; } },
+  'console-report': { window: 'console', address: `?view=mine&report=${office.requestId}`, set: owned },
+  'console-report-part': { window: 'console', address: `?view=mine&report=${office.requestId}&part=print-log`, set: owned },
+  'console-report-run': { window: 'console', address: `?view=mine&report=${office.requestId}&part=run-log`, set: owned },
+  'console-report-changed': { window: 'console', address: `?view=mine&report=${office.requestId}`, set: (scene) => { owned(scene); scene.report = office.report({ integrity: 'changed' }); } },
+  'console-report-no-key': { window: 'console', address: `?view=mine&report=${office.requestId}`, set: (scene) => { owned(scene); scene.turnedDown['open_report'] = { code: 'no-key' }; } },
+  'console-people': { window: 'console', address: '?page=people' },
+  'console-settings': { window: 'console', address: '?page=settings' },
+  'console-offline': { window: 'console', address: '?view=triage', set: (scene) => { scene.turnedDown['counts'] = { code: 'offline' }; } },
+  'console-fault': { window: 'console', address: '?view=triage', set: (scene) => { scene.turnedDown['counts'] = { code: 'server', problem: { code: 'internal', incident: '7B1-004' } }; } },
+  'web-sign-in': { window: 'web', set: (scene) => { scene.isSignedOut = true; } },
+  'web-triage': { window: 'web', address: '?view=triage' },
+  'web-report': { window: 'web', address: `?view=mine&report=${office.requestId}`, set: owned },
+  'web-people': { window: 'web', address: '?page=people' },
 };

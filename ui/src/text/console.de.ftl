@@ -1,0 +1,191 @@
+### Die Wörter der Konsole für die IT. Fachwörter dürfen hier stehen.
+
+## Der Rahmen
+console-not-it-title = Diese Seite ist für die IT
+console-not-it-words = { $name }, Ihr Konto gehört nicht zur IT. Ihre eigenen Anfragen finden Sie in der Deskside-App.
+console-offline-lead = Der Server antwortet nicht.
+console-offline-words = Sie sehen den Stand von vorher. Was Sie getippt haben, bleibt hier.
+sign-in-browser = Im Browser sehen Sie alles außer den versiegelten Berichten. Diese öffnen sich in der Deskside-App.
+view-triage = Eingang
+view-mine = Meine
+view-waiting = Wartet auf die Person
+view-open = Alle offenen
+view-closed = Geschlossen
+
+## Befehle
+command-go = Gehe zu
+command-list = In der Liste
+command-request = In einer Anfrage
+command-search = Suchen
+command-down = Nach unten
+command-up = Nach oben
+command-open = Öffnen
+command-reply = Antwort schreiben
+command-note = Notiz schreiben
+command-can-be-off = Einzelne Buchstabentasten lassen sich in den Einstellungen ausschalten.
+command-are-off = Einzelne Buchstabentasten sind ausgeschaltet. In den Einstellungen schalten Sie sie wieder ein.
+
+## Die Anfragen
+queue-caption = Anfragen, { $view }, die älteste zuerst
+queue-oldest = { $count ->
+    [one] 1 Anfrage. Sie wartet seit { $wait }
+   *[other] { $count } Anfragen. Die älteste wartet seit { $wait }
+  }
+queue-found = { $count ->
+    [one] 1 Anfrage mit „{ $words }“.
+   *[other] { $count } Anfragen mit „{ $words }“.
+  }
+queue-all = Alle zeigen
+queue-more = Mehr zeigen
+queue-at-limit = An einer Grenze
+queue-with-report = Mit Bericht
+empty-triage = Nichts im Eingang.
+empty-triage-words = Neue Anfragen erscheinen hier von selbst.
+empty-mine = Sie haben keine Anfragen.
+empty-mine-words = Nehmen Sie eine im Eingang an, dann steht sie hier.
+empty-waiting = Niemand lässt Sie warten.
+empty-waiting-words = Hier stehen Anfragen, die auf eine Antwort der Person warten.
+empty-open = Keine offenen Anfragen.
+empty-open-words = Alle können arbeiten.
+empty-closed = Noch keine geschlossenen Anfragen.
+empty-closed-words = Eine Anfrage schließt sich, wenn die Person sagt, dass es geholfen hat.
+empty-search = Nichts gefunden.
+empty-search-words = Gesucht wird in Worten, Namen und Kennzeichen.
+state-open = Neu
+state-owned = Angenommen
+state-waiting-user = Wartet auf die Person
+state-resolved = Gelöst, nicht bestätigt
+state-closed = Geschlossen
+state-cancelled = Zurückgezogen
+
+## Eine Anfrage
+request-person = Person
+request-computer = Computer
+request-state = Stand
+request-owner = Bei
+request-nobody = Noch bei niemandem
+request-words = Die Worte der Person
+request-limit = Von einer Grenze angehalten
+request-checked = Was geprüft wurde
+request-doing = { $title }, Version { $version }
+request-has-report = Es gibt einen versiegelten Bericht.
+request-no-report = Ohne Bericht gesendet.
+request-newest-last = Das Neueste zuletzt
+request-about = Zu dieser Anfrage
+request-person-computer = Person und Computer
+request-language = Sprache
+request-sent = Gesendet
+request-waited = Wartet seit
+request-report = Bericht
+request-open-report = Bericht öffnen
+report-parts-short = Teile
+report-of = { $sent } von { $of }
+report-size = Größe
+report-opened-times = { $count ->
+    [one] Einmal geöffnet
+   *[other] { $count }-mal geöffnet
+  }
+owner-you = Diese Anfrage ist bei Ihnen
+owner-other = Diese Anfrage ist bei { $name }
+owner-since = Seit { $time }. Die Person sieht den Namen
+
+## Schritte
+move-own = Annehmen
+move-own-done = { $reference } ist jetzt bei Ihnen
+move-own-means = Mit dem Annehmen ist die Anfrage bei Ihnen. Andere sehen das und können sie mit einem Grund übernehmen.
+move-take-over = Übernehmen
+move-release = Zurücklegen
+move-release-done = Die Anfrage ist wieder im Eingang
+move-reopen = Wieder öffnen
+move-resolve = Lösen
+move-done = Erledigt
+move-not = Jetzt nicht
+resolve-label = Was gemacht wurde
+resolve-hint = { $name } liest das und sagt, ob es geholfen hat
+resolve-act = Lösen
+resolve-missing = Sagen Sie, was gemacht wurde
+take-over-label = Warum übernehmen Sie?
+take-over-hint = { $name } und die Person lesen das
+take-over-missing = Sagen Sie, warum
+reopen-label = Warum wird sie wieder geöffnet?
+reopen-hint = { $name } liest das
+reopen-missing = Sagen Sie, warum
+composer = Schreiben
+composer-reply = Antwort an { $name }
+composer-send = An { $name } senden
+composer-ask-back = Senden und auf Antwort warten
+composer-who-reply = { $name } sieht das in der App
+composer-sent = An { $name } gesendet
+composer-own-first = Nehmen Sie die Anfrage an, um zu antworten.
+composer-not-yours = Es antwortet, wer sie hat. Übernehmen Sie sie, um selbst zu antworten.
+composer-note = Notiz
+composer-save-note = Notiz speichern
+composer-who-note = Das sieht nur die IT
+composer-noted = Die Notiz wurde gespeichert
+
+## Der Bericht
+report-title = Was { $name } gesendet hat
+report-whole = Unterschrieben von { $computer }, { $time }. Seitdem unverändert.
+report-bad-signature = Die Unterschrift passt nicht zur Quittung.
+report-changed = Ein Teil ist nicht der, den der Computer versiegelt hat.
+report-not-whole-words = Verlassen Sie sich nicht darauf. Bitten Sie { $name } um einen neuen Bericht und sagen Sie der Sicherheit Bescheid.
+report-opening = Der Bericht wird geöffnet
+report-findings = Befunde
+report-run = Antworten und Ergebnisse
+report-recorded = Das Öffnen wird festgehalten. { $name } kann sehen, wer ihn geöffnet hat.
+report-in-app-title = Der versiegelte Teil öffnet sich in der App
+report-in-app-words = Der Schlüssel dafür liegt auf den Geräten der IT, nie in einem Browser. Öffnen Sie diese Anfrage in der Deskside-App, um den Bericht zu lesen.
+report-what-is-in-it = Was darin ist
+report-none-words = Die Person wollte nur ihre Worte senden. Sie können in einer Antwort um mehr bitten.
+part-left-out-by = Von der Person weggelassen
+findings-summary = { $fail } schlecht, { $warn } Warnung, { $unknown } unbekannt, { $pass } gut
+findings-none = Keine Prüfregel hatte etwas zu sagen.
+findings-verdict = Urteil
+findings-what = Was
+findings-value = Wert
+findings-part = Aus Teil
+part-search = In diesem Teil suchen
+part-nothing-found = In diesem Text nichts gefunden.
+receipt = Quittung
+receipt-rules = Regelpaket
+receipt-app = App
+receipt-mark = Marke
+receipt-hidden-lines = { $count ->
+    [one] { $name } hat 1 Zeile von Hand verborgen.
+   *[other] { $name } hat { $count } Zeilen von Hand verborgen.
+  }
+receipt-ask = { $name } kann Ihnen sagen, wofür ein Wort steht. Fragen Sie nach.
+receipt-opened-by = Geöffnet von
+receipt-opened-by-nobody = Noch von niemandem
+
+## Personen
+people-title = Personen
+people-count = { $count ->
+    [one] 1 Konto
+   *[other] { $count } Konten
+  }
+people-name = Name
+people-role = Rolle
+people-computers = Computer
+people-since = Seit
+people-no-computer = Keiner
+people-empty = Noch hat niemand ein Konto.
+people-empty-words = Laden Sie jemanden ein, dann steht die Person hier.
+role-user = Anwender
+role-user-note = Repariert den eigenen Computer und bittet um Hilfe
+role-power-user = Power-User
+role-it = IT
+role-it-note = Sieht alle Anfragen und öffnet Berichte
+invite-title = Jemanden einladen
+invite-name = Für wen
+invite-name-hint = Nur eine Erinnerung für Sie
+invite-name-missing = Sagen Sie, für wen
+invite-role-missing = Wählen Sie eine Rolle
+invite-make = Einladung erstellen
+invite-ready = Einladung für { $name }
+invite-ready-words = Sie gilt einmal, bis { $until }. Sie sehen sie nur jetzt.
+invite-qr = Code mit dem Einladungslink
+invite-link = Einladungslink
+invite-copy = Link kopieren
+invite-copied = Kopiert
+invite-in-app = Einladungen entstehen in der Deskside-App. Sie fügt hinzu, woran ein Computer Server und Organisation wiedererkennt.

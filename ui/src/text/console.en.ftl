@@ -1,0 +1,191 @@
+### The words of IT's console. The trade's words may stand here.
+
+## The frame
+console-not-it-title = This page is for IT
+console-not-it-words = { $name }, your account has no part in IT. Your own requests are in the Deskside app.
+console-offline-lead = The server does not answer.
+console-offline-words = What you see is how it stood before. What you typed stays here.
+sign-in-browser = In a browser you see everything but the sealed reports. Those open in the Deskside app.
+view-triage = Triage
+view-mine = Mine
+view-waiting = Waiting for the person
+view-open = All open
+view-closed = Closed
+
+## Commands
+command-go = Go to
+command-list = In the list
+command-request = In a request
+command-search = Search
+command-down = Down
+command-up = Up
+command-open = Open
+command-reply = Write a reply
+command-note = Write a note
+command-can-be-off = Single-letter keys can be switched off in the settings.
+command-are-off = Single-letter keys are switched off. The settings switch them on again.
+
+## The queue
+queue-caption = Requests, { $view }, longest waiting first
+queue-oldest = { $count ->
+    [one] 1 request. It has waited { $wait }
+   *[other] { $count } requests. The oldest has waited { $wait }
+  }
+queue-found = { $count ->
+    [one] 1 request with “{ $words }”.
+   *[other] { $count } requests with “{ $words }”.
+  }
+queue-all = Show all
+queue-more = Show more
+queue-at-limit = At a limit
+queue-with-report = With report
+empty-triage = Nothing to triage.
+empty-triage-words = New requests appear here by themselves.
+empty-mine = You own no requests.
+empty-mine-words = Accept one in Triage and it is listed here.
+empty-waiting = Nobody keeps you waiting.
+empty-waiting-words = Requests that wait for an answer of the person are listed here.
+empty-open = No open requests.
+empty-open-words = Everybody can work.
+empty-closed = No closed requests yet.
+empty-closed-words = A request closes when the person says that it helped.
+empty-search = Nothing found.
+empty-search-words = The search looks at words, names and references.
+state-open = New
+state-owned = Owned
+state-waiting-user = Waiting for the person
+state-resolved = Solved, not confirmed
+state-closed = Closed
+state-cancelled = Taken back
+
+## A request
+request-person = Person
+request-computer = Computer
+request-state = Status
+request-owner = Owner
+request-nobody = Nobody has it yet
+request-words = Their words
+request-limit = Stopped by a limit
+request-checked = What was checked
+request-doing = { $title }, version { $version }
+request-has-report = There is a sealed report.
+request-no-report = Sent without a report.
+request-newest-last = Newest last
+request-about = About this request
+request-person-computer = Person and computer
+request-language = Language
+request-sent = Sent
+request-waited = Has waited
+request-report = Report
+request-open-report = Open the report
+report-parts-short = Parts
+report-of = { $sent } of { $of }
+report-size = Size
+report-opened-times = { $count ->
+    [one] Opened once
+   *[other] Opened { $count } times
+  }
+owner-you = You own this request
+owner-other = { $name } owns this request
+owner-since = Since { $time }. The person sees the name
+
+## Moves
+move-own = Accept
+move-own-done = You own { $reference } now
+move-own-means = Accepting makes you its owner. Others see that, and can take it over with a reason.
+move-take-over = Take over
+move-release = Put back
+move-release-done = The request is back in triage
+move-reopen = Open again
+move-resolve = Resolve
+move-done = Done
+move-not = Not now
+resolve-label = What was done
+resolve-hint = { $name } reads this and says whether it helped
+resolve-act = Resolve
+resolve-missing = Say what was done
+take-over-label = Why do you take it over?
+take-over-hint = { $name } and the person read this
+take-over-missing = Say why
+reopen-label = Why is it opened again?
+reopen-hint = { $name } reads this
+reopen-missing = Say why
+composer = Write
+composer-reply = Reply to { $name }
+composer-send = Send to { $name }
+composer-ask-back = Send and wait for an answer
+composer-who-reply = { $name } sees this in the app
+composer-sent = Sent to { $name }
+composer-own-first = Accept the request to reply.
+composer-not-yours = Its owner replies. Take it over to reply yourself.
+composer-note = Note
+composer-save-note = Save note
+composer-who-note = Only IT sees this
+composer-noted = The note was saved
+
+## The report
+report-title = What { $name } sent
+report-whole = Signed by { $computer }, { $time }. Not changed since.
+report-bad-signature = The signature does not fit the receipt.
+report-changed = A part is not the one that the computer sealed.
+report-not-whole-words = Do not rely on it. Ask { $name } for a new report, and tell whoever looks after security.
+report-opening = Opening the report
+report-findings = Findings
+report-run = Answers and results
+report-recorded = Opening is recorded. { $name } can see who opened it.
+report-in-app-title = The sealed part opens in the app
+report-in-app-words = The key for it is on the devices of IT, and never in a browser. Open this request in the Deskside app to read the report.
+report-what-is-in-it = What is in it
+report-none-words = The person chose to send only their words. You can ask for more in a reply.
+part-left-out-by = Left out by the person
+findings-summary = { $fail } fail, { $warn } warn, { $unknown } unknown, { $pass } pass
+findings-none = No analyzer had anything to say.
+findings-verdict = Verdict
+findings-what = What
+findings-value = Value
+findings-part = From part
+part-search = Search in this part
+part-nothing-found = Nothing found in this text.
+receipt = Receipt
+receipt-rules = Rule pack
+receipt-app = App
+receipt-mark = Mark
+receipt-hidden-lines = { $count ->
+    [one] { $name } hid 1 line by hand.
+   *[other] { $name } hid { $count } lines by hand.
+  }
+receipt-ask = { $name } can tell you what a token stands for. Ask them.
+receipt-opened-by = Opened by
+receipt-opened-by-nobody = Nobody yet
+
+## People
+people-title = People
+people-count = { $count ->
+    [one] 1 account
+   *[other] { $count } accounts
+  }
+people-name = Name
+people-role = Role
+people-computers = Computers
+people-since = Since
+people-no-computer = None
+people-empty = Nobody has an account yet.
+people-empty-words = Invite somebody, and they are listed here.
+role-user = User
+role-user-note = Fixes their own computer and asks for help
+role-power-user = Power user
+role-it = IT
+role-it-note = Sees all requests and opens reports
+invite-title = Invite somebody
+invite-name = For whom
+invite-name-hint = Only a reminder for you
+invite-name-missing = Say for whom it is
+invite-role-missing = Choose a role
+invite-make = Make the invitation
+invite-ready = Invitation for { $name }
+invite-ready-words = It works once, until { $until }. This is the only time that you see it.
+invite-qr = Code with the invitation link
+invite-link = Invitation link
+invite-copy = Copy the link
+invite-copied = Copied
+invite-in-app = Invitations are made in the Deskside app. It adds what a computer needs to know the server and the organisation again.
