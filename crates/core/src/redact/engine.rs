@@ -43,8 +43,8 @@ struct Span {
     start: usize,
     end: usize,
     class: Class,
-    /// The value to make the token from, when it is not the text itself.
-    value: Option<usize>,
+    /// The identity that it is, exactly.
+    literal: Option<usize>,
 }
 
 impl std::fmt::Debug for Redactor {
@@ -64,7 +64,8 @@ impl Redactor {
         token_key: [u8; 32],
     ) -> Result<Self, RulesError> {
         pack.check()?;
-        let literals = literals(identities);
+        let key = TokenKey::new(token_key);
+        let literals = literals(identities, &key);
         let rules = pack.rules.iter().map(super::rules::Rule::compile).collect::<Result<Vec<_>, _>>()?;
         let mut texts: Vec<String> = Vec::new();
         let mut meanings = Vec::new();
@@ -94,6 +95,7 @@ impl Redactor {
         let any_shape = RegexSetBuilder::new(shapes.iter().map(|at| rules[*at].pattern.as_str()))
             .unicode(false)
             .size_limit(8 << 20)
+            .dfa_size_limit(8 << 20)
             .build()
             .map_err(|cause| RulesError::Pattern { rule: pack.id.clone(), cause: Box::new(cause) })?;
         Ok(Redactor {
@@ -103,7 +105,7 @@ impl Redactor {
             rules,
             shapes,
             any_shape,
-            key: TokenKey::new(token_key),
+            key,
             name: pack.name(),
             digest: pack.digest(),
         })
@@ -200,9 +202,10 @@ impl Redactor {
         let mut at = 0;
         for span in spans {
             text.push_str(&line[at..span.start]);
-            let value =
-                span.value.map_or(&line[span.start..span.end], |known| self.literals[known].value.as_str());
-            text.push_str(&self.key.token(span.class, value));
+            match span.literal {
+                Some(known) => text.push_str(&self.literals[known].token),
+                None => text.push_str(&self.key.token(span.class, &line[span.start..span.end])),
+            }
             at = span.end;
         }
         text.push_str(&line[at..]);
@@ -222,6 +225,7 @@ impl Redactor {
                 Meaning::Identity(_) => {}
             }
         }
+        // The quick question first: most lines have none.
         let has_shape = self.any_shape.is_match(line.as_bytes());
         if spans.is_empty() && called.is_empty() && !has_shape {
             return spans;
@@ -231,8 +235,8 @@ impl Redactor {
             self.apply(&self.rules[rule], line, &kept, &mut spans);
         }
         if has_shape {
-            for rule in &self.shapes {
-                self.apply(&self.rules[*rule], line, &kept, &mut spans);
+            for shape in self.any_shape.matches(line.as_bytes()) {
+                self.apply(&self.rules[self.shapes[shape]], line, &kept, &mut spans);
             }
         }
         spans.retain(|span| !is_only_tokens(line, span.start, span.end, &kept));
@@ -246,10 +250,10 @@ impl Redactor {
             let is_name = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_');
             let host = line.as_bytes()[..start].iter().rev().take_while(|byte| is_name(byte)).count();
             if host > 1 {
-                return Span { start: start - host, end, class: Class::Host, value: None };
+                return Span { start: start - host, end, class: Class::Host, literal: None };
             }
         }
-        Span { start, end, class: literal.class, value: Some(at) }
+        Span { start, end, class: literal.class, literal: Some(at) }
     }
 
     fn apply(&self, rule: &Compiled, line: &str, kept: &[Found], spans: &mut Vec<Span>) {
@@ -271,7 +275,7 @@ impl Redactor {
                     .check
                     .is_some_and(|check| !check::holds(check, &bytes[..start], value, &bytes[end..]));
             if !stays {
-                spans.push(Span { start, end, class: rule.class, value: None });
+                spans.push(Span { start, end, class: rule.class, literal: None });
             }
         }
     }
@@ -325,7 +329,7 @@ fn merged(mut spans: Vec<Span>, kept: &[Found]) -> Vec<Span> {
                 continue;
             }
             if token.start < span.start || token.end > span.end {
-                span.value = None;
+                span.literal = None;
             }
             span.start = span.start.min(token.start);
             span.end = span.end.max(token.end);
@@ -339,11 +343,11 @@ fn merged(mut spans: Vec<Span>, kept: &[Found]) -> Vec<Span> {
                 let grows = span.end > last.end;
                 if rank(&span) > rank(last) {
                     last.class = span.class;
-                    last.value = span.value;
+                    last.literal = span.literal;
                 }
                 if grows {
                     last.end = span.end;
-                    last.value = None;
+                    last.literal = None;
                 }
             }
             None => joined.push(span),
@@ -414,8 +418,12 @@ fn plain(line: &str) -> String {
 
 /// Whether a text is no text: a NUL, or many signs that no text has.
 fn is_binary(text: &str) -> bool {
-    let odd = |c: &char| *c == '\u{fffd}' || (c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{1b}'));
-    text.as_bytes().contains(&0) || text.chars().filter(odd).count() * 20 > text.len()
+    let is_control = |byte: u8| byte < 0x20 && !matches!(byte, b'\n' | b'\r' | b'\t' | 0x1b);
+    let mut odd = text.bytes().map(|byte| usize::from(is_control(byte))).sum::<usize>();
+    if !text.is_ascii() {
+        odd += text.matches('\u{fffd}').count();
+    }
+    odd * 20 > text.len() || text.as_bytes().contains(&0)
 }
 
 /// Pieces of a line no longer than [`MAX_LINE`], each with the last 512 bytes of the one before.

@@ -2,14 +2,15 @@
 
 use super::Raw;
 use super::class::Class;
+use super::token::TokenKey;
 
 /// A literal to look for.
 pub(super) struct Literal {
     pub(super) class: Class,
     /// The spelling to look for; any case of A to Z fits.
     pub(super) spelling: String,
-    /// The value it stands for, so that all spellings get one token.
-    pub(super) value: String,
+    /// What stands in its place: all spellings of a value have one token.
+    pub(super) token: String,
 }
 
 /// Words that name nobody: hiding them would only make a report harder to read.
@@ -68,7 +69,7 @@ const fn min_len(class: Class) -> usize {
 }
 
 /// All spellings of all identities.
-pub(super) fn literals(identities: &[(Class, Raw)]) -> Vec<Literal> {
+pub(super) fn literals(identities: &[(Class, Raw)], key: &TokenKey) -> Vec<Literal> {
     let mut all: Vec<Literal> = Vec::new();
     for (class, raw) in identities {
         let value = raw.text().trim();
@@ -79,7 +80,7 @@ pub(super) fn literals(identities: &[(Class, Raw)]) -> Vec<Literal> {
         }
         for spelling in spellings(*class, value) {
             if !all.iter().any(|literal| literal.spelling == spelling) {
-                all.push(Literal { class: *class, spelling, value: value.to_owned() });
+                all.push(Literal { class: *class, spelling, token: key.token(*class, value) });
             }
         }
     }
@@ -206,13 +207,13 @@ mod tests {
             (Class::Host, Raw::new("localhost")),
             (Class::Serial, Raw::new("00000000")),
         ];
-        assert!(literals(&known).is_empty());
+        assert!(literals(&known, &TokenKey::new([1; 32])).is_empty());
     }
 
     #[test]
     fn a_name_is_looked_for_in_the_spellings_it_is_met_in() {
         let all: Vec<String> =
-            literals(&[(Class::Person, Raw::new("Jörg Maier"))]).into_iter().map(|l| l.spelling).collect();
+            literals(&[(Class::Person, Raw::new("Jörg Maier"))], &TokenKey::new([1; 32])).into_iter().map(|l| l.spelling).collect();
         for spelling in [
             "Jörg Maier",
             "JÖRG MAIER",

@@ -36,7 +36,8 @@ impl KeyBlocks {
 }
 
 fn is_begin(line: &str) -> bool {
-    let begins = line.contains("-----BEGIN ") || line.contains("---- BEGIN ");
+    // The short word first: this is asked of every line.
+    let begins = line.contains("BEGIN ") && (line.contains("-----BEGIN ") || line.contains("---- BEGIN "));
     (begins && line.contains("PRIVATE")) || line.starts_with("PuTTY-User-Key-File-")
 }
 

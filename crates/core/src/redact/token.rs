@@ -21,11 +21,11 @@ pub(super) const BINARY: &str = "<dropped-binary>";
 pub(super) const UNSETTLED: &str = "<dropped-unsettled>";
 
 /// The key that tokens are made from. It never leaves the device.
-pub(super) struct TokenKey([u8; 32]);
+pub(super) struct TokenKey(Hmac<Sha256>);
 
 impl TokenKey {
     pub(super) fn new(key: [u8; 32]) -> Self {
-        TokenKey(key)
+        TokenKey(Hmac::new_from_slice(&key).expect("HMAC takes a key of any length"))
     }
 
     /// The word for one value.
@@ -33,7 +33,7 @@ impl TokenKey {
         if class.is_secret() {
             return format!("<{class}>");
         }
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("HMAC takes a key of any length");
+        let mut mac = self.0.clone();
         mac.update(class.name().as_bytes());
         mac.update(&[0]);
         mac.update(normal(class, value).as_bytes());
