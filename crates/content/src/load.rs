@@ -28,7 +28,7 @@ pub struct LoadedWizard {
 /// Everything that is wrong, each with file, line and caret.
 pub fn wizard(folder: &str, yaml: &str, words: &[(&str, &str)]) -> Result<LoadedWizard, Vec<Finding>> {
     let yaml = Source::new(format!("{folder}/wizard.yaml"), yaml);
-    let root = yaml::read(&yaml).map_err(|finding| vec![finding])?;
+    let root = yaml::read(&yaml).map_err(|finding| vec![*finding])?;
     let wizard = shape::wizard(&yaml, &root)?;
     let mut findings = names::check(&yaml, &root, &wizard, folder);
     // Words follow names: what is wrong with those would be said again for each language.

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use deskside_core::facts;
-use deskside_core::id::WizardId;
+use deskside_core::id::{StepId, WizardId};
 use deskside_core::machine::Fault;
+use deskside_core::run::State;
 use deskside_core::say::{Facts, Say, Value};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::embedded::{Content, embedded};
+use crate::lint::names::ALWAYS_OFFERED;
 use crate::load::{LANGUAGES, LoadedWizard};
 
 type Bundle = FluentBundle<FluentResource>;
@@ -117,6 +119,18 @@ fn said(fault: &Fault, part: &str) -> Say {
         Fault::Stopped => ("stopped", facts! {}),
     };
     Say::with(format!("fault-{name}{part}"), with)
+}
+
+/// The variables of the texts of a page: what was chosen from lists, by name, and the facts of the step's own finding.
+///
+/// *Not in the list* and *not sure* name nothing, so a text about the chosen thing is not shown then.
+pub fn variables(state: &State, step: Option<&StepId>) -> Facts {
+    let named = state.answers.iter().filter(|(_, answer)| !answer.name.is_empty() && !ALWAYS_OFFERED.contains(&answer.key.as_str()));
+    let mut facts: Facts = named.map(|(step, answer)| (step.to_string(), Value::from(answer.name.as_str()))).collect();
+    if let Some(cause) = step.and_then(|step| state.causes.get(step)) {
+        facts.extend(cause.facts.clone());
+    }
+    facts
 }
 
 /// The language that is spoken to somebody who wants `lang`.

@@ -222,10 +222,10 @@ fn too_deep(source: &Source, at: Range<usize>) -> Finding {
 }
 
 /// Reads a file.
-pub(crate) fn read(source: &Source) -> Result<Node, Finding> {
+pub(crate) fn read(source: &Source) -> Result<Node, Box<Finding>> {
     if source.text.len() > MAX_BYTES {
         let message = format!("this file has {} bytes, and {MAX_BYTES} are the limit", source.text.len());
-        return Err(source.finding("yaml-size", 0..0, message, "", None));
+        return Err(Box::new(source.finding("yaml-size", 0..0, message, "", None)));
     }
     let budget = serde_saphyr::budget! {
         max_reader_input_bytes: Some(MAX_BYTES),
@@ -249,7 +249,7 @@ pub(crate) fn read(source: &Source) -> Result<Node, Finding> {
     };
     serde_saphyr::from_str_with_options::<Spanned<Kind>>(&source.text, options)
         .map(node)
-        .map_err(|error| finding(source, &error))
+        .map_err(|error| Box::new(finding(source, &error)))
 }
 
 fn finding(source: &Source, error: &Error) -> Finding {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use deskside_core::id::StepId;
-use deskside_core::probe::{CHECKS, LISTS};
+use deskside_core::probe::CHECKS;
 use deskside_core::wizard::{Choices, Repair, Step, Wizard};
 
 use super::names::find;
@@ -34,7 +34,7 @@ pub(crate) struct Expected {
 /// Collects the messages of one wizard.
 struct Collector {
     all: BTreeMap<String, Expected>,
-    /// The answers and facts that are known so far.
+    /// The questions with a list that were asked so far.
     known: BTreeSet<String>,
 }
 
@@ -60,10 +60,6 @@ impl Collector {
             self.known(format!("{step}-{key}"), Use::Line, true, &path);
             self.known(format!("{step}-{key}-note"), Use::Line, false, &path);
         }
-    }
-
-    fn remember(&mut self, step: &StepId, facts: &[&str]) {
-        self.known.extend(facts.iter().map(|fact| format!("{step}-{fact}")));
     }
 }
 
@@ -100,10 +96,9 @@ pub(crate) fn messages(wizard: &Wizard) -> BTreeMap<String, Expected> {
                 to.known(id.to_string(), Use::Line, true, &path);
                 to.known(format!("{id}-hint"), Use::Line, false, &path);
                 match &ask.choices {
-                    Choices::Found(list) => {
+                    Choices::Found(_) => {
                         to.plain(format!("{id}-empty"), Use::Text, true, &path);
                         to.known.insert(id.to_string());
-                        to.remember(id, find(LISTS, list).map_or(&[], |spec| spec.facts));
                     }
                     Choices::Keys(keys) => to.keys(id, keys, &format!("steps.{at}.choices")),
                 }
@@ -124,7 +119,6 @@ pub(crate) fn messages(wizard: &Wizard) -> BTreeMap<String, Expected> {
                     to.put(repair.manual.to_string(), Use::Line, true, &path, &known);
                     to.put(format!("{}-body", repair.manual), Use::Lines, true, &path, &known);
                 }
-                to.remember(id, facts);
             }
             Step::Prove(prove) => {
                 let path = format!("steps.{at}.prove");

@@ -110,7 +110,7 @@ impl Names<'_> {
                 self.say("unknown-check", &format!("{path}.check"), format!("there is no check `{}`", fix.check), help);
             }
             Some(spec) => {
-                let sample = self.args(at, &format!("{path}.with"), path, spec.name, (spec.args, &[]), &fix.with, false);
+                let sample = self.args(at, path, spec.name, (spec.args, &[]), &fix.with, false);
                 if let Some(Err(error)) = sample.map(|args| Check::parse(&fix.check, &args)) {
                     self.unusable(path, &error);
                 }
@@ -143,7 +143,7 @@ impl Names<'_> {
             return self.say("unknown-action", &format!("{path}.action"), format!("there is no action `{name}`"), help);
         };
         let known = (spec.args, spec.optional);
-        let sample = self.args(at, &format!("{path}.with"), path, name, known, with, own_facts);
+        let sample = self.args(at, path, name, known, with, own_facts);
         if let Some(Err(error)) = sample.map(|args| Action::parse(name, &args)) {
             self.unusable(path, &error);
         }
@@ -162,11 +162,9 @@ impl Names<'_> {
     }
 
     /// Checks the arguments; gives usable ones, with samples in place of references, when all is well.
-    #[allow(clippy::too_many_arguments)]
     fn args(
         &mut self,
         at: usize,
-        path: &str,
         owner: &str,
         of: &str,
         (needed, optional): (&[Arg], &[Arg]),
@@ -175,9 +173,10 @@ impl Names<'_> {
     ) -> Option<Args> {
         let before = self.findings.len();
         let mut sample = Args::new();
+        let path = format!("{owner}.with");
         for arg in needed.iter().filter(|arg| !with.contains_key(arg.name)) {
             let help = Some(format!("add it to `with`: it is {}", described(arg.kind)));
-            let path = if with.is_empty() { owner } else { path };
+            let path = if with.is_empty() { owner } else { path.as_str() };
             self.say("argument", path, format!("`{of}` needs `{}`", arg.name), help);
         }
         for (name, value) in with {

@@ -5,3 +5,4 @@ mod built_in;
 mod finding_a_wizard;
 mod saying;
 mod transcripts;
+mod walking;

@@ -5,7 +5,7 @@ use deskside_core::facts;
 use deskside_core::say::Say;
 
 fn stuck(words: &Words) -> deskside_content::words::WizardWords<'_> {
-    words.wizard(&"printing-stuck".parse().unwrap())
+    words.wizard(&"printing-stuck".parse().expect("a name"))
 }
 
 #[test]

@@ -55,6 +55,6 @@ not-sure-body =
 ## Das Hinzufügen
 missing-check = Der Drucker ist auf diesem Computer eingerichtet
 missing-checking = Wir sehen nach, ob der Drucker schon eingerichtet ist
-missing = { $label } kann jetzt hinzugefügt werden
+missing = { $printer } kann jetzt hinzugefügt werden
 missing-explain = Der Drucker antwortet und ist noch nicht auf diesem Computer. Er braucht keine weitere Software.
 missing-unknown = Welche Drucker dieser Computer hat, war nicht zu sehen

@@ -55,6 +55,6 @@ not-sure-body =
 ## Adding it
 missing-check = The printer is set up on this computer
 missing-checking = Checking whether the printer is set up already
-missing = { $label } can be added now
+missing = { $printer } can be added now
 missing-explain = The printer answers and is not on this computer yet. It needs no extra software.
 missing-unknown = We could not see which printers this computer has
