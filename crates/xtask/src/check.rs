@@ -23,37 +23,37 @@ pub fn test(project: &Project, args: &[String]) -> Result<ExitCode> {
         other => bail!("`test` knows only `--quick`, not `{}`", other.join(" ")),
     };
     let windows = !quick;
-    let codegen = project.has_tool("codegen");
+    let codegen = codegen(project, &["--check".to_owned()]);
+    let ui: Vec<_> = UI.iter().filter(|(_, script, _)| setup::ui_has(project, script)).collect();
     let logs = project.scratch()?.join("test");
     let _ = std::fs::remove_dir_all(&logs);
     std::fs::create_dir_all(&logs)?;
     // insta writes down here which snapshots were looked at; the others are orphans.
     let snapshots = logs.join("snapshots-used");
 
-    let mut stages = Stages::begin(9 + usize::from(codegen) + 2 * usize::from(windows), logs);
+    println!("Checking everything{}.", if quick { " but the real windows" } else { "" });
+    let mut stages = Stages::begin(6 + ui.len() + codegen.len() + 2 * usize::from(windows), logs);
     let ready = stages.check("set up", || setup::all(project).map(|()| one()));
     stages.run("format", cargo().args(["fmt", "--all", "--check"]))?;
     stages.check("tidy", || tidy::check(project));
-    if ready {
-        let ui = project.root.join("ui");
-        let npm = |words: &[&str]| {
-            let mut npm = Command::new("npm");
-            npm.current_dir(&ui).args(words).env("NO_COLOR", "1").env("CI", "1");
-            npm
-        };
-        stages.run("ui types", &mut npm(&["run", "check"]))?;
-        stages.run("ui tests", &mut npm(&["test"]))?;
-        stages.run("ui look", &mut npm(&["run", "look"]))?;
-    } else {
-        ["ui types", "ui tests", "ui look"].iter().for_each(|name| stages.skip(name, "the set-up failed"));
+    for (name, script, quicker) in ui {
+        if ready {
+            let mut npm = npm(project, &["run", "--silent", script]);
+            if let (true, Some(flag)) = (quick, quicker) {
+                npm.args(["--", flag]);
+            }
+            stages.run(name, &mut npm)?;
+        } else {
+            stages.skip(name, "the set-up failed");
+        }
     }
     stages.run("clippy", cargo().args(["clippy", "--all-targets", "--", "-D", "warnings"]))?;
     let rust = stages.run(
         "rust tests",
         cargo().args(["test", "--no-fail-fast"]).env("INSTA_SNAPSHOT_REFERENCES_FILE", &snapshots),
     )?;
-    if codegen {
-        stages.run("generated files", &mut tool_command("codegen", false, &["--check".to_owned()]))?;
+    for (name, mut command) in codegen {
+        stages.run(name, &mut command)?;
     }
     let mut whole = true;
     if windows {
@@ -132,6 +132,55 @@ pub fn tool(project: &Project, name: &str, args: &[String]) -> Result<ExitCode> 
     command.envs(places(project, release));
     println!("{}", spelled(&command));
     Err(command.exec()).context("cannot start cargo")
+}
+
+/// Writes what follows from tables and from words, or with `--check` only compares.
+pub fn generate(project: &Project, args: &[String]) -> Result<ExitCode> {
+    setup::node()?;
+    setup::ui_packages(project)?;
+    let mut all = codegen(project, args);
+    if args.is_empty() {
+        let mut schema = cargo();
+        schema.args(["test", "--quiet", "-p", "deskside-content", "the_schema_for_editors_is_up_to_date"]);
+        schema.env("DESKSIDE_CODEGEN", "1");
+        all.push(("schema", schema));
+    }
+    for (name, mut command) in all {
+        println!("{name}: {}", spelled(&command));
+        ensure!(command.status()?.success(), "{name}: not done");
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The commands that write, or with `--check` compare, generated files. The schema is compared by a test of its own.
+fn codegen(project: &Project, args: &[String]) -> Vec<(&'static str, Command)> {
+    let mut all = Vec::new();
+    if project.has_example("deskside-app", "codegen") {
+        let mut tables = cargo();
+        tables.args(["run", "--quiet", "-p", "deskside-app", "--example", "codegen", "--"]).args(args);
+        all.push(("generated from tables", tables));
+    }
+    if setup::ui_has(project, "text") {
+        let mut words = npm(project, &["run", "--silent", "text", "--"]);
+        words.args(args);
+        all.push(("generated from words", words));
+    }
+    all
+}
+
+/// Scripts of the UI that judge it, and the flag with which they are content with less.
+const UI: &[(&str, &str, Option<&str>)] = &[
+    ("ui types", "check", None),
+    ("ui tests", "test", None),
+    ("ui keys", "keys", None),
+    ("ui parts", "look", None),
+    ("ui screens", "screens", Some("--quick")),
+];
+
+fn npm(project: &Project, words: &[&str]) -> Command {
+    let mut npm = Command::new("npm");
+    npm.current_dir(project.root.join("ui")).args(words).env("NO_COLOR", "1").env("CI", "1");
+    npm
 }
 
 fn one() -> Count {

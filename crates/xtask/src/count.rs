@@ -22,7 +22,8 @@ impl AddAssign for Count {
 pub fn tests_in(output: &str) -> Count {
     let mut sum = Count::default();
     for line in output.lines() {
-        let line = line.trim();
+        let plain = without_colours(line);
+        let line = plain.trim();
         if let Some(result) = line.strip_prefix("test result: ") {
             sum += Count { passed: before(result, "passed"), failed: before(result, "failed") };
         } else if let Some(result) = line.strip_prefix("Tests ") {
@@ -33,6 +34,13 @@ pub fn tests_in(output: &str) -> Count {
         }
     }
     sum
+}
+
+/// A line without what makes it colourful in a terminal; some runners colour even what goes into a pipe.
+fn without_colours(line: &str) -> String {
+    let mut parts = line.split("\x1b[");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |line, part| line + part.split_once('m').map_or(part, |(_, words)| words))
 }
 
 /// The number that stands before `word`, or 0.
@@ -54,7 +62,7 @@ test result: ok. 5 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; fini
 test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured
  Test Files  1 passed (1)
       Tests  1 failed | 11 passed (12)
-      Tests  3 passed (3)
+\x1b[2m      Tests \x1b[22m \x1b[1m\x1b[32m3 passed\x1b[39m\x1b[22m\x1b[90m (3)\x1b[39m
 120 pages looked at, 2 findings
 ";
         assert_eq!(tests_in(output), Count { passed: 5 + 2 + 11 + 3 + 118, failed: 1 + 1 + 2 });

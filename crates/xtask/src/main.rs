@@ -40,9 +40,8 @@ fn dispatch() -> Result<ExitCode> {
         "tidy" => tidy::run(&project),
         "try" => check::try_out(&project, &rest),
         "soak" => check::soak(&project, &rest),
-        "fuzz" | "bench" | "shots" | "codegen" if project.has_tool(&task) => {
-            check::tool(&project, &task, &rest)
-        }
+        "codegen" => check::generate(&project, &rest),
+        "fuzz" | "bench" | "shots" if project.has_tool(&task) => check::tool(&project, &task, &rest),
         "" | "help" | "--help" | "-h" => {
             print!("{}", usage(&project));
             Ok(ExitCode::SUCCESS)
@@ -58,6 +57,7 @@ fn usage(project: &Project) -> String {
         ("test [--quick]", "everything that must hold before a commit; --quick leaves out the real windows"),
         ("tidy", "the rules of the map: arrows, links, licences, files"),
         ("setup", "install what building and testing need, say why, start nothing"),
+        ("codegen", "write what follows from Rust tables and from words; --check only compares"),
         ("soak", "what takes too long for `test`, and the licence check by cargo-deny"),
     ];
     let sometimes = [

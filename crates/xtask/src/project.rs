@@ -56,7 +56,14 @@ impl Project {
 
     /// Whether `tests` brings a program with this name.
     pub fn has_tool(&self, name: &str) -> bool {
-        self.packages().iter().any(|package| package.name == "deskside-tests" && package.has_binary(name))
+        self.packages()
+            .iter()
+            .any(|package| package.name == "deskside-tests" && package.has_target("bin", name))
+    }
+
+    /// Whether a package brings an example with this name.
+    pub fn has_example(&self, package: &str, name: &str) -> bool {
+        self.packages().iter().any(|found| found.name == package && found.has_target("example", name))
     }
 
     /// The files that are in git or would be, below the root.
@@ -96,9 +103,9 @@ impl Package<'_> {
             .collect()
     }
 
-    fn has_binary(&self, name: &str) -> bool {
+    fn has_target(&self, kind: &str, name: &str) -> bool {
         list(&self.value["targets"])
-            .any(|target| target["name"] == name && strings(&target["kind"]).any(|kind| kind == "bin"))
+            .any(|target| target["name"] == name && strings(&target["kind"]).any(|found| found == kind))
     }
 }
 

@@ -174,6 +174,13 @@ pub fn ui(project: &Project) -> Result<()> {
     Ok(())
 }
 
+/// Whether the UI has a script of this name.
+pub fn ui_has(project: &Project, script: &str) -> bool {
+    let text = fs::read_to_string(project.root.join("ui/package.json")).unwrap_or_default();
+    serde_json::from_str::<serde_json::Value>(&text)
+        .is_ok_and(|package| package["scripts"][script].is_string())
+}
+
 fn modified(path: &Path) -> Option<SystemTime> {
     fs::metadata(path).and_then(|found| found.modified()).ok()
 }

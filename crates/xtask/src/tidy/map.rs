@@ -77,11 +77,12 @@ fn headings(text: &str) -> Vec<&str> {
 fn targets(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for line in prose(text) {
-        let mut rest = line;
+        let (mut rest, mut ticks) = (line, 0);
         while let Some((before, after)) = rest.split_once("](") {
             let Some((target, next)) = after.split_once(')') else { break };
             // An odd number of backticks before it: it is shown, not meant.
-            if before.matches('`').count() % 2 == 0 {
+            ticks += before.matches('`').count();
+            if ticks % 2 == 0 {
                 found.push(target.split_whitespace().next().unwrap_or("").trim_matches(['<', '>']));
             }
             rest = next;
