@@ -30,7 +30,8 @@ fn main() -> anyhow::Result<()> {
     };
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, args, _| {
-            let window = if args.iter().any(|arg| arg == "--console") { Window::Console } else { Window::Desk };
+            let window =
+                if args.iter().any(|arg| arg == "--console") { Window::Console } else { Window::Desk };
             window.show(app);
         }))
         .plugin(tauri_plugin_notification::init())
@@ -59,7 +60,8 @@ fn main() -> anyhow::Result<()> {
 }
 
 fn start(handle: &tauri::AppHandle) -> anyhow::Result<App> {
-    let folders = directories::ProjectDirs::from("org", "Deskside", "Deskside").context("there is no home folder")?;
+    let folders =
+        directories::ProjectDirs::from("org", "Deskside", "Deskside").context("there is no home folder")?;
     let user = directories::UserDirs::new();
     let documents = user.as_ref().and_then(|user| user.document_dir().or(user.desktop_dir()));
     let places = Places {

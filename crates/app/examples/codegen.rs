@@ -89,7 +89,10 @@ fn main() -> std::process::ExitCode {
     all.visit::<deskside_protocol::problem::Problem>();
     all.visit::<deskside_protocol::event::Event>();
     let types: Vec<String> = all.found.values().cloned().collect();
-    let import = format!("import type {{ {} }} from './types';\n\n", all.found.keys().cloned().collect::<Vec<_>>().join(", "));
+    let import = format!(
+        "import type {{ {} }} from './types';\n\n",
+        all.found.keys().cloned().collect::<Vec<_>>().join(", ")
+    );
     let files = [
         ("types.ts", format!("{HEAD}{}\n", types.join("\n\n"))),
         ("commands.ts", format!("{HEAD}{}{commands}", used(&import, &commands))),

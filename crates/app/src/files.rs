@@ -1,7 +1,7 @@
 //! Files that survive a crash: one append-only file a run, one whole file a message, fsync then rename.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -9,6 +9,8 @@ use serde::de::DeserializeOwned;
 
 /// The largest file that is read back, in bytes.
 const LIMIT: u64 = 64 * 1024 * 1024;
+/// No line of a log is longer than this, in bytes.
+const LONGEST_LINE: u64 = 1024 * 1024;
 
 /// Makes a folder that only this person can read.
 ///
@@ -120,6 +122,22 @@ pub fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
+/// The whole lines of a log, which may be growing just now: nothing of it is touched.
+///
+/// # Errors
+/// Those of the file system, and a line that cannot be read.
+pub fn read_log<T: DeserializeOwned>(path: &Path) -> io::Result<Vec<T>> {
+    entries(&read(path)?.unwrap_or_default()).map(|(entries, _)| entries)
+}
+
+/// The entries of the whole lines, and how many bytes those are.
+fn entries<T: DeserializeOwned>(bytes: &[u8]) -> io::Result<(Vec<T>, usize)> {
+    let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let lines = bytes[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+    let entries = lines.map(serde_json::from_slice).collect::<Result<Vec<T>, _>>()?;
+    Ok((entries, whole))
+}
+
 /// A file of lines that only grows.
 #[derive(Debug)]
 pub struct Log {
@@ -134,11 +152,7 @@ impl Log {
     /// Those of the file system, and a line in the middle that cannot be read.
     pub fn open<T: DeserializeOwned>(path: &Path) -> io::Result<(Log, Vec<T>)> {
         let bytes = read(path)?.unwrap_or_default();
-        let whole = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let mut entries = Vec::new();
-        for line in bytes[..whole].split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-            entries.push(serde_json::from_slice(line)?);
-        }
+        let (entries, whole) = entries(&bytes)?;
         let file = options().create(true).append(true).open(path)?;
         let length = u64::try_from(whole).map_err(io::Error::other)?;
         if whole < bytes.len() {
@@ -148,12 +162,28 @@ impl Log {
         Ok((Log { file, length }, entries))
     }
 
-    /// Opens a log only to add to it. A last line that was cut by a crash is taken off.
+    /// Opens a log only to add to it: however long it is, and whatever its lines say. A last line that was cut by a crash
+    /// is taken off.
     ///
     /// # Errors
     /// Those of the file system.
     pub fn to_append(path: &Path) -> io::Result<Log> {
-        Ok(Log::open::<serde::de::IgnoredAny>(path)?.0)
+        let mut file = options().create(true).read(true).append(true).open(path)?;
+        let size = file.metadata()?.len();
+        let tail_at = size.saturating_sub(LONGEST_LINE);
+        file.seek(SeekFrom::Start(tail_at))?;
+        let mut tail = Vec::new();
+        (&mut file).take(LONGEST_LINE).read_to_end(&mut tail)?;
+        let end = tail.iter().rposition(|byte| *byte == b'\n');
+        let length = match end {
+            Some(at) => tail_at + u64::try_from(at).map_err(io::Error::other)? + 1,
+            None => tail_at,
+        };
+        if length < size {
+            file.set_len(length)?;
+            file.sync_all()?;
+        }
+        Ok(Log { file, length })
     }
 
     /// Adds a line. When it fails, the file is as it was before.
@@ -185,6 +215,26 @@ mod tests {
         assert_eq!(entries, [1, 2]);
         log.append(&4).expect("a line");
         assert_eq!(fs::read_to_string(&path).expect("a file"), "1\n2\n4\n");
+    }
+
+    #[test]
+    fn a_log_that_grows_is_read_without_being_touched() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("run.jsonl");
+        fs::write(&path, "1\n2\n3").expect("a file");
+        assert_eq!(read_log::<u32>(&path).expect("its lines"), [1, 2]);
+        assert_eq!(fs::read_to_string(&path).expect("a file"), "1\n2\n3");
+        assert_eq!(read_log::<u32>(&folder.path().join("none")).expect("no lines"), [0; 0]);
+    }
+
+    #[test]
+    fn a_log_to_append_to_is_not_read_and_loses_only_a_cut_line() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("decisions.jsonl");
+        Log::to_append(&path).expect("a new log").append(&1).expect("a line");
+        fs::write(&path, "1\nno sense\n2").expect("a file");
+        Log::to_append(&path).expect("a log").append(&3).expect("a line");
+        assert_eq!(fs::read_to_string(&path).expect("a file"), "1\nno sense\n3\n");
     }
 
     #[test]

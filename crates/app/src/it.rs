@@ -44,12 +44,8 @@ impl App {
         let answer = self.client()?.invite(&(), &invite).await;
         self.note_connection(&answer);
         let invitation = answer?;
-        let link = JoinLink {
-            server: member.server,
-            pin: member.pin,
-            root: member.root,
-            token: invitation.token,
-        };
+        let link =
+            JoinLink { server: member.server, pin: member.pin, root: member.root, token: invitation.token };
         let link = link.app();
         Ok(InvitationLink { qr: qr(&link)?, link, expires: invitation.expires })
     }
@@ -118,7 +114,9 @@ impl App {
             parts: listed.iter().map(|listed| part(&listed.id, listed.collecting)).collect(),
             hidden: hidden_view(&speech, &hidden),
             rules: receipt.map(|receipt| receipt.rules.clone()).unwrap_or_default(),
-            size: receipt.map(|receipt| receipt.sections.iter().map(|section| section.size).sum()).unwrap_or(0),
+            size: receipt
+                .map(|receipt| receipt.sections.iter().map(|section| section.size).sum())
+                .unwrap_or(0),
             run: crate::drafts::told_lines(&speech, files),
         }
     }

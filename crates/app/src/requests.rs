@@ -97,7 +97,8 @@ impl App {
 
     fn moved_on(&self, row: &RequestRow) -> bool {
         let kept = lock(&self.inner.requests.kept);
-        kept.get(&row.id).is_none_or(|one| one.view.row.changed != row.changed || one.view.row.state != row.state)
+        kept.get(&row.id)
+            .is_none_or(|one| one.view.row.changed != row.changed || one.view.row.state != row.state)
     }
 
     /// One of my requests. Looking at it makes its news old.
@@ -156,7 +157,9 @@ impl App {
         };
         let facts = deskside_core::facts! { "by" => last.by.name.as_str() };
         let text = match &last.what {
-            Happening::Replied { text, .. } | Happening::Resolved { text } => text.chars().take(140).collect(),
+            Happening::Replied { text, .. } | Happening::Resolved { text } => {
+                text.chars().take(140).collect()
+            }
             _ => view.row.words.clone(),
         };
         self.inner.parts.surface.notify(&speech.shared(key, &facts), &text);

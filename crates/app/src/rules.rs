@@ -43,8 +43,11 @@ impl App {
                 device: standing.member.as_ref().map(|member| member.device.to_string()).unwrap_or_default(),
                 platform: platform(),
             };
-            let freshness =
-                standing.rules.verified.as_ref().map_or(Freshness::Current, |verified| verified.freshness(now));
+            let freshness = standing
+                .rules
+                .verified
+                .as_ref()
+                .map_or(Freshness::Current, |verified| verified.freshness(now));
             standing.rules.policy.decide(&who, plan, &moment, freshness)
         });
         self.record(&decision);

@@ -8,8 +8,8 @@ mod story;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use deskside_core::id::{RunId, StepId, WizardId};
 use deskside_core::boundary::Clearance;
+use deskside_core::id::{RunId, StepId, WizardId};
 use deskside_core::machine::{Fault, Readings};
 use deskside_core::permit::Consents;
 use deskside_core::plan::Plan;
@@ -279,11 +279,12 @@ impl App {
         paths.reverse();
         let mut cards = Vec::new();
         for path in paths.into_iter().take(50) {
-            let Some(run) = path.file_stem().and_then(|name| name.to_str()).and_then(|name| name.parse().ok())
+            let Some(run) =
+                path.file_stem().and_then(|name| name.to_str()).and_then(|name| name.parse().ok())
             else {
                 continue;
             };
-            let Ok((_, log)) = files::Log::open::<Entry>(&path) else { continue };
+            let Ok(log) = files::read_log::<Entry>(&path) else { continue };
             let state = run::fold(&log);
             let ended = wizard_of(&log)
                 .and_then(|id| self.wizard(id).ok())

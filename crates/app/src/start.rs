@@ -30,8 +30,11 @@ impl App {
     /// The home page.
     pub async fn home(&self, _: Nothing) -> Result<HomeView, AppError> {
         let (open_requests, news) = self.request_counts();
+        // What looks at the most causes helps the most people: first within its topic.
+        let mut wizards: Vec<_> = crate::speech::wizards().collect();
+        wizards.sort_by_key(|wizard| (wizard.topic, std::cmp::Reverse(wizard.steps.len())));
         Ok(HomeView {
-            wizards: crate::speech::wizards().map(|wizard| self.card(&wizard.id)).collect(),
+            wizards: wizards.into_iter().map(|wizard| self.card(&wizard.id)).collect(),
             carry_on: self.unfinished(3),
             open_requests,
             news,

@@ -96,4 +96,3 @@ fn read_embedded() -> (Content, Vec<Finding>) {
     content.wizards.sort_by(|one, two| one.wizard.id.cmp(&two.wizard.id));
     (content, findings)
 }
-

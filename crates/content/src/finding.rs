@@ -60,7 +60,8 @@ impl Source {
         let before = &self.text[..at.start];
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        let annotation = AnnotationKind::Primary.span(at).label((!label.is_empty()).then(|| label.to_owned()));
+        let annotation =
+            AnnotationKind::Primary.span(at).label((!label.is_empty()).then(|| label.to_owned()));
         let snippet = Snippet::source(self.text.as_str()).path(self.path.as_str()).annotation(annotation);
         let mut group = Level::ERROR.primary_title(message.as_str()).id(rule).element(snippet);
         if let Some(help) = &help {
@@ -90,7 +91,12 @@ impl Source {
 }
 
 /// A finding about a file that is not there or is no text.
-pub(crate) fn without_place(rule: &'static str, path: String, message: String, help: Option<String>) -> Finding {
+pub(crate) fn without_place(
+    rule: &'static str,
+    path: String,
+    message: String,
+    help: Option<String>,
+) -> Finding {
     let mut rendered = format!("error[{rule}]: {message}\n --> {path}");
     if let Some(help) = &help {
         rendered.push_str(&format!("\n  = help: {help}"));

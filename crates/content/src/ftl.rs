@@ -50,7 +50,13 @@ pub(crate) fn read(source: &Source) -> Result<Messages, Vec<Finding>> {
                 if let Some(attribute) = message.attributes.first() {
                     let at = place(source, attribute.id.name);
                     let help = Some(format!("write `{name}-{}` as a message of its own", attribute.id.name));
-                    reader.findings.push(source.finding("fluent-attribute", at, "attributes are not used here", "", help));
+                    reader.findings.push(source.finding(
+                        "fluent-attribute",
+                        at,
+                        "attributes are not used here",
+                        "",
+                        help,
+                    ));
                 }
                 match &message.value {
                     Some(pattern) => reader.message.readings = reader.pattern(pattern),
@@ -58,7 +64,13 @@ pub(crate) fn read(source: &Source) -> Result<Messages, Vec<Finding>> {
                 }
                 let read = reader.message;
                 if messages.insert(name.to_owned(), read).is_some() {
-                    findings.push(source.finding("fluent-twice", at, format!("`{name}` is there twice"), "", None));
+                    findings.push(source.finding(
+                        "fluent-twice",
+                        at,
+                        format!("`{name}` is there twice"),
+                        "",
+                        None,
+                    ));
                 }
             }
             Entry::Term(term) => {

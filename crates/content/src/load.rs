@@ -59,7 +59,9 @@ pub fn wizard(folder: &str, yaml: &str, words: &[(&str, &str)]) -> Result<Loaded
     }
     // In the order of an author who reads from the top: the structure first, then each language.
     findings.sort_by(|one, two| {
-        let place = |finding: &Finding| (!finding.path.ends_with(".yaml"), finding.path.clone(), finding.line, finding.column);
+        let place = |finding: &Finding| {
+            (!finding.path.ends_with(".yaml"), finding.path.clone(), finding.line, finding.column)
+        };
         place(one).cmp(&place(two))
     });
     Err(findings)

@@ -52,7 +52,8 @@ fn read<T: DeserializeOwned>(yaml: &str) -> Result<T, PackError> {
         strict_booleans: true,
         with_snippet: false,
     };
-    serde_saphyr::from_str_with_options(yaml, options).map_err(|error| PackError::Malformed(error.to_string()))
+    serde_saphyr::from_str_with_options(yaml, options)
+        .map_err(|error| PackError::Malformed(error.to_string()))
 }
 
 /// A table of boundaries, as an organisation publishes it.
@@ -71,7 +72,8 @@ pub fn default_boundaries() -> Vec<(&'static str, &'static [u8])> {
         "de.ftl" => "boundaries/de.ftl",
         _ => "",
     };
-    let files = BOUNDARIES.files().map(|file| (name(file.path().to_str().unwrap_or_default()), file.contents()));
+    let files =
+        BOUNDARIES.files().map(|file| (name(file.path().to_str().unwrap_or_default()), file.contents()));
     files.filter(|(name, _)| !name.is_empty()).collect()
 }
 

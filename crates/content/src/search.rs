@@ -13,12 +13,16 @@ use crate::load::LANGUAGES;
 use crate::words::Words;
 
 /// Words that say nothing about the problem.
+#[rustfmt::skip]
 const EMPTY: &[&str] = &[
-    "a", "an", "the", "i", "im", "my", "me", "we", "our", "you", "your", "it", "its", "this", "that", "there", "is", "are", "was", "be", "am",
-    "to", "of", "on", "in", "at", "for", "from", "with", "and", "or", "but", "do", "does", "don", "doesn", "t", "s", "how", "can", "when",
-    "has", "have", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "ich", "mir", "mein", "meine", "meinen",
-    "meinem", "wir", "sie", "ihr", "es", "ist", "sind", "war", "zu", "von", "auf", "im", "am", "mit", "und", "oder", "aber", "wie", "kann", "wenn",
-    "hat", "habe", "fuer", "so", "da",
+    "a", "an", "the", "i", "im", "my", "me", "we", "our", "you", "your", "it", "its", "this", "that",
+    "there", "is", "are", "was", "be", "am", "to", "of", "on", "in", "at", "for", "from", "with", "and",
+    "or", "but", "do", "does", "don", "doesn", "t", "s", "how", "can", "when", "has", "have", "not",
+    "work", "works", "working", "anymore", "any", "more", "der", "die", "das", "den", "dem", "des",
+    "ein", "eine", "einen", "einem", "einer", "ich", "mir", "mein", "meine", "meinen", "meinem",
+    "meiner", "wir", "sie", "ihr", "es", "ist", "sind", "war", "zu", "von", "auf", "im", "am", "mit",
+    "und", "oder", "aber", "wie", "kann", "wenn", "hat", "habe", "fuer", "so", "da", "nicht", "geht",
+    "gehen", "funktioniert", "mehr",
 ];
 
 /// Below this, two words are different words.
@@ -107,7 +111,8 @@ impl Search {
             .iter()
             .map(|word| self.vocabulary.iter().map(|known| likeness(word, known)).collect())
             .collect();
-        let best = |row: &[f32]| row.iter().zip(&self.rarity).map(|(like, rare)| like * rare).fold(0.0, f32::max);
+        let best =
+            |row: &[f32]| row.iter().zip(&self.rarity).map(|(like, rare)| like * rare).fold(0.0, f32::max);
         let weight: f32 = alike.iter().map(|row| best(row)).sum();
         // Words that nobody wrote about count too, or a long story with one known word would fit anything.
         let strange = as_weight(alike.iter().filter(|row| best(row) == 0.0).count());
@@ -183,7 +188,7 @@ fn likeness(one: &str, two: &str) -> f32 {
     };
     let wrong = as_weight(strsim::osa_distance(one, two));
     let typed = match () {
-        () if wrong <= 1.0 && few >= 4.0 => 0.85,
+        () if wrong <= 1.0 && few >= 5.0 => 0.85,
         () if wrong <= 2.0 && few >= 6.0 => 0.75,
         () if wrong <= 3.0 && few >= 10.0 => 0.65,
         () => 0.0,

@@ -71,10 +71,8 @@ const STEPS: &[&[Field]] = &[
     ],
 ];
 
-const REPAIRS: &[&[Field]] = &[
-    &[needs("action", Form::Name), may("with", Form::Args)],
-    &[needs("manual", Form::Step)],
-];
+const REPAIRS: &[&[Field]] =
+    &[&[needs("action", Form::Name), may("with", Form::Args)], &[needs("manual", Form::Step)]];
 
 /// Reads the wizard, or says everything that is wrong with its shape.
 pub(crate) fn wizard(source: &Source, root: &Node) -> Result<Wizard, Vec<Finding>> {
@@ -170,7 +168,12 @@ impl Shape<'_> {
             Form::Repairs => {
                 let Some(items) = self.list(node, name) else { return };
                 if items.is_empty() {
-                    self.say(node, "`repairs` is empty", "", Some("a page is a repair too: `{ manual: page }`".to_owned()));
+                    self.say(
+                        node,
+                        "`repairs` is empty",
+                        "",
+                        Some("a page is a repair too: `{ manual: page }`".to_owned()),
+                    );
                 }
                 items.iter().for_each(|item| self.kind(item, "a repair", REPAIRS));
             }
@@ -178,7 +181,12 @@ impl Shape<'_> {
             Form::Steps => {
                 let Some(items) = self.list(node, name) else { return };
                 if items.is_empty() || items.len() > MAX_STEPS {
-                    self.say(node, format!("a wizard has 1 to {MAX_STEPS} steps, and this has {}", items.len()), "", None);
+                    self.say(
+                        node,
+                        format!("a wizard has 1 to {MAX_STEPS} steps, and this has {}", items.len()),
+                        "",
+                        None,
+                    );
                 }
                 items.iter().for_each(|item| self.kind(item, "a step", STEPS));
             }
@@ -209,7 +217,13 @@ impl Shape<'_> {
         const KNOWN: [&str; 2] = ["answered", "found"];
         let (key, value) = match &node.kind {
             Kind::Map(pairs) if pairs.len() == 1 => &pairs[0],
-            _ => return self.wrong(node, "if", "one of `{ answered: { question: key } }` and `{ found: step }`"),
+            _ => {
+                return self.wrong(
+                    node,
+                    "if",
+                    "one of `{ answered: { question: key } }` and `{ found: step }`",
+                );
+            }
         };
         match (key.text(), &value.kind) {
             (Some("found"), _) => self.id::<StepId>(value, "found"),
@@ -223,7 +237,8 @@ impl Shape<'_> {
             (other, _) => {
                 let other = other.unwrap_or_default();
                 let help = meant(other, KNOWN).unwrap_or_else(|| {
-                    "there are no expressions: a condition is `answered` or `found`, all else is a check".to_owned()
+                    "there are no expressions: a condition is `answered` or `found`, all else is a check"
+                        .to_owned()
                 });
                 self.say(key, format!("there is no condition `{other}`"), "", Some(help));
             }

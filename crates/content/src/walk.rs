@@ -110,8 +110,10 @@ impl Walk {
 }
 
 /// The first words of the lines.
-const VERBS: [&str; 12] =
-    ["walk", "broken", "mended", "choose", "continue", "agree", "other", "did", "aside", "needs-it", "back", "end"];
+const VERBS: [&str; 12] = [
+    "walk", "broken", "mended", "choose", "continue", "agree", "other", "did", "aside", "needs-it", "back",
+    "end",
+];
 
 /// The first words of lines about the simulated computer, which reads them itself.
 const SCENE: [&str; 8] = ["computer", "person", "printer", "found", "document", "broken", "fails", "hangs"];
@@ -152,7 +154,12 @@ pub(crate) fn parse(source: &Source) -> Result<Walks, Vec<Finding>> {
             if walks.iter().any(|walk| walk.name == name) {
                 say(at.clone(), format!("there are two walks `{name}`"), None);
             }
-            walks.push(Walk { name: name.to_owned(), about: std::mem::take(&mut about), lines: Vec::new(), at });
+            walks.push(Walk {
+                name: name.to_owned(),
+                about: std::mem::take(&mut about),
+                lines: Vec::new(),
+                at,
+            });
             continue;
         }
         if verb.is_none() && right.is_none() {
@@ -167,7 +174,9 @@ pub(crate) fn parse(source: &Source) -> Result<Walks, Vec<Finding>> {
             }
         };
         match walks.last_mut() {
-            Some(walk) => walk.lines.push(Line { act, left: left.to_owned(), right: right.map(str::to_owned), at }),
+            Some(walk) => {
+                walk.lines.push(Line { act, left: left.to_owned(), right: right.map(str::to_owned), at })
+            }
             None => match act {
                 Some(Act::Scene(line)) => {
                     scene.extend(about.drain(..).map(|remark| format!("# {remark}")));
@@ -216,7 +225,8 @@ fn act(line: &str, verb: &str, words: &[&str]) -> Result<Act, (String, Option<St
         (other, _) => {
             let known = || VERBS.into_iter().chain(SCENE);
             let listed = || known().collect::<Vec<_>>().join(", ");
-            let help = meant(other, known()).or_else(|| Some(format!("a line begins with one of: {}", listed())));
+            let help =
+                meant(other, known()).or_else(|| Some(format!("a line begins with one of: {}", listed())));
             return Err((format!("`{other}` is no word to begin a line with"), help));
         }
     })

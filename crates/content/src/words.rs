@@ -125,8 +125,12 @@ fn said(fault: &Fault, part: &str) -> Say {
 ///
 /// *Not in the list* and *not sure* name nothing, so a text about the chosen thing is not shown then.
 pub fn variables(state: &State, step: Option<&StepId>) -> Facts {
-    let named = state.answers.iter().filter(|(_, answer)| !answer.name.is_empty() && !ALWAYS_OFFERED.contains(&answer.key.as_str()));
-    let mut facts: Facts = named.map(|(step, answer)| (step.to_string(), Value::from(answer.name.as_str()))).collect();
+    let named = state
+        .answers
+        .iter()
+        .filter(|(_, answer)| !answer.name.is_empty() && !ALWAYS_OFFERED.contains(&answer.key.as_str()));
+    let mut facts: Facts =
+        named.map(|(step, answer)| (step.to_string(), Value::from(answer.name.as_str()))).collect();
     if let Some(cause) = step.and_then(|step| state.causes.get(step)) {
         facts.extend(cause.facts.clone());
     }

@@ -116,7 +116,9 @@ impl Node {
             Kind::Text(text) => Value::String(text.clone()),
             Kind::List(items) => Value::Array(items.iter().map(Node::json).collect()),
             Kind::Map(pairs) => {
-                let pairs = pairs.iter().map(|(key, value)| (key.text().unwrap_or_default().to_owned(), value.json()));
+                let pairs = pairs
+                    .iter()
+                    .map(|(key, value)| (key.text().unwrap_or_default().to_owned(), value.json()));
                 Value::Object(pairs.collect())
             }
         }
@@ -257,9 +259,14 @@ fn finding(source: &Source, error: &Error) -> Finding {
     let at = error.location().map_or(0..0, |location| place(&source.text, &location));
     let write_out = || Some("write the value out where it is used".to_owned());
     match error {
-        Error::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. } => {
-            source.finding("yaml-anchor", at, "anchors and aliases are refused", "this could grow without end", write_out())
-        }
+        Error::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. } => source
+            .finding(
+                "yaml-anchor",
+                at,
+                "anchors and aliases are refused",
+                "this could grow without end",
+                write_out(),
+            ),
         Error::MergeKeyNotAllowed { .. } | Error::Budget { breach: BudgetBreach::MergeKeys { .. }, .. } => {
             source.finding("yaml-anchor", at, "merge keys are refused", "", write_out())
         }
@@ -271,7 +278,9 @@ fn finding(source: &Source, error: &Error) -> Finding {
             let message = format!("`{}` is there twice", key.as_deref().unwrap_or("this"));
             source.finding("yaml", at, message, "", None)
         }
-        Error::Budget { .. } => source.finding("yaml-size", at, "this file holds too much", "the limit is here", None),
+        Error::Budget { .. } => {
+            source.finding("yaml-size", at, "this file holds too much", "the limit is here", None)
+        }
         other => {
             let text = other.to_string();
             if text.contains("recursion limit") {

@@ -226,7 +226,8 @@ pub(crate) struct ArgReader<'a> {
 
 impl ArgReader<'_> {
     pub(crate) fn only(&self, known: &[Arg], optional: &[Arg]) -> Result<(), ArgError> {
-        match self.args.keys().find(|name| !known.iter().chain(optional).any(|arg| arg.name == name.as_str())) {
+        match self.args.keys().find(|name| !known.iter().chain(optional).any(|arg| arg.name == name.as_str()))
+        {
             Some(name) => Err(ArgError::Unknown { of: self.of.to_owned(), arg: name.clone() }),
             None => Ok(()),
         }
@@ -236,7 +237,10 @@ impl ArgReader<'_> {
         self.args.get(arg).map(Value::text).ok_or_else(|| ArgError::Missing { of: self.of.to_owned(), arg })
     }
 
-    fn parsed<T: std::str::FromStr<Err = crate::id::IdError>>(&self, arg: &'static str) -> Result<T, ArgError> {
+    fn parsed<T: std::str::FromStr<Err = crate::id::IdError>>(
+        &self,
+        arg: &'static str,
+    ) -> Result<T, ArgError> {
         let of = self.of.to_owned();
         self.text(arg)?.parse().map_err(|source| ArgError::Unusable { of, arg, source })
     }
@@ -261,7 +265,13 @@ impl ArgReader<'_> {
         text.parse().map_err(|_| self.unusable("job", "document number", &text, "a whole number"))
     }
 
-    fn unusable(&self, arg: &'static str, kind: &'static str, given: &str, expected: &'static str) -> ArgError {
+    fn unusable(
+        &self,
+        arg: &'static str,
+        kind: &'static str,
+        given: &str,
+        expected: &'static str,
+    ) -> ArgError {
         let source = crate::id::IdError { kind, given: given.chars().take(80).collect(), expected };
         ArgError::Unusable { of: self.of.to_owned(), arg, source }
     }
@@ -288,9 +298,7 @@ impl Action {
             "printer.reject" => Action::PrinterReject { queue: read.queue()? },
             "printer.cancel-job" => Action::JobCancel { queue: read.queue()?, job: read.job()? },
             "printer.set-default" => Action::PrinterSetDefault { queue: read.queue()? },
-            "printer.set-address" => {
-                Action::PrinterSetAddress { queue: read.queue()?, uri: read.address()? }
-            }
+            "printer.set-address" => Action::PrinterSetAddress { queue: read.queue()?, uri: read.address()? },
             "printer.add" => {
                 let uri = read.address()?;
                 let label = read.text("label").unwrap_or_default();

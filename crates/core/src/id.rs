@@ -112,7 +112,13 @@ impl RequestId {
     /// It is made of the last 40 bits of the id in Crockford's base 32, which has no I, L, O or U.
     pub fn reference(&self) -> String {
         const SIGNS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-        let bits = self.0.chars().rev().filter_map(|c| c.to_digit(16)).take(10).zip(0u32..)
+        let bits = self
+            .0
+            .chars()
+            .rev()
+            .filter_map(|c| c.to_digit(16))
+            .take(10)
+            .zip(0u32..)
             .fold(0u64, |sum, (digit, place)| sum | (u64::from(digit) << (4 * place)));
         let sign = |at: u32| char::from(SIGNS[((bits >> (5 * at)) & 31) as usize]);
         let text: String = (0..8).rev().map(sign).collect();

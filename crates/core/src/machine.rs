@@ -273,5 +273,7 @@ fn key(ask: &Ask) -> String {
 }
 
 fn mismatch(got: &Reading) -> Need {
-    Need::Fault(Fault::Unreadable { detail: format!("another reading came back: {got:?}").chars().take(120).collect() })
+    Need::Fault(Fault::Unreadable {
+        detail: format!("another reading came back: {got:?}").chars().take(120).collect(),
+    })
 }

@@ -92,7 +92,11 @@ pub const LISTS: &[ProbeSpec] = &[
 
 /// Every check there is.
 pub const CHECKS: &[ProbeSpec] = &[
-    ProbeSpec { name: "service.stopped", args: &[Arg { name: "service", kind: ArgKind::Service }], facts: &[] },
+    ProbeSpec {
+        name: "service.stopped",
+        args: &[Arg { name: "service", kind: ArgKind::Service }],
+        facts: &[],
+    },
     check("printer.paused", &["queue", "waiting"]),
     check("printer.rejecting", &["queue"]),
     check("printer.stuck-mine", &["queue", "job", "title", "minutes", "waiting"]),

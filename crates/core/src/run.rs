@@ -23,7 +23,9 @@ pub use state::{Cause, Ending, Position, Proof, State, fold};
 pub const NOT_LISTED: &str = "not-listed";
 
 /// How a cause stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Not looked at yet.

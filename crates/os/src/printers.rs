@@ -134,3 +134,44 @@ pub(crate) fn device(answer: &Response) -> Device {
         identity: group.text("printer-uuid").map(str::to_owned),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // Recorded: CUPS 2.4.2 and its ippeveprinter on Debian 12, bytes as they came.
+    fn recorded(bytes: &[u8]) -> Response {
+        Response::read(bytes).expect("it was an answer")
+    }
+
+    #[test]
+    fn recorded_queues_are_read() {
+        let default = name(&recorded(include_bytes!("recorded/cups-default.ipp")));
+        assert_eq!(default.as_deref(), Some("Finance-2F"));
+        insta::assert_debug_snapshot!(
+            "queues",
+            queues(&recorded(include_bytes!("recorded/cups-queues.ipp")), default.as_deref())
+        );
+    }
+
+    #[test]
+    fn recorded_documents_are_read_as_mine_and_as_others() {
+        let waiting = recorded(include_bytes!("recorded/cups-jobs-not-completed.ipp"));
+        let over = recorded(include_bytes!("recorded/cups-jobs-completed.ipp"));
+        insta::assert_debug_snapshot!("jobs", (jobs(&waiting, "root"), jobs(&over, "root")));
+        assert!(jobs(&waiting, "anna").iter().all(|job| !job.is_mine));
+    }
+
+    #[test]
+    fn a_recorded_printer_says_how_it_is() {
+        insta::assert_debug_snapshot!(
+            "devices",
+            [
+                device(&recorded(include_bytes!("recorded/printer-well.ipp"))),
+                device(&recorded(include_bytes!("recorded/printer-empty.ipp"))),
+                // A scheduler's refusal has no printer in it.
+                device(&recorded(include_bytes!("recorded/cups-no-such-queue.ipp"))),
+            ]
+        );
+    }
+}

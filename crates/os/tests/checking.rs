@@ -9,7 +9,7 @@ use deskside_core::probe::Verdict;
 use deskside_stage::{VirtualPrinter, wait_until};
 
 use crate::office::{Office, folder_with};
-use crate::support::{check, list};
+use crate::support::{action, change, check, list};
 
 fn facts(verdict: Verdict) -> Vec<(String, String)> {
     match verdict {
@@ -109,6 +109,40 @@ fn a_document_that_does_not_move_is_found_as_mine_or_as_somebody_elses() -> Resu
         assert_eq!(office.check("printer.stuck-mine", "Office"), Verdict::NotFound);
         assert_eq!(office.check("printer.stuck-other", "Office"), Verdict::NotFound);
     }
+    Ok(())
+}
+
+#[test]
+fn a_document_that_has_waited_long_is_stuck() -> Result<()> {
+    let mut office = Office::open()?;
+    office.cups.add_unasked("Office", "socket://127.0.0.1:9")?;
+    let first = office.cups.print("Office", "x")?;
+    office.cups.print_as("mehmet", "Office", "y")?;
+    office.age_document(first, 20 * 60)?;
+    let label = office.queue("Office").label;
+    let found = facts(office.check("printer.stuck-mine", "Office"));
+    assert_eq!(
+        found,
+        [
+            pair("job", &first.to_string()),
+            pair("minutes", "20"),
+            pair("queue", &label),
+            pair("title", "page"),
+            pair("waiting", "2")
+        ]
+    );
+    assert_eq!(office.check("printer.stuck-other", "Office"), Verdict::NotFound);
+
+    // Mine is taken out; now somebody else's is at the head, and it is nobody's business what it is called.
+    let cancel = action("printer.cancel-job", &[("queue", "Office"), ("job", &first.to_string())]);
+    change(&office.computer, &cancel)?;
+    office.age_document(first + 1, 20 * 60)?;
+    assert_eq!(office.check("printer.stuck-mine", "Office"), Verdict::NotFound);
+    let found = facts(office.check("printer.stuck-other", "Office"));
+    assert_eq!(found, [pair("minutes", "20"), pair("queue", &label), pair("waiting", "1")]);
+    // A paused queue explains why nothing moves.
+    office.cups.pause("Office")?;
+    assert_eq!(office.check("printer.stuck-other", "Office"), Verdict::NotFound);
     Ok(())
 }
 

@@ -30,7 +30,7 @@ impl Both {
         real.cups.set_default(QUEUE)?;
         let uri = printer.uri();
         let scenario = format!(
-            "printer Lobby address socket://127.0.0.1:9\nprinter {QUEUE} \"Office 1\" address {uri} announced default"
+            "printer Lobby address socket://127.0.0.1:9\nprinter {QUEUE} address {uri} announced default"
         );
         Ok(Both { real, printer, pretended: Pretended::new(&Scenario::parse(&scenario)?) })
     }

@@ -42,7 +42,8 @@ impl<T: serde::Serialize + serde::de::DeserializeOwned> Wire for T {
     const TYPE: &'static str = "application/json";
 
     fn to_wire(&self) -> Option<Vec<u8>> {
-        let bytes = serde_json::to_vec(self).expect("the types of the protocol have text keys and finite numbers");
+        let bytes =
+            serde_json::to_vec(self).expect("the types of the protocol have text keys and finite numbers");
         (bytes != b"null").then_some(bytes)
     }
 

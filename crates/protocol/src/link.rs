@@ -87,9 +87,15 @@ impl FromStr for JoinLink {
         if !is_server(&server) {
             return Err(LinkError::Server);
         }
-        let digest = |name| part(parts, name).map(|text| text.parse().map_err(|_| LinkError::Part(name))).transpose();
+        let digest =
+            |name| part(parts, name).map(|text| text.parse().map_err(|_| LinkError::Part(name))).transpose();
         let token = part(parts, "token").filter(|token| is_token(token)).ok_or(LinkError::Part("token"))?;
-        Ok(JoinLink { server, pin: digest("pin")?.ok_or(LinkError::Part("pin"))?, root: digest("root")?, token })
+        Ok(JoinLink {
+            server,
+            pin: digest("pin")?.ok_or(LinkError::Part("pin"))?,
+            root: digest("root")?,
+            token,
+        })
     }
 }
 
@@ -165,8 +171,12 @@ mod tests {
 
     #[test]
     fn plain_http_is_only_for_this_computer() {
-        assert!(is_server("http://127.0.0.1:8080") && is_server("http://[::1]:8080") && is_server("https://desk"));
-        for bad in ["http://desk.example:80", "https://a/b", "https://u@h", "https://:1", "ftp://h", "https://h:0"] {
+        assert!(
+            is_server("http://127.0.0.1:8080") && is_server("http://[::1]:8080") && is_server("https://desk")
+        );
+        for bad in
+            ["http://desk.example:80", "https://a/b", "https://u@h", "https://:1", "ftp://h", "https://h:0"]
+        {
             assert!(!is_server(bad), "{bad}");
         }
     }

@@ -1,7 +1,9 @@
 //! The call for help: what is submitted, how it is listed, and how it moves.
 
 use deskside_core::bundle::Receipt;
-use deskside_core::id::{BoundaryId, DeviceId, Digest, Millis, PartId, PersonId, RequestId, Skill, StepId, WizardId};
+use deskside_core::id::{
+    BoundaryId, DeviceId, Digest, Millis, PartId, PersonId, RequestId, Skill, StepId, WizardId,
+};
 pub use deskside_core::request::{Lane, Move, State};
 use deskside_core::run::Status;
 use schemars::JsonSchema;

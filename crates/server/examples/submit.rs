@@ -32,7 +32,8 @@ async fn main() -> Result<()> {
 
 fn start(folder: &Path) -> Result<Child> {
     let examples = std::env::current_exe()?;
-    let built: PathBuf = examples.ancestors().nth(2).context("an example lies in a folder of its build")?.into();
+    let built: PathBuf =
+        examples.ancestors().nth(2).context("an example lies in a folder of its build")?.into();
     let program = built.join("deskside-server");
     Command::new(&program)
         .args(["--plain", "--listen", "127.0.0.1:0", "--calls-per-second", "1000000", "--data"])
@@ -41,7 +42,9 @@ fn start(folder: &Path) -> Result<Child> {
         .arg(folder.join("port"))
         .stdout(std::process::Stdio::null())
         .spawn()
-        .with_context(|| format!("build `{}` first: cargo build --release -p deskside-server", program.display()))
+        .with_context(|| {
+            format!("build `{}` first: cargo build --release -p deskside-server", program.display())
+        })
 }
 
 async fn measure(server: &Child, folder: &Path, time: Duration) -> Result<()> {

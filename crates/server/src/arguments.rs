@@ -112,7 +112,8 @@ impl Ask {
                 Some("--plain") => given.transport = Some(Transport::Plain),
                 Some("--behind-proxy") => given.transport = Some(Transport::BehindProxy),
                 Some(option) if option.starts_with("--") => {
-                    let value = arguments.next().ok_or_else(|| ArgumentError::ValueMissing(option.to_owned()))?;
+                    let value =
+                        arguments.next().ok_or_else(|| ArgumentError::ValueMissing(option.to_owned()))?;
                     given.take(option, &value)?;
                 }
                 _ => words.push(argument.to_string_lossy().into_owned()),
@@ -129,8 +130,10 @@ impl Ask {
 
 impl Given {
     fn take(&mut self, option: &str, value: &OsStr) -> Result<(), ArgumentError> {
-        let unusable =
-            || ArgumentError::Unusable { option: option.to_owned(), value: value.to_string_lossy().into_owned() };
+        let unusable = || ArgumentError::Unusable {
+            option: option.to_owned(),
+            value: value.to_string_lossy().into_owned(),
+        };
         let text = || value.to_str().ok_or_else(unusable);
         let number = || text()?.parse::<u32>().map_err(|_| unusable());
         match option {
@@ -170,14 +173,17 @@ mod tests {
     use super::*;
 
     fn ask(line: &str, environment: &[(&str, &str)]) -> Result<Ask, ArgumentError> {
-        let find = |name: &str| environment.iter().find(|(this, _)| *this == name).map(|(_, value)| value.into());
+        let find =
+            |name: &str| environment.iter().find(|(this, _)| *this == name).map(|(_, value)| value.into());
         Ask::of(line.split_whitespace().map(OsString::from), find)
     }
 
     #[test]
     fn what_is_on_the_line_counts_more_than_the_environment() {
         let environment = [("DESKSIDE_DATA", "/a"), ("DESKSIDE_LISTEN", "127.0.0.1:1")];
-        let Ok(Ask::Serve { config, port_file }) = ask("--listen [::1]:2 --plain --port-file /p", &environment) else {
+        let Ok(Ask::Serve { config, port_file }) =
+            ask("--listen [::1]:2 --plain --port-file /p", &environment)
+        else {
             panic!("it should run");
         };
         assert_eq!((config.data, config.listen), (PathBuf::from("/a"), "[::1]:2".parse().unwrap()));
@@ -196,6 +202,8 @@ mod tests {
         `audit shred` is not an option
         "
         );
-        assert!(matches!(ask("audit verify --data /a", &[]), Ok(Ask::VerifyAudit { data }) if data == PathBuf::from("/a")));
+        assert!(
+            matches!(ask("audit verify --data /a", &[]), Ok(Ask::VerifyAudit { data }) if data == PathBuf::from("/a"))
+        );
     }
 }

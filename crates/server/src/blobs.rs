@@ -49,7 +49,13 @@ impl Blobs {
     }
 
     /// Keeps one part.
-    pub(crate) async fn put_part(&self, person: &PersonId, sha256: &Digest, part: u32, bytes: Vec<u8>) -> Result<()> {
+    pub(crate) async fn put_part(
+        &self,
+        person: &PersonId,
+        sha256: &Digest,
+        part: u32,
+        bytes: Vec<u8>,
+    ) -> Result<()> {
         if part >= MAX_PARTS {
             return Err(unusable("/path/part", format!("0 to {}", MAX_PARTS - 1)).into());
         }
@@ -68,7 +74,13 @@ impl Blobs {
     }
 
     /// Puts the parts of an upload together, if they are what their name says. If not, they are all dropped.
-    pub(crate) async fn complete(&self, person: &PersonId, sha256: &Digest, parts: u32, size: u64) -> Result<()> {
+    pub(crate) async fn complete(
+        &self,
+        person: &PersonId,
+        sha256: &Digest,
+        parts: u32,
+        size: u64,
+    ) -> Result<()> {
         let (upload, sections) = (self.upload(person, sha256), self.sections(person));
         let sha256 = sha256.clone();
         away(move || {

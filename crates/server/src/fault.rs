@@ -61,7 +61,9 @@ impl Fault {
     /// Whether there was no room on the disk.
     pub(crate) fn is_full(&self) -> bool {
         match self {
-            Fault::File(error) => matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded),
+            Fault::File(error) => {
+                matches!(error.kind(), io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded)
+            }
             Fault::Database(sqlx::Error::Database(error)) => error.code().as_deref() == Some(SQLITE_FULL),
             _ => false,
         }

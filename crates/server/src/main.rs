@@ -63,7 +63,9 @@ fn welcome(running: &Running) {
     println!("Deskside is running at {}", running.url);
     println!("Its key: {}", running.tls_pin());
     if let Some(link) = &running.first_invitation {
-        println!("\nNobody has an account yet. The first person to use this link becomes IT, once, within 7 days:\n");
+        println!(
+            "\nNobody has an account yet. The first person to use this link becomes IT, once, within 7 days:\n"
+        );
         println!("  {}\n  {}\n", link.web(), link.app());
     }
     let _ = std::io::stdout().flush();

@@ -51,7 +51,11 @@ pub(crate) struct Passwords {
 impl Passwords {
     pub(crate) fn new() -> Self {
         let nobody = hash(&token()).expect("a random password can be hashed");
-        Passwords { at_once: Arc::new(Semaphore::new(2)), waiting: Arc::new(Semaphore::new(32)), nobody: nobody.into() }
+        Passwords {
+            at_once: Arc::new(Semaphore::new(2)),
+            waiting: Arc::new(Semaphore::new(32)),
+            nobody: nobody.into(),
+        }
     }
 
     /// The hash to keep of a password.
@@ -64,7 +68,8 @@ impl Passwords {
         let exists = kept.is_some();
         let kept = kept.unwrap_or_else(|| self.nobody.to_string());
         let fits = self.run(move || {
-            PasswordHash::new(&kept).is_ok_and(|kept| Argon2::default().verify_password(password.as_bytes(), &kept).is_ok())
+            PasswordHash::new(&kept)
+                .is_ok_and(|kept| Argon2::default().verify_password(password.as_bytes(), &kept).is_ok())
         });
         Ok(fits.await? && exists)
     }

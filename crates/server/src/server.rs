@@ -60,7 +60,9 @@ pub enum StartError {
     #[error("another server works in `{}`", .0.display())]
     InUse(PathBuf),
     /// Without TLS, only this computer may call.
-    #[error("`{0}` can be reached from other computers: without TLS, listen on 127.0.0.1 or declare the proxy")]
+    #[error(
+        "`{0}` can be reached from other computers: without TLS, listen on 127.0.0.1 or declare the proxy"
+    )]
     NotLocal(SocketAddr),
     /// The address for invitations cannot be used.
     #[error("`{0}` is not an address such as `https://desk.example:8443`")]
@@ -120,9 +122,10 @@ impl Server {
         let lock = open_folder(&config.data)?;
         let identity = Identity::of(&config.data, &names(&config), &[config.listen.ip()])?;
         let database = |fault: Fault| StartError::Database(Box::new(fault));
-        let (store, writer) = Store::open(&database_file(&config.data), config.clock.clone(), config.database_limit)
-            .await
-            .map_err(database)?;
+        let (store, writer) =
+            Store::open(&database_file(&config.data), config.clock.clone(), config.database_limit)
+                .await
+                .map_err(database)?;
         let blobs = Blobs::open(config.data.clone())
             .map_err(|source| StartError::Folder { folder: config.data.clone(), source })?;
         let listen = |source| StartError::Listen { address: config.listen, source };
@@ -193,9 +196,12 @@ fn open_folder(folder: &Path) -> Result<File, StartError> {
 
 fn names(config: &Config) -> Vec<String> {
     let mut names = vec!["localhost".to_owned()];
-    let address = config.address.as_deref().and_then(|address| address.split_once("://")).map(|(_, rest)| rest);
+    let address =
+        config.address.as_deref().and_then(|address| address.split_once("://")).map(|(_, rest)| rest);
     let host = address.map(|rest| rest.rsplit_once(':').map_or(rest, |(host, _)| host));
-    names.extend(host.filter(|host| host.parse::<IpAddr>().is_err() && !host.starts_with('[')).map(str::to_owned));
+    names.extend(
+        host.filter(|host| host.parse::<IpAddr>().is_err() && !host.starts_with('[')).map(str::to_owned),
+    );
     names.dedup();
     names
 }
@@ -226,7 +232,9 @@ async fn first_invitation(desk: &Desk, url: &str, pin: &Digest) -> crate::fault:
         Some(token) => token,
         None => {
             let token = token();
-            desk.store.invite("system".into(), token_digest(&token), Role::It, "The first person".into()).await?;
+            desk.store
+                .invite("system".into(), token_digest(&token), Role::It, "The first person".into())
+                .await?;
             write_secret(&desk.first_invitation, &token)?;
             token
         }

@@ -80,6 +80,8 @@ fn params(names: &[String], addresses: &[IpAddr]) -> Result<CertificateParams, r
     params.distinguished_name = DistinguishedName::new();
     params.distinguished_name.push(DnType::CommonName, "Deskside server");
     let local = [IpAddr::V4(Ipv4Addr::LOCALHOST), IpAddr::V6(Ipv6Addr::LOCALHOST)];
-    params.subject_alt_names.extend(local.iter().chain(addresses).map(|address| SanType::IpAddress(*address)));
+    params
+        .subject_alt_names
+        .extend(local.iter().chain(addresses).map(|address| SanType::IpAddress(*address)));
     Ok(params)
 }

@@ -14,8 +14,8 @@ use crate::error::AppError;
 use crate::organisation;
 use crate::speech::Speech;
 use crate::view::{
-    AnswerView, Connection, DraftStage, DraftView, FileText, HiddenView, LineText, LogKind, LogLine, PartText,
-    PartView, Piece, VerdictView,
+    AnswerView, Connection, DraftStage, DraftView, FileText, HiddenView, LineText, LogKind, LogLine,
+    PartText, PartView, Piece, VerdictView,
 };
 
 impl App {
@@ -45,7 +45,8 @@ impl App {
             hidden: 0,
             hidden_words: Vec::new(),
         }));
-        let words_sent = draft.redactor.redact("words", deskside_core::redact::Raw::new(draft.words.trim())).text();
+        let words_sent =
+            draft.redactor.redact("words", deskside_core::redact::Raw::new(draft.words.trim())).text();
         let line = |verdict: &Verdict| line_of(&draft.report, verdict);
         DraftView {
             request: draft.id.clone(),
@@ -117,7 +118,8 @@ pub(crate) fn part_title(speech: &Speech, part: &PartId) -> String {
 
 /// What was hidden, by class, the most first.
 pub(crate) fn hidden_view(speech: &Speech, hidden: &BTreeMap<String, u32>) -> Vec<HiddenView> {
-    let view = |(class, count): (&String, &u32)| HiddenView { class: class_word(speech, class), count: *count };
+    let view =
+        |(class, count): (&String, &u32)| HiddenView { class: class_word(speech, class), count: *count };
     let mut views: Vec<HiddenView> = hidden.iter().map(view).collect();
     views.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.class.cmp(&b.class)));
     views

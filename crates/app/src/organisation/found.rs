@@ -63,7 +63,10 @@ impl App {
             organisation: organisation.clone(),
             made: now,
             expires: Millis(now.0 + 90 * DAY),
-            files: files.iter().map(|(path, purpose, bytes)| ManifestFile::of(path, *purpose, bytes)).collect(),
+            files: files
+                .iter()
+                .map(|(path, purpose, bytes)| ManifestFile::of(path, *purpose, bytes))
+                .collect(),
             readers: BTreeMap::from([(
                 IT.parse().map_err(AppError::internal)?,
                 Readers {

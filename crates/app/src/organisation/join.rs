@@ -95,7 +95,8 @@ impl App {
             Err(_) => {
                 let key = SigningKey::from_bytes(&random());
                 let name = self.inner.parts.machine.name();
-                let device = deskside_protocol::account::NewDevice { name, key: PublicKey::of(&key).to_string() };
+                let device =
+                    deskside_protocol::account::NewDevice { name, key: PublicKey::of(&key).to_string() };
                 (Some(device), Some(key))
             }
         };

@@ -65,7 +65,9 @@ fn rules(verified: Verified, files: &BTreeMap<String, Vec<u8>>) -> Rules {
         })
         .collect();
     let policy = table
-        .and_then(|yaml| deskside_content::packs::boundaries(yaml).map_err(|error| tracing::error!(%error)).ok())
+        .and_then(|yaml| {
+            deskside_content::packs::boundaries(yaml).map_err(|error| tracing::error!(%error)).ok()
+        })
         .and_then(|table| {
             Policy::compile(table, cedar, manifest.version).map_err(|error| tracing::error!(%error)).ok()
         })

@@ -35,7 +35,9 @@ impl App {
         let (step, plan, permit, change) = {
             let mut open = lock(&shared);
             let consent = open.consents.spend(&args.nonce, &args.plan).map_err(|_| AppError::NotConsented)?;
-            let Prepared::Plan { plan, .. } = open.prepared.clone() else { return Err(AppError::PageChanged) };
+            let Prepared::Plan { plan, .. } = open.prepared.clone() else {
+                return Err(AppError::PageChanged);
+            };
             let step = at_change(&open).ok_or(AppError::PageChanged)?;
             let permit = self.permit(&plan, consent, Purpose::Change)?;
             let change = fresh();

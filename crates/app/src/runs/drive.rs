@@ -126,7 +126,8 @@ impl App {
     }
 
     fn planned(&self, action: &str, with: &With, state: &State, open: &OpenRun) -> Planned {
-        let Some(action) = resolve(with, state).ok().and_then(|args| Action::parse(action, &args).ok()) else {
+        let Some(action) = resolve(with, state).ok().and_then(|args| Action::parse(action, &args).ok())
+        else {
             return Planned::Not(None);
         };
         let machine = &self.inner.parts.machine;

@@ -9,9 +9,7 @@ use deskside_core::wizard::{Choices, Fix, Prove, Question, Repair, Step};
 use crate::app::App;
 use crate::runs::{Busy, NOT_SURE, OpenRun, Prepared};
 use crate::speech::Speech;
-use crate::view::{
-    CheckRow, ChoiceView, EffectView, PlanView, Remedy, RowStatus, RunPage, RunView,
-};
+use crate::view::{CheckRow, ChoiceView, EffectView, PlanView, Remedy, RowStatus, RunPage, RunView};
 
 /// What a page is made from.
 struct Teller<'a> {
@@ -82,7 +80,9 @@ impl Teller<'_> {
             Position::Prove(prove) if ready => self.prove(prove),
             Position::Proved(prove) => self.proved(prove),
             Position::Done(ending) => self.done(ending),
-            Position::Ask(_) | Position::Check(_) | Position::Finding(..) | Position::Prove(_) => self.checking(),
+            Position::Ask(_) | Position::Check(_) | Position::Finding(..) | Position::Prove(_) => {
+                self.checking()
+            }
         }
     }
 
@@ -129,7 +129,9 @@ impl Teller<'_> {
                     plain: false,
                 }));
                 if found.is_empty() {
-                    empty = Some(self.maybe(&ask.ask, "-empty").unwrap_or_else(|| self.speech.plain("list-empty")));
+                    empty = Some(
+                        self.maybe(&ask.ask, "-empty").unwrap_or_else(|| self.speech.plain("list-empty")),
+                    );
                 }
             }
             (Choices::Found(_), Prepared::Choices(Err(fault))) => empty = Some(self.speech.fault(fault)),
@@ -210,9 +212,9 @@ impl Teller<'_> {
         };
         let cause = self.state.causes.get(&fix.fix);
         let note = match status {
-            RowStatus::Known(Status::Unknown) => self
-                .maybe(&fix.fix, "-unknown")
-                .or_else(|| cause.and_then(|cause| cause.fault.as_ref()).map(|fault| self.speech.fault(fault))),
+            RowStatus::Known(Status::Unknown) => self.maybe(&fix.fix, "-unknown").or_else(|| {
+                cause.and_then(|cause| cause.fault.as_ref()).map(|fault| self.speech.fault(fault))
+            }),
             RowStatus::Known(Status::Found | Status::NotFixed) => Some(self.text(&fix.fix, "")),
             RowStatus::Waiting | RowStatus::Checking | RowStatus::Known(_) => None,
         };

@@ -17,35 +17,90 @@ const BUTTON: &str = "say what the button does";
 const TRADE: &str = "say what it does for the person";
 
 const EN: &[Banned] = &[
-    ("please", TONE), ("sorry", TONE), ("oops", TONE), ("invalid", "say what is expected"), ("valid", "say what is expected"),
-    ("illegal", TONE), ("forbidden", "say who decided it, and the way on"), ("failed to", "say what did not happen"),
-    ("unexpected", TONE), ("unable to", "say what did not happen"), ("simply", TONE), ("just", TONE), ("easy", TONE),
-    ("easily", TONE), ("wizard", "use its title"), ("finish", BUTTON), ("next", BUTTON), ("submit", BUTTON), ("ok", BUTTON),
-    ("click here", BUTTON), ("abort", BUTTON), ("terminate", BUTTON), ("execute", BUTTON), ("daemon", TRADE),
-    ("spooler", "say “print queue”"), ("dns", "say “finding addresses on the network”"), ("dhcp", TRADE), ("smtp", TRADE),
-    ("imap", TRADE), ("smb", "say “shared drive”"), ("registry", TRADE), ("cache", TRADE), ("cups", "say “print service”"),
-    ("ipp", TRADE), ("uri", TRADE), ("you should", TONE), ("you must", TONE), ("your fault", TONE),
+    ("please", TONE),
+    ("sorry", TONE),
+    ("oops", TONE),
+    ("invalid", "say what is expected"),
+    ("valid", "say what is expected"),
+    ("illegal", TONE),
+    ("forbidden", "say who decided it, and the way on"),
+    ("failed to", "say what did not happen"),
+    ("unexpected", TONE),
+    ("unable to", "say what did not happen"),
+    ("simply", TONE),
+    ("just", TONE),
+    ("easy", TONE),
+    ("easily", TONE),
+    ("wizard", "use its title"),
+    ("finish", BUTTON),
+    ("next", BUTTON),
+    ("submit", BUTTON),
+    ("ok", BUTTON),
+    ("click here", BUTTON),
+    ("abort", BUTTON),
+    ("terminate", BUTTON),
+    ("execute", BUTTON),
+    ("daemon", TRADE),
+    ("spooler", "say “print queue”"),
+    ("dns", "say “finding addresses on the network”"),
+    ("dhcp", TRADE),
+    ("smtp", TRADE),
+    ("imap", TRADE),
+    ("smb", "say “shared drive”"),
+    ("registry", TRADE),
+    ("cache", TRADE),
+    ("cups", "say “print service”"),
+    ("ipp", TRADE),
+    ("uri", TRADE),
+    ("you should", TONE),
+    ("you must", TONE),
+    ("your fault", TONE),
 ];
 
 const DE: &[Banned] = &[
-    ("bitte", "sagen, was ist und was jetzt kommt"), ("leider", "sagen, was ist und was jetzt kommt"),
-    ("entschuldigung", "sagen, was ist und was jetzt kommt"), ("ungültig", "sagen, was erwartet wird"),
-    ("gültig", "sagen, was erwartet wird"), ("unzulässig", "sagen, was erwartet wird"),
-    ("verboten", "sagen, wer es entschieden hat und wie es weitergeht"), ("fehlgeschlagen", "sagen, was nicht geschah"),
-    ("unerwartet", "sagen, was ist"), ("nicht in der lage", "sagen, was nicht geschah"), ("einfach", "weglassen"),
-    ("ganz leicht", "weglassen"), ("kinderleicht", "weglassen"), ("assistent", "den Titel nennen"),
-    ("fertigstellen", "sagen, was der Knopf tut"), ("absenden", "sagen, was der Knopf tut"), ("ok", "sagen, was der Knopf tut"),
-    ("hier klicken", "sagen, was der Knopf tut"), ("klicken sie hier", "sagen, was der Knopf tut"),
-    ("terminieren", "sagen, was der Knopf tut"), ("daemon", "sagen, was es für den Menschen tut"),
-    ("spooler", "„Druckwarteschlange“ sagen"), ("dns", "„Adressen im Netz finden“ sagen"),
-    ("dhcp", "sagen, was es für den Menschen tut"), ("smtp", "sagen, was es für den Menschen tut"),
-    ("imap", "sagen, was es für den Menschen tut"), ("smb", "„gemeinsames Laufwerk“ sagen"),
-    ("registry", "sagen, was es für den Menschen tut"), ("cache", "sagen, was es für den Menschen tut"),
-    ("cups", "„Druckdienst“ sagen"), ("ipp", "sagen, was es für den Menschen tut"), ("uri", "sagen, was es für den Menschen tut"),
-    ("sie müssen", "sagen, was jetzt hilft"), ("sie sollten", "sagen, was jetzt hilft"), ("selbst schuld", "weglassen"),
-    ("du", "die Anrede ist „Sie“"), ("dein", "die Anrede ist „Sie“"), ("deine", "die Anrede ist „Sie“"),
-    ("deinen", "die Anrede ist „Sie“"), ("dir", "die Anrede ist „Sie“"), ("dich", "die Anrede ist „Sie“"),
-    ("user", "„Sie“ oder „Person“ sagen"), ("printer", "„Drucker“ sagen"),
+    ("bitte", "sagen, was ist und was jetzt kommt"),
+    ("leider", "sagen, was ist und was jetzt kommt"),
+    ("entschuldigung", "sagen, was ist und was jetzt kommt"),
+    ("ungültig", "sagen, was erwartet wird"),
+    ("gültig", "sagen, was erwartet wird"),
+    ("unzulässig", "sagen, was erwartet wird"),
+    ("verboten", "sagen, wer es entschieden hat und wie es weitergeht"),
+    ("fehlgeschlagen", "sagen, was nicht geschah"),
+    ("unerwartet", "sagen, was ist"),
+    ("nicht in der lage", "sagen, was nicht geschah"),
+    ("einfach", "weglassen"),
+    ("ganz leicht", "weglassen"),
+    ("kinderleicht", "weglassen"),
+    ("assistent", "den Titel nennen"),
+    ("fertigstellen", "sagen, was der Knopf tut"),
+    ("absenden", "sagen, was der Knopf tut"),
+    ("ok", "sagen, was der Knopf tut"),
+    ("hier klicken", "sagen, was der Knopf tut"),
+    ("klicken sie hier", "sagen, was der Knopf tut"),
+    ("terminieren", "sagen, was der Knopf tut"),
+    ("daemon", "sagen, was es für den Menschen tut"),
+    ("spooler", "„Druckwarteschlange“ sagen"),
+    ("dns", "„Adressen im Netz finden“ sagen"),
+    ("dhcp", "sagen, was es für den Menschen tut"),
+    ("smtp", "sagen, was es für den Menschen tut"),
+    ("imap", "sagen, was es für den Menschen tut"),
+    ("smb", "„gemeinsames Laufwerk“ sagen"),
+    ("registry", "sagen, was es für den Menschen tut"),
+    ("cache", "sagen, was es für den Menschen tut"),
+    ("cups", "„Druckdienst“ sagen"),
+    ("ipp", "sagen, was es für den Menschen tut"),
+    ("uri", "sagen, was es für den Menschen tut"),
+    ("sie müssen", "sagen, was jetzt hilft"),
+    ("sie sollten", "sagen, was jetzt hilft"),
+    ("selbst schuld", "weglassen"),
+    ("du", "die Anrede ist „Sie“"),
+    ("dein", "die Anrede ist „Sie“"),
+    ("deine", "die Anrede ist „Sie“"),
+    ("deinen", "die Anrede ist „Sie“"),
+    ("dir", "die Anrede ist „Sie“"),
+    ("dich", "die Anrede ist „Sie“"),
+    ("user", "„Sie“ oder „Person“ sagen"),
+    ("printer", "„Drucker“ sagen"),
 ];
 
 /// Whole headlines that say nothing.
@@ -93,11 +148,23 @@ pub(crate) fn check(source: &Source, lang: &str, name: &str, message: &Message, 
         }
     }
     if readings().any(str::is_empty) {
-        findings.push(source.finding("copy-empty", message.at.clone(), format!("`{name}` can be empty"), "", None));
+        findings.push(source.finding(
+            "copy-empty",
+            message.at.clone(),
+            format!("`{name}` can be empty"),
+            "",
+            None,
+        ));
     }
     if readings().any(|reading| reading.contains('!')) {
         let text = format!("`{name}` shouts");
-        findings.push(source.finding("copy-shout", message.at.clone(), text, "", Some("no exclamation mark".to_owned())));
+        findings.push(source.finding(
+            "copy-shout",
+            message.at.clone(),
+            text,
+            "",
+            Some("no exclamation mark".to_owned()),
+        ));
     }
     findings
 }
@@ -106,7 +173,8 @@ pub(crate) fn check(source: &Source, lang: &str, name: &str, message: &Message, 
 fn phrases(source: &Source, name: &str, message: &Message) -> Vec<Finding> {
     const ENOUGH: usize = 8;
     let text = message.readings.first().cloned().unwrap_or_default();
-    let mut lines: Vec<String> = text.lines().map(|line| line.trim().to_lowercase()).filter(|line| !line.is_empty()).collect();
+    let mut lines: Vec<String> =
+        text.lines().map(|line| line.trim().to_lowercase()).filter(|line| !line.is_empty()).collect();
     let mut findings = Vec::new();
     if lines.len() < ENOUGH {
         let help = Some("one phrase a line, the way people say it".to_owned());
@@ -115,7 +183,13 @@ fn phrases(source: &Source, name: &str, message: &Message) -> Vec<Finding> {
     }
     lines.sort();
     if let Some(pair) = lines.windows(2).find(|pair| pair[0] == pair[1]) {
-        findings.push(source.finding("symptoms", message.at.clone(), format!("“{}” is there twice", pair[0]), "", None));
+        findings.push(source.finding(
+            "symptoms",
+            message.at.clone(),
+            format!("“{}” is there twice", pair[0]),
+            "",
+            None,
+        ));
     }
     findings
 }
@@ -165,7 +239,8 @@ fn sentences(text: &str) -> Vec<&str> {
         let mut start = 0;
         let signs: Vec<(usize, char)> = line.char_indices().collect();
         for (place, (at, sign)) in signs.iter().enumerate() {
-            let ends = matches!(sign, '.' | '?' | '!') && signs.get(place + 1).is_none_or(|(_, after)| after.is_whitespace());
+            let ends = matches!(sign, '.' | '?' | '!')
+                && signs.get(place + 1).is_none_or(|(_, after)| after.is_whitespace());
             if ends {
                 sentences.push(&line[start..=*at]);
                 start = at + 1;

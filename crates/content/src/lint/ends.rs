@@ -18,7 +18,8 @@ pub(crate) fn check(source: &Source, wizard: &Wizard, walks: &Walks) -> Vec<Find
     if !findings.is_empty() {
         return findings;
     }
-    let walked: Vec<String> = walks.walks.iter().flat_map(|walk| walk.acts().map(|act| mark(wizard, act))).collect();
+    let walked: Vec<String> =
+        walks.walks.iter().flat_map(|walk| walk.acts().map(|act| mark(wizard, act))).collect();
     for (wanted, why) in ends(wizard) {
         if !walked.contains(&wanted) {
             let help = Some(format!("add a walk with the line `{wanted}`"));
@@ -61,7 +62,10 @@ fn ends(wizard: &Wizard) -> BTreeMap<String, String> {
                             put(format!("agree {id}"), format!("agrees to `{}` at `{id}`", repair.action));
                         }
                         Repair::Manual(repair) => {
-                            put(format!("did {}", repair.manual), format!("does what `{}` says", repair.manual));
+                            put(
+                                format!("did {}", repair.manual),
+                                format!("does what `{}` says", repair.manual),
+                            );
                         }
                     }
                 }

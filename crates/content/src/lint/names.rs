@@ -6,7 +6,7 @@ use deskside_core::action::{ACTIONS, Action, Arg, ArgError, ArgKind, Args};
 use deskside_core::id::StepId;
 use deskside_core::probe::{CHECKS, Check, LISTS, ProbeSpec};
 use deskside_core::say::Value;
-use deskside_core::wizard::{Choices, Fix, If, Repair, Step, Wizard, With};
+use deskside_core::wizard::{Choices, Fix, If, Repair, Step, With, Wizard};
 
 use crate::finding::{Finding, Source, meant};
 use crate::yaml::Node;
@@ -68,7 +68,12 @@ impl Names<'_> {
             };
             for (place, key) in keys.iter().enumerate() {
                 if keys[..place].contains(key) {
-                    self.say("double-name", &format!("steps.{at}.{path}.{place}"), format!("`{key}` is there twice"), None);
+                    self.say(
+                        "double-name",
+                        &format!("steps.{at}.{path}.{place}"),
+                        format!("`{key}` is there twice"),
+                        None,
+                    );
                 }
             }
         }
@@ -83,16 +88,24 @@ impl Names<'_> {
                     let found = find(LISTS, name);
                     if found.is_none() {
                         let all = || LISTS.iter().map(|spec| spec.name);
-                        let help = meant(name, all())
-                            .or_else(|| Some(format!("the lists are {}", all().collect::<Vec<_>>().join(", "))));
-                        self.say("unknown-list", &format!("{path}.choices"), format!("there is no list `{name}`"), help);
+                        let help = meant(name, all()).or_else(|| {
+                            Some(format!("the lists are {}", all().collect::<Vec<_>>().join(", ")))
+                        });
+                        self.say(
+                            "unknown-list",
+                            &format!("{path}.choices"),
+                            format!("there is no list `{name}`"),
+                            help,
+                        );
                     }
                 }
             }
             Step::Fix(fix) => self.fix(at, &path, fix),
             Step::Prove(prove) => {
                 self.action(at, &path, &prove.action, &prove.with, false);
-                if ACTIONS.iter().any(|spec| spec.name == prove.action) && !PROOFS.contains(&prove.action.as_str()) {
+                if ACTIONS.iter().any(|spec| spec.name == prove.action)
+                    && !PROOFS.contains(&prove.action.as_str())
+                {
                     let help = Some("use a `fix` step, which looks again after the change".to_owned());
                     let message = format!("`{}` changes something that nobody looks at again", prove.action);
                     self.say("no-verify", &format!("{path}.action"), message, help);
@@ -107,7 +120,12 @@ impl Names<'_> {
                 let help = meant(&fix.check, CHECKS.iter().map(|spec| spec.name)).or_else(|| {
                     find(LISTS, &fix.check).map(|_| "this is a list, which an `ask` step offers".to_owned())
                 });
-                self.say("unknown-check", &format!("{path}.check"), format!("there is no check `{}`", fix.check), help);
+                self.say(
+                    "unknown-check",
+                    &format!("{path}.check"),
+                    format!("there is no check `{}`", fix.check),
+                    help,
+                );
             }
             Some(spec) => {
                 let sample = self.args(at, path, spec.name, (spec.args, &[]), &fix.with, false);
@@ -123,7 +141,8 @@ impl Names<'_> {
                     self.action(at, &path, &repair.action, &repair.with, true);
                     if PROOFS.contains(&repair.action.as_str()) {
                         let help = Some("use a `prove` step".to_owned());
-                        let message = format!("`{}` shows whether something works and repairs nothing", repair.action);
+                        let message =
+                            format!("`{}` shows whether something works and repairs nothing", repair.action);
                         self.say("no-verify", &format!("{path}.action"), message, help);
                     }
                 }
@@ -140,7 +159,12 @@ impl Names<'_> {
     fn action(&mut self, at: usize, path: &str, name: &str, with: &With, own_facts: bool) {
         let Some(spec) = ACTIONS.iter().find(|spec| spec.name == name) else {
             let help = meant(name, ACTIONS.iter().map(|spec| spec.name));
-            return self.say("unknown-action", &format!("{path}.action"), format!("there is no action `{name}`"), help);
+            return self.say(
+                "unknown-action",
+                &format!("{path}.action"),
+                format!("there is no action `{name}`"),
+                help,
+            );
         };
         let known = (spec.args, spec.optional);
         let sample = self.args(at, path, name, known, with, own_facts);
@@ -202,7 +226,8 @@ impl Names<'_> {
     }
 
     fn reference(&mut self, at: usize, path: &str, reference: &str, wanted: ArgKind, own_facts: bool) {
-        let (name, fact) = reference.split_once('.').map_or((reference, None), |(name, fact)| (name, Some(fact)));
+        let (name, fact) =
+            reference.split_once('.').map_or((reference, None), |(name, fact)| (name, Some(fact)));
         let steps = &self.wizard.steps;
         let Some(place) = steps.iter().position(|step| step.id().as_str() == name) else {
             let earlier = steps[..at].iter().map(|step| step.id().as_str());
@@ -234,9 +259,15 @@ impl Names<'_> {
             None => match whole {
                 Some(kind) => kind,
                 None => {
-                    let listed = facts.iter().map(|fact| format!("`${name}.{fact}`")).collect::<Vec<_>>().join(", ");
+                    let listed =
+                        facts.iter().map(|fact| format!("`${name}.{fact}`")).collect::<Vec<_>>().join(", ");
                     let help = (!facts.is_empty()).then(|| format!("its facts are {listed}"));
-                    return self.say("reference", path, format!("`{name}` is no question: it has facts"), help);
+                    return self.say(
+                        "reference",
+                        path,
+                        format!("`{name}` is no question: it has facts"),
+                        help,
+                    );
                 }
             },
             Some(fact) if facts.contains(&fact) => fact_kind(of, fact),
@@ -291,7 +322,9 @@ impl Names<'_> {
                             if !known.contains(&key.as_str()) {
                                 let help = meant(key, known.iter().copied())
                                     .or_else(|| Some(format!("its keys are {}", known.join(", "))));
-                                let message = format!("`{id}` never has the answer `{key}`, so this step is never reached");
+                                let message = format!(
+                                    "`{id}` never has the answer `{key}`, so this step is never reached"
+                                );
                                 found.push((path, message, help));
                             }
                         }
@@ -325,7 +358,10 @@ impl Names<'_> {
                     Some(If::Found(_)) | None => false,
                 });
                 if !told {
-                    let help = Some(format!("add `- tell: ...` with `if: {{ answered: {{ {}: {key} }} }}`", ask.ask));
+                    let help = Some(format!(
+                        "add `- tell: ...` with `if: {{ answered: {{ {}: {key} }} }}`",
+                        ask.ask
+                    ));
                     let message = format!("nothing is said to whoever answers `{key}`");
                     self.say("open-end", &format!("steps.{at}.ask"), message, help);
                 }

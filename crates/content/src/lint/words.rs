@@ -9,10 +9,19 @@ use crate::ftl::Messages;
 use crate::yaml::Node;
 
 /// All that is wrong with the words of one language.
-pub(crate) fn check(yaml: &Source, root: &Node, wizard: &Wizard, lang: &str, ftl: &Source, messages: &Messages) -> Vec<Finding> {
+pub(crate) fn check(
+    yaml: &Source,
+    root: &Node,
+    wizard: &Wizard,
+    lang: &str,
+    ftl: &Source,
+    messages: &Messages,
+) -> Vec<Finding> {
     let expected = expected::messages(wizard);
     let mut findings = Vec::new();
-    for (name, wanted) in expected.iter().filter(|(name, wanted)| wanted.needed && !messages.contains_key(*name)) {
+    for (name, wanted) in
+        expected.iter().filter(|(name, wanted)| wanted.needed && !messages.contains_key(*name))
+    {
         let help = Some(format!("add `{name} = ...` to `{}`", ftl.path));
         let message = format!("`{name}` is missing in the language `{lang}`");
         findings.push(yaml.finding("missing-words", root.place(&wanted.path), message, "", help));
@@ -41,7 +50,8 @@ fn variables(ftl: &Source, name: &str, message: &crate::ftl::Message, wanted: &E
                 Some(match wanted.variables.len() {
                     0 => "it has none, because it is shown before anything is known".to_owned(),
                     _ => {
-                        let known: Vec<String> = wanted.variables.iter().map(|name| format!("`${name}`")).collect();
+                        let known: Vec<String> =
+                            wanted.variables.iter().map(|name| format!("`${name}`")).collect();
                         format!("it can use {}", known.join(", "))
                     }
                 })

@@ -125,32 +125,50 @@ fn a_missing_argument_is_shown() {
 
 #[test]
 fn an_argument_too_many_is_shown() {
-    assert_snapshot!(yaml("printer.resume, with: { queue: $queue }", "printer.resume, with: { queue: $queue, qeue: x }"));
+    assert_snapshot!(yaml(
+        "printer.resume, with: { queue: $queue }",
+        "printer.resume, with: { queue: $queue, qeue: x }"
+    ));
 }
 
 #[test]
 fn an_argument_of_the_wrong_form_is_shown() {
-    assert_snapshot!(yaml("printer.resume, with: { queue: $queue }", "printer.resume, with: { queue: 'a b; rm -rf' }"));
+    assert_snapshot!(yaml(
+        "printer.resume, with: { queue: $queue }",
+        "printer.resume, with: { queue: 'a b; rm -rf' }"
+    ));
 }
 
 #[test]
 fn words_for_people_are_not_given_to_a_tool() {
-    assert_snapshot!(yaml("printer.resume, with: { queue: $queue }", "printer.resume, with: { queue: $paused.queue }"));
+    assert_snapshot!(yaml(
+        "printer.resume, with: { queue: $queue }",
+        "printer.resume, with: { queue: $paused.queue }"
+    ));
 }
 
 #[test]
 fn a_reference_to_nothing_is_shown() {
-    assert_snapshot!(yaml("printer.resume, with: { queue: $queue }", "printer.resume, with: { queue: $qeue }"));
+    assert_snapshot!(yaml(
+        "printer.resume, with: { queue: $queue }",
+        "printer.resume, with: { queue: $qeue }"
+    ));
 }
 
 #[test]
 fn a_reference_to_a_later_step_is_shown() {
-    assert_snapshot!(yaml("printer.resume, with: { queue: $queue }", "printer.resume, with: { queue: $test-page }"));
+    assert_snapshot!(yaml(
+        "printer.resume, with: { queue: $queue }",
+        "printer.resume, with: { queue: $test-page }"
+    ));
 }
 
 #[test]
 fn a_fact_that_the_check_does_not_have_is_shown() {
-    assert_snapshot!(yaml("printer.resume, with: { queue: $queue }", "printer.resume, with: { queue: $paused.quue }"));
+    assert_snapshot!(yaml(
+        "printer.resume, with: { queue: $queue }",
+        "printer.resume, with: { queue: $paused.quue }"
+    ));
 }
 
 #[test]
@@ -197,8 +215,12 @@ fn a_folder_of_another_name_is_shown() {
 #[test]
 fn a_yaml_bomb_is_refused_at_its_first_anchor() {
     let mut bomb = String::from("id: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]\n");
-    for (from, to) in ["a", "b", "c", "d", "e", "f", "g", "h"].iter().zip(["b", "c", "d", "e", "f", "g", "h", "i"]) {
-        bomb.push_str(&format!("{to}: &{to} [*{from}, *{from}, *{from}, *{from}, *{from}, *{from}, *{from}, *{from}]\n"));
+    for (from, to) in
+        ["a", "b", "c", "d", "e", "f", "g", "h"].iter().zip(["b", "c", "d", "e", "f", "g", "h", "i"])
+    {
+        bomb.push_str(&format!(
+            "{to}: &{to} [*{from}, *{from}, *{from}, *{from}, *{from}, *{from}, *{from}, *{from}]\n"
+        ));
     }
     assert_snapshot!(all("lamp", &bomb, &[]));
 }
@@ -279,7 +301,11 @@ fn a_headline_with_a_full_stop_is_shown() {
 
 #[test]
 fn german_has_rules_of_its_own() {
-    let de = FTL.replacen("done-explain = It works again.", "done-explain = Bitte prüfe deinen Drucker einfach noch einmal.", 1);
+    let de = FTL.replacen(
+        "done-explain = It works again.",
+        "done-explain = Bitte prüfe deinen Drucker einfach noch einmal.",
+        1,
+    );
     assert_snapshot!(all("lamp", YAML, &[("en", FTL), ("de", &de)]));
 }
 

@@ -34,7 +34,9 @@ fn numbers_are_plain_and_values_have_no_invisible_signs() {
 #[test]
 fn one_thing_is_not_two_things() {
     let words = Words::new("en");
-    let say = |waiting: i64| stuck(&words).text("paused-explain", &facts! { "queue" => "Q", "waiting" => waiting }).unwrap();
+    let say = |waiting: i64| {
+        stuck(&words).text("paused-explain", &facts! { "queue" => "Q", "waiting" => waiting }).unwrap()
+    };
     assert!(say(0).starts_with("Documents that you send"));
     assert!(say(1).starts_with("1 document waits"));
     assert!(say(2).starts_with("2 documents wait"));

@@ -6,7 +6,8 @@ use deskside_content::walk::{self, Act, End};
 use insta::assert_snapshot;
 
 fn shown(text: &str) -> String {
-    let wizard = &embedded().wizard(&"printer-remove".parse().expect("a name")).expect("it is built in").wizard;
+    let wizard =
+        &embedded().wizard(&"printer-remove".parse().expect("a name")).expect("it is built in").wizard;
     match load::walks(wizard, text) {
         Ok(walks) => walk::write(&walks),
         Err(findings) => findings.iter().map(|one| one.rendered.clone()).collect::<Vec<_>>().join("\n\n"),

@@ -16,7 +16,7 @@ use deskside_core::plan::Plan;
 use deskside_core::probe::{Check, Choice, List, Verdict};
 use deskside_core::run::{Answer, Ending, Entry, Event, Position, State, Status, fold, resolve};
 use deskside_core::say::Facts;
-use deskside_core::wizard::{Choices, Platform, Repair, Wizard, With};
+use deskside_core::wizard::{Choices, Platform, Repair, With, Wizard};
 use deskside_sim::{Computer, Scenario};
 
 const WITHIN: Duration = Duration::from_secs(20);
@@ -92,7 +92,9 @@ impl Journey<'_> {
                             let reference = self.wizard.reference(&fix.fix);
                             format!("found {reference}: {}", self.text(fix.fix.as_str(), Some(&fix.fix)))
                         }
-                        Status::NotFixed => format!("still there: {}", self.text(fix.fix.as_str(), Some(&fix.fix))),
+                        Status::NotFixed => {
+                            format!("still there: {}", self.text(fix.fix.as_str(), Some(&fix.fix)))
+                        }
                         Status::Fixed => format!("fixed: {row}"),
                         Status::Unknown => format!("could not check: {row}"),
                         Status::Fine | Status::NotApplicable | Status::NotChecked => continue,
@@ -103,7 +105,11 @@ impl Journey<'_> {
                     Ok(_) => return,
                     Err(_) => self.write(Event::Skipped { step: prove.prove.clone(), fault: None }),
                 },
-                Position::Tell(_) | Position::Ask(_) | Position::Finding(..) | Position::Proved(_) | Position::Done(_) => return,
+                Position::Tell(_)
+                | Position::Ask(_)
+                | Position::Finding(..)
+                | Position::Proved(_)
+                | Position::Done(_) => return,
             }
         }
     }
@@ -129,7 +135,9 @@ impl Journey<'_> {
             }
             (Act::Continue(step), Position::Tell(tell)) if *step == tell.tell => {
                 let headline = self.text(step.as_str(), Some(step));
-                assert!(!self.words.wizard(&wizard.id).lines(&format!("{step}-body"), &Facts::new()).is_empty());
+                assert!(
+                    !self.words.wizard(&wizard.id).lines(&format!("{step}-body"), &Facts::new()).is_empty()
+                );
                 self.write(Event::Read { step: step.clone() });
                 headline
             }
@@ -141,7 +149,9 @@ impl Journey<'_> {
                 self.text(&format!("{step}-explain"), Some(step));
                 self.change(step, &prove.action, &prove.with)
             }
-            (Act::Did(page), Position::Finding(fix, Some(Repair::Manual(repair)))) if *page == repair.manual => {
+            (Act::Did(page), Position::Finding(fix, Some(Repair::Manual(repair))))
+                if *page == repair.manual =>
+            {
                 let headline = self.text(page.as_str(), Some(&fix.fix));
                 self.text(&format!("{page}-body"), Some(&fix.fix));
                 self.write(Event::DidByHand { step: fix.fix.clone() });
@@ -221,9 +231,15 @@ impl Journey<'_> {
         let fault = self.computer.apply(&permit(&plan), &plan, WITHIN).err();
         self.computer.pass(plan.seconds);
         let seen = self.ask(|readings| action.holds(readings)) == Ok(true);
-        let change: deskside_core::id::ChangeId = "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9".parse().expect("a name for a change");
+        let change: deskside_core::id::ChangeId =
+            "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9".parse().expect("a name for a change");
         let (name, digest) = (action.name().to_owned(), plan.digest());
-        self.write(Event::Changing { step: step.clone(), change: change.clone(), action: name, plan: digest });
+        self.write(Event::Changing {
+            step: step.clone(),
+            change: change.clone(),
+            action: name,
+            plan: digest,
+        });
         let outcome = match (&fault, seen) {
             (None, true) => String::new(),
             (None, false) => " (not seen)".to_owned(),
@@ -239,7 +255,12 @@ fn permit(plan: &Plan) -> Permit {
     let row = r#"{"rows": [{"id": "all", "who": ["everyone"], "actions": ["*"], "clearance": "alone",
         "reason": "boundary-all", "owner": "IT", "since": "2026-01-01", "review": "2027-01-01"}]}"#;
     let policy = Policy::compile(serde_json::from_str(row).expect("a table"), None, 1).expect("a policy");
-    let who = Who { person: "anna".into(), groups: Default::default(), device: "laptop".into(), platform: Platform::Linux };
+    let who = Who {
+        person: "anna".into(),
+        groups: Default::default(),
+        device: "laptop".into(),
+        platform: Platform::Linux,
+    };
     let at = Moment { now: Millis(0), weekday: Weekday::Monday, minute_of_day: 600, undo: false };
     let decision = policy.decide(&who, plan, &at, Freshness::Current);
     let (nonce, mut consents) = (Nonce([7; 16]), Consents::default());
@@ -249,7 +270,8 @@ fn permit(plan: &Plan) -> Permit {
 }
 
 fn computer(scene: &[String]) -> Computer {
-    let scenario = Scenario::parse(&scene.join("\n")).unwrap_or_else(|error| panic!("{error}: {:?}", std::error::Error::source(&error)));
+    let scenario = Scenario::parse(&scene.join("\n"))
+        .unwrap_or_else(|error| panic!("{error}: {:?}", std::error::Error::source(&error)));
     Computer::new(&scenario)
 }
 
@@ -262,8 +284,13 @@ fn walked(loaded: &LoadedWizard, words: &Words, walks: &Walks, walk: &Walk) -> W
     }));
     let computer = computer(&scene);
     let wizard = &loaded.wizard;
-    let mut journey = Journey { wizard, words, computer, scene, log: Vec::new(), handed_over: false, told: Vec::new() };
-    journey.write(Event::Started { wizard: wizard.id.clone(), version: wizard.version, words: String::new() });
+    let mut journey =
+        Journey { wizard, words, computer, scene, log: Vec::new(), handed_over: false, told: Vec::new() };
+    journey.write(Event::Started {
+        wizard: wizard.id.clone(),
+        version: wizard.version,
+        words: String::new(),
+    });
     let mut lines: Vec<Line> = Vec::new();
     let mut begun = false;
     for line in walk.lines.iter().filter(|line| line.act.is_some()) {
@@ -319,7 +346,11 @@ fn every_walk_goes_the_way_that_is_recorded() {
             different.push(now);
         }
     }
-    assert!(different.is_empty(), "run `DESKSIDE_CODEGEN=1 cargo test -p deskside-content` and read:\n{}", different.join("\n"));
+    assert!(
+        different.is_empty(),
+        "run `DESKSIDE_CODEGEN=1 cargo test -p deskside-content` and read:\n{}",
+        different.join("\n")
+    );
 }
 
 #[test]

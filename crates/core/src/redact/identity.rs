@@ -212,8 +212,10 @@ mod tests {
 
     #[test]
     fn a_name_is_looked_for_in_the_spellings_it_is_met_in() {
-        let all: Vec<String> =
-            literals(&[(Class::Person, Raw::new("Jörg Maier"))], &TokenKey::new([1; 32])).into_iter().map(|l| l.spelling).collect();
+        let all: Vec<String> = literals(&[(Class::Person, Raw::new("Jörg Maier"))], &TokenKey::new([1; 32]))
+            .into_iter()
+            .map(|l| l.spelling)
+            .collect();
         for spelling in [
             "Jörg Maier",
             "JÖRG MAIER",

@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::facts;
-use crate::wizard::{Fix, Otherwise, Prove, Question, Repair, Step, Wizard, Choices, ActionRepair, ManualRepair};
+use crate::wizard::{
+    ActionRepair, Choices, Fix, ManualRepair, Otherwise, Prove, Question, Repair, Step, Wizard,
+};
 
 fn id(text: &str) -> StepId {
     text.parse().expect("a step name")
@@ -33,7 +35,11 @@ fn wizard() -> Wizard {
         platforms: vec![],
         reviewed: "2026-11-01".into(),
         steps: vec![
-            Step::Ask(Question { ask: id("queue"), choices: Choices::Found("printers.list".into()), when: None }),
+            Step::Ask(Question {
+                ask: id("queue"),
+                choices: Choices::Found("printers.list".into()),
+                when: None,
+            }),
             fix("paused", vec![change("printer.resume"), change("printer.accept")]),
             fix("silent", vec![Repair::Manual(ManualRepair { manual: id("switch-on") })]),
             Step::Prove(Prove {
@@ -49,7 +55,11 @@ fn wizard() -> Wizard {
 
 fn log(events: &[Event]) -> Vec<Entry> {
     let start = Event::Started { wizard: wizard().id, version: 1, words: "nothing comes out".into() };
-    std::iter::once(&start).chain(events).zip(1..).map(|(event, at)| Entry { at: Millis(at), event: event.clone() }).collect()
+    std::iter::once(&start)
+        .chain(events)
+        .zip(1..)
+        .map(|(event, at)| Entry { at: Millis(at), event: event.clone() })
+        .collect()
 }
 
 fn answered() -> Event {
@@ -58,7 +68,8 @@ fn answered() -> Event {
 }
 
 fn checked(step: &str, found: bool) -> Event {
-    let verdict = if found { Verdict::Found { facts: facts! { "waiting" => 3i64 } } } else { Verdict::NotFound };
+    let verdict =
+        if found { Verdict::Found { facts: facts! { "waiting" => 3i64 } } } else { Verdict::NotFound };
     Event::Checked { step: id(step), verdict }
 }
 
@@ -82,8 +93,12 @@ fn check(events: &[Event]) -> String {
         Position::Tell(tell) => format!("tell {}", tell.tell),
         Position::Ask(ask) => format!("ask {}", ask.ask),
         Position::Check(fix) => format!("check {}", fix.fix),
-        Position::Finding(fix, Some(Repair::Action(repair))) => format!("finding {} {}", fix.fix, repair.action),
-        Position::Finding(fix, Some(Repair::Manual(repair))) => format!("finding {} {}", fix.fix, repair.manual),
+        Position::Finding(fix, Some(Repair::Action(repair))) => {
+            format!("finding {} {}", fix.fix, repair.action)
+        }
+        Position::Finding(fix, Some(Repair::Manual(repair))) => {
+            format!("finding {} {}", fix.fix, repair.manual)
+        }
         Position::Finding(fix, None) => format!("finding {} nothing left", fix.fix),
         Position::Prove(prove) => format!("prove {}", prove.prove),
         Position::Proved(prove) => format!("proved {}", prove.prove),
@@ -169,7 +184,9 @@ fn a_change_without_an_end_is_pending() {
 
 #[test]
 fn a_log_line_survives_writing_and_reading() {
-    for entry in log(&[answered(), checked("paused", true), changing("paused"), changed("paused"), Event::WentBack]) {
+    for entry in
+        log(&[answered(), checked("paused", true), changing("paused"), changed("paused"), Event::WentBack])
+    {
         let line = serde_json::to_string(&entry).expect("an entry can be written");
         assert_eq!(serde_json::from_str::<Entry>(&line).expect("and read"), entry);
     }

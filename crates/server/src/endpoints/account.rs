@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use deskside_protocol::account::{Invitation, Invite, Join, Me, Person as Listed, Session, SignIn, Welcome};
 use deskside_protocol::account::NewDevice;
+use deskside_protocol::account::{Invitation, Invite, Join, Me, Person as Listed, Session, SignIn, Welcome};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::{Done, Page, PageQuery};
 
@@ -15,7 +15,11 @@ use crate::web::{Anyone, Cookie, It, Person, Reply};
 
 pub(crate) async fn welcome(desk: &Desk, _: Anyone, (): (), (): (), (): ()) -> Result<Welcome> {
     let root = desk.store.roots().await?.last().map(|root| root.root.root.fingerprint());
-    Ok(Welcome { organisation: desk.store.organisation().await?, version: env!("CARGO_PKG_VERSION").into(), root })
+    Ok(Welcome {
+        organisation: desk.store.organisation().await?,
+        version: env!("CARGO_PKG_VERSION").into(),
+        root,
+    })
 }
 
 pub(crate) async fn join(desk: &Desk, _: Anyone, (): (), (): (), join: Join) -> Result<Session> {
@@ -34,7 +38,13 @@ pub(crate) async fn join(desk: &Desk, _: Anyone, (): (), (): (), join: Join) -> 
     session(desk, token).await
 }
 
-pub(crate) async fn sign_in(desk: &Desk, who: Anyone, (): (), (): (), wanted: SignIn) -> Result<Reply<Session>> {
+pub(crate) async fn sign_in(
+    desk: &Desk,
+    who: Anyone,
+    (): (),
+    (): (),
+    wanted: SignIn,
+) -> Result<Reply<Session>> {
     if wanted.cookie && !who.same_origin {
         return Err(Problem::NotAllowed.into());
     }
@@ -53,11 +63,20 @@ pub(crate) async fn sign_in(desk: &Desk, who: Anyone, (): (), (): (), wanted: Si
     let body = session(desk, token).await?;
     match wanted.cookie {
         false => Ok(body.into()),
-        true => Ok(Reply { cookie: Some(Cookie::Set(body.token)), body: Session { token: String::new(), me: body.me } }),
+        true => Ok(Reply {
+            cookie: Some(Cookie::Set(body.token)),
+            body: Session { token: String::new(), me: body.me },
+        }),
     }
 }
 
-pub(crate) async fn sign_out(desk: &Desk, Person(caller): Person, (): (), (): (), (): ()) -> Result<Reply<Done>> {
+pub(crate) async fn sign_out(
+    desk: &Desk,
+    Person(caller): Person,
+    (): (),
+    (): (),
+    (): (),
+) -> Result<Reply<Done>> {
     let session = caller.session.clone();
     desk.store.sign_out(caller).await?;
     // Nobody listens when no live connection is open.
@@ -73,7 +92,13 @@ pub(crate) async fn people(desk: &Desk, _: It, (): (), page: PageQuery, (): ()) 
     desk.store.people(page).await
 }
 
-pub(crate) async fn invite(desk: &Desk, It(caller): It, (): (), (): (), invite: Invite) -> Result<Invitation> {
+pub(crate) async fn invite(
+    desk: &Desk,
+    It(caller): It,
+    (): (),
+    (): (),
+    invite: Invite,
+) -> Result<Invitation> {
     let token = token();
     let Invite { role, name } = invite;
     let expires = desk.store.invite(caller.id.to_string(), token_digest(&token), role, name).await?;

@@ -12,7 +12,13 @@ use crate::web::{It, Person};
 
 const STORED: Upload = Upload { stored: true, parts: Vec::new() };
 
-pub(crate) async fn blob_status(desk: &Desk, Person(by): Person, (sha256,): (Digest,), (): (), (): ()) -> Result<Upload> {
+pub(crate) async fn blob_status(
+    desk: &Desk,
+    Person(by): Person,
+    (sha256,): (Digest,),
+    (): (),
+    (): (),
+) -> Result<Upload> {
     if desk.store.has_blob(&by.id, &sha256).await? {
         return Ok(STORED);
     }

@@ -18,7 +18,13 @@ pub(crate) async fn roots(desk: &Desk, _: Anyone, (): (), (): (), (): ()) -> Res
     Ok(Roots { chain: desk.store.roots().await? })
 }
 
-pub(crate) async fn publish_root(desk: &Desk, It(by): It, (): (), (): (), wanted: PublishRoot) -> Result<Done> {
+pub(crate) async fn publish_root(
+    desk: &Desk,
+    It(by): It,
+    (): (),
+    (): (),
+    wanted: PublishRoot,
+) -> Result<Done> {
     let mut chain = desk.store.roots().await?;
     // Sent again, because the answer was lost.
     if chain.last().is_some_and(|newest| newest.root == wanted.root.root) {
@@ -38,7 +44,13 @@ pub(crate) async fn manifest(desk: &Desk, _: Person, (): (), (): (), (): ()) -> 
     Ok(Published { manifest: desk.store.manifest().await? })
 }
 
-pub(crate) async fn publish_manifest(desk: &Desk, It(by): It, (): (), (): (), wanted: SignedManifest) -> Result<Done> {
+pub(crate) async fn publish_manifest(
+    desk: &Desk,
+    It(by): It,
+    (): (),
+    (): (),
+    wanted: SignedManifest,
+) -> Result<Done> {
     let chain = desk.store.roots().await?;
     let newest = chain.last().ok_or(Problem::NotNewer)?;
     let before = desk.store.manifest().await?;
@@ -63,7 +75,13 @@ pub(crate) async fn file(desk: &Desk, _: Person, (sha256,): (Digest,), (): (), (
     Ok(Bytes(desk.blobs.file(&sha256).await?))
 }
 
-pub(crate) async fn store_file(desk: &Desk, _: It, (sha256,): (Digest,), (): (), Bytes(bytes): Bytes) -> Result<Done> {
+pub(crate) async fn store_file(
+    desk: &Desk,
+    _: It,
+    (sha256,): (Digest,),
+    (): (),
+    Bytes(bytes): Bytes,
+) -> Result<Done> {
     if canonical::digest_of(&bytes) != sha256 {
         return Err(unusable("/path/sha256", "the SHA-256 of what was sent").into());
     }

@@ -8,11 +8,23 @@ use crate::desk::Desk;
 use crate::fault::Result;
 use crate::web::{It, Person};
 
-pub(crate) async fn events(desk: &Desk, Person(by): Person, (): (), query: EventQuery, (): ()) -> Result<Events> {
+pub(crate) async fn events(
+    desk: &Desk,
+    Person(by): Person,
+    (): (),
+    query: EventQuery,
+    (): (),
+) -> Result<Events> {
     desk.store.events(&by, query.after).await
 }
 
-pub(crate) async fn checkpoint(desk: &Desk, _: Person, (): (), query: CheckpointQuery, (): ()) -> Result<Checkpoints> {
+pub(crate) async fn checkpoint(
+    desk: &Desk,
+    _: Person,
+    (): (),
+    query: CheckpointQuery,
+    (): (),
+) -> Result<Checkpoints> {
     desk.store.checkpoints(query.seq).await
 }
 

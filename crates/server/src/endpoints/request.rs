@@ -28,7 +28,13 @@ pub(crate) async fn submit_request(
     desk.store.submit(&by, device, &id, wanted).await
 }
 
-pub(crate) async fn request(desk: &Desk, Person(by): Person, (id,): (RequestId,), (): (), (): ()) -> Result<RequestView> {
+pub(crate) async fn request(
+    desk: &Desk,
+    Person(by): Person,
+    (id,): (RequestId,),
+    (): (),
+    (): (),
+) -> Result<RequestView> {
     desk.store.request(&by, &id).await
 }
 

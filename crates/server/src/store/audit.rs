@@ -27,7 +27,8 @@ impl Store {
         .await?;
         let full = i64::try_from(rows.len()) == Ok(limit);
         let rows = rows.into_iter().map(entry).collect::<Result<Vec<_>>>()?;
-        let next = rows.last().filter(|_| full).map(|last| Cursor { place: last.seq, id: String::new() }.text());
+        let next =
+            rows.last().filter(|_| full).map(|last| Cursor { place: last.seq, id: String::new() }.text());
         Ok(Page { rows, next })
     }
 
@@ -103,7 +104,9 @@ pub async fn verify(db: &mut SqliteConnection) -> std::result::Result<Checkpoint
         let row = match rows.try_next().await {
             Ok(Some(row)) => row,
             Ok(None) => return Ok(last),
-            Err(sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_)) => return Err(AuditFault::Broken { seq }),
+            Err(sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_)) => {
+                return Err(AuditFault::Broken { seq });
+            }
             Err(error) => return Err(error.into()),
         };
         match entry(row) {

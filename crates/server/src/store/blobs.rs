@@ -73,7 +73,13 @@ impl Store {
 
 impl Work {
     /// Binds a stored section of a person to their request.
-    pub(super) async fn bind_blob(&mut self, person: &PersonId, request: &RequestId, sha256: &Digest, size: u32) -> Result<()> {
+    pub(super) async fn bind_blob(
+        &mut self,
+        person: &PersonId,
+        request: &RequestId,
+        sha256: &Digest,
+        size: u32,
+    ) -> Result<()> {
         let bound = sqlx::query(
             "UPDATE blob SET request = $1 WHERE person = $2 AND sha256 = $3 AND size = $4 AND request IN ('', $1)",
         )

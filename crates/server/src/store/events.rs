@@ -58,7 +58,8 @@ impl Store {
             sqlx::query_scalar("SELECT COALESCE(MAX(seq), 0) FROM event").fetch_one(&self.readers).await?;
         const MINE: &str = "SELECT seq, at, news FROM event
             WHERE seq > $1 AND seq <= $2 AND audience IN ('all', $3) ORDER BY seq LIMIT $4";
-        const ALL: &str = "SELECT seq, at, news FROM event WHERE seq > $1 AND seq <= $2 AND $3 <> '' ORDER BY seq LIMIT $4";
+        const ALL: &str =
+            "SELECT seq, at, news FROM event WHERE seq > $1 AND seq <= $2 AND $3 <> '' ORDER BY seq LIMIT $4";
         let rows: Vec<(i64, i64, String)> = sqlx::query_as(if caller.role == Role::It { ALL } else { MINE })
             .bind(after)
             .bind(newest)

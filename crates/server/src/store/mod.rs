@@ -20,7 +20,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use deskside_core::id::Millis;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
 use sqlx::{ConnectOptions as _, Connection as _};
 use tokio::sync::{broadcast, mpsc, oneshot};
 use tokio::task::JoinHandle;
@@ -45,6 +47,7 @@ pub(crate) struct Store {
     readers: SqlitePool,
     writes: mpsc::Sender<work::Job>,
     news: broadcast::Sender<Arc<Heard>>,
+    known: Arc<sessions::Known>,
     clock: Clock,
 }
 
@@ -72,7 +75,7 @@ impl Store {
         let (news, _) = broadcast::channel(EVENTS_KEPT);
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(work::run(connection, clock.clone(), jobs, stopped, news.clone()));
-        Ok((Store { readers, writes, news, clock }, Writer { task, stop }))
+        Ok((Store { readers, writes, news, known: Arc::default(), clock }, Writer { task, stop }))
     }
 
     /// News from now on. A reader that was too slow is told so.

@@ -30,14 +30,25 @@ pub(crate) struct Section {
 
 impl Store {
     /// Makes a move, once, however often it is sent.
-    pub(crate) async fn make_move(&self, by: &Caller, id: &RequestId, wanted: MoveRequest) -> Result<RequestView> {
+    pub(crate) async fn make_move(
+        &self,
+        by: &Caller,
+        id: &RequestId,
+        wanted: MoveRequest,
+    ) -> Result<RequestView> {
         let (caller, request) = (by.clone(), id.clone());
-        self.write(move |work| Box::pin(async move { work.make_move(&caller, &request, wanted).await })).await?;
+        self.write(move |work| Box::pin(async move { work.make_move(&caller, &request, wanted).await }))
+            .await?;
         self.request(by, id).await
     }
 
     /// Where a sealed section is. That somebody fetched it is recorded before the answer.
-    pub(crate) async fn open_section(&self, by: &Caller, id: &RequestId, section: &PartId) -> Result<Section> {
+    pub(crate) async fn open_section(
+        &self,
+        by: &Caller,
+        id: &RequestId,
+        section: &PartId,
+    ) -> Result<Section> {
         let (by, id, section) = (by.clone(), id.clone(), section.clone());
         self.write(move |work| Box::pin(async move { work.open_section(&by, &id, section).await })).await
     }
@@ -66,7 +77,9 @@ impl Work {
         let owner = match wanted.to {
             Move::Own | Move::TakeOver => Some(by.id.clone()),
             Move::Release | Move::Reopen => None,
-            Move::Reply | Move::AskBack | Move::Note | Move::Resolve | Move::Confirm | Move::Cancel => found.owner.clone(),
+            Move::Reply | Move::AskBack | Move::Note | Move::Resolve | Move::Confirm | Move::Cancel => {
+                found.owner.clone()
+            }
         };
         if !self.update(id, &wanted, state, owner.as_ref()).await? {
             return Err(moved().into());
@@ -118,7 +131,13 @@ impl Work {
     /// The move itself. `false` when the request is not as it was looked at.
     ///
     /// A note is not raised in `rev` nor in `changed`: the person who asked would learn of it by them.
-    async fn update(&mut self, id: &RequestId, wanted: &MoveRequest, state: State, owner: Option<&PersonId>) -> Result<bool> {
+    async fn update(
+        &mut self,
+        id: &RequestId,
+        wanted: &MoveRequest,
+        state: State,
+        owner: Option<&PersonId>,
+    ) -> Result<bool> {
         let raise = i64::from(wanted.to != Move::Note);
         let mut query = sqlx::query(
             "UPDATE request SET state = $1, owner = $2, over = $3, rev = rev + $4,

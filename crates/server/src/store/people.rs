@@ -118,23 +118,26 @@ impl Store {
 
     /// The account that somebody says is theirs.
     pub(crate) async fn account(&self, login: &str) -> Result<Option<Account>> {
-        let row: Option<(String, String)> = sqlx::query_as("SELECT id, password FROM person WHERE login_key = $1")
-            .bind(login_key(login))
-            .fetch_optional(&self.readers)
-            .await?;
+        let row: Option<(String, String)> =
+            sqlx::query_as("SELECT id, password FROM person WHERE login_key = $1")
+                .bind(login_key(login))
+                .fetch_optional(&self.readers)
+                .await?;
         row.map(|(id, password)| Ok(Account { id: parse(id)?, password })).transpose()
     }
 
     /// Everybody, in the order in which they joined.
     pub(crate) async fn people(&self, page: PageQuery) -> Result<Page<Person>> {
         let limit = page_size(page.limit)?;
-        let after = page.cursor.as_deref().map(Cursor::parse).transpose()?.map_or(String::new(), |cursor| cursor.id);
-        let rows: Vec<(String, String, String, String, i64)> =
-            sqlx::query_as("SELECT id, name, login, role, since FROM person WHERE id > $1 ORDER BY id LIMIT $2")
-                .bind(after)
-                .bind(limit)
-                .fetch_all(&self.readers)
-                .await?;
+        let after =
+            page.cursor.as_deref().map(Cursor::parse).transpose()?.map_or(String::new(), |cursor| cursor.id);
+        let rows: Vec<(String, String, String, String, i64)> = sqlx::query_as(
+            "SELECT id, name, login, role, since FROM person WHERE id > $1 ORDER BY id LIMIT $2",
+        )
+        .bind(after)
+        .bind(limit)
+        .fetch_all(&self.readers)
+        .await?;
         let full = i64::try_from(rows.len()) == Ok(limit);
         let mut people = Vec::with_capacity(rows.len());
         for (id, name, login, role, since) in rows {
@@ -142,7 +145,8 @@ impl Store {
             let role = of_text("role", role)?;
             people.push(Person { id: parse(id)?, name, login, role, since: Millis(since), devices });
         }
-        let next = people.last().filter(|_| full).map(|last| Cursor { place: 0, id: last.id.to_string() }.text());
+        let next =
+            people.last().filter(|_| full).map(|last| Cursor { place: 0, id: last.id.to_string() }.text());
         Ok(Page { rows: people, next })
     }
 
@@ -173,11 +177,12 @@ impl Store {
 impl Work {
     /// Enrols a device of a person. The same key again is the same device.
     pub(super) async fn enrol(&mut self, person: &PersonId, device: &NewDevice) -> Result<DeviceId> {
-        let known: Option<String> = sqlx::query_scalar("SELECT id FROM device WHERE person = $1 AND key = $2")
-            .bind(person.as_str())
-            .bind(&device.key)
-            .fetch_optional(&mut self.db)
-            .await?;
+        let known: Option<String> =
+            sqlx::query_scalar("SELECT id FROM device WHERE person = $1 AND key = $2")
+                .bind(person.as_str())
+                .bind(&device.key)
+                .fetch_optional(&mut self.db)
+                .await?;
         if let Some(id) = known {
             return id.parse().map_err(|error| stored("device", error));
         }

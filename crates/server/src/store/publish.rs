@@ -34,11 +34,12 @@ impl Store {
         self.write(move |work| {
             Box::pin(async move {
                 let version = root.root.version;
-                let added = sqlx::query("INSERT INTO root (version, body) VALUES ($1, $2) ON CONFLICT DO NOTHING")
-                    .bind(i64::from(version))
-                    .bind(text(&root))
-                    .execute(&mut work.db)
-                    .await?;
+                let added =
+                    sqlx::query("INSERT INTO root (version, body) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+                        .bind(i64::from(version))
+                        .bind(text(&root))
+                        .execute(&mut work.db)
+                        .await?;
                 if added.rows_affected() == 0 {
                     return Err(Problem::NotNewer.into());
                 }
@@ -57,9 +58,10 @@ impl Store {
 
     /// The newest manifest.
     pub(crate) async fn manifest(&self) -> Result<Option<SignedManifest>> {
-        let body: Option<String> = sqlx::query_scalar("SELECT body FROM manifest ORDER BY version DESC LIMIT 1")
-            .fetch_optional(&self.readers)
-            .await?;
+        let body: Option<String> =
+            sqlx::query_scalar("SELECT body FROM manifest ORDER BY version DESC LIMIT 1")
+                .fetch_optional(&self.readers)
+                .await?;
         body.map(|body| of_json("manifest", &body)).transpose()
     }
 

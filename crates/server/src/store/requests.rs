@@ -64,7 +64,8 @@ impl Store {
         request: SubmitRequest,
     ) -> Result<RequestView> {
         let view = fresh(by, device, id, request, self.now());
-        let taken = self.write(move |work| Box::pin(async move { Ok(work.take_in(&view).await?.then_some(view)) }));
+        let taken =
+            self.write(move |work| Box::pin(async move { Ok(work.take_in(&view).await?.then_some(view)) }));
         match taken.await? {
             Some(view) => Ok(view),
             None => self.request(by, id).await,
@@ -83,7 +84,8 @@ impl Store {
             .bind(text_of(&by.role))
             .fetch_optional(&self.readers)
             .await?;
-        let Whole { row, rev, body, device: device_id, device_name, device_key } = whole.ok_or(Problem::NotFound)?;
+        let Whole { row, rev, body, device: device_id, device_name, device_key } =
+            whole.ok_or(Problem::NotFound)?;
         let row = list_row(row)?;
         let part = part(by, &row.person.id, row.owner.as_ref().map(|owner| &owner.id));
         Ok(RequestView {
@@ -129,7 +131,11 @@ impl Store {
     }
 
     /// The requests that somebody made, newest first.
-    pub(crate) async fn requests_of(&self, by: &Caller, page: deskside_protocol::PageQuery) -> Result<Page<RequestRow>> {
+    pub(crate) async fn requests_of(
+        &self,
+        by: &Caller,
+        page: deskside_protocol::PageQuery,
+    ) -> Result<Page<RequestRow>> {
         self.page("r.person = $1", by, Order::NewestFirst, "", page.cursor.as_deref(), page.limit).await
     }
 
@@ -228,10 +234,11 @@ impl Work {
 
     /// Whether the request that has this id is the same one, of the same person.
     async fn was_taken_in(&mut self, row: &RequestRow, digest: &str) -> Result<()> {
-        let (person, first): (String, String) = sqlx::query_as("SELECT person, digest FROM request WHERE id = $1")
-            .bind(row.id.as_str())
-            .fetch_one(&mut self.db)
-            .await?;
+        let (person, first): (String, String) =
+            sqlx::query_as("SELECT person, digest FROM request WHERE id = $1")
+                .bind(row.id.as_str())
+                .fetch_one(&mut self.db)
+                .await?;
         if person != row.person.id.as_str() {
             return Err(Problem::NotFound.into());
         }

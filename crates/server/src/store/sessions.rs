@@ -1,17 +1,69 @@
 //! Sessions: who is calling, and until when that holds.
 
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use deskside_core::id::{DeviceId, Digest, PersonId};
 use deskside_protocol::account::{Device, Me, NewDevice, Role};
 
 use super::people::{device, parse};
 use super::{Store, Work, of_text};
-use crate::clock::{DAY, HOUR};
+use crate::clock::{DAY, HOUR, SECOND};
 use crate::fault::Result;
 
 /// How long a session lasts without use.
 const IDLE: i64 = 30 * DAY;
 /// How much later a use has to be than the last one noted, to be noted.
 const NOTED: i64 = HOUR;
+
+/// How long a session that was read is known without reading it again.
+const KNOWN: i64 = 10 * SECOND;
+/// More sessions than this are not known at a time.
+const MANY: usize = 20_000;
+
+/// The sessions that were read a moment ago.
+///
+/// INVARIANT: a session that has ended in this server is not known any more, also when it was being read meanwhile.
+#[derive(Default)]
+pub(super) struct Known(Mutex<Sessions>);
+
+#[derive(Default)]
+struct Sessions {
+    /// How many have ended.
+    ended: u64,
+    callers: HashMap<Digest, (Caller, i64)>,
+}
+
+impl Known {
+    fn find(&self, session: &Digest, now: i64) -> std::result::Result<Caller, u64> {
+        let sessions = self.sessions();
+        match sessions.callers.get(session) {
+            Some((caller, read)) if now - read < KNOWN => Ok(caller.clone()),
+            _ => Err(sessions.ended),
+        }
+    }
+
+    /// Keeps what was read, unless a session has ended since `ended` were counted.
+    fn keep(&self, caller: &Caller, now: i64, ended: u64) {
+        let mut sessions = self.sessions();
+        if sessions.ended == ended {
+            if sessions.callers.len() >= MANY {
+                sessions.callers.clear();
+            }
+            sessions.callers.insert(caller.session.clone(), (caller.clone(), now));
+        }
+    }
+
+    fn end(&self, session: &Digest) {
+        let mut sessions = self.sessions();
+        sessions.ended += 1;
+        sessions.callers.remove(session);
+    }
+
+    fn sessions(&self) -> MutexGuard<'_, Sessions> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 /// Somebody who is signed in.
 #[derive(Debug, Clone)]
@@ -39,6 +91,11 @@ struct Row {
 impl Store {
     /// Who has this session, if it has not ended.
     pub(crate) async fn caller(&self, session: Digest) -> Result<Option<Caller>> {
+        let now = self.now().0;
+        let ended = match self.known.find(&session, now) {
+            Ok(caller) => return Ok(Some(caller)),
+            Err(ended) => ended,
+        };
         let row: Option<Row> = sqlx::query_as(
             "SELECT s.person, p.name, p.role, s.device, s.used,
                     COALESCE(d.name, '') AS device_name, COALESCE(d.key, '') AS device_key
@@ -48,7 +105,6 @@ impl Store {
         .bind(session.as_str())
         .fetch_optional(&self.readers)
         .await?;
-        let now = self.now().0;
         let Some(row) = row.filter(|row| now - row.used < IDLE) else { return Ok(None) };
         if now - row.used > NOTED {
             self.note_use(session.clone()).await?;
@@ -57,7 +113,10 @@ impl Store {
             true => None,
             false => Some(device((row.device, row.device_name, row.device_key))?),
         };
-        Ok(Some(Caller { id: parse(row.person)?, name: row.name, role: of_text("role", row.role)?, device, session }))
+        let role = of_text("role", row.role)?;
+        let caller = Caller { id: parse(row.person)?, name: row.name, role, device, session };
+        self.known.keep(&caller, now, ended);
+        Ok(Some(caller))
     }
 
     async fn note_use(&self, session: Digest) -> Result<()> {
@@ -75,7 +134,12 @@ impl Store {
     }
 
     /// Starts a session for somebody whose password was right, and enrols their device if there is a new one.
-    pub(crate) async fn sign_in(&self, person: PersonId, new: Option<NewDevice>, session: Digest) -> Result<()> {
+    pub(crate) async fn sign_in(
+        &self,
+        person: PersonId,
+        new: Option<NewDevice>,
+        session: Digest,
+    ) -> Result<()> {
         self.write(move |work| {
             Box::pin(async move {
                 let device = match new {
@@ -90,6 +154,7 @@ impl Store {
 
     /// Ends a session.
     pub(crate) async fn sign_out(&self, caller: Caller) -> Result<()> {
+        let session = caller.session.clone();
         self.write(move |work| {
             Box::pin(async move {
                 sqlx::query("DELETE FROM session WHERE token = $1")
@@ -100,7 +165,9 @@ impl Store {
                 Ok(())
             })
         })
-        .await
+        .await?;
+        self.known.end(&session);
+        Ok(())
     }
 
     /// Forgets the sessions that nobody used for too long.

@@ -13,7 +13,7 @@ use deskside_protocol::problem::Problem;
 use futures_util::future::BoxFuture;
 use serde_json::{Map, Value};
 use sqlx::sqlite::SqliteConnection;
-use sqlx::{AssertSqlSafe, Connection as _};
+use sqlx::{AssertSqlSafe, Connection as _, QueryBuilder, Sqlite};
 use tokio::sync::{broadcast, mpsc, oneshot};
 
 use super::events::{Audience, Heard};
@@ -131,25 +131,36 @@ impl Work {
     }
 
     /// Somebody did something: `actor` is the id of a person, or `system`.
-    pub(super) fn record(&mut self, actor: &str, action: &'static str, object: &str, detail: &[(&str, Value)]) {
+    pub(super) fn record(
+        &mut self,
+        actor: &str,
+        action: &'static str,
+        object: &str,
+        detail: &[(&str, Value)],
+    ) {
         let detail = detail.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
         self.acts.push(Act { actor: actor.to_owned(), action, object: object.to_owned(), detail });
     }
 
-    async fn transaction(&mut self, jobs: impl Iterator<Item = Job>, made: &mut Vec<Made>) -> Result<Vec<Arc<Heard>>> {
-        self.execute("BEGIN IMMEDIATE").await?;
+    async fn transaction(
+        &mut self,
+        jobs: impl Iterator<Item = Job>,
+        made: &mut Vec<Made>,
+    ) -> Result<Vec<Arc<Heard>>> {
+        // Each statement is a trip to the thread of the database and back, so there are as few as can be.
+        self.execute("BEGIN IMMEDIATE; SAVEPOINT change").await?;
         for job in jobs {
             let (acts, news) = (self.acts.len(), self.news.len());
-            self.execute("SAVEPOINT change").await?;
             let one = job(self).await;
             let keep = one.keep;
             made.push(one);
-            if !keep {
+            if keep {
+                self.execute("RELEASE change; SAVEPOINT change").await?;
+            } else {
                 self.execute("ROLLBACK TO change").await?;
                 self.acts.truncate(acts);
                 self.news.truncate(news);
             }
-            self.execute("RELEASE change").await?;
         }
         let heard = self.write_news().await?;
         self.write_acts().await?;
@@ -172,7 +183,7 @@ impl Work {
     }
 
     async fn execute(&mut self, sql: &'static str) -> Result<()> {
-        sqlx::query(sql).execute(&mut self.db).await?;
+        sqlx::raw_sql(sql).execute(&mut self.db).await?;
         Ok(())
     }
 
@@ -183,21 +194,27 @@ impl Work {
             return Ok(Vec::new());
         }
         let count = i64::try_from(news.len()).expect("a batch is small");
-        let last: i64 = sqlx::query_scalar("UPDATE counter SET value = value + $1 WHERE name = 'event' RETURNING value")
-            .bind(count)
-            .fetch_one(&mut self.db)
-            .await?;
-        let mut heard = Vec::with_capacity(news.len());
-        for (seq, (audience, news)) in (last - count + 1..).zip(news) {
-            sqlx::query("INSERT INTO event (seq, at, audience, news) VALUES ($1, $2, $3, $4)")
-                .bind(seq)
-                .bind(self.now.0)
-                .bind(audience.text())
-                .bind(json(&news))
-                .execute(&mut self.db)
+        let last: i64 =
+            sqlx::query_scalar("UPDATE counter SET value = value + $1 WHERE name = 'event' RETURNING value")
+                .bind(count)
+                .fetch_one(&mut self.db)
                 .await?;
-            heard.push(Arc::new(Heard { audience, event: Event { seq, at: self.now, news } }));
-        }
+        let heard: Vec<_> = (last - count + 1..)
+            .zip(news)
+            .map(|(seq, (audience, news))| {
+                Arc::new(Heard { audience, event: Event { seq, at: self.now, news } })
+            })
+            .collect();
+        let mut insert = QueryBuilder::<Sqlite>::new("INSERT INTO event (seq, at, audience, news) ");
+        insert.push_values(&heard, |mut row, heard| {
+            let Event { seq, at, news } = &heard.event;
+            row.push_bind(*seq)
+                .push_bind(at.0)
+                .push_bind(heard.audience.text().to_owned())
+                .push_bind(json(news));
+        });
+        // As many rows as there happen to be: not a text to keep prepared.
+        insert.build().persistent(false).execute(&mut self.db).await?;
         Ok(heard)
     }
 
@@ -208,42 +225,48 @@ impl Work {
             return Ok(());
         }
         let (mut seq, mut previous) = self.newest_act().await?;
-        for act in acts {
+        let mut chain = |act: Act| {
             seq += 1;
             let Act { actor, action, object, detail } = act;
+            let action = action.to_owned();
+            let hash = first();
             let mut entry = AuditEntry {
                 seq,
                 at: self.now,
                 actor,
-                action: action.to_owned(),
+                action,
                 object,
                 detail,
-                hash: previous.clone(),
-                previous,
+                previous: previous.clone(),
+                hash,
             };
-            entry.hash = hash(&entry);
-            sqlx::query(
-                "INSERT INTO audit (seq, at, actor, action, object, detail, previous, hash)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-            )
-            .bind(entry.seq)
-            .bind(entry.at.0)
-            .bind(entry.actor)
-            .bind(entry.action)
-            .bind(entry.object)
-            .bind(json(&entry.detail))
-            .bind(entry.previous.as_str())
-            .bind(entry.hash.as_str())
-            .execute(&mut self.db)
-            .await?;
-            previous = entry.hash;
-        }
+            entry.hash = self::hash(&entry);
+            previous = entry.hash.clone();
+            entry
+        };
+        let entries: Vec<AuditEntry> = acts.into_iter().map(&mut chain).collect();
+        let mut insert = QueryBuilder::<Sqlite>::new(
+            "INSERT INTO audit (seq, at, actor, action, object, detail, previous, hash) ",
+        );
+        insert.push_values(entries, |mut row, entry| {
+            row.push_bind(entry.seq)
+                .push_bind(entry.at.0)
+                .push_bind(entry.actor)
+                .push_bind(entry.action)
+                .push_bind(entry.object)
+                .push_bind(json(&entry.detail))
+                .push_bind(String::from(entry.previous))
+                .push_bind(String::from(entry.hash));
+        });
+        insert.build().persistent(false).execute(&mut self.db).await?;
         Ok(())
     }
 
     async fn newest_act(&mut self) -> Result<(i64, Digest)> {
         let newest: Option<(i64, String)> =
-            sqlx::query_as("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetch_optional(&mut self.db).await?;
+            sqlx::query_as("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
+                .fetch_optional(&mut self.db)
+                .await?;
         match newest {
             None => Ok((0, first())),
             Some((seq, hash)) => Ok((seq, hash.parse().map_err(|error| stored("audit hash", error))?)),

@@ -22,7 +22,10 @@ const SAFE: [(HeaderName, &str); 4] = [
     (CONTENT_SECURITY_POLICY, POLICY),
     (CACHE_CONTROL, "no-cache"),
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=(), payment=(), usb=()"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    ),
 ];
 
 /// The pages. Without a folder for the console, a plain page says so.
@@ -36,7 +39,10 @@ pub(super) fn router(ui: Option<&Path>) -> Router<Arc<Desk>> {
                 .route("/", console.clone())
                 .route("/console", console.clone())
                 .route("/console.html", console)
-                .nest_service("/assets", ServeDir::new(ui.join("assets")).append_index_html_on_directories(false))
+                .nest_service(
+                    "/assets",
+                    ServeDir::new(ui.join("assets")).append_index_html_on_directories(false),
+                )
         }
     };
     pages.layer(from_fn(careful))

@@ -138,7 +138,8 @@ impl Cookie {
 
     fn token(headers: &HeaderMap, transport: Transport) -> Option<&str> {
         let cookies = headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
-        let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+        let mut pairs =
+            cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
         pairs.find(|(name, _)| *name == Cookie::name(transport)).map(|(_, token)| token)
     }
 

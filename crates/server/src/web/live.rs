@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use axum::RequestPartsExt as _;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
 use axum::extract::{Query, Request, State};
 use axum::response::Response;
-use axum::RequestPartsExt as _;
 use deskside_protocol::endpoints::{CLOSE_CATCH_UP, CLOSE_SIGNED_OUT};
 use deskside_protocol::event::{Event, EventQuery};
 use deskside_protocol::problem::Problem;
@@ -103,7 +103,12 @@ async fn follow(desk: &Desk, caller: &Caller, after: i64, socket: &mut WebSocket
 }
 
 /// Sends what is in the log after a place. The answer is the place that was reached, or why it ended.
-async fn catch_up(desk: &Desk, caller: &Caller, mut at: i64, socket: &mut WebSocket) -> std::result::Result<i64, u16> {
+async fn catch_up(
+    desk: &Desk,
+    caller: &Caller,
+    mut at: i64,
+    socket: &mut WebSocket,
+) -> std::result::Result<i64, u16> {
     loop {
         let page = desk.store.events(caller, at).await.map_err(failed)?;
         for event in &page.events {

@@ -101,7 +101,8 @@ where
         let (parts, body) = request.into_parts();
         let who = W::admit(&desk, &parts).await?;
         let params = params(&path)?;
-        let Query(query) = Query::try_from_uri(&parts.uri).map_err(|error| unusable("/query", error.body_text()))?;
+        let Query(query) =
+            Query::try_from_uri(&parts.uri).map_err(|error| unusable("/query", error.body_text()))?;
         let body = timeout(desk.patience, read::<B>(&parts, body, W::LARGEST)).await;
         let body = body.map_err(|_| Problem::SlowDown { seconds: 1 })??;
         body.check()?;
@@ -122,7 +123,8 @@ impl Path {
 
 async fn read<B: Wire>(parts: &Parts, body: Body, limit: usize) -> Result<B> {
     let too_large = Problem::TooLarge { limit: limit as u64 };
-    let length = parts.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    let length =
+        parts.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
     if length.is_some_and(|length| length > limit) {
         return Err(too_large.into());
     }
@@ -165,7 +167,8 @@ async fn door(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Re
     let began = desk.now();
     let method = request.method().clone();
     // The template, not the path: ids are nothing for the log.
-    let path = request.extensions().get::<MatchedPath>().map_or("-".to_owned(), |path| path.as_str().to_owned());
+    let path =
+        request.extensions().get::<MatchedPath>().map_or("-".to_owned(), |path| path.as_str().to_owned());
     let mut response = match desk.at_once.try_acquire() {
         Err(_) => refuse(Problem::Unavailable.into()),
         Ok(_turn) => match timeout(desk.patience * 2, next.run(request)).await {

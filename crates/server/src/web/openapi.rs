@@ -31,8 +31,9 @@ with_endpoints!(shapes);
 
 /// The whole document, in OpenAPI 3.1.
 pub fn document() -> Value {
-    let mut schemas =
-        SchemaSettings::draft2020_12().with(|settings| settings.definitions_path = "/components/schemas".into()).into_generator();
+    let mut schemas = SchemaSettings::draft2020_12()
+        .with(|settings| settings.definitions_path = "/components/schemas".into())
+        .into_generator();
     let mut paths = Map::new();
     for (row, shapes) in ROWS.iter().zip(shapes(&mut schemas)) {
         add(&mut paths, row, operation(row, shapes));
@@ -67,11 +68,13 @@ fn add(paths: &mut Map<String, Value>, row: &Row, operation: Value) {
 }
 
 fn operation(row: &Row, shapes: Shapes) -> Value {
-    let in_path = row.params.iter().map(|name| {
-        json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } })
-    });
+    let in_path = row
+        .params
+        .iter()
+        .map(|name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } }));
     let properties = shapes.query.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
-    let in_query = properties.into_iter().map(|(name, schema)| json!({ "name": name, "in": "query", "schema": schema }));
+    let in_query =
+        properties.into_iter().map(|(name, schema)| json!({ "name": name, "in": "query", "schema": schema }));
     let security = match row.who {
         Who::Anyone => json!([]),
         Who::Person | Who::It => json!([{ "bearer": [] }, { "cookie": [] }]),

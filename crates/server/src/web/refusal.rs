@@ -21,8 +21,9 @@ struct Travelling<'a> {
 pub(super) fn refuse(fault: Fault) -> Response {
     let problem = fault.into_problem();
     let status = StatusCode::from_u16(problem.status()).expect("every problem has a valid status");
-    let body = serde_json::to_vec(&Travelling { r#type: "about:blank", status: status.as_u16(), problem: &problem })
-        .expect("a problem can be written as JSON");
+    let body =
+        serde_json::to_vec(&Travelling { r#type: "about:blank", status: status.as_u16(), problem: &problem })
+            .expect("a problem can be written as JSON");
     let mut response = (status, [(CONTENT_TYPE, MEDIA_TYPE)], body).into_response();
     let headers = response.headers_mut();
     match problem {

@@ -1,8 +1,8 @@
 //! Browsers: cookies that other sites cannot use, pages under a strict policy, and errors that are all of one form.
 
+use deskside_protocol::Done;
 use deskside_protocol::account::{Me, Session};
 use deskside_protocol::problem::Problem;
-use deskside_protocol::Done;
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
@@ -10,7 +10,13 @@ use crate::desk::{Answer, Desk, PASSWORD, answer, http};
 
 const SAME: (&str, &str) = ("sec-fetch-site", "same-origin");
 
-async fn send(desk: &Desk, method: &str, path: &str, headers: &[(&str, &str)], body: Value) -> (HeaderMap, Answer) {
+async fn send(
+    desk: &Desk,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: Value,
+) -> (HeaderMap, Answer) {
     let mut call = http().request(method.parse().unwrap(), format!("{}{path}", desk.url)).json(&body);
     for (name, value) in headers {
         call = call.header(*name, *value);
@@ -35,7 +41,9 @@ async fn a_cookie_counts_for_pages_of_this_server_only() {
     let (desk, cookie) = signed_in().await;
     let cookie = ("cookie", cookie.as_str());
     let invite = json!({ "role": "it", "name": "Eve" });
-    let try_it = async |headers: &[(&str, &str)]| send(&desk, "POST", "/v1/invitations", headers, invite.clone()).await.1;
+    let try_it = async |headers: &[(&str, &str)]| {
+        send(&desk, "POST", "/v1/invitations", headers, invite.clone()).await.1
+    };
     let host = desk.url.strip_prefix("http://").unwrap();
 
     for headers in [
@@ -53,7 +61,12 @@ async fn a_cookie_counts_for_pages_of_this_server_only() {
     send(&desk, "GET", "/v1/me", &[cookie], Value::Null).await.1.ok::<Me>();
 
     // Another site could not read from the live connection either.
-    let upgrade = [cookie, ("connection", "upgrade"), ("upgrade", "websocket"), ("origin", "https://elsewhere.example")];
+    let upgrade = [
+        cookie,
+        ("connection", "upgrade"),
+        ("upgrade", "websocket"),
+        ("origin", "https://elsewhere.example"),
+    ];
     assert_eq!(send(&desk, "GET", "/v1/live", &upgrade, Value::Null).await.1.problem(), Problem::NotAllowed);
 
     let (headers, done) = send(&desk, "DELETE", "/v1/session", &[cookie, SAME], Value::Null).await;
@@ -67,10 +80,14 @@ async fn another_site_can_neither_sign_a_browser_in_nor_send_a_form() {
     let desk = Desk::open().await;
     desk.it().await;
     let body = json!({ "login": "irma", "password": PASSWORD, "cookie": true });
-    let (headers, refused) = send(&desk, "POST", "/v1/session", &[("sec-fetch-site", "cross-site")], body.clone()).await;
+    let (headers, refused) =
+        send(&desk, "POST", "/v1/session", &[("sec-fetch-site", "cross-site")], body.clone()).await;
     assert_eq!(refused.problem(), Problem::NotAllowed);
     assert!(!headers.contains_key("set-cookie"));
-    let form = http().post(format!("{}/v1/session", desk.url)).header("content-type", "text/plain").body(body.to_string());
+    let form = http()
+        .post(format!("{}/v1/session", desk.url))
+        .header("content-type", "text/plain")
+        .body(body.to_string());
     let problem = answer(form.send().await.unwrap()).await.problem();
     assert!(matches!(problem, Problem::Unusable { field, .. } if field == "/header/content-type"));
 }
@@ -93,9 +110,15 @@ async fn every_refusal_is_a_problem_with_a_code() {
     assert_eq!(field("/v1/requests?limit=201").await, "/limit");
     assert_eq!(field("/v1/requests?cursor=made-up").await, "/cursor");
     assert_eq!(field("/v1/events?after=later").await, "/query");
-    let broken = http().post(format!("{}/v1/join", desk.url)).header("content-type", "application/json").body("{\"token\":");
+    let broken = http()
+        .post(format!("{}/v1/join", desk.url))
+        .header("content-type", "application/json")
+        .body("{\"token\":");
     assert!(matches!(answer(broken.send().await.unwrap()).await.problem(), Problem::Unusable { .. }));
-    let large = http().post(format!("{}/v1/join", desk.url)).header("content-type", "application/json").body(vec![b' '; 16_385]);
+    let large = http()
+        .post(format!("{}/v1/join", desk.url))
+        .header("content-type", "application/json")
+        .body(vec![b' '; 16_385]);
     assert_eq!(answer(large.send().await.unwrap()).await.problem(), Problem::TooLarge { limit: 16_384 });
 }
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
-use deskside_core::id::{Digest, Millis, RequestId};
 use deskside_core::bundle::{Receipt, ReceiptSection};
+use deskside_core::id::{Digest, Millis, RequestId};
 use deskside_core::trust::{PublicKey, sign_receipt};
 use deskside_protocol::account::{Invitation, Role, Session};
 use deskside_protocol::problem::Problem;
@@ -56,7 +56,8 @@ impl Answer {
     /// Why a call was refused.
     #[track_caller]
     pub fn problem(self) -> Problem {
-        let problem: Problem = serde_json::from_value(self.body.clone()).unwrap_or_else(|_| panic!("{self:?}"));
+        let problem: Problem =
+            serde_json::from_value(self.body.clone()).unwrap_or_else(|_| panic!("{self:?}"));
         assert_eq!((self.status, &self.body["status"]), (problem.status(), &json!(problem.status())));
         problem
     }
@@ -125,7 +126,8 @@ impl Someone {
 
     /// Somebody new, invited by this person of IT.
     pub async fn invites(&self, role: Role, name: &str) -> Someone {
-        let invitation: Invitation = self.post("/v1/invitations", json!({ "role": role, "name": name })).await.ok();
+        let invitation: Invitation =
+            self.post("/v1/invitations", json!({ "role": role, "name": name })).await.ok();
         Someone::join(&self.url, &invitation.token, name).await
     }
 
@@ -269,10 +271,15 @@ pub async fn call(
 pub async fn answer(response: reqwest::Response) -> Answer {
     let status = response.status().as_u16();
     let kind = response.headers()["content-type"].to_str().unwrap().to_owned();
-    let expected = if status == 200 { ["application/json", "application/octet-stream"] } else { ["application/problem+json"; 2] };
+    let expected = if status == 200 {
+        ["application/json", "application/octet-stream"]
+    } else {
+        ["application/problem+json"; 2]
+    };
     assert!(expected.contains(&kind.as_str()), "{status} {kind}");
     let bytes = response.bytes().await.unwrap();
-    let body = if kind.ends_with("json") { serde_json::from_slice(&bytes).unwrap() } else { json!(bytes.to_vec()) };
+    let body =
+        if kind.ends_with("json") { serde_json::from_slice(&bytes).unwrap() } else { json!(bytes.to_vec()) };
     Answer { status, body }
 }
 

@@ -6,12 +6,12 @@ use deskside_core::request::Move;
 use deskside_protocol::account::Role;
 use deskside_protocol::endpoints::CLOSE_SIGNED_OUT;
 use deskside_protocol::event::{Event, Events};
-use futures_util::future::join_all;
 use futures_util::StreamExt as _;
+use futures_util::future::join_all;
 use tokio::net::TcpStream;
 use tokio::time::timeout;
-use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
 use crate::desk::{Desk, Someone};
@@ -72,7 +72,8 @@ async fn a_reader_with_a_cursor_misses_nothing_while_many_write() {
             irma.submit("Busy").await;
         }
     }));
-    let (read, followed, _) = timeout(Duration::from_secs(60), async { tokio::join!(reader, follower, write) }).await.unwrap();
+    let (read, followed, _) =
+        timeout(Duration::from_secs(60), async { tokio::join!(reader, follower, write) }).await.unwrap();
     let all: Vec<i64> = (1..=(writers * each) as i64).collect();
     assert_eq!(read, all);
     assert_eq!(followed, all);
@@ -131,5 +132,7 @@ async fn who_is_signed_out_hears_nothing_more() {
     irma.submit("First").await;
     next(&mut socket).await;
     irma.call("DELETE", "/v1/session", None).await.ok::<serde_json::Value>();
-    assert!(matches!(frame(&mut socket).await, Message::Close(Some(close)) if u16::from(close.code) == CLOSE_SIGNED_OUT));
+    assert!(
+        matches!(frame(&mut socket).await, Message::Close(Some(close)) if u16::from(close.code) == CLOSE_SIGNED_OUT)
+    );
 }

@@ -29,7 +29,11 @@ impl ServerCertVerifier for Pinned {
         _: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
         let key = spki(certificate);
-        if digest(key) == self.pin { Ok(ServerCertVerified::assertion()) } else { Err(Error::General("another key".into())) }
+        if digest(key) == self.pin {
+            Ok(ServerCertVerified::assertion())
+        } else {
+            Err(Error::General("another key".into()))
+        }
     }
 
     fn verify_tls12_signature(
@@ -97,7 +101,10 @@ async fn what_is_secret_is_for_the_eyes_of_its_owner() {
     let irma = desk.it().await;
     assert!(!data.join("first-invitation").exists(), "it was used");
 
-    let everything: Vec<u8> = ["desk.sqlite", "desk.sqlite-wal"].iter().flat_map(|name| std::fs::read(data.join(name)).unwrap()).collect();
+    let everything: Vec<u8> = ["desk.sqlite", "desk.sqlite-wal"]
+        .iter()
+        .flat_map(|name| std::fs::read(data.join(name)).unwrap())
+        .collect();
     for secret in [irma.session.token.as_str(), crate::desk::PASSWORD] {
         assert!(!everything.windows(secret.len()).any(|bytes| bytes == secret.as_bytes()), "kept as it is");
     }

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
+use deskside_protocol::Page;
 use deskside_protocol::account::Role;
 use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{RequestRow, RequestView};
-use deskside_protocol::Page;
 use deskside_server::{Config, Server, StartError, Transport};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};

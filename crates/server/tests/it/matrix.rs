@@ -33,7 +33,10 @@ async fn every_endpoint_says_to_everybody_what_is_written_down() {
     let request = ada.submit_with(b"sealed").await;
     let world = World { desk, organisation, ada: ada.clone(), request };
 
-    let mut text = format!("{:<50} {:<19} {:<19} {:<19} {:<19} {}\n", "", "nobody", "the user", "another user", "power user", "IT");
+    let mut text = format!(
+        "{:<50} {:<19} {:<19} {:<19} {:<19} {}\n",
+        "", "nobody", "the user", "another user", "power user", "IT"
+    );
     for row in ROWS.iter().chain([&LIVE]) {
         text += &format!("{:<50}", format!("{} {}", row.method, row.path));
         for who in [None, Some(&ada), Some(&ben), Some(&pia), Some(&irma)] {
@@ -50,7 +53,10 @@ fn every_operation_of_the_document_is_a_row_and_every_row_an_operation() {
     let mut documented = BTreeSet::new();
     for (path, operations) in document["paths"].as_object().unwrap() {
         for (method, operation) in operations.as_object().unwrap() {
-            assert!(operation["responses"]["default"]["$ref"].is_string(), "{method} {path} does not say how it fails");
+            assert!(
+                operation["responses"]["default"]["$ref"].is_string(),
+                "{method} {path} does not say how it fails"
+            );
             documented.insert(format!("{} {path}", method.to_uppercase()));
         }
     }
@@ -111,15 +117,17 @@ impl World {
             "submit_request" if me.session.me.id == self.ada.session.me.id => json!(self.request.submitted),
             "submit_request" => json!(me.draft("Mine")),
             "move_request" => json!({ "move": "own", "rev": self.request.rev, "text": "", "key": new_id() }),
-            "welcome" | "sign_out" | "me" | "people" | "roots" | "manifest" | "file" | "blob_status" | "list_requests"
-            | "counts" | "my_requests" | "request" | "section" | "events" | "checkpoint" | "audit" => Value::Null,
+            "welcome" | "sign_out" | "me" | "people" | "roots" | "manifest" | "file" | "blob_status"
+            | "list_requests" | "counts" | "my_requests" | "request" | "section" | "events"
+            | "checkpoint" | "audit" => Value::Null,
             other => panic!("`{other}` has no sample in the matrix"),
         }
     }
 
     async fn sign_in(&self, who: &Someone) -> String {
         let body = json!({ "login": who.session.me.name, "password": PASSWORD });
-        let session: Session = call(&http(), &self.desk.url, None, "POST", "/v1/session", Some(body)).await.ok();
+        let session: Session =
+            call(&http(), &self.desk.url, None, "POST", "/v1/session", Some(body)).await.ok();
         session.token
     }
 
@@ -134,6 +142,10 @@ impl World {
             call = call.bearer_auth(token);
         }
         let response = call.send().await.unwrap();
-        if response.status() == 101 { Answer { status: 101, body: Value::Null } } else { answer(response).await }
+        if response.status() == 101 {
+            Answer { status: 101, body: Value::Null }
+        } else {
+            answer(response).await
+        }
     }
 }

@@ -38,7 +38,8 @@ async fn a_move_that_is_sent_again_happens_once() {
     let ada = irma.invites(Role::User, "Ada").await;
     let id = ada.submit("No sound").await.row.id;
     let path = format!("/v1/requests/{id}/moves");
-    let reply = MoveRequest { to: Move::Reply, rev: 1, text: "And no picture".into(), key: new_id().to_string() };
+    let reply =
+        MoveRequest { to: Move::Reply, rev: 1, text: "And no picture".into(), key: new_id().to_string() };
 
     let first: RequestView = ada.post(&path, &reply).await.ok();
     irma.makes(&id, Move::Own, "").await;
@@ -67,7 +68,10 @@ async fn taking_over_is_told_with_its_reason_and_putting_back_frees_the_request(
     assert_eq!(taken.row.owner.unwrap().name, "Ivo");
     assert_eq!(irma.moves(&id, Move::Resolve, 3, "done").await.problem(), Problem::NotAllowed);
     let told = serde_json::to_value(&ada.see(&id).await.timeline[2].what).unwrap();
-    assert_eq!(told, serde_json::json!({ "kind": "taken-over", "from": "Irma", "reason": "Irma is on holiday" }));
+    assert_eq!(
+        told,
+        serde_json::json!({ "kind": "taken-over", "from": "Irma", "reason": "Irma is on holiday" })
+    );
 
     let back = ivo.makes(&id, Move::Release, "").await;
     assert_eq!((back.row.state, back.row.owner), (State::Open, None));

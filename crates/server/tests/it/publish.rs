@@ -86,13 +86,23 @@ async fn a_manifest_is_taken_when_it_is_newer_and_refused_when_it_is_older_forge
 
     assert_eq!(put(organisation.sign(manifest(2, FILE))).await.problem(), Problem::NotNewer, "rolled back");
     let other = Manifest { telephone: "555 0199".into(), ..manifest(3, FILE) };
-    assert_eq!(put(organisation.sign(other)).await.problem(), Problem::NotNewer, "another one of the same version");
-    assert_eq!(put(Organisation::new().sign(manifest(4, FILE))).await.problem(), Problem::NotNewer, "of others");
+    assert_eq!(
+        put(organisation.sign(other)).await.problem(),
+        Problem::NotNewer,
+        "another one of the same version"
+    );
+    assert_eq!(
+        put(Organisation::new().sign(manifest(4, FILE))).await.problem(),
+        Problem::NotNewer,
+        "of others"
+    );
     let mut forged = organisation.sign(manifest(4, FILE));
     forged.manifest.telephone = "555 0199".into();
     assert_eq!(put(forged).await.problem(), Problem::NotNewer, "changed after it was signed");
     let unstored = organisation.sign(manifest(4, b"never stored"));
-    assert!(matches!(put(unstored).await.problem(), Problem::Unusable { field, .. } if field == "/manifest/files/0"));
+    assert!(
+        matches!(put(unstored).await.problem(), Problem::Unusable { field, .. } if field == "/manifest/files/0")
+    );
 
     let ada = irma.invites(Role::User, "Ada").await;
     assert_eq!(ada.get("/v1/manifest").await.ok::<Published>().manifest, Some(newest));
@@ -104,24 +114,45 @@ async fn a_manifest_is_taken_when_it_is_newer_and_refused_when_it_is_older_forge
 #[tokio::test]
 async fn a_root_follows_from_the_one_before_it_or_is_refused() {
     let (_desk, irma, organisation) = set_up().await;
-    let put = async |root: SignedRoot| irma.put("/v1/roots", PublishRoot { root, organisation: "Southfield".into() }).await;
+    let put = async |root: SignedRoot| {
+        irma.put("/v1/roots", PublishRoot { root, organisation: "Southfield".into() }).await
+    };
     // Sent again, because the answer was lost.
     organisation.publish_root(&irma).await.ok::<Value>();
 
     let next = Organisation::new();
-    assert_eq!(put(next.signed_root(2, &[&next.root])).await.problem(), Problem::NotNewer, "not signed by the old one");
-    assert_eq!(put(next.signed_root(2, &[&organisation.root])).await.problem(), Problem::NotNewer, "not by itself");
+    assert_eq!(
+        put(next.signed_root(2, &[&next.root])).await.problem(),
+        Problem::NotNewer,
+        "not signed by the old one"
+    );
+    assert_eq!(
+        put(next.signed_root(2, &[&organisation.root])).await.problem(),
+        Problem::NotNewer,
+        "not by itself"
+    );
     let gap = put(next.signed_root(3, &[&organisation.root, &next.root])).await.problem();
     assert!(matches!(gap, Problem::Unusable { .. }), "{gap:?}");
-    assert_eq!(put(Organisation::new().first_root().root).await.problem(), Problem::NotNewer, "set up a second time");
+    assert_eq!(
+        put(Organisation::new().first_root().root).await.problem(),
+        Problem::NotNewer,
+        "set up a second time"
+    );
 
     put(next.signed_root(2, &[&organisation.root, &next.root])).await.ok::<Value>();
     let chain = irma.get("/v1/roots").await.ok::<Roots>().chain;
     assert_eq!(chain.iter().map(|signed| signed.root.version).collect::<Vec<_>>(), [1, 2]);
-    assert_eq!(irma.get("/v1/me").await.body["organisation"], "Northfield", "the name is only heeded the first time");
+    assert_eq!(
+        irma.get("/v1/me").await.body["organisation"],
+        "Northfield",
+        "the name is only heeded the first time"
+    );
 
     // The policy key of the old root does not sign under the new one.
-    assert_eq!(irma.put("/v1/manifest", organisation.sign(manifest(1, FILE))).await.problem(), Problem::NotNewer);
+    assert_eq!(
+        irma.put("/v1/manifest", organisation.sign(manifest(1, FILE))).await.problem(),
+        Problem::NotNewer
+    );
     let under_new = next.sign(Manifest { root_version: 2, ..manifest(1, FILE) });
     irma.put("/v1/manifest", under_new).await.ok::<Value>();
 }

@@ -60,13 +60,22 @@ async fn whatever_is_touched_is_found_and_named() {
         ("UPDATE audit SET detail = '{}' WHERE seq = 5", 5),
         ("UPDATE audit SET actor = 'f' || substr(actor, 2) WHERE seq = 3", 3),
         ("UPDATE audit SET at = at + 1 WHERE seq = 7", 7),
-        ("UPDATE audit SET hash = replace(hash, substr(hash, 9, 1), 'e') WHERE seq = 4 AND substr(hash, 9, 1) <> 'e'", 4),
-        ("UPDATE audit SET hash = replace(hash, substr(hash, 9, 1), 'd') WHERE seq = 4 AND substr(hash, 9, 1) <> 'd'", 4),
+        (
+            "UPDATE audit SET hash = replace(hash, substr(hash, 9, 1), 'e') WHERE seq = 4 AND substr(hash, 9, 1) <> 'e'",
+            4,
+        ),
+        (
+            "UPDATE audit SET hash = replace(hash, substr(hash, 9, 1), 'd') WHERE seq = 4 AND substr(hash, 9, 1) <> 'd'",
+            4,
+        ),
         ("UPDATE audit SET action = CAST(x'ff' AS TEXT) WHERE seq = 2", 2),
         ("DELETE FROM audit WHERE seq = 2", 2),
         ("DELETE FROM audit WHERE seq = 1", 1),
         ("UPDATE audit SET seq = CASE seq WHEN 5 THEN 106 ELSE 105 END WHERE seq IN (5, 6)", 5),
-        ("INSERT INTO audit SELECT 8, at, actor, action, object, detail, previous, hash FROM audit WHERE seq = 7", 8),
+        (
+            "INSERT INTO audit SELECT 8, at, actor, action, object, detail, previous, hash FROM audit WHERE seq = 7",
+            8,
+        ),
     ];
     let (mut desk, _) = some_acts().await;
     desk.running.take().unwrap().shutdown().await;

@@ -8,7 +8,7 @@ use deskside_protocol::request::{Counts, RequestRow, RequestView};
 use deskside_protocol::{Done, Page};
 use serde_json::json;
 
-use crate::desk::{Desk, PASSWORD, new_key, join_body};
+use crate::desk::{Desk, PASSWORD, join_body, new_key};
 
 #[tokio::test]
 async fn a_request_goes_from_the_first_words_to_closed() {
@@ -50,10 +50,14 @@ async fn a_request_goes_from_the_first_words_to_closed() {
     assert!(timeline(&irma.see(&id).await).contains(noted), "IT sees its notes");
 
     let events: Events = ada.get("/v1/events?after=0").await.ok();
-    let mine: Vec<_> = events.events.iter().map(|event| match &event.news {
-        News::Request { what, by, .. } => format!("{what} by {by}"),
-        News::Manifest { version } => format!("manifest {version}"),
-    }).collect();
+    let mine: Vec<_> = events
+        .events
+        .iter()
+        .map(|event| match &event.news {
+            News::Request { what, by, .. } => format!("{what} by {by}"),
+            News::Manifest { version } => format!("manifest {version}"),
+        })
+        .collect();
     insta::assert_snapshot!(mine.join("\n"), @r"
     submitted by Ada
     owned by Irma

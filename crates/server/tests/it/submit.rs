@@ -1,10 +1,10 @@
 //! Submitting: once, however often it is sent; only of what belongs to the sender; within the limits.
 
+use deskside_protocol::Page;
 use deskside_protocol::account::Role;
 use deskside_protocol::event::Events;
 use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{RequestRow, RequestView, SubmitRequest};
-use deskside_protocol::Page;
 use serde_json::{Value, json};
 use tokio::io::AsyncWriteExt as _;
 
@@ -22,7 +22,11 @@ async fn a_request_that_is_sent_again_is_the_same_request() {
     let again: RequestView = ada.put(&path, ada.draft("No sound")).await.ok();
     assert_eq!(again, first);
     assert_eq!(ada.put(&path, ada.draft("No picture")).await.problem(), Problem::IdReused);
-    assert_eq!(ben.put(&path, ben.draft("No sound")).await.problem(), Problem::NotFound, "ids of others tell nothing");
+    assert_eq!(
+        ben.put(&path, ben.draft("No sound")).await.problem(),
+        Problem::NotFound,
+        "ids of others tell nothing"
+    );
     assert_eq!(ben.get(&path).await.problem(), Problem::NotFound);
 
     let mine: Page<RequestRow> = ada.get("/v1/my/requests").await.ok();
@@ -38,7 +42,8 @@ async fn a_request_whose_answer_was_lost_is_there_once() {
     let ids: Vec<_> = (0..8).map(|_| new_id()).collect();
     for id in &ids {
         // Sends the whole call and hangs up without listening.
-        let mut stream = tokio::net::TcpStream::connect(desk.url.strip_prefix("http://").unwrap()).await.unwrap();
+        let mut stream =
+            tokio::net::TcpStream::connect(desk.url.strip_prefix("http://").unwrap()).await.unwrap();
         let call = format!(
             "PUT /v1/requests/{id} HTTP/1.1\r\nhost: desk\r\nauthorization: Bearer {}\r\n\
              content-type: application/json\r\ncontent-length: {}\r\n\r\n{draft}",
@@ -71,7 +76,10 @@ async fn every_field_has_its_limit() {
     let ada = desk.it().await;
     ada.upload(b"sealed").await;
     let id = new_id();
-    let good = SubmitRequest { bundle: Some(ada.bundle(&id, &[b"sealed"])), ..ada.draft("w".repeat(4_000).as_str()) };
+    let good = SubmitRequest {
+        bundle: Some(ada.bundle(&id, &[b"sealed"])),
+        ..ada.draft("w".repeat(4_000).as_str())
+    };
     let good = serde_json::to_value(good).unwrap();
     let part = json!({ "id": "system", "collecting": "ok", "size": 1, "hidden": {}, "hidden_lines": 0 });
     let status = &good["statuses"][0];
@@ -82,7 +90,11 @@ async fn every_field_has_its_limit() {
         ("/words", json!("\u{1F5A8}".repeat(4_001)), "/words"),
         ("/language", json!("<script>"), "/language"),
         ("/language", json!("x".repeat(36)), "/language"),
-        ("/wizard", json!({ "id": "printing-stuck", "version": 1, "title": "t".repeat(201) }), "/wizard/title"),
+        (
+            "/wizard",
+            json!({ "id": "printing-stuck", "version": 1, "title": "t".repeat(201) }),
+            "/wizard/title",
+        ),
         ("/statuses", many(status, 65), "/statuses"),
         ("/statuses/0/label", json!("l".repeat(201)), "/statuses/0/label"),
         ("/action", json!("a".repeat(65)), "/action"),
@@ -104,10 +116,15 @@ async fn every_field_has_its_limit() {
         let mut draft = good.clone();
         *draft.pointer_mut(place).unwrap() = value;
         let problem = ada.put(&path, draft).await.problem();
-        assert!(matches!(&problem, Problem::Unusable { field: named, .. } if named == field), "{place}: {problem:?}");
+        assert!(
+            matches!(&problem, Problem::Unusable { field: named, .. } if named == field),
+            "{place}: {problem:?}"
+        );
     }
     // What is not of the form at all is refused too, wherever it is.
-    for (place, value) in [("/lane", json!("nowhere")), ("/statuses/0/status", json!(7)), ("/device", json!("../x"))] {
+    for (place, value) in
+        [("/lane", json!("nowhere")), ("/statuses/0/status", json!(7)), ("/device", json!("../x"))]
+    {
         let mut draft = good.clone();
         *draft.pointer_mut(place).unwrap() = value;
         assert!(matches!(ada.put(&path, draft).await.problem(), Problem::Unusable { .. }), "{place}");

@@ -20,7 +20,8 @@ async fn an_upload_goes_on_where_it_stopped_even_after_a_restart() {
     let mut ada = desk.it().await;
     let bytes = sealed(2 * MIB + 17);
     let path = format!("/v1/blobs/{}", digest(&bytes));
-    let part = |at: usize| (format!("{path}/parts/{at}"), bytes[at * MIB..bytes.len().min((at + 1) * MIB)].to_vec());
+    let part =
+        |at: usize| (format!("{path}/parts/{at}"), bytes[at * MIB..bytes.len().min((at + 1) * MIB)].to_vec());
     let status = Upload { stored: false, parts: vec![0, 2] };
     let complete = json!({ "parts": 3, "size": bytes.len() });
 
@@ -30,7 +31,9 @@ async fn an_upload_goes_on_where_it_stopped_even_after_a_restart() {
         ada.put_bytes(&path, bytes).await.ok::<Upload>();
     }
     let early = ada.post(&format!("{path}/complete"), &complete).await.problem();
-    assert!(matches!(early, Problem::Unusable { field, expected } if field == "/parts" && expected.contains('1')));
+    assert!(
+        matches!(early, Problem::Unusable { field, expected } if field == "/parts" && expected.contains('1'))
+    );
 
     let desk = desk.restarted().await;
     ada.url = desk.url.clone();
@@ -70,14 +73,24 @@ async fn an_upload_has_its_limits() {
         assert!(matches!(problem, Problem::Unusable { .. }), "{number} {problem:?}");
     }
     let complete = async |body| ada.post(&format!("{path}/complete"), body).await.problem();
-    assert_eq!(complete(json!({ "parts": 22, "size": 21 * MIB + 1 })).await, Problem::TooLarge { limit: 21 * MIB as u64 });
-    for body in [json!({ "parts": 0, "size": 0 }), json!({ "parts": 2, "size": 5 }), json!({ "parts": 1, "size": -5 })] {
+    assert_eq!(
+        complete(json!({ "parts": 22, "size": 21 * MIB + 1 })).await,
+        Problem::TooLarge { limit: 21 * MIB as u64 }
+    );
+    for body in [
+        json!({ "parts": 0, "size": 0 }),
+        json!({ "parts": 2, "size": 5 }),
+        json!({ "parts": 1, "size": -5 }),
+    ] {
         assert!(matches!(complete(body).await, Problem::Unusable { .. }));
     }
     for at in 0..16_u8 {
         ada.put_bytes(&format!("/v1/blobs/{}/parts/0", digest(&[at])), vec![at]).await.ok::<Upload>();
     }
-    assert!(matches!(ada.put_bytes(&part("0"), vec![0]).await.problem(), Problem::SlowDown { .. }), "too many at once");
+    assert!(
+        matches!(ada.put_bytes(&part("0"), vec![0]).await.problem(), Problem::SlowDown { .. }),
+        "too many at once"
+    );
 }
 
 #[tokio::test]
@@ -89,13 +102,18 @@ async fn a_request_names_only_sections_that_its_sender_stored() {
     let missing = Problem::BlobMissing { sha256: digest(b"sealed").to_string() };
     let submit = async |who: &crate::desk::Someone| {
         let id = new_id();
-        let draft = SubmitRequest { bundle: Some(who.bundle(&id, &[b"sealed"])), ..who.draft("With a report") };
+        let draft =
+            SubmitRequest { bundle: Some(who.bundle(&id, &[b"sealed"])), ..who.draft("With a report") };
         (who.put(&format!("/v1/requests/{id}"), draft).await, id)
     };
 
     let (answer, id) = submit(&ada).await;
     assert_eq!(answer.problem(), missing);
-    assert_eq!(ada.get(&format!("/v1/requests/{id}")).await.problem(), Problem::NotFound, "nothing of it was kept");
+    assert_eq!(
+        ada.get(&format!("/v1/requests/{id}")).await.problem(),
+        Problem::NotFound,
+        "nothing of it was kept"
+    );
     ada.upload(b"sealed").await;
     assert!(submit(&ada).await.0.ok::<RequestView>().row.has_report);
     assert_eq!(submit(&ben).await.0.problem(), missing, "what Ada stored is not Ben's");
@@ -143,5 +161,8 @@ async fn what_no_request_names_is_cleared_away_after_a_day_and_what_one_names_st
     tokio::time::timeout(std::time::Duration::from_secs(10), gone).await.expect("the orphan goes away");
     assert!(!ada.get(&format!("/v1/blobs/{orphan}")).await.ok::<Upload>().stored);
     assert!(ada.get(&format!("/v1/blobs/{fresh}")).await.ok::<Upload>().stored);
-    assert_eq!(ada.get(&format!("/v1/requests/{}/sections/s0", request.row.id)).await.ok::<Vec<u8>>(), b"sealed");
+    assert_eq!(
+        ada.get(&format!("/v1/requests/{}/sections/s0", request.row.id)).await.ok::<Vec<u8>>(),
+        b"sealed"
+    );
 }
