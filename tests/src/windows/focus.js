@@ -4,7 +4,8 @@ axe.setup(document.documentElement);
 try {
   const node = axe.utils.getNodeFromTree(document.activeElement);
   if (!node) return ['none', ''];
-  return [axe.commons.aria.getRole(node) ?? 'none', axe.commons.text.accessibleTextVirtual(node).replace(/\s+/g, ' ').trim()];
+  const role = axe.commons.aria.getRole(node) ?? (node.props.type === 'password' ? 'textbox' : 'none');
+  return [role, axe.commons.text.accessibleTextVirtual(node).replace(/\s+/g, ' ').trim()];
 } finally {
   axe.teardown();
 }

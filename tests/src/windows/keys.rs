@@ -4,7 +4,6 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 use thirtyfour::Key;
-use thirtyfour::prelude::*;
 
 use crate::windows::Window;
 

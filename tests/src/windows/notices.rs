@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 use deskside_stage::SessionBus;
-use zbus::zvariant::OwnedValue;
+use zbus::OwnedVariant;
 
 /// One notification.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,9 +30,9 @@ impl Notices {
     /// Listens from now on.
     pub async fn listen(bus: &SessionBus) -> Result<Self> {
         let kept = Arc::new(Mutex::new(Vec::new()));
-        let connection = zbus::connection::Builder::address(bus.address())?
-            .name("org.freedesktop.Notifications")?
-            .serve_at("/org/freedesktop/Notifications", Stand { kept: Arc::clone(&kept) })?
+        let connection = zbus::connection::Builder::address(bus.address())
+            .name("org.freedesktop.Notifications")
+            .serve_at("/org/freedesktop/Notifications", Stand { kept: Arc::clone(&kept) })
             .build()
             .await?;
         Ok(Self { kept, _connection: connection })
@@ -48,7 +48,9 @@ impl Notices {
         let begun = Instant::now();
         loop {
             let all = self.all();
-            if let Some(notice) = all.iter().find(|one| one.headline.contains(words) || one.text.contains(words)) {
+            if let Some(notice) =
+                all.iter().find(|one| one.headline.contains(words) || one.text.contains(words))
+            {
                 return Ok(notice.clone());
             }
             if begun.elapsed() > Duration::from_secs(45) {
@@ -74,7 +76,7 @@ impl Stand {
         headline: String,
         text: String,
         _actions: Vec<String>,
-        _hints: HashMap<String, OwnedValue>,
+        _hints: HashMap<String, OwnedVariant>,
         _timeout: i32,
     ) -> u32 {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);

@@ -72,7 +72,8 @@ pub struct ServerProgram {
 impl ServerProgram {
     /// Starts a server that nobody has joined.
     pub fn start() -> Result<Self> {
-        let mut server = Self { port: Port::reserve()?, service: None, home: Home::new()?, invitation: String::new() };
+        let mut server =
+            Self { port: Port::reserve()?, service: None, home: Home::new()?, invitation: String::new() };
         server.restart()?;
         let told: Value = serde_json::from_slice(&std::fs::read(server.port_file())?)?;
         server.invitation =
@@ -147,6 +148,10 @@ pub(crate) fn binary(variable: &str, name: &str) -> Result<PathBuf> {
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../target"), PathBuf::from);
     let path = target.join("debug").join(name);
-    ensure!(path.is_file(), "`{}` is not built: `cargo build -p deskside -p deskside-server`", path.display());
+    ensure!(
+        path.is_file(),
+        "`{}` is not built: `cargo build -p deskside -p deskside-server`",
+        path.display()
+    );
     Ok(path.canonicalize()?)
 }

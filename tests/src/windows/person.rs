@@ -107,7 +107,9 @@ impl Person {
     }
 
     fn wait_until_gone(&self) -> Result<()> {
-        wait_until("the app does not end", Duration::from_secs(10), || self.app_pids().is_empty().then_some(()))
+        wait_until("the app does not end", Duration::from_secs(10), || {
+            self.app_pids().is_empty().then_some(())
+        })
     }
 
     /// The folder in which the app keeps what it must not lose.

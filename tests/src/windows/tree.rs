@@ -2,7 +2,7 @@
 
 use anyhow::{Context as _, Result};
 use deskside_stage::SessionBus;
-use zbus::zvariant::OwnedObjectPath;
+use zbus::OwnedObjectPath;
 
 /// One thing in the tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,14 +17,12 @@ type Place = (String, OwnedObjectPath);
 
 /// Everything that the applications on this bus show, from the top down.
 pub async fn tree(bus: &SessionBus) -> Result<Vec<Node>> {
-    let session = zbus::connection::Builder::address(bus.address())?.build().await?;
+    let session = zbus::connection::Builder::address(bus.address()).build().await?;
     let launcher = zbus::Proxy::new(&session, "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus").await?;
     let address: String = launcher.call("GetAddress", &()).await.context("there is no accessibility bus")?;
-    let connection = zbus::connection::Builder::address(address.as_str())?.build().await?;
-    let root: Place = (
-        "org.a11y.atspi.Registry".to_owned(),
-        OwnedObjectPath::try_from("/org/a11y/atspi/accessible/root")?,
-    );
+    let connection = zbus::connection::Builder::address(address.as_str()).build().await?;
+    let root: Place =
+        ("org.a11y.atspi.Registry".to_owned(), OwnedObjectPath::try_from("/org/a11y/atspi/accessible/root")?);
     let mut nodes = Vec::new();
     let mut left = vec![root];
     while let Some((name, path)) = left.pop() {

@@ -24,10 +24,14 @@ pub struct Window {
 impl Window {
     /// Opens the app through the WebDriver server at `url`.
     pub async fn open(url: &str, binary: &Path, args: &[&str]) -> Result<Self> {
+        // WebDriver is spoken without TLS, and still its client wants to know who would do it. A second call is fine.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let mut capabilities = Capabilities::new();
         capabilities.set("webkitgtk:browserOptions", json!({ "binary": binary, "args": args }))?;
-        let opening = WebDriver::builder(url, capabilities).request_timeout(Duration::from_secs(60)).connect();
-        let driver = opening.await.with_context(|| format!("`{}` does not open a window", binary.display()))?;
+        let opening =
+            WebDriver::builder(url, capabilities).request_timeout(Duration::from_secs(60)).connect();
+        let driver =
+            opening.await.with_context(|| format!("`{}` does not open a window", binary.display()))?;
         Ok(Self { driver: Some(driver) })
     }
 
@@ -48,7 +52,10 @@ impl Window {
         let there = self.driver().execute("return Boolean(window.axe)", Vec::new()).await?;
         if there.json() != &json!(true) {
             // As the body of the script, so that the page's own rules for scripts hold: nothing is loaded, nothing evaluated.
-            self.driver().execute(axe_source()?, Vec::new()).await.context("axe does not go into the page")?;
+            self.driver()
+                .execute(axe_source()?, Vec::new())
+                .await
+                .context("axe does not go into the page")?;
         }
         Ok(self.driver().execute(script, args).await?)
     }
@@ -181,6 +188,15 @@ impl Window {
         Ok(self.driver().execute(script, Vec::new()).await?.json().clone())
     }
 
+    /// Light or dark, or as the person has it.
+    pub async fn set_dark(&self, dark: Option<bool>) -> Result<()> {
+        let script = "const root = document.documentElement, [dark] = arguments;
+            if (dark === null) { if (root.dataset.before) root.dataset.theme = root.dataset.before; else delete root.dataset.theme; delete root.dataset.before; }
+            else { root.dataset.before ??= root.dataset.theme ?? ''; root.dataset.theme = dark ? 'dark' : 'light'; }";
+        self.driver().execute(script, vec![json!(dark)]).await?;
+        Ok(())
+    }
+
     /// Calls a command of the app as a screen would.
     pub async fn call(&self, command: &str, args: Value) -> Result<Value> {
         let script = "const [name, args, done] = arguments;
@@ -195,7 +211,8 @@ impl Window {
     /// Saves a picture of what the window shows.
     pub async fn picture(&self, path: &Path) -> Result<()> {
         // The first frame may be the one before; the second is not.
-        let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(1)));";
+        let frames =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(1)));";
         self.driver().execute_async(frames, Vec::new()).await?;
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
@@ -214,7 +231,11 @@ impl Drop for Window {
 }
 
 fn fits(said: &str, name: &str) -> bool {
-    name.strip_suffix('…').map_or(said == name, |begin| said.starts_with(begin))
+    match (name.strip_prefix('…'), name.strip_suffix('…')) {
+        (Some(end), _) => said.ends_with(end),
+        (None, Some(begin)) => said.starts_with(begin),
+        (None, None) => said == name,
+    }
 }
 
 fn axe_source() -> Result<String> {
