@@ -95,3 +95,36 @@ impl Work {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+    use deskside_protocol::account::{NewDevice, Role};
+
+    use crate::secret::{token, token_digest};
+    use crate::store::Arrival;
+
+    #[tokio::test]
+    async fn a_person_has_room_up_to_their_quota_and_not_beyond() {
+        let folder = tempfile::tempdir().unwrap();
+        let (store, writer) = Store::open(&folder.path().join("db"), Clock::system(), None).await.unwrap();
+        let invitation = token_digest("an invitation");
+        store.invite("system".into(), invitation.clone(), Role::User, "Ada".into()).await.unwrap();
+        let device = NewDevice { name: "Ada's".into(), key: "00".repeat(32) };
+        let (name, password) = ("Ada".to_owned(), "hash".to_owned());
+        let session = token_digest(&token());
+        store
+            .join(Arrival { invitation, login: name.clone(), name, password, device }, session.clone())
+            .await
+            .unwrap();
+        let ada = store.caller(session).await.unwrap().unwrap().id;
+
+        store.add_blob(ada.clone(), token_digest("a large one"), 2 * 1024 * 1024 * 1024 - 1).await.unwrap();
+        store.check_quota(&ada, 1).await.unwrap();
+        let refused = store.check_quota(&ada, 2).await.unwrap_err().into_problem();
+        assert_eq!(refused, Problem::TooLarge { limit: 2 * 1024 * 1024 * 1024 });
+        store.check_quota(&ada, u64::MAX).await.unwrap_err();
+        store.close(writer).await;
+    }
+}

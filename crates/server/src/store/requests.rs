@@ -118,13 +118,7 @@ impl Store {
 
     /// The queue: what waits longest comes first, what is over comes last-in first.
     pub(crate) async fn list(&self, by: &Caller, query: &ListQuery) -> Result<Page<RequestRow>> {
-        let shelf = match query.view {
-            View::Triage => "r.state = 'open' AND $1 <> ''",
-            View::Mine => "r.owner = $1 AND r.over = 0",
-            View::Waiting => "r.state = 'waiting-user' AND $1 <> ''",
-            View::Open => "r.over = 0 AND $1 <> ''",
-            View::Closed => "r.over = 1 AND $1 <> ''",
-        };
+        let shelf = shelf(query.view);
         let order = if query.view == View::Closed { Order::NewestFirst } else { Order::OldestFirst };
         let search = query.search.as_deref().unwrap_or_default();
         self.page(shelf, by, order, search, query.cursor.as_deref(), query.limit).await
@@ -136,7 +130,7 @@ impl Store {
         by: &Caller,
         page: deskside_protocol::PageQuery,
     ) -> Result<Page<RequestRow>> {
-        self.page("r.person = $1", by, Order::NewestFirst, "", page.cursor.as_deref(), page.limit).await
+        self.page(MADE, by, Order::NewestFirst, "", page.cursor.as_deref(), page.limit).await
     }
 
     async fn page(
@@ -153,15 +147,7 @@ impl Store {
             Some(cursor) => Cursor::parse(cursor)?,
             None => order.start(),
         };
-        let (after, direction) = match order {
-            Order::OldestFirst => (">", "ASC"),
-            Order::NewestFirst => ("<", "DESC"),
-        };
-        let found = if search.is_empty() { "$4 <> ''" } else { "r.haystack LIKE $4 ESCAPE '\\'" };
-        let sql = format!(
-            "SELECT {COLUMNS} FROM {TABLES} WHERE {shelf} AND (r.received, r.id) {after} ($2, $3) AND {found}
-             ORDER BY r.received {direction}, r.id {direction} LIMIT $5"
-        );
+        let sql = page_sql(shelf, order, search);
         let rows: Vec<Row> = sqlx::query_as(AssertSqlSafe(sql))
             .bind(by.id.as_str())
             .bind(start.place)
@@ -247,6 +233,33 @@ impl Work {
         }
         Ok(())
     }
+}
+
+/// The requests that somebody made.
+const MADE: &str = "r.person = $1";
+
+/// The requests of a view.
+fn shelf(view: View) -> &'static str {
+    match view {
+        View::Triage => "r.state = 'open' AND $1 <> ''",
+        View::Mine => "r.owner = $1 AND r.over = 0",
+        View::Waiting => "r.state = 'waiting-user' AND $1 <> ''",
+        View::Open => "r.over = 0 AND $1 <> ''",
+        View::Closed => "r.over = 1 AND $1 <> ''",
+    }
+}
+
+/// One page of a shelf: `$1` is who asks, `$2` and `$3` where it begins, `$4` what is looked for, `$5` how many.
+fn page_sql(shelf: &str, order: Order, search: &str) -> String {
+    let (after, direction) = match order {
+        Order::OldestFirst => (">", "ASC"),
+        Order::NewestFirst => ("<", "DESC"),
+    };
+    let found = if search.is_empty() { "$4 <> ''" } else { "r.haystack LIKE $4 ESCAPE '\\'" };
+    format!(
+        "SELECT {COLUMNS} FROM {TABLES} WHERE {shelf} AND (r.received, r.id) {after} ($2, $3) AND {found}
+         ORDER BY r.received {direction}, r.id {direction} LIMIT $5"
+    )
 }
 
 #[derive(Clone, Copy)]
@@ -343,4 +356,33 @@ fn pattern(search: &str) -> String {
         pattern.push(sign);
     }
     pattern + "%"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Clock;
+
+    #[tokio::test]
+    async fn no_page_walks_over_all_requests_nor_sorts_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let (store, writer) = Store::open(&folder.path().join("db"), Clock::system(), None).await.unwrap();
+        let views = [View::Triage, View::Mine, View::Waiting, View::Open, View::Closed];
+        for shelf in views.map(shelf).into_iter().chain([MADE]) {
+            for order in [Order::OldestFirst, Order::NewestFirst] {
+                let sql = format!("EXPLAIN QUERY PLAN {}", page_sql(shelf, order, ""));
+                let plan: Vec<(i64, i64, i64, String)> =
+                    sqlx::query_as(AssertSqlSafe(sql)).fetch_all(&store.readers).await.unwrap();
+                let steps: Vec<_> = plan.into_iter().map(|(.., step)| step).collect();
+                let bad = |step: &String| step.starts_with("SCAN") || step.contains("TEMP B-TREE");
+                assert!(!steps.iter().any(bad), "{shelf}: {steps:?}");
+            }
+        }
+        store.close(writer).await;
+    }
+
+    #[test]
+    fn what_is_looked_for_stands_for_itself() {
+        assert_eq!(pattern(" 100% of_it\\ "), "%100\\% of\\_it\\\\%");
+    }
 }

@@ -3,6 +3,7 @@
 //! INVARIANT: a change is answered after the transaction that holds it is on the disk, also when it was refused, for it
 //! may have been refused because of another one in the same transaction. Events and the record are written with it.
 
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use deskside_core::canonical;
@@ -10,7 +11,7 @@ use deskside_core::id::{Digest, Millis};
 use deskside_protocol::audit::AuditEntry;
 use deskside_protocol::event::{Event, News};
 use deskside_protocol::problem::Problem;
-use futures_util::future::BoxFuture;
+use futures_util::future::{BoxFuture, FutureExt as _};
 use serde_json::{Map, Value};
 use sqlx::sqlite::SqliteConnection;
 use sqlx::{AssertSqlSafe, Connection as _, QueryBuilder, Sqlite};
@@ -61,7 +62,9 @@ impl Store {
         let (answer, answered) = oneshot::channel();
         let job: Job = Box::new(move |work| {
             Box::pin(async move {
-                let result = change(work).await;
+                // A fault in one change does not stop the writer for all others.
+                let result = AssertUnwindSafe(change(work)).catch_unwind().await;
+                let result = result.unwrap_or_else(|_| Err(Fault::Gone("change")));
                 let keep = result.is_ok();
                 let answer = Box::new(move |on_disk: bool| {
                     let result = if on_disk { result } else { Err(Problem::Unavailable.into()) };

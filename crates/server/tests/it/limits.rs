@@ -93,8 +93,9 @@ async fn when_the_disk_is_full_nothing_is_taken_in_and_nothing_is_lost() {
 
 #[tokio::test]
 async fn a_caller_who_sends_too_slowly_is_hung_up_on() {
-    let desk = Desk::with(|config| config.patience = Duration::from_millis(300)).await;
+    let desk = Desk::open().await;
     let ada = desk.it().await;
+    let desk = desk.restarted_with(|config| config.patience = Duration::from_millis(300)).await;
     let address = desk.url.strip_prefix("http://").unwrap().to_owned();
     let head = format!(
         "POST /v1/invitations HTTP/1.1\r\nhost: desk\r\nauthorization: Bearer {}\r\ncontent-length: 100\r\n\r\n{{",
