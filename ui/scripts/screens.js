@@ -1,5 +1,5 @@
 // Builds every screen with the made-up office, walks through each in both themes and at several sizes, lets axe judge, and takes pictures.
-// `npm run screens`, or `npm run screens -- home run-finding` for some of them, `--quick` for one view each. Pictures go to shots/screens/.
+// `npm run screens`, or `npm run screens -- home run-finding` for some of them, `--quick` for one size each, judged in both themes. Pictures go to shots/screens/.
 import { createServer } from 'node:http';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -123,6 +123,12 @@ try {
         await judge(page);
         judged += 1;
         await page.screenshot({ path: join(shots, `${where}.png`), fullPage: true });
+        if (quick) {
+          where = `${screen.name}-dark`;
+          await page.evaluate(() => { document.documentElement.dataset.theme = 'dark'; });
+          await judge(page);
+          judged += 1;
+        }
       }
       await page.context().close();
     }

@@ -220,7 +220,7 @@ export const report = (over: Partial<OpenedReport> = {}): OpenedReport => ({
       { hidden: false, pieces: [{ text: 'Finance-2F   idle    accepting   ipp://', hidden: null }, { text: '<host-c04e>', hidden: 'computer name' }, { text: '/ipp/print', hidden: null }] },
       { hidden: false, pieces: [{ text: 'Canteen-MFP  idle    accepting   ipp://', hidden: null }, { text: '<host-77b1>', hidden: 'computer name' }, { text: '/ipp/print', hidden: null }] },
     ] }] },
-    { id: 'print-log', title: 'Print service record, last hour', collecting: 'cut', files: partText().files },
+    { id: 'print-log', title: 'Print service record, last hour', collecting: 'cut', files: partText().files.map((file) => ({ ...file, lines: file.lines.map((line) => (line.hidden ? { hidden: false, pieces: [{ text: '<hidden-line>', hidden: 'line' }] } : line)) })) },
     { id: 'network', title: 'Network', collecting: 'ok', files: [{ name: 'interfaces.txt', lines: [{ hidden: false, pieces: [{ text: 'wlp1s0  up  10.1.4.0/24  gateway answers in 2 ms', hidden: null }] }] }] },
     { id: 'system', title: 'This computer: model, system, free disk', collecting: 'ok', files: [] },
     { id: 'programs', title: 'Programs that are open', collecting: 'left-out', files: [] },

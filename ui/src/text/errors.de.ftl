@@ -57,7 +57,7 @@ error-slow-down-action = Versuchen Sie es in { $seconds ->
    *[other] { $seconds } Sekunden
   } noch einmal.
 error-server = Der Server hat selbst ein Problem
-error-server-action = Nichts ist verloren. Versuchen Sie es später noch einmal. Kennzeichen { $incident }
+error-server-action = Nichts ist verloren. Versuchen Sie es später noch einmal. Kennung { $incident }
 error-unavailable = Der Server ist beschäftigt oder wird neu gestartet
 error-unavailable-action = Nichts ist verloren. Versuchen Sie es in einer Minute noch einmal.
 

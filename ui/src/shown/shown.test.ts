@@ -1,0 +1,84 @@
+// From what the app says to what the parts show.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { LogLine, TimelineEntry } from '../host/generated/types.ts';
+import { tongue } from '../text/text.svelte.ts';
+import { checkRows, verdictRows } from './checks.ts';
+import { isoDay } from './dates.ts';
+import { logEntries } from './log.ts';
+import { rawLines } from './raw.ts';
+import { myState, timelineEntries } from './requests.ts';
+
+const now = new Date(2026, 10, 24, 10, 42).getTime();
+beforeEach(() => { tongue.choice = 'en'; });
+
+describe('so far', () => {
+  const lines: LogLine[] = [
+    { at: now - 60_000, kind: 'said', text: 'it hums', change: null },
+    { at: now, kind: 'answered', text: 'Finance-2F', change: 'queue' },
+    { at: now, kind: 'stopped', text: 'Removing a printer', change: null },
+  ];
+  it('speaks to the person whose run it is, and offers to change an answer', () => {
+    const [said, answered, stopped] = logEntries(lines, 'own', now);
+    expect([said?.when, said?.words]).toEqual(['10:41, you said', '“it hums”']);
+    expect(answered?.changeOf).toBe('Finance-2F');
+    expect(stopped).toMatchObject({ kind: 'stopped', isStrong: true });
+  });
+
+  it('speaks about them to a helper, who changes nothing', () => {
+    const [said, answered] = logEntries(lines, 'helper', now);
+    expect(said?.when).toBe('10:41, said');
+    expect(answered?.changeOf).toBeUndefined();
+  });
+});
+
+describe('a timeline', () => {
+  const amina = { id: 'a', name: 'Amina Khan' };
+  const james = { id: 'j', name: 'James Okoro' };
+  const entries: TimelineEntry[] = [
+    { at: now, by: amina, what: { kind: 'submitted' } },
+    { at: now, by: james, what: { kind: 'replied', text: 'Which one?', waits: true } },
+    { at: now, by: amina, what: { kind: 'replied', text: 'The left one', waits: false } },
+  ];
+  it('tells a person about themselves as you', () => {
+    expect(timelineEntries(entries, 'own', now, 'Amina Khan').map((entry) => entry.when)).toEqual(['10:42, you sent it', '10:42, James Okoro wrote', '10:42, you wrote']);
+    expect(timelineEntries(entries, 'own', now, 'Amina Khan')[1]?.more).toBe('Waits for your answer');
+  });
+
+  it('tells IT about everybody by name', () => {
+    expect(timelineEntries(entries, 'helper', now).map((entry) => entry.when)).toEqual(['10:42, Amina Khan sent it', '10:42, James Okoro wrote', '10:42, Amina Khan wrote']);
+  });
+});
+
+describe('a check', () => {
+  it('that could not be made is neither good nor bad', () => {
+    const rows = checkRows([
+      { step: 'a', label: 'A', status: { known: 'unknown' }, note: 'no answer' }, { step: 'b', label: 'B', status: 'checking', note: null }, { step: 'c', label: 'C', status: 'waiting', note: null },
+    ]);
+    expect(rows.map((row) => row.status)).toEqual(['unknown', 'busy', 'waiting']);
+    expect(rows[1]?.isNow).toBe(true);
+  });
+
+  it('of an analyzer comes worst first', () => {
+    const row = (outcome: 'pass' | 'fail' | 'unknown' | 'warn') => ({ outcome, title: outcome, value: '', part: 'p' });
+    expect(verdictRows([row('pass'), row('unknown'), row('fail'), row('warn')]).map((each) => each.name)).toEqual(['fail', 'warn', 'unknown', 'pass']);
+  });
+});
+
+describe('exact text', () => {
+  it('keeps what was hidden visible as hidden', () => {
+    const [line] = rawLines({ name: 'a.txt', lines: [{ hidden: false, pieces: [{ text: 'for ', hidden: null }, { text: '<user-19c2>', hidden: 'user name' }] }] });
+    expect(line).toMatchObject({ no: 1, pieces: ['for ', { token: '<user-19c2>' }] });
+  });
+});
+
+describe('small words', () => {
+  it('say a waiting request as waiting, whatever the last problem was', () => {
+    expect(myState({ kind: 'waiting', tries: 3, problem: 'offline' }).words).toBe('Waiting to be sent');
+    expect(myState({ kind: 'at', state: 'waiting-user' })).toMatchObject({ words: 'Waiting for you', tone: 'attention' });
+  });
+
+  it('say a date of a rule, and leave what is no date', () => {
+    expect(isoDay('2026-03-12')).toBe('12 March 2026');
+    expect([isoDay(''), isoDay('soon'), isoDay('2026-13-45')]).toEqual(['', 'soon', '2026-13-45']);
+  });
+});
