@@ -5,6 +5,7 @@ mod drive;
 mod page;
 mod story;
 
+use std::io::ErrorKind;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -258,7 +259,14 @@ impl App {
         if !path.exists() {
             return Err(AppError::NotFound);
         }
-        let (file, log) = files::Log::open::<Entry>(&path)?;
+        let (file, log) = match files::Log::open::<Entry>(&path) {
+            // Left where it is, for somebody to look at; the person can begin anew.
+            Err(error) if matches!(error.kind(), ErrorKind::InvalidData | ErrorKind::UnexpectedEof) => {
+                tracing::error!(path = %path.display(), %error, "a run cannot be read");
+                return Err(AppError::NotFound);
+            }
+            opened => opened?,
+        };
         let wizard = self.wizard(wizard_of(&log).ok_or(AppError::NotFound)?)?;
         let mut open = new_run(id.clone(), wizard, file, log);
         self.close_gap(&mut open)?;
