@@ -237,10 +237,10 @@ impl Report {
         }
         let mut part = part.clone();
         for (id, text, line) in &self.hidden {
-            if *id == part.id {
-                if let Some(text) = part.texts.get_mut(*text) {
-                    text.hide_line(*line);
-                }
+            if *id == part.id
+                && let Some(text) = part.texts.get_mut(*text)
+            {
+                text.hide_line(*line);
             }
         }
         part

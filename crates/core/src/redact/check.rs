@@ -65,7 +65,8 @@ fn ipv4(before: &[u8], value: &str, after: &[u8]) -> bool {
     let Ok(ip) = value.parse::<Ipv4Addr>() else { return false };
     let octets = ip.octets();
     let is_mask = u32::from(ip).leading_ones() + u32::from(ip).trailing_zeros() >= 32;
-    !(ip.is_loopback() || ip.is_unspecified() || ip.is_broadcast() || is_mask || octets[0] == 0)
+    let is_special = ip.is_loopback() || ip.is_unspecified() || ip.is_broadcast() || is_mask || octets[0] == 0;
+    !is_special
         && !is_named_version(before)
         && !goes_on(b".", before, after)
         && !matches!(after, [b'-' | b'+' | b'~', b'0'..=b'9' | b'a'..=b'z', ..] if !is_range(after))

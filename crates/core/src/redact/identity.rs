@@ -74,7 +74,7 @@ pub(super) fn literals(identities: &[(Class, Raw)], key: &TokenKey) -> Vec<Liter
     for (class, raw) in identities {
         let value = raw.text().trim();
         let is_nobody = NOBODY.contains(&value.to_lowercase().as_str());
-        let is_one_sign = value.chars().all(|c| Some(c) == value.chars().next());
+        let is_one_sign = value.chars().all(|c| value.starts_with(c));
         if is_nobody || is_one_sign || value.chars().count() < min_len(*class) || value.len() > 500 {
             continue;
         }
