@@ -46,7 +46,8 @@ impl Office {
         let folder = self.cups.socket().ancestors().nth(2).context("the folder of the scheduler")?.to_owned();
         let record = folder.join(format!("spool/c{id:05}"));
         let mut bytes = std::fs::read(&record)?;
-        let name = b"time-at-creation";
+        // With its length before it, since another name ends in the same words.
+        let name = b"\x00\x10time-at-creation";
         let at = bytes.windows(name.len()).position(|part| part == name).context("no time in the record")?;
         // The name is followed by the length of the value, two bytes, and the value, four.
         let value = at + name.len() + 2..at + name.len() + 6;
