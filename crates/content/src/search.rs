@@ -18,8 +18,8 @@ const EMPTY: &[&str] = &[
     "a", "an", "the", "i", "im", "my", "me", "we", "our", "you", "your", "it", "its", "this", "that",
     "there", "is", "are", "was", "be", "am", "to", "of", "on", "in", "at", "for", "from", "with", "and",
     "or", "but", "do", "does", "don", "doesn", "t", "s", "how", "can", "when", "has", "have", "not",
-    "work", "works", "working", "anymore", "any", "more", "der", "die", "das", "den", "dem", "des",
-    "ein", "eine", "einen", "einem", "einer", "ich", "mir", "mein", "meine", "meinen", "meinem",
+    "work", "works", "working", "anymore", "cannot", "could", "couldn", "any", "more", "der", "die",
+    "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "ich", "mir", "mein", "meine", "meinen", "meinem",
     "meiner", "wir", "sie", "ihr", "es", "ist", "sind", "war", "zu", "von", "auf", "im", "am", "mit",
     "und", "oder", "aber", "wie", "kann", "wenn", "hat", "habe", "fuer", "so", "da", "nicht", "geht",
     "gehen", "funktioniert", "mehr",
@@ -29,6 +29,8 @@ const EMPTY: &[&str] = &[
 const ALIKE: f32 = 0.6;
 /// What has less in common with every phrase is not found.
 const ENOUGH: f32 = 0.16;
+/// What a word weighs that nobody wrote about.
+const STRANGE: f32 = 1.5;
 /// The most different words of a question that are looked at.
 const MAX_WORDS: usize = 40;
 
@@ -111,16 +113,26 @@ impl Search {
             .iter()
             .map(|word| self.vocabulary.iter().map(|known| likeness(word, known)).collect())
             .collect();
-        let best =
-            |row: &[f32]| row.iter().zip(&self.rarity).map(|(like, rare)| like * rare).fold(0.0, f32::max);
-        let weight: f32 = alike.iter().map(|row| best(row)).sum();
+        // How rare each word of the question is: as rare as the word that it is most like.
+        let rare: Vec<f32> = alike
+            .iter()
+            .map(|row| {
+                let likest = row.iter().enumerate().max_by(|one, two| one.1.total_cmp(two.1));
+                likest.filter(|(_, like)| **like > 0.0).map_or(0.0, |(at, like)| like * self.rarity[at])
+            })
+            .collect();
+        let weight: f32 = rare.iter().sum();
         // Words that nobody wrote about count too, or a long story with one known word would fit anything.
-        let strange = as_weight(alike.iter().filter(|row| best(row) == 0.0).count());
+        let strange = STRANGE * as_weight(rare.iter().filter(|rare| **rare == 0.0).count());
         let mut scores: BTreeMap<&WizardId, Vec<f32>> = BTreeMap::new();
         for phrase in &self.phrases {
             let common: f32 = alike
                 .iter()
-                .map(|row| phrase.words.iter().map(|at| row[*at] * self.rarity[*at]).fold(0.0, f32::max))
+                .zip(&rare)
+                .map(|(row, rare)| {
+                    let fits = phrase.words.iter().map(|at| row[*at] * rare.min(self.rarity[*at]));
+                    fits.fold(0.0, f32::max)
+                })
                 .sum();
             let whole: f32 = phrase.words.iter().map(|at| self.rarity[*at]).sum();
             let score = phrase.trust * 2.0 * common.min(whole) / (weight + whole + strange);
@@ -182,11 +194,12 @@ fn likeness(one: &str, two: &str) -> f32 {
     }
     // Print, prints, printing; Drucker and Druckerwarteschlange.
     let form = match (long.starts_with(short), long.contains(short)) {
-        (true, _) if few >= 4.0 => 0.6 + 0.35 * few / many,
+        (true, _) if few >= 5.0 || few >= 4.0 && many <= 2.0 * few => 0.6 + 0.35 * few / many,
         (_, true) if few >= 5.0 => 0.5 + 0.35 * few / many,
         _ => 0.0,
     };
-    let wrong = as_weight(strsim::osa_distance(one, two));
+    // Counting typing errors is slow, and pointless when the lengths are far apart.
+    let wrong = if few < 5.0 || many - few > 3.0 { many } else { as_weight(strsim::osa_distance(one, two)) };
     let typed = match () {
         () if wrong <= 1.0 && few >= 5.0 => 0.85,
         () if wrong <= 2.0 && few >= 6.0 => 0.75,
