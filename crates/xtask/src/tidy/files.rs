@@ -94,6 +94,24 @@ fn has_issue(line: &str, word: &str) -> bool {
     after.strip_prefix('#').is_some_and(|number| number.starts_with(|c: char| c.is_ascii_digit()))
 }
 
+/// Packages that do not take the lints of the workspace, and with them the ban on `unsafe`.
+pub(super) fn lints(files: &Files) -> Findings {
+    let manifests = files.with_ending("Cargo.toml").filter(|(_, text)| text.contains("[package]"));
+    let bad = manifests.filter(|(_, text)| !text.contains("[lints]\nworkspace = true"));
+    bad.map(|(name, _)| format!("{name} does not take the lints of the workspace")).collect()
+}
+
+/// Programs that would read a text as commands.
+pub(super) fn shells(files: &Files) -> Findings {
+    let names = ["sh", "bash", "/bin/sh", "/bin/bash", "cmd", "cmd.exe"]
+        .map(|name| format!("Command::new(\"{name}\")"));
+    let sources = files
+        .with_ending(".rs")
+        .filter(|(name, _)| name.starts_with("crates/") || name.starts_with("src-tauri/"));
+    let bad = sources.filter(|(_, text)| names.iter().any(|name| text.contains(name)));
+    bad.map(|(name, _)| format!("{name} starts a shell: programs get their arguments one by one")).collect()
+}
+
 /// Tauri's JavaScript anywhere but in the one file that is the host.
 pub(super) fn one_host(files: &Files) -> Findings {
     let name_of_it = concat!("@tauri", "-apps/");
@@ -160,7 +178,7 @@ pub(super) fn long(files: &Files) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Files, examples, first_lines, long, one_host, open_ends, raw_html};
+    use super::{Files, examples, first_lines, lints, long, one_host, open_ends, raw_html, shells};
 
     fn files(all: &[(&str, &str)]) -> Files {
         Files(all.iter().map(|(name, text)| ((*name).to_owned(), Some((*text).to_owned()))).collect())
@@ -198,6 +216,19 @@ mod tests {
         ]);
         assert_eq!(examples(&all), ["ui/src/lib/B.svelte has no examples beside it"]);
         assert_eq!(raw_html(&all).len(), 1);
+    }
+
+    #[test]
+    fn no_package_leaves_the_lints_out_and_nothing_starts_a_shell() {
+        let all = files(&[
+            ("Cargo.toml", "[workspace]\n"),
+            ("crates/a/Cargo.toml", "[package]\n\n[lints]\nworkspace = true\n"),
+            ("crates/b/Cargo.toml", "[package]\n"),
+            ("crates/a/src/main.rs", &format!("Command::new({0}lp{0})", '"')),
+            ("crates/b/src/main.rs", &format!("Command::new({0}sh{0})", '"')),
+        ]);
+        assert_eq!(lints(&all), ["crates/b/Cargo.toml does not take the lints of the workspace"]);
+        assert_eq!(shells(&all).len(), 1);
     }
 
     #[test]

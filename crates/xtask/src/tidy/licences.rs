@@ -9,7 +9,6 @@ use super::files::Files;
 use crate::project::{Project, list};
 
 const RULES: &str = "deny.toml";
-const CRATES_IO: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
 /// Packages under a licence that deny.toml does not allow.
 pub(super) fn check(project: &Project, files: &Files) -> Result<Findings> {
@@ -33,7 +32,9 @@ pub(super) fn check(project: &Project, files: &Files) -> Result<Findings> {
 pub(super) fn sources(project: &Project, files: &Files) -> Findings {
     let mut found = Findings::new();
     for package in list(&project.metadata["packages"]) {
-        if let Some(source) = package["source"].as_str().filter(|source| *source != CRATES_IO) {
+        let from_crates_io =
+            |source: &str| source.starts_with("registry+") && source.ends_with("/crates.io-index");
+        if let Some(source) = package["source"].as_str().filter(|source| !from_crates_io(source)) {
             found.push(format!("`{}` comes from `{source}`", package["name"].as_str().unwrap_or_default()));
         }
     }

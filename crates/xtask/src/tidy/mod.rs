@@ -42,6 +42,8 @@ pub fn check(project: &Project) -> Result<Count> {
     rule("sources", licences::sources(project, &files));
     rule("first lines", files::first_lines(&files));
     rule("open ends", files::open_ends(&files));
+    rule("lints", files::lints(&files));
+    rule("shells", files::shells(&files));
     rule("one host", files::one_host(&files));
     rule("raw html", files::raw_html(&files));
     rule("examples", files::examples(&files));
