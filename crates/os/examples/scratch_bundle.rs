@@ -15,6 +15,26 @@ fn main() {
     let pack: RulePack = serde_json::from_str(&std::fs::read_to_string("/tmp/w/desk.json").unwrap()).unwrap();
     let analyzers: AnalyzerPack =
         serde_json::from_str(&std::fs::read_to_string("/tmp/w/analyzers.json").unwrap()).unwrap();
+    if show == "hits" {
+        let redactor = Redactor::new(&pack, &[], [1; 32]).unwrap();
+        let mut bytes = 0;
+        for path in std::env::args().skip(2) {
+            let Ok(text) = std::fs::read(&path) else { continue };
+            bytes += text.len();
+            let text = String::from_utf8_lossy(&text).into_owned();
+            let clean = redactor.redact("x", Raw::new(text.clone()));
+            if !clean.dropped().is_empty() {
+                println!("DROPPED {path} {:?}", clean.dropped());
+            }
+            for (line, old) in clean.lines().iter().zip(text.split('\n')) {
+                if !line.hits.is_empty() {
+                    println!("{} | {}  ->  {}", line.hits[0].class, old.trim(), line.text.trim());
+                }
+            }
+        }
+        println!("BYTES {bytes}");
+        return;
+    }
     if show == "speed" {
         let redactor = Redactor::new(
             &pack,
