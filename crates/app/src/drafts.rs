@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use deskside_core::bundle::{ANSWERS, Collecting, Part, Report, Sealable, SealableError};
-use deskside_core::id::{Millis, PartId, RequestId, RunId};
+use deskside_core::id::{Digest, Millis, PartId, RequestId, RunId};
 use deskside_core::machine::Collected;
 use deskside_core::redact::{Class, Raw, Redactor};
 use deskside_core::request::Lane;
@@ -47,6 +47,9 @@ pub(crate) struct Draft {
 }
 
 type Shared = Arc<Mutex<Draft>>;
+
+/// Sealed bytes under their SHA-256.
+type SealedSection = (Digest, Vec<u8>);
 
 impl App {
     /// Begins a call for help, and collects the report meanwhile.
@@ -287,7 +290,7 @@ impl App {
         &self,
         draft: &Draft,
         now: Millis,
-    ) -> Result<(SubmittedBundle, Vec<(deskside_core::id::Digest, Vec<u8>)>), AppError> {
+    ) -> Result<(SubmittedBundle, Vec<SealedSection>), AppError> {
         let version = concat!("deskside ", env!("CARGO_PKG_VERSION"));
         let sealable: Sealable = draft
             .report

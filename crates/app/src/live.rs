@@ -49,7 +49,7 @@ impl App {
             return Err(AppError::NotJoined);
         }
         self.flush().await?;
-        if turn % RULES_EVERY == 0 {
+        if turn.is_multiple_of(RULES_EVERY) {
             let refreshed = self.refresh_trust().await;
             self.note_connection(&refreshed);
             refreshed?;
@@ -101,14 +101,14 @@ impl App {
         let known = self.member()?.checkpoint;
         let query = CheckpointQuery { seq: known.as_ref().map(|checkpoint| checkpoint.seq) };
         let answer = self.client()?.checkpoint(&query, &()).await?;
-        if let Some(known) = known {
-            if answer.at.as_ref() != Some(&known) {
-                tracing::error!(seq = known.seq, "the record of the server was shortened or changed");
-                let speech = self.speech();
-                let surface = &self.inner.parts.surface;
-                surface.notify(&speech.plain("notify-record"), &speech.plain("notify-record-text"));
-                return Ok(());
-            }
+        if let Some(known) = known
+            && answer.at.as_ref() != Some(&known)
+        {
+            tracing::error!(seq = known.seq, "the record of the server was shortened or changed");
+            let speech = self.speech();
+            let surface = &self.inner.parts.surface;
+            surface.notify(&speech.plain("notify-record"), &speech.plain("notify-record-text"));
+            return Ok(());
         }
         self.keep_member(|member| member.checkpoint = Some(answer.newest))
     }

@@ -21,7 +21,7 @@ pub(crate) fn printers(programs: &Programs, within: Duration) -> Result<Vec<Foun
     let (plain, encrypted) = std::thread::scope(|scope| {
         let encrypted = scope.spawn(|| listen(programs, "_ipps._tcp", within));
         let plain = listen(programs, "_ipp._tcp", within);
-        (plain, encrypted.join().unwrap_or_else(|_| Err(Fault::Stopped)))
+        (plain, encrypted.join().unwrap_or(Err(Fault::Stopped)))
     });
     let mut output = plain?;
     // A search that found the first kind is worth having without the second.

@@ -10,7 +10,7 @@ use crate::Os;
 /// The programs for an action. `server` is the CUPS server to name, when it is not the system's own.
 pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<Invocation> {
     match os {
-        Os::Linux | Os::MacOs => unix(os, server, action).into_iter().collect(),
+        Os::Linux | Os::Mac => unix(os, server, action).into_iter().collect(),
         Os::Windows => windows(action).into_iter().collect(),
     }
 }
@@ -25,11 +25,11 @@ fn unix(os: Os, server: Option<&str>, action: &Action) -> Option<Invocation> {
     };
     match action {
         Action::ServiceStart { service: Service::Printing } => Some(match os {
-            Os::MacOs => Invocation::new("launchctl", ["kickstart", "system/org.cups.cupsd"]),
+            Os::Mac => Invocation::new("launchctl", ["kickstart", "system/org.cups.cupsd"]),
             Os::Linux | Os::Windows => systemctl("start"),
         }),
         Action::ServiceStop { service: Service::Printing } => Some(match os {
-            Os::MacOs => Invocation::new("launchctl", ["kill", "SIGTERM", "system/org.cups.cupsd"]),
+            Os::Mac => Invocation::new("launchctl", ["kill", "SIGTERM", "system/org.cups.cupsd"]),
             Os::Linux | Os::Windows => systemctl("stop"),
         }),
         Action::PrinterResume { queue } => cups("cupsenable", &[queue.as_str()]),
@@ -154,7 +154,7 @@ mod tests {
         insta::assert_snapshot!("linux", shown(Os::Linux, None));
         insta::assert_snapshot!("linux_with_a_server", shown(Os::Linux, Some("127.0.0.1:20631")));
         insta::assert_snapshot!("windows", shown(Os::Windows, None));
-        insta::assert_snapshot!("macos", shown(Os::MacOs, None));
+        insta::assert_snapshot!("macos", shown(Os::Mac, None));
     }
 
     #[test]

@@ -45,7 +45,7 @@ pub enum Os {
     /// Windows.
     Windows,
     /// macOS.
-    MacOs,
+    Mac,
 }
 
 impl Os {
@@ -53,7 +53,7 @@ impl Os {
     pub fn here() -> Os {
         match std::env::consts::OS {
             "windows" => Os::Windows,
-            "macos" => Os::MacOs,
+            "macos" => Os::Mac,
             _ => Os::Linux,
         }
     }
@@ -186,7 +186,7 @@ impl Computer {
 impl Machine for Computer {
     fn read(&self, ask: &Ask, within: Duration) -> Result<Reading, Fault> {
         match self.os {
-            Os::Linux | Os::MacOs => {}
+            Os::Linux | Os::Mac => {}
             Os::Windows => return Err(Fault::NotSupported),
         }
         match ask {

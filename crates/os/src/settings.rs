@@ -43,7 +43,7 @@ impl Settings {
         }
         let folders: &[&str] = match os {
             Os::Linux => &["/usr/sbin", "/usr/bin", "/sbin", "/bin", "/run/current-system/sw/bin"],
-            Os::MacOs => &["/usr/sbin", "/usr/bin", "/sbin", "/bin"],
+            Os::Mac => &["/usr/sbin", "/usr/bin", "/sbin", "/bin"],
             Os::Windows => &[r"C:\Windows\System32\WindowsPowerShell\v1.0", r"C:\Windows\System32"],
         };
         folders.iter().map(PathBuf::from).collect()

@@ -28,7 +28,7 @@ pub enum Kind {
     /// Windows.
     Windows,
     /// macOS.
-    MacOs,
+    Mac,
 }
 
 /// A computer and what is broken on it.
@@ -138,7 +138,7 @@ impl Scenario {
                 self.kind = match words.next("linux, windows or macos")?.as_str() {
                     word if word.starts_with("linux") => Kind::Linux,
                     word if word.starts_with("windows") => Kind::Windows,
-                    word if word.starts_with("macos") => Kind::MacOs,
+                    word if word.starts_with("macos") => Kind::Mac,
                     other => return Err(expected("linux, windows or macos", other)),
                 };
                 if let Some(name) = words.maybe() {

@@ -7,7 +7,7 @@ use deskside_protocol::link::JoinLink;
 use ed25519_dalek::SigningKey;
 
 use super::{FILE, Membership, grouped, secret};
-use crate::app::{App, random};
+use crate::app::{App, lock, random};
 use crate::client::Client;
 use crate::commands::{JoinWith, Link, Nothing, SignInWith};
 use crate::error::AppError;
@@ -19,8 +19,18 @@ fn parse(link: &str) -> Result<JoinLink, AppError> {
 }
 
 impl App {
+    /// A server known by its key. The one that was called last keeps its connections.
     pub(super) fn pinned_client(&self, server: &str, pin: &Digest) -> Result<Client, AppError> {
-        Client::new(server, pin)
+        let mut last = lock(&self.inner.organisation.client);
+        if let Some((address, key, client)) = last.as_ref()
+            && address == server
+            && key == pin
+        {
+            return Ok(client.clone());
+        }
+        let client = Client::new(server, pin)?;
+        *last = Some((server.to_owned(), pin.clone(), client.clone()));
+        Ok(client)
     }
 
     /// What an invitation leads to. The server is greeted, under its pinned key, and told nothing.

@@ -85,7 +85,7 @@ impl<R: Read> Read for Limited<R> {
 }
 
 pub(super) fn unpack(packed: &[u8]) -> Result<Vec<(String, Vec<u8>)>, OpenError> {
-    let allowed = (packed.len() as u64).saturating_mul(MAX_RATIO).max(SMALL).min(MAX_PLAIN);
+    let allowed = (packed.len() as u64).saturating_mul(MAX_RATIO).clamp(SMALL, MAX_PLAIN);
     let mut decoder = zstd::Decoder::with_buffer(packed).map_err(OpenError::Unreadable)?;
     decoder.window_log_max(MAX_WINDOW).map_err(OpenError::Unreadable)?;
     let mut limited = Limited { inner: decoder, left: allowed, over: false };
