@@ -79,14 +79,15 @@ impl Office {
     }
 
     pub fn jobs(&self, queue: &str) -> Vec<Job> {
-        match self.computer.read(&Ask::Jobs { queue: queue.parse().unwrap() }, WITHIN) {
+        match self.computer.read(&Ask::Jobs { queue: queue.parse().expect("a queue name") }, WITHIN) {
             Ok(Reading::Jobs(jobs)) => jobs,
             other => panic!("{other:?}"),
         }
     }
 
     pub fn device(&self, uri: &str) -> Device {
-        match self.computer.read(&Ask::Device { uri: uri.parse::<DeviceUri>().unwrap() }, WITHIN) {
+        match self.computer.read(&Ask::Device { uri: uri.parse::<DeviceUri>().expect("an address") }, WITHIN)
+        {
             Ok(Reading::Device(device)) => device,
             other => panic!("{uri}: {other:?}"),
         }
