@@ -8,6 +8,7 @@
 mod check;
 mod class;
 mod clean;
+mod decode;
 mod engine;
 mod identity;
 mod keyblock;

@@ -7,6 +7,7 @@ use super::Raw;
 use super::check;
 use super::class::Class;
 use super::clean::Clean;
+use super::decode;
 use super::identity::{Literal, literals, stands_alone};
 use super::keyblock::KeyBlocks;
 use super::rules::{Compiled, RulePack, RulesError};
@@ -212,8 +213,30 @@ impl Redactor {
         text
     }
 
-    /// What is to be hidden in a line: places in order that do not overlap.
+    /// What is to be hidden in a line: places in order that do not overlap. Also looks behind encodings.
     fn find(&self, line: &str) -> Vec<Span> {
+        let mut spans = self.find_plain(line);
+        if let Some(decoded) = decode::unescaped(line) {
+            for span in self.find_plain(&decoded.text) {
+                let (start, end) = decoded.place(span.start, span.end);
+                spans.push(Span { start, end, ..span });
+            }
+        }
+        for (start, end, text) in decode::base64_texts(line) {
+            // The worst of it names the whole: nobody can read a part of it anyway.
+            if let Some(worst) = self.find_plain(&text).into_iter().max_by_key(rank) {
+                spans.push(Span { start, end, class: worst.class, literal: None });
+            }
+        }
+        if spans.is_empty() {
+            return spans;
+        }
+        let kept = tokens(line);
+        spans.retain(|span| !is_only_tokens(line, span.start, span.end, &kept));
+        merged(spans, &kept)
+    }
+
+    fn find_plain(&self, line: &str) -> Vec<Span> {
         let mut spans = Vec::new();
         let mut called = Called::default();
         for found in self.words.find_overlapping_iter(line) {

@@ -12,7 +12,7 @@ use crate::id::{Digest, PartId};
 
 const MAX_RULES: usize = 400;
 const MAX_PATTERN: usize = 1_500;
-const MAX_KEYWORDS: usize = 64;
+const MAX_KEYWORDS: usize = 128;
 const MIN_KEYWORD: usize = 1;
 /// How large a compiled pattern may get, in bytes.
 const MAX_COMPILED: usize = 1 << 20;
@@ -128,7 +128,7 @@ impl RulePack {
                 return over(&rule.id, "a pattern of more than 1,500 bytes");
             }
             if rule.keywords.len() > MAX_KEYWORDS || rule.keep.len() > MAX_KEYWORDS {
-                return over(&rule.id, "more than 64 keywords");
+                return over(&rule.id, "more than 128 keywords");
             }
             if rule.keywords.iter().any(|word| word.len() < MIN_KEYWORD) {
                 return over(&rule.id, "an empty keyword");

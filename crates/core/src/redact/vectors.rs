@@ -113,6 +113,24 @@ fn everything_the_computer_knows_of_itself_is_hidden_in_every_spelling() {
 }
 
 #[test]
+fn a_secret_behind_an_encoding_is_the_same_secret() {
+    let redactor = redactor(&office());
+    for (text, gone) in [
+        ("next=%2Flogin%3Fpassword%3DSommer26%26x%3D1", "Sommer26"),
+        ("{\"line\":\"{\\\"password\\\":\\\"Sommer26\\\"}\"}", "Sommer26"),
+        ("pass\\u0077ord=Sommer26", "Sommer26"),
+        ("&quot;password&quot;:&quot;Sommer26&quot;", "Sommer26"),
+        ("data cGFzc3dvcmQ9U29tbWVyMjY= end", "cGFzc3dvcmQ9"),
+        ("seen YW1pbmEua0Bub3J0aGZpZWxkLmV4YW1wbGU=", "YW1pbmEua0"),
+        ("powershell -enc cABhAHMAcwB3AG8AcgBkAD0AYQBiAGMAMQAyAA==", "cABhAHMAcwB3"),
+        ("mail amina.k%40northfield.example", "amina"),
+        ("%61mina.k was here", "%61mina"),
+    ] {
+        assert!(!hide(&redactor, text).contains(gone), "{text} -> {}", hide(&redactor, text));
+    }
+}
+
+#[test]
 fn one_value_has_one_token_everywhere() {
     let redactor = redactor(&office());
     let tokens = |text: &str| {
