@@ -66,6 +66,11 @@ impl Words {
         text(&self.shared, key, with)
     }
 
+    /// Whether there is a shared message of that name.
+    pub fn has(&self, key: &str) -> bool {
+        self.shared.iter().any(|bundle| bundle.has_message(key))
+    }
+
     /// A message about an action: `action(“printer.resume”, “done”, …)`. An empty `part` gives the words of its button.
     pub fn action(&self, name: &str, part: &str, with: &Facts) -> Option<String> {
         let name = name.replace('.', "-");

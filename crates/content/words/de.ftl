@@ -46,6 +46,7 @@ part-disks = Festplatten und freier Platz
 part-mounts = Laufwerke und wo sie liegen
 part-processes = Programme, die viel zu tun haben
 part-network = Netzverbindungen
+part-connection = Der Weg zum Hilfe-Server
 part-names = Adressen im Netz finden
 part-clock = Datum und Uhrzeit
 part-printers = Drucker und ihre Warteschlangen

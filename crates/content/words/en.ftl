@@ -46,6 +46,7 @@ part-disks = Disks and free space
 part-mounts = Drives and where they are
 part-processes = Programs that are busy
 part-network = Network connections
+part-connection = The way to the help server
 part-names = Finding addresses on the network
 part-clock = Date and time
 part-printers = Printers and their queues

@@ -76,6 +76,31 @@ fn every_key_that_core_says_has_its_words() {
 }
 
 #[test]
+fn every_key_that_the_app_says_has_its_words() {
+    let words = Words::new("en");
+    let known = |key: &str| words.has(key);
+    let mut keys = BTreeSet::new();
+    let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../app/src"))];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("the app is beside this package") {
+            let path = entry.expect("its files can be listed").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).unwrap_or_default();
+            for call in [".plain(\"", ".shared(\""] {
+                let said = text.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+                keys.extend(said.map(str::to_owned));
+            }
+        }
+    }
+    assert!(keys.len() > 10, "the keys are found: {keys:?}");
+    let missing: Vec<&String> = keys.iter().filter(|key| !known(key)).collect();
+    assert!(missing.is_empty(), "without words: {missing:?}");
+}
+
+#[test]
 fn every_kind_of_hidden_text_and_every_verdict_has_its_words() {
     for lang in ["en", "de"] {
         let words = Words::new(lang);
