@@ -185,6 +185,10 @@ export const walks = {
       await page.getByRole('heading', { level: 2, name: 'Cannot sign in after my new phone' }).waitFor();
       await page.keyboard.press('k');
       await page.getByRole('heading', { level: 2, name: /Remove the printer/ }).waitFor();
+      await page.getByRole('link', { name: 'Second screen stays dark' }).click();
+      await page.getByRole('heading', { level: 2, name: 'Second screen stays dark' }).waitFor();
+      await page.getByRole('link', { name: /Remove the printer/ }).click();
+      await page.getByRole('heading', { level: 2, name: /Remove the printer/ }).waitFor();
       await page.keyboard.press('Shift+?');
       await page.getByRole('dialog', { name: 'Commands' }).waitFor();
       await look('commands');

@@ -82,8 +82,11 @@ export class Desk {
   async ask<C extends CommandName>(name: C, args: Commands[C]['args'], how: { busy?: string; heed?: (refusal: Refusal) => boolean } = {}): Promise<Commands[C]['result'] | undefined> {
     if (how.busy && this.busy) return undefined;
     if (how.busy) this.busy = how.busy;
+    const { key } = this.trail;
     try {
-      return await this.host.call(name, args);
+      const answer = await this.host.call(name, args);
+      // Somebody who has turned the page in the meantime is not pulled along by what the old one asked.
+      return how.busy && this.trail.key !== key ? undefined : answer;
     } catch (cause) {
       const refusal = toRefusal(cause);
       if (!how.heed?.(refusal)) {

@@ -1,7 +1,7 @@
 // What the pages of the console share: the server, who works here, how many wait, and what went wrong.
 import { createContext } from 'svelte';
 import { problemOf, say, toRefusal, type Refusal, type Said } from '../host/errors.ts';
-import type { Counts, Me, Settings } from '../host/generated/types.ts';
+import type { Changed, Counts, Me, Settings } from '../host/generated/types.ts';
 import type { Endpoints } from '../host/generated/endpoints.ts';
 import type { Host } from '../host/host.ts';
 import type { Call, EndpointName, Server } from '../host/server.ts';
@@ -49,11 +49,17 @@ export class Office {
   /** Asks who works here, and listens from then on until the function that comes back is called. */
   start(): () => void {
     void this.#settle().then(() => this.look());
-    return this.server.hear(() => {
+    // The settings belong to the app: the other window may change them.
+    const settings = this.host?.listen<Changed>('changed', (news) => { if (news.changed === 'connection') void this.#settle(); });
+    const stop = this.server.hear(() => {
       this.pulse += 1;
       if (this.isOffline || !this.me) void this.look();
       else void this.count();
     });
+    return () => {
+      stop();
+      void settings?.then((end) => end());
+    };
   }
 
   /** Asks who works here. */
