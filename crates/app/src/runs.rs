@@ -46,6 +46,8 @@ pub(crate) struct OpenRun {
     prepared: Prepared,
     /// Rises with everything a person does, so that work begun before it is dropped.
     epoch: u64,
+    /// The epoch whose page is ready. Looking at it again makes no other one: its one-use number would be void.
+    ready: Option<u64>,
     busy: Busy,
 }
 
@@ -332,6 +334,7 @@ fn new_run(id: RunId, wizard: Arc<Wizard>, file: files::Log, log: Vec<Entry>) ->
         consents: Consents::default(),
         prepared: Prepared::Nothing,
         epoch: 0,
+        ready: None,
         busy: Busy::No,
     }
 }

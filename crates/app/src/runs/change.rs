@@ -34,15 +34,12 @@ impl App {
         let shared = self.open_run(&args.run)?;
         let (step, plan, permit, change) = {
             let mut open = lock(&shared);
-            let consent = open.consents.spend(&args.nonce, &args.plan).map_err(|_| AppError::NotConsented)?;
-            let Prepared::Plan { plan, .. } = open.prepared.clone() else {
-                return Err(AppError::PageChanged);
-            };
-            let step = at_change(&open).ok_or(AppError::PageChanged)?;
-            let permit = self.permit(&plan, consent, Purpose::Change)?;
-            let change = fresh();
-            self.write_down(&mut open, &step, &plan, &change)?;
-            (step, *plan, permit, change)
+            let begun = self.begin(&mut open, &args);
+            // The number of the page is spent, so that page is made anew.
+            if begun.is_err() && !matches!(open.busy, Busy::Changing { .. }) {
+                open.turn();
+            }
+            begun?
         };
         self.run_changed(&args.run);
         let (app, run) = (self.clone(), shared.clone());
@@ -63,6 +60,19 @@ impl App {
             }
         });
         Ok(self.view(&lock(&shared)))
+    }
+
+    /// Takes the consent, and writes down what is about to be done.
+    fn begin(&self, open: &mut OpenRun, args: &Agree) -> Result<(StepId, Plan, Permit, ChangeId), AppError> {
+        let consent = open.consents.spend(&args.nonce, &args.plan).map_err(|_| AppError::NotConsented)?;
+        let Prepared::Plan { plan, .. } = open.prepared.clone() else {
+            return Err(AppError::PageChanged);
+        };
+        let step = at_change(open).ok_or(AppError::PageChanged)?;
+        let permit = self.permit(&plan, consent, Purpose::Change)?;
+        let change = fresh();
+        self.write_down(open, &step, &plan, &change)?;
+        Ok((step, *plan, permit, change))
     }
 
     /// The permit for a plan that was agreed to. The boundary is asked again: it may have changed since the page was shown.

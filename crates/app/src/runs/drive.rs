@@ -34,7 +34,7 @@ impl App {
     pub(super) async fn settle(&self, shared: &Shared) -> Result<RunView, AppError> {
         let begun = {
             let mut open = lock(shared);
-            let idle = matches!(open.busy, Busy::No | Busy::Stopped);
+            let idle = matches!(open.busy, Busy::No | Busy::Stopped) && open.ready != Some(open.epoch);
             if idle {
                 open.busy = Busy::Checking;
             }
@@ -68,6 +68,7 @@ impl App {
                     Next::Show(prepared) => {
                         open.prepared = prepared;
                         open.busy = Busy::No;
+                        open.ready = Some(epoch);
                         drop(open);
                         self.run_changed(&id);
                         return Ok(());
