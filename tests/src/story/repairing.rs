@@ -86,7 +86,7 @@ impl Story {
 }
 
 /// What the queue is called in the list of printers.
-pub(super) const LABEL: &str = "Finance-2F";
+pub(super) const LABEL: &str = "Finance, 2nd floor";
 
 /// Whether the queue is paused, by CUPS' own word.
 pub(super) fn is_paused(office: &Office) -> Result<bool> {

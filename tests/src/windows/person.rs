@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
-use deskside_stage::{Display, Driver, Home, Keyring, SessionBus, wait_until};
+use deskside_stage::{Display, Driver, Home, Keyring, Service, SessionBus, wait_until};
 
 use crate::windows::office::binary;
 use crate::windows::{Notices, Office, Window};
@@ -27,7 +27,8 @@ pub struct Person {
     window: Option<Window>,
     driver: Option<Driver>,
     display: Display,
-    _keyring: Option<Keyring>,
+    _keyring: Keyring,
+    _reader: Service,
     bus: SessionBus,
     home: Home,
     env: Vec<(String, String)>,
@@ -44,15 +45,16 @@ impl Person {
     /// Sets the computer up, without the app.
     pub async fn sit_down(office: &Office) -> Result<Self> {
         let home = Home::new()?;
-        let bus = SessionBus::start_with(&["org.a11y.Bus"])?;
+        let display = Display::start(1500, 980)?.with_window_manager()?;
+        let bus = SessionBus::start()?;
+        let reader = start_accessibility(&home, &bus, &display)?;
         let keyring = Keyring::unlocked(&bus, &home)?;
         let notices = Notices::listen(&bus).await?;
-        let display = Display::start(1500, 980)?.with_window_manager()?;
         let mut env = office.env();
         env.push(bus.env());
         // The letters of every language, on a computer that has only the plain locale.
         env.push(("LC_ALL".to_owned(), "C.UTF-8".to_owned()));
-        Ok(Self { notices, window: None, driver: None, display, _keyring: Some(keyring), bus, home, env })
+        Ok(Self { notices, window: None, driver: None, display, _keyring: keyring, _reader: reader, bus, home, env })
     }
 
     /// Opens a window of the app.
@@ -136,6 +138,15 @@ impl Person {
     pub fn log(&self) -> String {
         std::fs::read_to_string(self.home.path().join("driver.log")).unwrap_or_default()
     }
+}
+
+/// What hands a window's accessibility tree to screen readers. Its socket lies in the person's own folder.
+fn start_accessibility(home: &Home, bus: &SessionBus, display: &Display) -> Result<Service> {
+    let launcher = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"];
+    let launcher = launcher.into_iter().find(|path| Path::new(path).is_file()).context("at-spi2-core is missing")?;
+    let mut env = home.env();
+    env.extend([bus.env(), display.env()]);
+    Service::start(launcher, ["--launch-immediately"], &env, &home.path().join("accessibility.log"))
 }
 
 /// The app.
