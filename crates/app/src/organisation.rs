@@ -70,6 +70,8 @@ pub(crate) struct Membership {
 pub(crate) struct Organisation {
     folder: PathBuf,
     state: Mutex<Standing>,
+    /// The server that was called last: its connections are used again.
+    client: Mutex<Option<(String, Digest, Client)>>,
 }
 
 /// What is true just now.
@@ -99,7 +101,7 @@ impl Organisation {
         let connection = if member.is_some() { Connection::Trying } else { Connection::None };
         let signed_out = member.is_some() && parts.keyring.get(secret::SESSION).is_none();
         let state = Standing { member, rules, connection, signed_out, refused: None };
-        Ok(Organisation { folder, state: Mutex::new(state) })
+        Ok(Organisation { folder, state: Mutex::new(state), client: Mutex::default() })
     }
 }
 
@@ -185,14 +187,19 @@ impl App {
             result,
             Err(AppError::Server { problem: deskside_protocol::problem::Problem::SignInFirst })
         );
-        let news = self.standing(|standing| {
+        let (news, is_back) = self.standing(|standing| {
             let news = standing.connection != now || (signed_out && !standing.signed_out);
+            let is_back = standing.connection != now && now == Connection::Online;
             standing.connection = now;
             standing.signed_out |= signed_out;
-            news
+            (news, is_back)
         });
         if news {
             self.changed(crate::commands::Changed::Connection);
+        }
+        if is_back {
+            // What waits in the outbox need not wait for the next turn.
+            self.wake();
         }
     }
 

@@ -1,6 +1,6 @@
 //! What is to be sent: one file a message, sealed before it is written, sent once, kept until the server has it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Mutex;
 
@@ -47,14 +47,41 @@ impl Outbox {
     /// Reads what waits. A file that cannot be read stays where it is, and is said in the log.
     pub(crate) fn open(folder: PathBuf) -> Result<Outbox, AppError> {
         let mut waiting = BTreeMap::new();
+        let mut all_read = true;
         for path in files::list(&folder, "json")? {
             match files::read_json::<Message>(&path) {
                 Ok(Some(message)) => drop(waiting.insert(message.id.clone(), (message, Trying::default()))),
                 Ok(None) => {}
-                Err(error) => tracing::error!(path = %path.display(), %error, "a message cannot be read"),
+                Err(error) => {
+                    all_read = false;
+                    tracing::error!(path = %path.display(), %error, "a message cannot be read");
+                }
             }
         }
-        Ok(Outbox { folder, waiting: Mutex::new(waiting), sending: tokio::sync::Mutex::default() })
+        let outbox = Outbox { folder, waiting: Mutex::new(waiting), sending: tokio::sync::Mutex::default() };
+        if all_read {
+            outbox.tidy()?;
+        }
+        Ok(outbox)
+    }
+
+    /// Takes away what a crash left behind: sealed sections of no message, and files that were being written.
+    fn tidy(&self) -> Result<(), AppError> {
+        let waiting = lock(&self.waiting);
+        let used: BTreeSet<PathBuf> = waiting
+            .values()
+            .flat_map(|(message, _)| message.sections.iter().map(|sha256| self.section(sha256)))
+            .collect();
+        for path in files::list(&self.folder, "sealed")?.into_iter().chain(files::list(&self.folder, "part")?) {
+            if !used.contains(&path) {
+                files::remove(&path)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn message(&self, id: &RequestId) -> PathBuf {
+        self.folder.join(format!("{id}.json"))
     }
 
     fn section(&self, sha256: &Digest) -> PathBuf {
@@ -67,9 +94,10 @@ impl Outbox {
             for (sha256, bytes) in sections {
                 files::write(&self.section(sha256), bytes)?;
             }
-            files::write_json(&self.folder.join(format!("{}.json", message.id)), &message)
+            files::write_json(&self.message(&message.id), &message)
         })();
         if let Err(error) = written {
+            let _ = files::remove(&self.message(&message.id));
             for (sha256, _) in sections {
                 let _ = files::remove(&self.section(sha256));
             }
@@ -92,7 +120,7 @@ impl Outbox {
     }
 
     fn forget(&self, message: &Message) -> Result<(), AppError> {
-        files::remove(&self.folder.join(format!("{}.json", message.id)))?;
+        files::remove(&self.message(&message.id))?;
         for sha256 in &message.sections {
             files::remove(&self.section(sha256))?;
         }
