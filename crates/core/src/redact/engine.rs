@@ -433,7 +433,13 @@ fn plain(line: &str) -> String {
             chars.next();
             while chars.next().is_some_and(|c| !c.is_ascii_alphabetic()) {}
         } else if !is_unseen(c) {
-            text.push(if c.is_control() && c != '\t' { ' ' } else { c });
+            text.push(match c {
+                '\t' => '\t',
+                // What was no text is told apart once; shown again, it is a sign like any other.
+                '\u{fffd}' => '?',
+                c if c.is_control() => ' ',
+                c => c,
+            });
         }
     }
     text
