@@ -170,6 +170,8 @@ fn default_folder() -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     fn ask(line: &str, environment: &[(&str, &str)]) -> Result<Ask, ArgumentError> {
@@ -203,7 +205,7 @@ mod tests {
         "
         );
         assert!(
-            matches!(ask("audit verify --data /a", &[]), Ok(Ask::VerifyAudit { data }) if data == PathBuf::from("/a"))
+            matches!(ask("audit verify --data /a", &[]), Ok(Ask::VerifyAudit { data }) if data == Path::new("/a"))
         );
     }
 }

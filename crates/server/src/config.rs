@@ -36,6 +36,8 @@ pub struct Config {
     pub calls_per_second: u32,
     /// How long the head of a call, and then its body, may take to come in; also how long a connection may be silent.
     pub patience: Duration,
+    /// How many events a live connection may lag behind before it is closed, to catch up from the log.
+    pub events_kept: usize,
     /// What time it is.
     pub clock: Clock,
 }
@@ -52,6 +54,7 @@ impl Config {
             database_limit: None,
             calls_per_second: 100,
             patience: Duration::from_secs(60),
+            events_kept: 4_096,
             clock: Clock::system(),
         }
     }

@@ -8,6 +8,7 @@ mod blobs;
 mod check;
 mod clock;
 mod config;
+mod connections;
 mod desk;
 mod endpoints;
 mod fault;
@@ -35,6 +36,6 @@ pub use web::document as openapi;
 /// # Errors
 /// With the first entry that does not follow from the one before it, or when there is no record.
 pub async fn verify_audit(data: &Path) -> Result<Checkpoint, AuditFault> {
-    let mut db = store::open_to_read(&server::database_file(data)).await?;
+    let mut db = store::open_to_read(data).await?;
     store::verify(&mut db).await
 }

@@ -1,45 +1,33 @@
-//! The server as a whole: its start, its connections and its end.
+//! The server as a whole: its start and its end.
 
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
 use deskside_core::id::Digest;
 use deskside_protocol::account::Role;
 use deskside_protocol::link::{JoinLink, is_server};
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
-use tokio::time::{MissedTickBehavior, interval, sleep, timeout};
+use tokio::time::{MissedTickBehavior, interval, timeout};
 use tokio_rustls::TlsAcceptor;
-use tower::Service as _;
 
 use crate::blobs::Blobs;
 use crate::config::{Config, Transport};
+use crate::connections::{Door, accept};
 use crate::desk::Desk;
 use crate::fault::Fault;
 use crate::secret::{token, token_digest};
 use crate::stop::{Stop, Stopping, stop};
 use crate::store::{Store, Writer};
 use crate::tls::{Identity, TlsError, write_secret};
-use crate::web::{Peer, router};
+use crate::web::router;
 
-/// How many connections there are at most.
-const CONNECTIONS: usize = 12_000;
-/// How long the greeting of TLS may take.
-const GREETING: Duration = Duration::from_secs(15);
-/// How long calls that are under way may take when the server stops.
+/// How long live connections may take to close when the server stops.
 const FINISH: Duration = Duration::from_secs(10);
 /// How often is cleaned up.
 const CLEANING: Duration = Duration::from_secs(600);
@@ -122,10 +110,7 @@ impl Server {
         let lock = open_folder(&config.data)?;
         let identity = Identity::of(&config.data, &names(&config), &[config.listen.ip()])?;
         let database = |fault: Fault| StartError::Database(Box::new(fault));
-        let (store, writer) =
-            Store::open(&database_file(&config.data), config.clock.clone(), config.database_limit)
-                .await
-                .map_err(database)?;
+        let (store, writer) = Store::open(&config).await.map_err(database)?;
         let blobs = Blobs::open(config.data.clone())
             .map_err(|source| StartError::Folder { folder: config.data.clone(), source })?;
         let listen = |source| StartError::Listen { address: config.listen, source };
@@ -174,11 +159,6 @@ impl Running {
         }
         self.desk.store.close(self.writer).await;
     }
-}
-
-/// The database in the folder of a server.
-pub(crate) fn database_file(data: &Path) -> PathBuf {
-    data.join("desk.sqlite")
 }
 
 /// Makes the folder, for its owner only, and takes it for this server alone.
@@ -240,89 +220,6 @@ async fn first_invitation(desk: &Desk, url: &str, pin: &Digest) -> crate::fault:
         }
     };
     Ok(Some(JoinLink { server: url.to_owned(), pin: pin.clone(), root: None, token }))
-}
-
-/// What every connection comes through.
-#[derive(Clone)]
-struct Door {
-    tls: Option<TlsAcceptor>,
-    app: Router,
-    patience: Duration,
-}
-
-/// Takes connections until the server stops, then lets them come to their end.
-async fn accept(listener: TcpListener, door: Door, mut stopping: Stopping) {
-    let places = Arc::new(Semaphore::new(CONNECTIONS));
-    loop {
-        let accepted = tokio::select! {
-            () = stopping.heard() => break,
-            accepted = listener.accept() => accepted,
-        };
-        let (stream, peer) = match accepted {
-            Ok(accepted) => accepted,
-            Err(error) => {
-                // Too many open files, for the most part: some will be closed in a moment.
-                tracing::warn!(%error, "a connection could not be taken");
-                sleep(Duration::from_millis(100)).await;
-                continue;
-            }
-        };
-        // Over the limit, the connection is closed and the client comes again.
-        let Ok(place) = places.clone().try_acquire_owned() else { continue };
-        let (door, stopping) = (door.clone(), stopping.clone());
-        tokio::spawn(async move {
-            let _place = place;
-            door.greet(stream, peer.ip(), stopping).await;
-        });
-    }
-    drop(listener);
-    let all = u32::try_from(CONNECTIONS).expect("a small number");
-    if timeout(FINISH, places.acquire_many(all)).await.is_err() {
-        tracing::warn!("some calls did not come to their end in time");
-    }
-}
-
-impl Door {
-    async fn greet(self, stream: TcpStream, peer: IpAddr, stopping: Stopping) {
-        // Answers are small and should go out at once.
-        let _ = stream.set_nodelay(true);
-        match self.tls.clone() {
-            None => self.serve(stream, peer, stopping).await,
-            Some(tls) => match timeout(GREETING, tls.accept(stream)).await {
-                Ok(Ok(stream)) => self.serve(stream, peer, stopping).await,
-                Ok(Err(error)) => tracing::debug!(%error, "no TLS"),
-                Err(_) => tracing::debug!("no TLS in time"),
-            },
-        }
-    }
-
-    /// Answers the calls of one connection.
-    async fn serve<S>(self, stream: S, peer: IpAddr, mut stopping: Stopping)
-    where
-        S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
-    {
-        let app = service_fn(move |mut request: hyper::Request<Incoming>| {
-            request.extensions_mut().insert(Peer(peer));
-            self.app.clone().call(request)
-        });
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(self.patience)
-            .max_buf_size(64 * 1024)
-            .serve_connection(TokioIo::new(stream), app)
-            .with_upgrades();
-        let mut connection = pin!(connection);
-        let ended = tokio::select! {
-            ended = &mut connection => ended,
-            () = stopping.heard() => {
-                connection.as_mut().graceful_shutdown();
-                connection.await
-            }
-        };
-        if let Err(error) = ended {
-            tracing::debug!(%error, "a connection broke");
-        }
-    }
 }
 
 /// Cleans up now and then.

@@ -40,7 +40,7 @@ impl Identity {
         let key = key(&folder.join("key.pem"))?;
         let pin = canonical::digest_of(&key.subject_public_key_info());
         let certificate = params(names, addresses)?.self_signed(&key)?;
-        let secret = PrivateKeyDer::try_from(key.serialize_der()).map_err(|error| io::Error::other(error))?;
+        let secret = PrivateKeyDer::try_from(key.serialize_der()).map_err(io::Error::other)?;
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let mut config = ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()?

@@ -1,5 +1,8 @@
 //! The server from outside: real connections to a real one on its own port and in its own folder.
 
+// All of this is tests, also what they share.
+#![allow(clippy::unwrap_used)]
+
 #[path = "it/browser.rs"]
 mod browser;
 #[path = "it/desk.rs"]

@@ -99,7 +99,7 @@ impl Work {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clock::Clock;
+    use crate::config::Config;
     use deskside_protocol::account::{NewDevice, Role};
 
     use crate::secret::{token, token_digest};
@@ -108,7 +108,7 @@ mod tests {
     #[tokio::test]
     async fn a_person_has_room_up_to_their_quota_and_not_beyond() {
         let folder = tempfile::tempdir().unwrap();
-        let (store, writer) = Store::open(&folder.path().join("db"), Clock::system(), None).await.unwrap();
+        let (store, writer) = Store::open(&Config::new(folder.path())).await.unwrap();
         let invitation = token_digest("an invitation");
         store.invite("system".into(), invitation.clone(), Role::User, "Ada".into()).await.unwrap();
         let device = NewDevice { name: "Ada's".into(), key: "00".repeat(32) };

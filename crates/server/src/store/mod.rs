@@ -12,7 +12,7 @@ mod requests;
 mod sessions;
 mod work;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use base64::Engine as _;
@@ -21,7 +21,8 @@ use deskside_core::id::Millis;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
 };
 use sqlx::{ConnectOptions as _, Connection as _};
 use tokio::sync::{broadcast, mpsc, oneshot};
@@ -34,10 +35,9 @@ pub(crate) use sessions::Caller;
 use work::Work;
 
 use crate::clock::Clock;
+use crate::config::Config;
 use crate::fault::{Fault, Result, unusable};
 
-/// How many events a slow reader may lag behind before it is told to catch up.
-const EVENTS_KEPT: usize = 4_096;
 /// How many writes wait at most; more are held back at the door.
 const WRITES_WAITING: usize = 4_096;
 
@@ -59,11 +59,11 @@ pub(crate) struct Writer {
 
 impl Store {
     /// Opens the database in a file, which is made at the first time.
-    pub(crate) async fn open(file: &Path, clock: Clock, limit: Option<u64>) -> Result<(Self, Writer)> {
-        let options = options(file).create_if_missing(true);
+    pub(crate) async fn open(config: &Config) -> Result<(Self, Writer)> {
+        let options = options(&file(&config.data)).create_if_missing(true);
         let mut connection = options.clone().connect().await?;
         sqlx::migrate!().run(&mut connection).await.map_err(sqlx::Error::from)?;
-        if let Some(limit) = limit {
+        if let Some(limit) = config.database_limit {
             work::limit(&mut connection, limit).await?;
         }
         let readers = SqlitePoolOptions::new()
@@ -72,7 +72,8 @@ impl Store {
             .connect_with(options.read_only(true))
             .await?;
         let (writes, jobs) = mpsc::channel(WRITES_WAITING);
-        let (news, _) = broadcast::channel(EVENTS_KEPT);
+        let (news, _) = broadcast::channel(config.events_kept);
+        let clock = config.clock.clone();
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(work::run(connection, clock.clone(), jobs, stopped, news.clone()));
         Ok((Store { readers, writes, news, known: Arc::default(), clock }, Writer { task, stop }))
@@ -98,6 +99,11 @@ impl Store {
     }
 }
 
+/// The database in the folder of a server.
+fn file(data: &Path) -> PathBuf {
+    data.join("desk.sqlite")
+}
+
 fn options(file: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(file)
@@ -113,8 +119,8 @@ fn options(file: &Path) -> SqliteConnectOptions {
 ///
 /// # Errors
 /// When there is none.
-pub(crate) async fn open_to_read(file: &Path) -> std::result::Result<sqlx::SqliteConnection, sqlx::Error> {
-    sqlx::SqliteConnection::connect_with(&options(file).read_only(true)).await
+pub(crate) async fn open_to_read(data: &Path) -> std::result::Result<SqliteConnection, sqlx::Error> {
+    SqliteConnection::connect_with(&options(&file(data)).read_only(true)).await
 }
 
 /// The text that an enum is stored as: the one it has in JSON.

@@ -361,12 +361,12 @@ fn pattern(search: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clock::Clock;
+    use crate::config::Config;
 
     #[tokio::test]
     async fn no_page_walks_over_all_requests_nor_sorts_them() {
         let folder = tempfile::tempdir().unwrap();
-        let (store, writer) = Store::open(&folder.path().join("db"), Clock::system(), None).await.unwrap();
+        let (store, writer) = Store::open(&Config::new(folder.path())).await.unwrap();
         let views = [View::Triage, View::Mine, View::Waiting, View::Open, View::Closed];
         for shelf in views.map(shelf).into_iter().chain([MADE]) {
             for order in [Order::OldestFirst, Order::NewestFirst] {

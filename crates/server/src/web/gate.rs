@@ -1,6 +1,6 @@
 //! Who is calling. The three ways to be let in are types, so that a handler for IT cannot be called for anybody else.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 
 use axum::http::header::{AUTHORIZATION, COOKIE, HOST, ORIGIN};
 use axum::http::request::Parts;
@@ -47,7 +47,7 @@ impl Admit for Anyone {
     async fn admit(desk: &Desk, parts: &Parts) -> Result<Self> {
         let from = address(desk, parts);
         if changes(&parts.method) {
-            desk.doors.take(from, desk.now())?;
+            desk.doors.take(household(from), desk.now())?;
         }
         Ok(Anyone { from, same_origin: same_origin(&parts.headers) })
     }
@@ -116,6 +116,14 @@ fn address(desk: &Desk, parts: &Parts) -> IpAddr {
     let forwarded = parts.headers.get_all("x-forwarded-for").iter().next_back();
     let last = forwarded.and_then(|list| list.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
     last.unwrap_or(peer)
+}
+
+/// Everybody who shares a line: with IPv6, one household has a whole /64 to call from.
+fn household(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(six) => Ipv6Addr::from_bits(six.to_bits() & (u128::MAX << 64)).into(),
+    }
 }
 
 /// The cookie of a browser's session.

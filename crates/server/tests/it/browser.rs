@@ -3,6 +3,7 @@
 use deskside_protocol::Done;
 use deskside_protocol::account::{Me, Session};
 use deskside_protocol::problem::Problem;
+use deskside_server::Transport;
 use reqwest::header::HeaderMap;
 use serde_json::{Value, json};
 
@@ -154,4 +155,24 @@ async fn the_document_is_served() {
     let document: Value = desk.call("GET", "/v1/openapi.json", Value::Null).await.ok();
     assert_eq!(document, deskside_server::openapi());
     assert_eq!(document["openapi"], "3.1.0");
+}
+
+#[tokio::test]
+async fn behind_a_proxy_cookies_are_secure_and_the_proxy_says_who_calls() {
+    let desk = Desk::with(|config| config.transport = Transport::BehindProxy).await;
+    desk.it().await;
+    let body = json!({ "login": "irma", "password": PASSWORD, "cookie": true });
+    let (headers, _) = send(&desk, "POST", "/v1/session", &[SAME], body).await;
+    let cookie = headers["set-cookie"].to_str().unwrap();
+    assert!(cookie.starts_with("__Host-deskside=") && cookie.ends_with("; Secure"), "{cookie}");
+
+    let knock = async |from: &str| {
+        send(&desk, "POST", "/v1/join", &[("x-forwarded-for", from)], json!({})).await.1.problem()
+    };
+    for number in 0..60 {
+        // What the caller claims comes first; what the proxy saw comes last.
+        assert!(matches!(knock(&format!("10.0.0.{number}, 192.0.2.7")).await, Problem::Unusable { .. }));
+    }
+    assert!(matches!(knock("192.0.2.7").await, Problem::SlowDown { .. }));
+    assert!(matches!(knock("192.0.2.8").await, Problem::Unusable { .. }));
 }

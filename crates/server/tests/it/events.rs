@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use deskside_core::request::Move;
 use deskside_protocol::account::Role;
-use deskside_protocol::endpoints::CLOSE_SIGNED_OUT;
+use deskside_protocol::endpoints::{CLOSE_CATCH_UP, CLOSE_SIGNED_OUT};
 use deskside_protocol::event::{Event, Events};
 use futures_util::StreamExt as _;
 use futures_util::future::join_all;
@@ -135,4 +135,29 @@ async fn who_is_signed_out_hears_nothing_more() {
     assert!(
         matches!(frame(&mut socket).await, Message::Close(Some(close)) if u16::from(close.code) == CLOSE_SIGNED_OUT)
     );
+}
+
+#[tokio::test]
+async fn who_lags_behind_is_told_to_catch_up_and_then_has_everything() {
+    // All on one thread: what is told at once is more than the one event that is kept.
+    let desk = Desk::with(|config| config.events_kept = 1).await;
+    let irma = desk.it().await;
+    let mut socket = live(&irma, 0).await;
+    irma.submit("First").await;
+    let mut seen = vec![next(&mut socket).await.seq];
+    join_all((0..32).map(|_| irma.submit("At once"))).await;
+    let mut told = 0;
+    while seen.len() < 33 {
+        match frame(&mut socket).await {
+            Message::Text(text) => seen.push(serde_json::from_str::<Event>(&text).unwrap().seq),
+            Message::Close(Some(close)) => {
+                assert_eq!(u16::from(close.code), CLOSE_CATCH_UP);
+                told += 1;
+                socket = live(&irma, *seen.last().unwrap()).await;
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(seen, (1..=33).collect::<Vec<_>>());
+    assert!(told > 0);
 }

@@ -55,15 +55,13 @@ async fn survive(kills: u64) {
                 sleep(Duration::from_millis(1)).await;
             }
             sleep(Duration::from_micros(kill * 1_237 % 9_000)).await;
-            server.kill().unwrap();
+            server.kill();
             for one in work {
                 let (done, open) = one.await.unwrap();
                 answered.extend(done);
                 unanswered.push(open);
             }
         }
-        server.kill().unwrap();
-        server.wait().unwrap();
         person = Some(ada);
     }
 }
@@ -126,10 +124,28 @@ async fn check(ada: &Someone, answered: &BTreeMap<RequestId, String>, folder: &P
     verify_audit(&folder.join("data")).await.unwrap();
 }
 
-async fn start(folder: &Path) -> (Child, String) {
+/// A running program, which does not outlive the test.
+struct Program(Child);
+
+impl Program {
+    fn kill(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        // It is over already, unless the test failed.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+async fn start(folder: &Path) -> (Program, String) {
     let port = folder.join("port");
     let _ = std::fs::remove_file(&port);
-    let server = Command::new(env!("CARGO_BIN_EXE_deskside-server"))
+    let program = Command::new(env!("CARGO_BIN_EXE_deskside-server"))
         .args(["--plain", "--listen", "127.0.0.1:0", "--calls-per-second", "100000", "--data"])
         .arg(folder.join("data"))
         .arg("--port-file")
@@ -138,6 +154,7 @@ async fn start(folder: &Path) -> (Child, String) {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
+    let server = Program(program);
     for _ in 0..3_000 {
         if let Some(told) = read(&port) {
             return (server, told["url"].as_str().unwrap().to_owned());
@@ -162,9 +179,9 @@ async fn the_program_stops_when_it_is_asked_and_leaves_one_tidy_file() {
     let (mut server, url) = start(folder.path()).await;
     let ada = Someone::join(&url, &invitation(folder.path()), "Ada").await;
     ada.submit("No sound").await;
-    let kill = Command::new("kill").args(["-TERM", &server.id().to_string()]).status().unwrap();
+    let kill = Command::new("kill").args(["-TERM", &server.0.id().to_string()]).status().unwrap();
     assert!(kill.success());
-    assert!(server.wait().unwrap().success());
+    assert!(server.0.wait().unwrap().success());
     let left = std::fs::metadata(folder.path().join("data/desk.sqlite-wal"));
     assert!(left.is_err() || left.unwrap().len() == 0, "the log was written back");
 

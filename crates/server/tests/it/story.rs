@@ -26,7 +26,7 @@ async fn a_request_goes_from_the_first_words_to_closed() {
     let counts: Counts = irma.get("/v1/counts").await.ok();
     assert_eq!(counts, Counts { triage: 1, mine: 0, waiting: 0, open: 1 });
     let queue: Page<RequestRow> = irma.get("/v1/requests?view=triage&search=PRINTER").await.ok();
-    assert_eq!(queue.rows, [request.row.clone()]);
+    assert_eq!(queue.rows, std::slice::from_ref(&request.row));
 
     irma.makes(&id, Move::Own, "").await;
     irma.makes(&id, Move::Note, "Third time this week").await;
