@@ -1,6 +1,6 @@
 // How a request stands, in IT's words.
 import type { State } from '../host/generated/types.ts';
-import type { StatusKind } from '../lib/index.ts';
+import type { TagWord } from '../lib/index.ts';
 import { t, type MessageId } from '../text/text.svelte.ts';
 
 const words = {
@@ -10,7 +10,10 @@ const words = {
 /** The word of a state. */
 export const stateWord = (state: State): string => t(words[state]);
 
-/** The sign of a state. */
-export const stateSigns: Record<State, StatusKind> = {
-  open: 'waiting', owned: 'busy', 'waiting-user': 'attention', resolved: 'working', closed: 'working', cancelled: 'skipped',
+const looks: Record<State, Omit<TagWord, 'words'>> = {
+  open: { icon: 'inbox' }, owned: { icon: 'person' }, 'waiting-user': { icon: 'clock', tone: 'attention' }, resolved: { icon: 'working', tone: 'working' }, closed: { icon: 'working' },
+  cancelled: { icon: 'skipped' },
 };
+
+/** The word of a state with its look. */
+export const stateTag = (state: State): TagWord => ({ words: stateWord(state), ...looks[state] });

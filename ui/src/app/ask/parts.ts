@@ -28,11 +28,14 @@ export function collectingRows(parts: readonly PartView[]): CheckRow[] {
     : { id: part.id, name: part.title, status: ends[part.collecting].status, word: partWord(part.collecting) });
 }
 
+/** A size that does not break between figure and unit. */
+const whole = (bytes: number): string => size(bytes).replaceAll(' ', '\u00a0');
+
 /** The parts that can be sent. */
 export function reportParts(parts: readonly PartView[], readers: string): ReportPart[] {
   return parts.filter(isThere).map((part) => ({
     id: part.id,
-    name: part.collecting === 'cut' ? t('part-name-cut', { part: part.title, size: size(part.size) }) : t('part-name', { part: part.title, size: size(part.size) }),
+    name: part.collecting === 'cut' ? t('part-name-cut', { part: part.title, size: whole(part.size) }) : t('part-name', { part: part.title, size: whole(part.size) }),
     hidden: part.hidden_words.join(', '),
     readers,
     send: part.included,

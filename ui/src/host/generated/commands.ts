@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { Agree, AgreeUndo, AnswerStep, AtStep, Boot, ChangeRef, ChangeView, DraftView, HideLine, HomeView, IncludePart, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, Link, MoveMine, MyRequest, MyRequestView, Nothing, OpenedReport, PartRef, PartText, RecoverySheet, RequestRef, RunRef, RunView, Saved, SendDraft, ServerCall, SetUp, SetWords, Settings, SignInWith, StartDraft, StartRun, UndoView, WizardCard, Words } from './types';
+import type { Agree, AgreeUndo, AnswerStep, AtStep, Boot, ChangeRef, ChangeView, DraftView, HideLine, HomeView, IncludePart, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, Link, MoveMine, MyRequest, MyRequestView, Nothing, OpenedReport, PartRef, PartText, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SendDraft, ServerCall, SetUp, SetWords, Settings, SignInWith, StartDraft, StartRun, UndoView, WizardCard, Words } from './types';
 
 export interface Commands {
   boot: { args: Nothing; result: Boot };
@@ -41,6 +41,7 @@ export interface Commands {
   read_invitation: { args: Link; result: InvitationView };
   join: { args: JoinWith; result: Boot };
   set_up: { args: SetUp; result: RecoverySheet };
+  restore_key: { args: RestoreKey; result: RestoredKey };
   sign_in: { args: SignInWith; result: Boot };
   sign_out: { args: Nothing; result: Boot };
   call_server: { args: ServerCall; result: JsonValue };

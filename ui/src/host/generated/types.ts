@@ -124,7 +124,11 @@ size: number,
 /**
  * The limit in bytes.
  */
-limit: number, } | { "code": "no-key" } | { "code": "unusable", 
+limit: number, } | { "code": "sheet-line", 
+/**
+ * Which, from 1; 0 when there are not four lines.
+ */
+line: number, } | { "code": "other-key" } | { "code": "no-key" } | { "code": "unusable", 
 /**
  * Which field.
  */
@@ -1858,6 +1862,24 @@ timeline: Array<TimelineEntry>,
  * What this person may do with it now.
  */
 moves: Array<Move>, };
+
+/**
+ * Brings a key back from the recovery sheet.
+ */
+export type RestoreKey = { 
+/**
+ * Its four lines, as somebody typed them.
+ */
+lines: string, };
+
+/**
+ * Which key was brought back.
+ */
+export type RestoredKey = { 
+/**
+ * `root`, `policy` or `readers`.
+ */
+role: string, };
 
 /**
  * What a person may do at the server.
