@@ -149,6 +149,7 @@ pub(crate) fn complaint(program: &str, subject: &str, ended: &Ended) -> Fault {
         "permission denied",
         "access denied",
         "authentication is required",
+        "authentication required",
     ]) {
         return Fault::Denied { detail };
     }
@@ -238,6 +239,9 @@ mod tests {
             fault("lpadmin: The printer or class does not exist."),
             Fault::Missing { what: "Office".to_owned() }
         );
+        // What systemctl says to somebody who may not, when it must not ask.
+        let denied = fault("Failed to start cups.service: Interactive authentication required.\n");
+        assert!(matches!(denied, Fault::Denied { .. }), "{denied:?}");
         assert_eq!(fault("lp: Error - bad\n\n").to_string(), "`lp` ended with 1: lp: Error - bad");
         assert_eq!(fault("\u{1b}[31m").to_string(), "`lp` ended with 1: [31m");
     }
