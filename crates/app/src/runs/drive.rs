@@ -6,13 +6,14 @@ use deskside_core::id::StepId;
 use deskside_core::machine::{Ask, Fault, Need};
 use deskside_core::plan::Plan;
 use deskside_core::probe::{Check, List, Verdict};
-use deskside_core::run::{Event, Position, State, resolve};
+use deskside_core::run::{Event, NOT_LISTED, Position, State, resolve};
+use deskside_core::say::Value;
 use deskside_core::wizard::{Choices, Fix, Repair, With};
 
 use crate::app::{App, lock, nonce};
 use crate::error::AppError;
 use crate::rules::Purpose;
-use crate::runs::{AT_ONCE, Busy, OpenRun, Prepared, Shared};
+use crate::runs::{AT_ONCE, Busy, NOT_SURE, OpenRun, Prepared, Shared};
 use crate::view::RunView;
 
 /// What is to be done before the page can be shown.
@@ -91,10 +92,9 @@ impl App {
         let state = open.state();
         match state.position(&wizard) {
             Position::Check(fix) => match check(fix, &state).map(|check| check.judge(&open.readings)) {
-                // The answer does not fit the check, such as *not in the list*: there is nothing to look at.
-                None => checked(fix, Verdict::NotApplicable),
-                Some(Ok(verdict)) => checked(fix, verdict),
-                Some(Err(ask)) => Next::Read(ask),
+                Err(verdict) => checked(fix, verdict),
+                Ok(Ok(verdict)) => checked(fix, verdict),
+                Ok(Err(ask)) => Next::Read(ask),
             },
             Position::Ask(ask) => match &ask.choices {
                 Choices::Keys(_) => Next::Show(Prepared::Nothing),
@@ -162,9 +162,20 @@ impl App {
     }
 }
 
-fn check(fix: &Fix, state: &State) -> Option<Check> {
-    let args = resolve(&fix.with, state).ok()?;
-    Check::parse(&fix.check, &args).ok()
+/// The check with its arguments, or what is known without it.
+fn check(fix: &Fix, state: &State) -> Result<Check, Verdict> {
+    let args = resolve(&fix.with, state).map_err(|_| Verdict::NotApplicable)?;
+    Check::parse(&fix.check, &args).map_err(|_| {
+        let chosen = |value: &Value| match value {
+            Value::Text(text) => text != NOT_LISTED && text != NOT_SURE,
+            Value::Number(_) => true,
+        };
+        // *Not in the list* leaves nothing to look at. A name that no tool can be given safely is there all the same.
+        match args.values().all(chosen) {
+            true => Verdict::Unknown { fault: Fault::NotSupported },
+            false => Verdict::NotApplicable,
+        }
+    })
 }
 
 fn checked(fix: &Fix, verdict: Verdict) -> Next {
