@@ -1,5 +1,6 @@
 //! The whole, end to end: the real server, CUPS and windows, and people who use them.
 
 pub mod desk;
+pub mod liar;
 pub mod story;
 pub mod windows;

@@ -51,6 +51,15 @@ impl Story {
         Ok(Self { amina, priya, office, album })
     }
 
+    /// Both have joined, and both windows are closed again: the office as it is found in the morning.
+    pub async fn settle_in(&mut self) -> Result<()> {
+        self.album.be_quiet();
+        let invitation = self.found().await?;
+        self.join(&invitation).await?;
+        self.priya.close().await?;
+        self.amina.close().await
+    }
+
     /// The whole story, to its end.
     pub async fn walk(&mut self) -> Result<()> {
         let invitation = self.found().await?;

@@ -1,5 +1,7 @@
 //! The whole, end to end.
 
+#[path = "it/faults.rs"]
+mod faults;
 #[path = "it/runs.rs"]
 mod runs;
 #[path = "it/windows.rs"]

@@ -27,6 +27,11 @@ impl Album {
         Self { judges: true, ..Self::told(folder) }
     }
 
+    /// Tells nothing and takes no pictures from now on.
+    pub fn be_quiet(&mut self) {
+        self.tells = false;
+    }
+
     /// Says what happens.
     pub fn say(&self, words: &str) {
         if self.tells {
@@ -36,6 +41,11 @@ impl Album {
 
     /// Takes a picture of the window.
     pub async fn take(&mut self, window: &Window, name: &str) -> Result<()> {
+        if !self.tells {
+            return Ok(());
+        }
+        let wrongs = window.wrongs().await?;
+        ensure!(wrongs.is_empty(), "something goes wrong in the page `{name}`: {wrongs:#?}");
         self.number += 1;
         let name = format!("{:02}-{name}", self.number);
         if self.judges {

@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 use thirtyfour::Key;
 
 use crate::windows::Window;
+use crate::windows::window::fits;
 
 const FOCUS: &str = include_str!("focus.js");
 /// More stops than any page has.
@@ -36,8 +37,7 @@ impl Window {
         for _ in 0..STOPS {
             self.key(Key::Tab).await?;
             let (at, called) = self.focus().await?;
-            let same = name.strip_suffix('…').map_or(called == name, |begin| called.starts_with(begin));
-            if at == role && same {
+            if at == role && fits(&called, name) {
                 return Ok(());
             }
             seen.push(format!("{at} `{called}`"));

@@ -24,6 +24,7 @@ pub struct Person {
     /// What the desktop told them.
     pub notices: Notices,
     // Dropped in this order: the window, who drives it, and then what they need.
+    shown: Option<Service>,
     window: Option<Window>,
     driver: Option<Driver>,
     display: Display,
@@ -54,7 +55,7 @@ impl Person {
         env.push(bus.env());
         // The letters of every language, on a computer that has only the plain locale.
         env.push(("LC_ALL".to_owned(), "C.UTF-8".to_owned()));
-        Ok(Self { notices, window: None, driver: None, display, _keyring: keyring, _reader: reader, bus, home, env })
+        Ok(Self { notices, shown: None, window: None, driver: None, display, _keyring: keyring, _reader: reader, bus, home, env })
     }
 
     /// Opens a window of the app.
@@ -64,6 +65,23 @@ impl Person {
         let window = Window::open(&driver.url(), &app()?, args).await.with_context(|| self.log())?;
         (self.driver, self.window) = (Some(driver), Some(window));
         self.window()
+    }
+
+    /// Opens a window on another screen, for a person to click through; nothing drives it. `screen` says where.
+    pub fn show(&mut self, show: Show, screen: &[(String, String)]) -> Result<()> {
+        let mut env = self.home.env();
+        env.extend_from_slice(&self.env);
+        // A later value wins: the sockets of that screen may lie in its owner's folder.
+        env.extend_from_slice(screen);
+        let args: &[&str] = if show == Show::Console { &["--console"] } else { &[] };
+        let log = self.home.path().join("shown.log");
+        self.shown = Some(Service::start(&app()?.display().to_string(), args, &env, &log)?);
+        Ok(())
+    }
+
+    /// Whether that window is still open.
+    pub fn is_shown(&mut self) -> bool {
+        self.shown.as_mut().is_some_and(Service::is_running)
     }
 
     /// The open window.
@@ -146,7 +164,7 @@ fn start_accessibility(home: &Home, bus: &SessionBus, display: &Display) -> Resu
     let launcher = launcher.into_iter().find(|path| Path::new(path).is_file()).context("at-spi2-core is missing")?;
     let mut env = home.env();
     env.extend([bus.env(), display.env()]);
-    Service::start(launcher, ["--launch-immediately"], &env, &home.path().join("accessibility.log"))
+    Service::start(launcher, ["--launch-immediately", "--a11y=1"], &env, &home.path().join("accessibility.log"))
 }
 
 /// The app.

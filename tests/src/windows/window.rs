@@ -10,6 +10,10 @@ use thirtyfour::session::scriptret::ScriptRet;
 use thirtyfour::{WebDriver, WebElement};
 
 const FIND: &str = include_str!("find.js");
+/// Keeps what goes wrong in the page, which nobody would see.
+const HEAR: &str = "window.wrongs = [];
+    addEventListener('error', (event) => window.wrongs.push(`${event.message} ${event.error?.stack ?? ''}`));
+    addEventListener('unhandledrejection', (event) => window.wrongs.push(`${event.reason} ${event.reason?.stack ?? ''}`));";
 /// How long a page may take to come.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// So quickly do things come and go.
@@ -93,8 +97,8 @@ impl Window {
                 return Ok(());
             }
             if begun.elapsed() > PATIENCE {
-                let page = self.text().await.unwrap_or_default();
-                bail!("the page is `{now}` and not `{name}`; it reads:\n{page}");
+                let (page, wrongs) = (self.text().await.unwrap_or_default(), self.wrongs().await);
+                bail!("the page is `{now}` and not `{name}`; what went wrong: {wrongs:?}; it reads:\n{page}");
             }
             tokio::time::sleep(SHORT).await;
         }
@@ -183,6 +187,11 @@ impl Window {
         }
     }
 
+    /// What went wrong in the page since it was first looked at.
+    pub async fn wrongs(&self) -> Result<Vec<String>> {
+        Ok(self.driver().execute("return window.wrongs ?? []", Vec::new()).await?.convert()?)
+    }
+
     /// What a script answers, for what no role tells.
     pub async fn ask(&self, script: &str) -> Result<Value> {
         Ok(self.driver().execute(script, Vec::new()).await?.json().clone())
@@ -230,7 +239,8 @@ impl Drop for Window {
     }
 }
 
-fn fits(said: &str, name: &str) -> bool {
+/// Whether what is said has this name.
+pub(crate) fn fits(said: &str, name: &str) -> bool {
     match (name.strip_prefix('…'), name.strip_suffix('…')) {
         (Some(end), _) => said.ends_with(end),
         (None, Some(begin)) => said.starts_with(begin),
