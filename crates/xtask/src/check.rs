@@ -36,18 +36,22 @@ pub fn test(project: &Project, args: &[String]) -> Result<ExitCode> {
     let ready = stages.check("set up", || setup::all(project).map(|()| one()));
     stages.run("format", cargo().args(["fmt", "--all", "--check"]))?;
     stages.check("tidy", || tidy::check(project));
-    for (name, script, quicker) in ui {
-        if ready {
-            let mut npm = npm(project, &["run", "--silent", script]);
-            if let (true, Some(flag)) = (quick, quicker) {
-                npm.args(["--", flag]);
+    let mut beside = Vec::new();
+    for (name, script, pace) in ui {
+        let mut npm = npm(project, &["run", "--silent", script]);
+        match pace {
+            _ if !ready => stages.skip(name, "the set-up failed"),
+            Pace::Quick => drop(stages.run(name, &mut npm)?),
+            Pace::Slow { quicker } => {
+                npm.args(quicker.filter(|_| quick).into_iter().flat_map(|flag| ["--", flag]));
+                beside.push((*name, npm));
             }
-            stages.run(name, &mut npm)?;
-        } else {
-            stages.skip(name, "the set-up failed");
         }
     }
+    // These wait for a browser most of the time, and clippy keeps the computer busy.
+    let beside = stages.beside(beside);
     stages.run("clippy", cargo().args(["clippy", "--all-targets", "--", "-D", "warnings"]))?;
+    stages.join(beside)?;
     let rust = stages.run(
         "rust tests",
         cargo().args(["test", "--no-fail-fast"]).env("INSTA_SNAPSHOT_REFERENCES_FILE", &snapshots),
@@ -168,13 +172,22 @@ fn codegen(project: &Project, args: &[String]) -> Vec<(&'static str, Command)> {
     all
 }
 
-/// Scripts of the UI that judge it, and the flag with which they are content with less.
-const UI: &[(&str, &str, Option<&str>)] = &[
-    ("ui types", "check", None),
-    ("ui tests", "test", None),
-    ("ui keys", "keys", None),
-    ("ui parts", "look", None),
-    ("ui screens", "screens", Some("--quick")),
+/// How long a script of the UI takes.
+enum Pace {
+    Quick,
+    /// Minutes; with this flag it is content with less.
+    Slow {
+        quicker: Option<&'static str>,
+    },
+}
+
+/// Scripts of the UI that judge it.
+const UI: &[(&str, &str, Pace)] = &[
+    ("ui types", "check", Pace::Quick),
+    ("ui tests", "test", Pace::Quick),
+    ("ui keys", "keys", Pace::Quick),
+    ("ui parts", "look", Pace::Slow { quicker: None }),
+    ("ui screens", "screens", Pace::Slow { quicker: Some("--quick") }),
 ];
 
 fn npm(project: &Project, words: &[&str]) -> Command {

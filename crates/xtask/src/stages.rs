@@ -5,6 +5,7 @@ use std::io::{BufRead as _, BufReader, IsTerminal as _, Read, Write as _};
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
@@ -36,18 +37,48 @@ impl Stages {
     pub fn run(&mut self, name: &str, command: &mut Command) -> Result<bool> {
         self.announce(name, Some(command));
         let start = Instant::now();
-        let (ok, output) = watch(command)?;
+        let (ok, output) = watch(command, Signs::Shown)?;
+        self.judge(name, ok, &output, start.elapsed())
+    }
+
+    /// Runs commands one after the other beside the stages that follow, until `join`.
+    pub fn beside(&mut self, commands: Vec<(&'static str, Command)>) -> Beside {
+        let work = commands.into_iter().map(|(name, mut command)| {
+            println!("       beside: {name:16} {}", spelled(&command));
+            move || {
+                let start = Instant::now();
+                let watched = watch(&mut command, Signs::Hidden);
+                (name, spelled(&command), watched, start.elapsed())
+            }
+        });
+        let work: Vec<_> = work.collect();
+        Beside(std::thread::spawn(move || work.into_iter().map(|mut one| one()).collect()))
+    }
+
+    /// Waits for what runs beside, and reports each as a stage.
+    pub fn join(&mut self, beside: Beside) -> Result<()> {
+        let done = beside.0.join().ok().context("the stages beside the others panicked")?;
+        for (name, words, watched, took) in done {
+            self.at += 1;
+            println!("[{:2}/{}] {name:24} {words}", self.at, self.total);
+            let (ok, output) = watched?;
+            self.judge(name, ok, &output, took)?;
+        }
+        Ok(())
+    }
+
+    fn judge(&mut self, name: &str, ok: bool, output: &str, took: Duration) -> Result<bool> {
         let log = self.logs.join(format!("{:02}-{}.log", self.at, name.replace(' ', "-")));
-        fs::write(&log, &output)?;
-        let mut count = tests_in(&output);
+        fs::write(&log, output)?;
+        let mut count = tests_in(output);
         if count == Count::default() || (!ok && count.failed == 0) {
             count += if ok { Count { passed: 1, failed: 0 } } else { Count { passed: 0, failed: 1 } };
         }
         if !ok {
-            println!("{}", tail(&output, 400));
+            println!("{}", tail(output, 400));
             println!("      (all of it: {})", log.display());
         }
-        self.close(name, ok, count, start.elapsed());
+        self.close(name, ok, count, took);
         Ok(ok)
     }
 
@@ -103,8 +134,21 @@ impl Stages {
     }
 }
 
+/// What a command that ran beside the stages came to.
+type Done = (&'static str, String, Result<(bool, String)>, Duration);
+
+/// Commands that run beside the stages.
+pub struct Beside(JoinHandle<Vec<Done>>);
+
+/// Whether a running command shows that it is alive.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Signs {
+    Shown,
+    Hidden,
+}
+
 /// Runs a command and collects what it prints; shows a sign of life meanwhile.
-fn watch(command: &mut Command) -> Result<(bool, String)> {
+fn watch(command: &mut Command, signs: Signs) -> Result<(bool, String)> {
     let name = command.get_program().to_string_lossy().into_owned();
     let mut child = command
         .stdin(Stdio::null())
@@ -115,7 +159,7 @@ fn watch(command: &mut Command) -> Result<(bool, String)> {
     let (lines, received) = channel();
     read(child.stdout.take(), lines.clone());
     read(child.stderr.take(), lines);
-    let terminal = std::io::stdout().is_terminal();
+    let terminal = signs == Signs::Shown && std::io::stdout().is_terminal();
     let (start, mut said) = (Instant::now(), Instant::now());
     let mut output = String::new();
     loop {
@@ -132,7 +176,7 @@ fn watch(command: &mut Command) -> Result<(bool, String)> {
             Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => break,
         }
-        if !terminal && said.elapsed() > HEARTBEAT {
+        if !terminal && signs == Signs::Shown && said.elapsed() > HEARTBEAT {
             said = Instant::now();
             println!("        ... {}", seconds(start.elapsed()));
             let _ = std::io::stdout().flush();
