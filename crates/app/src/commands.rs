@@ -56,6 +56,7 @@ macro_rules! with_commands {
             read_invitation(Link) -> InvitationView;
             join(JoinWith) -> Boot;
             set_up(SetUp) -> RecoverySheet;
+            restore_key(RestoreKey) -> RestoredKey;
             sign_in(SignInWith) -> Boot;
             sign_out(Nothing) -> Boot;
 
@@ -223,6 +224,16 @@ arguments! {
         organisation: String,
         /// The telephone number of IT; may be empty.
         telephone: String,
+    }
+    /// Brings a key back from the recovery sheet.
+    RestoreKey {
+        /// Its four lines, as somebody typed them.
+        lines: String,
+    }
+    /// Which key was brought back.
+    RestoredKey {
+        /// `root`, `policy` or `readers`.
+        role: String,
     }
     /// Signs in again.
     SignInWith {

@@ -65,6 +65,15 @@ pub enum AppError {
         /// The limit in bytes.
         limit: u32,
     },
+    /// There is a mistake in a line of the recovery sheet.
+    #[error("a mistake in line {line}")]
+    SheetLine {
+        /// Which, from 1; 0 when there are not four lines.
+        line: u32,
+    },
+    /// The key of the sheet is none of this organisation's.
+    #[error("a key of another organisation")]
+    OtherKey,
     /// This device has no key for this report.
     #[error("no key for this report")]
     NoKey,

@@ -4,6 +4,7 @@ pub(crate) use found::IT;
 
 mod found;
 mod join;
+mod restore;
 mod trust;
 
 use std::path::PathBuf;

@@ -19,6 +19,7 @@ export type Place =
   | { at: 'changes' }
   | { at: 'undo'; change: ChangeId }
   | { at: 'settings' }
+  | { at: 'restore' }
   | { at: 'rules' }
   | { at: 'join'; link?: string }
   | { at: 'set-up' }

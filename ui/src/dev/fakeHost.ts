@@ -165,6 +165,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       return (server[name]?.(params, (query ?? {}) as Record<string, unknown>, (body ?? {}) as Record<string, unknown>) ?? {}) as never;
     },
     open_report: ({ request }) => { sections.add(request); return scene.report; },
+    restore_key: () => ({ role: 'readers' }),
     invite: ({ role }) => ({ link: `https://desk.northfield.example:8443/join#pin=9f3c220a71be04d8&token=k7q2xw${role}4t8b&root=9f3c220a`, qr: fakeQr(), expires: office.now() + 7 * 24 * 3_600_000 }),
   };
 

@@ -36,6 +36,11 @@ const words: Speaks<Refusal, 'code'> = {
   'not-joined': () => ({ headline: t('error-not-joined'), action: t('error-not-joined-action') }),
   'disk-full': () => ({ headline: t('error-disk-full'), action: t('error-disk-full-action') }),
   'too-large': ({ size: is, limit }) => ({ headline: t('error-too-large', { size: size(is) }), action: t('error-too-large-action', { limit: size(limit) }) }),
+  'sheet-line': ({ line }) =>
+    line === 0
+      ? { headline: t('error-sheet-lines'), action: t('error-sheet-lines-action') }
+      : { headline: t('error-sheet-line', { line }), action: t('error-sheet-line-action') },
+  'other-key': () => ({ headline: t('error-other-key'), action: t('error-other-key-action') }),
   'no-key': () => ({ headline: t('error-no-key'), action: t('error-no-key-action') }),
   unusable: () => ({ headline: t('error-unusable'), action: t('error-unusable-action') }),
   internal: ({ incident }) => ({ headline: t('error-internal'), action: t('error-internal-action', { incident }) }),

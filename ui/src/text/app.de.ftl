@@ -449,3 +449,13 @@ outcome-pass = Gut
 outcome-warn = Warnung
 outcome-fail = Schlecht
 outcome-unknown = Unbekannt
+
+## Schlüssel vom Wiederherstellungsblatt
+restore-title = Einen Schlüssel zurückholen
+restore-words = Tippen Sie die vier Zeilen eines Schlüssels vom Wiederherstellungsblatt ab. Wer in der IT den Leseschlüssel eintippt, kann ebenfalls Berichte öffnen.
+restore-lines = Die vier Zeilen
+restore-hint = Großbuchstaben und Striche sind egal
+restore-missing = Tippen Sie die vier Zeilen des Schlüssels ein
+restore = Zurückholen
+restoring = Die Zeilen werden geprüft
+restore-done = Dieser Computer hat den Schlüssel jetzt.

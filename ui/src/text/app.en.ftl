@@ -449,3 +449,13 @@ outcome-pass = Pass
 outcome-warn = Warn
 outcome-fail = Fail
 outcome-unknown = Unknown
+
+## Keys back from the recovery sheet
+restore-title = Bring a key back
+restore-words = Type the four lines of one key from the recovery sheet. A colleague of IT who types the readers’ key can open reports too.
+restore-lines = The four lines
+restore-hint = Capital letters and dashes do not matter
+restore-missing = Type the four lines of the key
+restore = Bring it back
+restoring = Checking the lines
+restore-done = This computer has the key now.

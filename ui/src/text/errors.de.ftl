@@ -79,3 +79,10 @@ error-fault-not-supported = Das geht auf dieser Art von Computer nicht
 error-fault-not-supported-action = Sonst wurde nichts geändert. Holen Sie sich Hilfe von einem Menschen.
 error-fault-stopped = Sie haben es angehalten
 error-fault-stopped-action = Sonst wurde nichts geändert. Sie können es noch einmal versuchen.
+
+error-sheet-lines = Ein Schlüssel hat vier Zeilen mit sechzehn Zeichen
+error-sheet-lines-action = Tippen Sie alle vier Zeilen eines Schlüssels ein.
+error-sheet-line = In Zeile { $line } ist ein Fehler
+error-sheet-line-action = Vergleichen Sie sie Zeichen für Zeichen mit dem Blatt.
+error-other-key = Dieser Schlüssel gehört nicht zu Ihrer Organisation
+error-other-key-action = Prüfen Sie, ob es das richtige Blatt ist.

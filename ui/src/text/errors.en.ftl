@@ -79,3 +79,10 @@ error-fault-unreadable-action = Nothing else was changed. Get help from a person
 error-fault-tool-action = Nothing else was changed. Get help from a person to go on.
 error-fault-not-supported-action = Nothing else was changed. Get help from a person to go on.
 error-fault-stopped-action = Nothing else was changed. You can try again.
+
+error-sheet-lines = A key has four lines of sixteen signs
+error-sheet-lines-action = Type all four lines of one key.
+error-sheet-line = There is a mistake in line { $line }
+error-sheet-line-action = Compare it with the sheet, sign by sign.
+error-other-key = This key does not belong to your organisation
+error-other-key-action = Check that you have the right sheet.
