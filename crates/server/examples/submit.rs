@@ -1,7 +1,8 @@
 //! How many durable submits a second the server takes, and what each costs: `cargo run --release --example submit`.
 //!
 //! Starts the program of the same build in a folder of its own, calls it over plain HTTP on this computer with 1, 8 and 64
-//! clients, and prints rate, latency and the processor time of the server. `--seconds N` is how long each takes.
+//! clients, and prints rate, latency and the processor time of the server, and then how long a list takes. `--seconds N` is
+//! how long each takes.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
@@ -10,6 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail};
 use deskside_protocol::account::Session;
 use deskside_protocol::link::JoinLink;
+use deskside_protocol::request::Counts;
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -75,17 +77,41 @@ async fn measure(server: &Child, folder: &Path, time: Duration) -> Result<()> {
         let seconds = began.elapsed().as_secs_f64();
         let processor = processor_time(server.id())? - before;
         took.sort_unstable();
-        let at = |share: f64| took[((took.len() - 1) as f64 * share) as usize].as_secs_f64() * 1_000.0;
+        let at = |share: f64| millis(took[((took.len() - 1) as f64 * share) as usize]);
         let count = took.len() as f64;
         println!(
             "{clients:>7} {:>10.0} {:>7.2} {:>7.2} {:>19.3}",
             count / seconds,
             at(0.5),
             at(0.99),
-            processor.as_secs_f64() * 1_000.0 / count
+            millis(processor) / count
         );
     }
+    list(&address, session).await
+}
+
+/// How long the first 50 of all that were submitted take.
+async fn list(address: &str, session: Session) -> Result<()> {
+    let mut client = Client::open(address, Some(session.token)).await?;
+    let counts: Counts = serde_json::from_slice(&client.call("GET", "/v1/counts", "").await?)?;
+    let mut took = Vec::new();
+    for _ in 0..200 {
+        let began = Instant::now();
+        client.call("GET", "/v1/requests?view=triage", "").await?;
+        took.push(began.elapsed());
+    }
+    took.sort_unstable();
+    println!(
+        "list 50 of {}: p50 {:.2} ms, p99 {:.2} ms",
+        counts.triage,
+        millis(took[100]),
+        millis(took[198])
+    );
     Ok(())
+}
+
+fn millis(time: Duration) -> f64 {
+    time.as_secs_f64() * 1_000.0
 }
 
 async fn submit(address: String, session: Session, until: Deadline) -> Result<Vec<Duration>> {

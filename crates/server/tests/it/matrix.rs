@@ -64,6 +64,29 @@ fn every_operation_of_the_document_is_a_row_and_every_row_an_operation() {
     assert_eq!(documented, rows.collect());
 }
 
+#[test]
+fn every_reference_of_the_document_leads_somewhere() {
+    let document = deskside_server::openapi();
+    let mut pending = vec![&document];
+    let mut references = 0;
+    while let Some(value) = pending.pop() {
+        if let Some(reference) = value.get("$ref").and_then(Value::as_str) {
+            references += 1;
+            assert!(document.pointer(reference.trim_start_matches('#')).is_some(), "{reference}");
+        }
+        match value {
+            Value::Object(map) => pending.extend(map.values()),
+            Value::Array(list) => pending.extend(list),
+            _ => {}
+        }
+    }
+    assert!(references > 100, "{references}");
+    let plain = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '.' | '_' | '-');
+    for name in document["components"]["schemas"].as_object().unwrap().keys() {
+        assert!(name.chars().all(plain), "{name}");
+    }
+}
+
 fn outcome(answer: Answer) -> String {
     match (answer.status, answer.body["code"].as_str()) {
         (101, _) => "connected".into(),
