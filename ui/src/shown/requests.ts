@@ -41,7 +41,7 @@ export function timelineEntries(entries: readonly TimelineEntry[], reader: 'own'
     const head = heads[what.kind];
     const isMine = reader === 'own' && entry.by.name === me;
     const id = isMine && what.kind === 'replied' ? 'event-you-replied' : isMine && what.kind === 'reopened' ? 'event-you-reopened' : head[reader];
-    const text = 'text' in what ? what.text : what.kind === 'taken-over' ? what.reason : what.kind === 'section-opened' && reader === 'helper' ? what.section : '';
+    const text = 'text' in what ? what.text : what.kind === 'taken-over' ? what.reason : '';
     return {
       id: String(at),
       when: t(id as 'event-owned', { time: when(entry.at, now), name: entry.by.name }),
