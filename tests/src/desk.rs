@@ -269,6 +269,22 @@ impl Desk {
         names
     }
 
+    /// A secret of the keyring, as the app put it there.
+    pub fn secret(&self, name: &str) -> String {
+        self.keyring.get(name).unwrap_or_else(|| panic!("the keyring has `{name}`"))
+    }
+
+    /// What the app keeps of its organisation.
+    pub fn organisation(&self) -> Value {
+        let bytes = std::fs::read(self.data.join("organisation.json")).expect("an organisation");
+        serde_json::from_slice(&bytes).expect("what the app wrote")
+    }
+
+    /// How the rules of the organisation stand.
+    pub async fn trust(&self) -> Value {
+        self.ok("boot", json!({})).await["trust"].clone()
+    }
+
     /// Calls a command.
     pub async fn call(&self, name: &str, args: Value) -> Result<Value, AppError> {
         tokio::time::timeout(PATIENCE, self.app.dispatch(name, args)).await.expect("an answer in time")

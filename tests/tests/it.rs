@@ -4,5 +4,7 @@
 mod faults;
 #[path = "it/runs.rs"]
 mod runs;
+#[path = "it/trust.rs"]
+mod trust;
 #[path = "it/windows.rs"]
 mod windows;
