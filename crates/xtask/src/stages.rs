@@ -68,7 +68,7 @@ impl Stages {
     }
 
     fn judge(&mut self, name: &str, ok: bool, output: &str, took: Duration) -> Result<bool> {
-        let log = self.logs.join(format!("{:02}-{}.log", self.at, name.replace(' ', "-")));
+        let log = self.logs.join(format!("{:02}-{}.log", self.at, name.replace(", ", "-").replace(' ', "-")));
         fs::write(&log, output)?;
         let mut count = tests_in(output);
         if count == Count::default() || (!ok && count.failed == 0) {
@@ -150,7 +150,9 @@ enum Signs {
 /// Runs a command and collects what it prints; shows a sign of life meanwhile.
 fn watch(command: &mut Command, signs: Signs) -> Result<(bool, String)> {
     let name = command.get_program().to_string_lossy().into_owned();
+    // What failed is said by the tests; where in the runner that was helps nobody.
     let mut child = command
+        .env("RUST_BACKTRACE", "0")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
