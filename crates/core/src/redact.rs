@@ -5,6 +5,7 @@
 //!
 //! INVARIANT: redacting what was redacted changes nothing, so a report that is scanned again on its way out is as it was.
 
+mod announced;
 mod check;
 mod class;
 mod clean;

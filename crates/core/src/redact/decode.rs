@@ -60,14 +60,18 @@ enum Sign {
 
 /// The escape that a text starts with: its length and what it stands for.
 fn escape(text: &str) -> Option<(usize, Sign)> {
-    let hex = |digits: &str| u32::from_str_radix(digits, 16).ok().filter(|_| digits.bytes().all(|b| b.is_ascii_hexdigit()));
+    let hex = |digits: &str| {
+        u32::from_str_radix(digits, 16).ok().filter(|_| digits.bytes().all(|b| b.is_ascii_hexdigit()))
+    };
     match text.as_bytes() {
         [b'%', ..] => Some((3, Sign::Byte(u8::try_from(hex(text.get(1..3)?)?).ok()?))),
         [b'\\', b'x', ..] => Some((4, Sign::Byte(u8::try_from(hex(text.get(2..4)?)?).ok()?))),
         [b'\\', b'u', ..] => {
             let unit = hex(text.get(2..6)?)?;
             // A pair of units for one sign.
-            if let (0xd800..0xdc00, Some(low)) = (unit, text.get(8..12).filter(|_| text.get(6..8) == Some("\\u")).and_then(hex)) {
+            if let (0xd800..0xdc00, Some(low)) =
+                (unit, text.get(8..12).filter(|_| text.get(6..8) == Some("\\u")).and_then(hex))
+            {
                 let joined = 0x10000 + ((unit - 0xd800) << 10) + low.wrapping_sub(0xdc00);
                 return Some((12, Sign::Char(char::from_u32(joined)?)));
             }
@@ -75,8 +79,22 @@ fn escape(text: &str) -> Option<(usize, Sign)> {
         }
         [b'\\', sign @ (b'"' | b'\'' | b'/'), ..] => Some((2, Sign::Byte(*sign))),
         [b'&', ..] => {
-            let named = [("&quot;", '"'), ("&apos;", '\''), ("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&#39;", '\''), ("&#34;", '"'), ("&#x3D;", '='), ("&#61;", '='), ("&#64;", '@')];
-            named.iter().find(|(name, _)| text.starts_with(name)).map(|(name, sign)| (name.len(), Sign::Char(*sign)))
+            let named = [
+                ("&quot;", '"'),
+                ("&apos;", '\''),
+                ("&amp;", '&'),
+                ("&lt;", '<'),
+                ("&gt;", '>'),
+                ("&#39;", '\''),
+                ("&#34;", '"'),
+                ("&#x3D;", '='),
+                ("&#61;", '='),
+                ("&#64;", '@'),
+            ];
+            named
+                .iter()
+                .find(|(name, _)| text.starts_with(name))
+                .map(|(name, sign)| (name.len(), Sign::Char(*sign)))
         }
         _ => None,
     }
@@ -91,12 +109,16 @@ pub(super) fn base64_texts(line: &str) -> Vec<(usize, usize, String)> {
     let mut found = Vec::new();
     let mut start = 0;
     for at in 0..=bytes.len() {
-        let is_sign = bytes.get(at).is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_'));
+        let is_sign = bytes
+            .get(at)
+            .is_some_and(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_'));
         if is_sign {
             continue;
         }
         let run = &bytes[start..at];
-        if run.len() >= MIN_RUN && let Some(text) = text_of(run) {
+        if run.len() >= MIN_RUN
+            && let Some(text) = text_of(run)
+        {
             let end = at + bytes[at..].iter().take(2).take_while(|byte| **byte == b'=').count();
             found.push((start, end, text));
         }
@@ -129,7 +151,9 @@ fn text_of(run: &[u8]) -> Option<String> {
     let whole = standard.len() - usize::from(standard.len() % 4 == 1);
     let bytes = STANDARD.decode(&standard[..whole]).ok()?;
     let is_text = |text: &str| text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\r' | '\t'));
-    if bytes.len() % 2 == 0 && bytes.iter().skip(1).step_by(2).filter(|byte| **byte == 0).count() * 10 >= bytes.len() * 4 {
+    if bytes.len() % 2 == 0
+        && bytes.iter().skip(1).step_by(2).filter(|byte| **byte == 0).count() * 10 >= bytes.len() * 4
+    {
         let units: Vec<u16> = bytes.as_chunks::<2>().0.iter().map(|pair| u16::from_le_bytes(*pair)).collect();
         return String::from_utf16(&units).ok().filter(|text| is_text(text));
     }
@@ -157,6 +181,11 @@ mod tests {
         assert_eq!(found, [(2, 26, "password=Sommer26".to_owned())]);
         let found = base64_texts("-enc cABhAHMAcwB3AG8AcgBkAD0AYQBiAGMA");
         assert_eq!(found[0].2, "password=abc");
-        assert!(base64_texts("9fceb02d0ae598e95dc970b74767f19372d61af8 iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ").is_empty());
+        assert!(
+            base64_texts(
+                "9fceb02d0ae598e95dc970b74767f19372d61af8 iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ"
+            )
+            .is_empty()
+        );
     }
 }

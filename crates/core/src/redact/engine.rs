@@ -1,9 +1,12 @@
 //! The search itself: one pass for all words, one for all shapes, then the few rules that a line calls for.
 
+use std::sync::{Mutex, PoisonError};
+
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use regex::bytes::{RegexSet, RegexSetBuilder};
 
 use super::Raw;
+use super::announced::Announcements;
 use super::check;
 use super::class::Class;
 use super::clean::Clean;
@@ -28,7 +31,11 @@ pub struct Redactor {
     /// The rules without keywords, and one set of them that says quickly that a line has none.
     shapes: Vec<usize>,
     any_shape: RegexSet,
+    announcements: Announcements,
     key: TokenKey,
+    /// The search keeps scratch space between lines. Threads that fight for it would each build their own for every line,
+    /// which is many times slower than taking turns.
+    turn: Mutex<()>,
     name: String,
     digest: crate::id::Digest,
 }
@@ -106,7 +113,9 @@ impl Redactor {
             rules,
             shapes,
             any_shape,
+            announcements: Announcements::new(),
             key,
+            turn: Mutex::new(()),
             name: pack.name(),
             digest: pack.digest(),
         })
@@ -124,12 +133,14 @@ impl Redactor {
 
     /// Takes everything out that must not leave.
     pub fn redact(&self, name: &str, raw: Raw) -> Clean {
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         let text = raw.text();
         let name = self.safe_name(name);
         if is_binary(text) {
             return Clean::of_settled(name, vec![token::BINARY.to_owned()]);
         }
         let mut blocks = KeyBlocks::default();
+        let mut announced = false;
         let mut lines = Vec::with_capacity(text.len() / 60 + 1);
         let body = text.strip_suffix('\n').unwrap_or(text);
         if !text.is_empty() {
@@ -137,8 +148,9 @@ impl Redactor {
                 let line = line.strip_suffix('\r').unwrap_or(line);
                 lines.push(match blocks.holds(line) {
                     true => self.key.token(Class::PrivateKey, ""),
-                    false => self.settle(line),
+                    false => self.settle(line, announced),
                 });
+                announced = self.announcements.announces(line);
             }
         }
         Clean::of_settled(name, lines)
@@ -146,14 +158,20 @@ impl Redactor {
 
     /// Looks once more at bytes that are about to leave. Whatever it names must not: whoever calls drops the part.
     pub fn rescan(&self, bytes: &[u8]) -> Vec<Class> {
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         let text = String::from_utf8_lossy(bytes);
         let mut found = Vec::new();
         let mut blocks = KeyBlocks::default();
+        let mut announced = false;
         for line in text.split('\n') {
             let line = line.strip_suffix('\r').unwrap_or(line);
             if blocks.holds(line) {
                 found.push(Class::PrivateKey);
             }
+            if announced && self.announced(line).is_some() {
+                found.push(Class::Password);
+            }
+            announced = self.announcements.announces(line);
             // A long line is looked at in pieces that overlap, since a file of ours has none but may be made to.
             for piece in overlapping(line) {
                 found.extend(self.find(piece).into_iter().map(|span| span.class));
@@ -167,7 +185,7 @@ impl Redactor {
     /// A file name of `[a-z0-9._-]` that gives nothing away.
     fn safe_name(&self, name: &str) -> String {
         let name: String = self
-            .settle(name)
+            .settle(name, false)
             .to_lowercase()
             .chars()
             .filter(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '_' | '-'))
@@ -179,12 +197,22 @@ impl Redactor {
         }
     }
 
+    /// The secret in a line that the one before it announced.
+    fn announced(&self, line: &str) -> Option<Span> {
+        let (start, end) = self.announcements.value(line)?;
+        let (start, end) = on_signs(line, start, end);
+        Some(Span { start, end, class: Class::Password, literal: None })
+    }
+
     /// Hides until nothing more is found.
-    fn settle(&self, line: &str) -> String {
+    fn settle(&self, line: &str, announced: bool) -> String {
         if line.len() > MAX_LINE {
             return token::TOO_LONG.to_owned();
         }
         let mut line = plain(line);
+        if let Some(span) = self.announced(&line).filter(|_| announced) {
+            line = self.replace(&line, &[span]);
+        }
         for _ in 0..ROUNDS {
             let spans = self.find(&line);
             if spans.is_empty() {

@@ -38,7 +38,8 @@ impl KeyBlocks {
 fn is_begin(line: &str) -> bool {
     // The short word first: this is asked of every line.
     let begins = line.contains("BEGIN ") && (line.contains("-----BEGIN ") || line.contains("---- BEGIN "));
-    (begins && line.contains("PRIVATE")) || line.starts_with("PuTTY-User-Key-File-")
+    (begins && (line.contains("PRIVATE") || line.contains("OpenVPN Static key")))
+        || line.starts_with("PuTTY-User-Key-File-")
 }
 
 fn is_end(line: &str) -> bool {
