@@ -34,6 +34,8 @@ fn dispatch() -> Result<ExitCode> {
         return install::run(&rest);
     }
     let project = Project::find()?;
+    // From a folder below, cargo would see one package only.
+    std::env::set_current_dir(&project.root)?;
     match task.as_str() {
         "setup" => setup::all(&project).map(|()| ExitCode::SUCCESS),
         "test" => check::test(&project, &rest),
