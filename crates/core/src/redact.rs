@@ -14,6 +14,8 @@ mod engine;
 mod identity;
 mod keyblock;
 mod rules;
+mod span;
+mod text;
 mod token;
 #[cfg(test)]
 mod vectors;

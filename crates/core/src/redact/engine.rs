@@ -14,6 +14,8 @@ use super::decode;
 use super::identity::{Literal, literals, stands_alone};
 use super::keyblock::KeyBlocks;
 use super::rules::{Compiled, RulePack, RulesError};
+use super::span::{Span, is_only_tokens, merged, rank, to_its_end};
+use super::text::{is_binary, on_signs, overlapping, plain};
 use super::token::{self, Found, TokenKey, tokens};
 
 /// The longest line that is looked at, in bytes. A longer one is dropped: nobody reviews it.
@@ -43,16 +45,6 @@ pub struct Redactor {
 enum Meaning {
     Identity(usize),
     Rules(Vec<usize>),
-}
-
-/// A place to hide.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Span {
-    start: usize,
-    end: usize,
-    class: Class,
-    /// The identity that it is, exactly.
-    literal: Option<usize>,
 }
 
 impl std::fmt::Debug for Redactor {
@@ -332,19 +324,6 @@ impl Redactor {
     }
 }
 
-/// Where a password ends that holds `;`, `&` or `,`: patterns stop there, since a next pair may follow (`a=b;c=d`).
-fn to_its_end(line: &[u8], end: usize) -> usize {
-    if !matches!(line.get(end), Some(b';' | b'&' | b',')) {
-        return end;
-    }
-    let is_tail = |byte: &&u8| {
-        !byte.is_ascii_whitespace() && !matches!(**byte, b'"' | b'\'' | b'<' | b'>' | b'}' | b')' | b']')
-    };
-    let tail = &line[end..end + line[end..].iter().take_while(is_tail).count()];
-    let is_next_pair = tail.iter().any(|byte| matches!(byte, b'=' | b':'));
-    if is_next_pair || !tail.iter().any(u8::is_ascii_alphanumeric) { end } else { end + tail.len() }
-}
-
 /// The rules that a line calls for, as bits.
 #[derive(Default)]
 struct Called([u64; 7]);
@@ -368,132 +347,4 @@ impl Called {
             })
         })
     }
-}
-
-/// Joins places that overlap.
-///
-/// A place that cuts a token takes all of it.
-fn merged(mut spans: Vec<Span>, kept: &[Found]) -> Vec<Span> {
-    for span in &mut spans {
-        for token in kept {
-            if token.start >= span.end || span.start >= token.end {
-                continue;
-            }
-            if token.start < span.start || token.end > span.end {
-                span.literal = None;
-            }
-            span.start = span.start.min(token.start);
-            span.end = span.end.max(token.end);
-        }
-    }
-    spans.sort_unstable_by_key(|span| (span.start, std::cmp::Reverse(span.end)));
-    let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in spans {
-        match joined.last_mut().filter(|last| span.start < last.end) {
-            Some(last) => {
-                let grows = span.end > last.end;
-                if rank(&span) > rank(last) {
-                    last.class = span.class;
-                    last.literal = span.literal;
-                }
-                if grows {
-                    last.end = span.end;
-                    last.literal = None;
-                }
-            }
-            None => joined.push(span),
-        }
-    }
-    joined
-}
-
-/// Which of two places that overlap gives the name. Among secrets the one that says more, among identities the longer.
-fn rank(span: &Span) -> (bool, usize, usize) {
-    let len = span.end - span.start;
-    match span.class {
-        Class::Token => (true, 0, len),
-        class if class.is_secret() => (true, 1, len),
-        Class::Host | Class::User => (false, len, 0),
-        _ => (false, len, 1),
-    }
-}
-
-/// Whether a place holds nothing but tokens and signs between them.
-fn is_only_tokens(line: &str, start: usize, end: usize, kept: &[Found]) -> bool {
-    let inside: Vec<&Found> = kept.iter().filter(|token| token.start < end && start < token.end).collect();
-    if inside.is_empty() {
-        return false;
-    }
-    let mut at = start;
-    for token in inside {
-        if line.get(at..token.start.max(at)).is_none_or(|between| between.chars().any(char::is_alphanumeric))
-        {
-            return false;
-        }
-        at = token.end.max(at);
-    }
-    line.get(at.min(end)..end).is_some_and(|rest| !rest.chars().any(char::is_alphanumeric))
-}
-
-/// Widens a place to whole signs: a pattern over bytes may begin or end inside one.
-fn on_signs(line: &str, mut start: usize, mut end: usize) -> (usize, usize) {
-    while !line.is_char_boundary(start) {
-        start -= 1;
-    }
-    while !line.is_char_boundary(end) {
-        end += 1;
-    }
-    (start, end)
-}
-
-/// The line without signs that are not seen: they could part a word that is looked for.
-fn plain(line: &str) -> String {
-    let is_unseen = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}');
-    let is_odd = |byte: u8| byte < 0x20 && byte != b'\t' || byte >= 0x7f;
-    if !line.bytes().any(is_odd) {
-        return line.to_owned();
-    }
-    let mut text = String::with_capacity(line.len());
-    let mut chars = line.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c == '\u{1b}' && chars.peek() == Some(&'[') {
-            // A colour of a terminal: up to its letter.
-            chars.next();
-            while chars.next().is_some_and(|c| !c.is_ascii_alphabetic()) {}
-        } else if !is_unseen(c) {
-            text.push(match c {
-                '\t' => '\t',
-                // What was no text is told apart once; shown again, it is a sign like any other.
-                '\u{fffd}' => '?',
-                c if c.is_control() => ' ',
-                c => c,
-            });
-        }
-    }
-    text
-}
-
-/// Whether a text is no text: a NUL, or many signs that no text has.
-fn is_binary(text: &str) -> bool {
-    let is_control = |byte: u8| byte < 0x20 && !matches!(byte, b'\n' | b'\r' | b'\t' | 0x1b);
-    let mut odd = text.bytes().map(|byte| usize::from(is_control(byte))).sum::<usize>();
-    if !text.is_ascii() {
-        odd += text.matches('\u{fffd}').count();
-    }
-    odd * 20 > text.len() || text.as_bytes().contains(&0)
-}
-
-/// Pieces of a line no longer than [`MAX_LINE`], each with the last 512 bytes of the one before.
-fn overlapping(line: &str) -> impl Iterator<Item = &str> {
-    let mut at = 0;
-    let mut over = false;
-    std::iter::from_fn(move || {
-        if over {
-            return None;
-        }
-        let (start, end) = on_signs(line, at, (at + MAX_LINE).min(line.len()));
-        over = end == line.len();
-        at = end.saturating_sub(512).max(start + 1);
-        Some(&line[start..end])
-    })
 }
