@@ -4,10 +4,12 @@
 
 mod collect;
 mod open;
+mod reach;
 mod seal;
 #[cfg(test)]
 mod tests;
 
 pub use collect::{Progress, collect, collect_all};
 pub use open::{OpenError, open_section};
+pub use reach::{CONNECTION, reach};
 pub use seal::{SealError, SealedBundle, seal};

@@ -419,3 +419,18 @@ fn a_digest_of_another_section_opens_nothing() {
     let other: Digest = digest_of(b"other");
     assert!(matches!(open_section(&sealed.sections[0].1, &keys.identity, &other), Err(OpenError::Changed)));
 }
+
+#[test]
+fn a_server_is_found_answers_or_does_not() {
+    let said = |host: &str, port: u16| {
+        let part =
+            Part::redacted(id(CONNECTION), vec![reach(host, port, Duration::from_secs(5))], &redactor(), 1);
+        part.texts()[0].text()
+    };
+    let door = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let port = door.local_addr().unwrap().port();
+    assert!(said("127.0.0.1", port).ends_with("answer: answers\nhelp server: answers\n"));
+    drop(door);
+    assert!(said("127.0.0.1", port).ends_with("help server: refuses\n"));
+    assert!(said("no-such-server.invalid", 1).ends_with("help server: not found\n"));
+}
