@@ -173,7 +173,7 @@ pub struct Desk {
     pub hands: Arc<Hands>,
     machine: Arc<dyn Machine>,
     keyring: Arc<dyn Keyring>,
-    home: Arc<TempDir>,
+    home: Option<TempDir>,
     data: PathBuf,
     live: Option<tokio::task::JoinHandle<()>>,
 }
@@ -187,33 +187,34 @@ impl Desk {
 
     /// A desk with another machine around the simulated computer.
     pub fn with_machine(machine: Arc<dyn Machine>, computer: Arc<Computer>) -> Desk {
-        let home = Arc::new(tempfile::tempdir().expect("a folder"));
-        let data = home.path().join("data");
-        Desk::furnished(machine, computer, Arc::new(MemoryKeyring::that_keeps()), home, data)
+        Desk::in_new_home(machine, computer, Arc::new(MemoryKeyring::that_keeps()))
     }
 
     /// A desk whose data is somewhere special.
     pub fn with_data(scene: &str, data: &Path) -> Desk {
         let computer = Arc::new(Computer::new(&Scenario::parse(scene).expect("a scene")));
-        let home = Arc::new(tempfile::tempdir().expect("a folder"));
-        let keyring = Arc::new(MemoryKeyring::that_keeps());
-        Desk::furnished(computer.clone(), computer, keyring, home, data.to_owned())
+        Desk::kept_in(data, computer.clone(), computer, Arc::new(MemoryKeyring::that_keeps()))
     }
 
     /// A desk without a keyring: secrets are in memory, and gone with the app.
     pub fn without_keyring(scene: &str) -> Desk {
         let computer = Arc::new(Computer::new(&Scenario::parse(scene).expect("a scene")));
-        let home = Arc::new(tempfile::tempdir().expect("a folder"));
-        let data = home.path().join("data");
-        Desk::furnished(computer.clone(), computer, Arc::new(MemoryKeyring::default()), home, data)
+        Desk::in_new_home(computer.clone(), computer, Arc::new(MemoryKeyring::default()))
     }
 
-    fn furnished(
+    fn in_new_home(machine: Arc<dyn Machine>, computer: Arc<Computer>, keyring: Arc<dyn Keyring>) -> Desk {
+        let home = tempfile::tempdir().expect("a folder");
+        let mut desk = Desk::kept_in(&home.path().join("data"), machine, computer, keyring);
+        desk.home = Some(home);
+        desk
+    }
+
+    /// A desk whose data is in a folder that outlives it.
+    pub fn kept_in(
+        data: &Path,
         machine: Arc<dyn Machine>,
         computer: Arc<Computer>,
         keyring: Arc<dyn Keyring>,
-        home: Arc<TempDir>,
-        data: PathBuf,
     ) -> Desk {
         let (surface, hands) = (Arc::new(Recorder::default()), Arc::new(Hands::default()));
         let parts = Parts {
@@ -221,10 +222,20 @@ impl Desk {
             keyring: keyring.clone(),
             clock: hands.clone(),
             surface: surface.clone(),
-            places: Places { data: data.clone(), documents: home.path().join("Documents") },
+            places: Places { data: data.to_owned(), documents: data.join("Documents") },
         };
         let app = App::start(parts).expect("the app starts on its files");
-        Desk { app, computer, surface, hands, machine, keyring, home, data, live: None }
+        Desk {
+            app,
+            computer,
+            surface,
+            hands,
+            machine,
+            keyring,
+            home: None,
+            data: data.to_owned(),
+            live: None,
+        }
     }
 
     /// The same desk after the app ended and was started again. A keyring that keeps nothing has nothing then.
@@ -233,10 +244,9 @@ impl Desk {
         let keyring =
             if self.keyring.is_kept() { self.keyring.clone() } else { Arc::new(MemoryKeyring::default()) };
         let (machine, computer) = (self.machine.clone(), self.computer.clone());
-        let mut desk = Desk::furnished(machine, computer, keyring, self.home.clone(), self.data.clone());
+        let mut desk = Desk::kept_in(&self.data, machine, computer, keyring);
         desk.hands.0.store(self.hands.0.load(Ordering::SeqCst), Ordering::SeqCst);
-        // The speech of every desk is English, whatever the system of the tester speaks.
-        desk.live = None;
+        desk.home = self.home.take();
         desk
     }
 
@@ -271,7 +281,12 @@ impl Desk {
 
     /// A secret of the keyring, as the app put it there.
     pub fn secret(&self, name: &str) -> String {
-        self.keyring.get(name).unwrap_or_else(|| panic!("the keyring has `{name}`"))
+        self.has_secret(name).unwrap_or_else(|| panic!("the keyring has `{name}`"))
+    }
+
+    /// The same, if there is one.
+    pub fn has_secret(&self, name: &str) -> Option<String> {
+        self.keyring.get(name)
     }
 
     /// What the app keeps of its organisation.

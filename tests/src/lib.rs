@@ -1,6 +1,8 @@
 //! The whole, end to end: the real server, CUPS and windows, and people who use them.
 
 pub mod desk;
+pub mod driver;
+pub mod kills;
 pub mod liar;
 pub mod story;
 pub mod windows;

@@ -1,0 +1,6 @@
+//! A person who never stops, for tests that kill: see `deskside_tests::driver`.
+
+fn main() -> anyhow::Result<()> {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    deskside_tests::driver::run(&args)
+}

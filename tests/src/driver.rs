@@ -1,0 +1,251 @@
+//! A person who never stops: a program that drives the app from one page to the next until somebody kills it.
+//!
+//! It prints a line for everything that it was promised. Whoever kills it can hold the app to that.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail};
+use deskside_app::ports::{Keyring, MemoryKeyring};
+use deskside_core::action::Action;
+use deskside_core::id::PartId;
+use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Reading};
+use deskside_core::permit::Permit;
+use deskside_core::plan::{Invocation, Plan};
+use deskside_server::{Config, Server};
+use deskside_sim::{Computer, Scenario};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, SCENE};
+
+/// The secrets that an app needs to go on after it was killed.
+const SECRETS: [&str; 4] = ["session", "device-key", "token-key", "readers-it"];
+
+/// Something that was promised.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "said", rename_all = "kebab-case")]
+pub enum Said {
+    /// The app or the server is there.
+    Ready {
+        /// The first invitation, from a server that nobody has an account at.
+        invitation: Option<String>,
+    },
+    /// A run is so far.
+    Run {
+        /// Which.
+        run: String,
+        /// How many things happened in it.
+        rev: u64,
+    },
+    /// A change is about to be agreed to.
+    Agreeing,
+    /// A change was made.
+    Changed,
+    /// A change is about to be taken back.
+    Undoing,
+    /// A change was taken back.
+    Undone,
+    /// A request is about to be sent.
+    Sending {
+        /// Its words.
+        words: String,
+    },
+    /// A request was taken in by the app: it will be sent, once.
+    Queued {
+        /// Its words.
+        words: String,
+    },
+}
+
+fn say(said: &Said) {
+    let mut out = std::io::stdout().lock();
+    let line = serde_json::to_string(said).expect("it is plain data");
+    // Whoever listened is gone when this fails, and then it is over anyway.
+    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+}
+
+/// A simulated computer whose paused queue is a file, so that it survives the end of the program, as a real one would.
+pub struct Kept {
+    computer: Arc<Computer>,
+    paused: PathBuf,
+    /// Ends the program in the middle of a change.
+    dies: Option<Dies>,
+}
+
+/// Where in a change the program ends by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dies {
+    /// After the change was written down, before it is made.
+    Before,
+    /// After it was made, before anybody knows.
+    After,
+}
+
+impl Kept {
+    /// The computer of a folder, with a paused queue at first.
+    pub fn open(folder: &Path, dies: Option<Dies>) -> Result<Arc<Kept>> {
+        let paused = folder.join("paused");
+        let begun = folder.join("begun");
+        if !begun.exists() {
+            fs::write(&paused, "")?;
+            fs::write(begun, "")?;
+        }
+        let computer = Arc::new(Computer::new(&Scenario::parse(SCENE)?));
+        Ok(Arc::new(Kept { computer, paused, dies }))
+    }
+
+    /// Whether the queue is paused.
+    pub fn is_paused(&self) -> bool {
+        self.paused.exists()
+    }
+
+    /// The computer in memory, as it is now.
+    pub fn computer(&self) -> Arc<Computer> {
+        let is_paused = self.is_paused();
+        let resume = |printers: &mut deskside_sim::Printers| {
+            printers.queues.get_mut("Finance-2F").expect("it is in the scene").paused = is_paused;
+        };
+        self.computer.meddle(resume);
+        self.computer.clone()
+    }
+}
+
+impl Machine for Kept {
+    fn read(&self, ask: &Ask, within: Duration) -> Result<Reading, Fault> {
+        self.computer().read(ask, within)
+    }
+
+    fn invocations(&self, action: &Action) -> Vec<Invocation> {
+        self.computer.invocations(action)
+    }
+
+    fn apply(&self, permit: &Permit, plan: &Plan, _: Duration) -> Result<(), Fault> {
+        if !permit.covers(plan) {
+            return Err(Fault::NotPermitted);
+        }
+        if self.dies == Some(Dies::Before) {
+            std::process::abort();
+        }
+        // A tool takes its time, and that is when programs are killed.
+        std::thread::sleep(Duration::from_millis(15));
+        let done = match &plan.action {
+            Action::PrinterResume { .. } => fs::remove_file(&self.paused),
+            Action::PrinterPause { .. } => fs::write(&self.paused, ""),
+            _ => return Err(Fault::NotSupported),
+        };
+        done.map_err(|error| Fault::Unreadable { detail: error.to_string() })?;
+        if self.dies == Some(Dies::After) {
+            std::process::abort();
+        }
+        std::thread::sleep(Duration::from_millis(15));
+        Ok(())
+    }
+
+    fn collectors(&self) -> Vec<PartId> {
+        self.computer.collectors()
+    }
+
+    fn collect(&self, part: &PartId, within: Duration) -> Result<Vec<Collected>, Fault> {
+        self.computer().collect(part, within)
+    }
+
+    fn identities(&self) -> Identities {
+        self.computer.identities()
+    }
+
+    fn name(&self) -> String {
+        self.computer.name()
+    }
+}
+
+/// Keeps the secrets of a desk for programs that will take its place.
+pub fn keep_secrets(desk: &Desk, folder: &Path) -> Result<()> {
+    let kept: Vec<(&str, String)> =
+        SECRETS.iter().filter_map(|name| Some((*name, desk.has_secret(name)?))).collect();
+    fs::write(folder.join("secrets.json"), serde_json::to_vec(&kept)?)?;
+    Ok(())
+}
+
+/// The desk of a folder, as the program that was killed had it.
+pub fn desk(folder: &Path, dies: Option<Dies>) -> Result<(Desk, Arc<Kept>)> {
+    let kept = Kept::open(folder, dies)?;
+    let keyring = MemoryKeyring::that_keeps();
+    if let Ok(secrets) = fs::read(folder.join("secrets.json")) {
+        for (name, secret) in serde_json::from_slice::<Vec<(String, String)>>(&secrets)? {
+            keyring.set(&name, &secret);
+        }
+    }
+    let computer = kept.computer();
+    Ok((Desk::kept_in(&folder.join("data"), kept.clone(), computer, Arc::new(keyring)), kept))
+}
+
+/// The program: `app FOLDER [before | after]` or `server FOLDER ADDRESS`.
+///
+/// # Errors
+/// When it cannot start.
+pub fn run(args: &[String]) -> Result<()> {
+    let args: Vec<&str> = args.iter().map(String::as_str).collect();
+    // Whoever started us holds the other end of the pipe: when they are gone, so are we.
+    std::thread::spawn(|| {
+        let _ = std::io::copy(&mut std::io::stdin(), &mut std::io::sink());
+        std::process::exit(3);
+    });
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    match args[..] {
+        ["app", folder] => runtime.block_on(never_stop(Path::new(folder), None)),
+        ["app", folder, "before"] => runtime.block_on(never_stop(Path::new(folder), Some(Dies::Before))),
+        ["app", folder, "after"] => runtime.block_on(never_stop(Path::new(folder), Some(Dies::After))),
+        ["server", folder, address] => runtime.block_on(serve(Path::new(folder), address)),
+        _ => bail!("app FOLDER [before | after], or server FOLDER ADDRESS"),
+    }
+}
+
+async fn serve(folder: &Path, address: &str) -> Result<()> {
+    let mut config = Config::new(folder);
+    config.listen = address.parse().context("an address")?;
+    config.calls_per_second = 100_000;
+    let running = Server::start(config).await?;
+    say(&Said::Ready { invitation: running.first_invitation.as_ref().map(|link| link.app()) });
+    std::future::pending().await
+}
+
+async fn never_stop(folder: &Path, dies: Option<Dies>) -> Result<()> {
+    let (mut desk, _) = desk(folder, dies)?;
+    desk.live();
+    say(&Said::Ready { invitation: None });
+    loop {
+        once(&desk).await;
+    }
+}
+
+/// One journey: a paused queue is resumed, that is taken back, and a request is sent.
+async fn once(desk: &Desk) {
+    let so_far = |view: &Value| {
+        let run = view["run"].as_str().unwrap_or_default().to_owned();
+        say(&Said::Run { run, rev: view["rev"].as_u64().unwrap_or_default() });
+    };
+    let view = desk.begins("printing-stuck").await;
+    so_far(&view);
+    let view = desk.answers(&view, "Finance-2F").await;
+    so_far(&view);
+    say(&Said::Agreeing);
+    let view = desk.agrees(&view).await;
+    so_far(&view);
+    say(&Said::Changed);
+    let change = desk.ok("changes", json!({})).await[0]["id"].clone();
+    let page = desk.ok("plan_undo", json!({ "change": change })).await;
+    say(&Said::Undoing);
+    let (plan, nonce) = (&page["plan"]["digest"], &page["plan"]["nonce"]);
+    desk.ok("undo", json!({ "change": change, "plan": plan, "nonce": nonce })).await;
+    say(&Said::Undone);
+    // A run's own name is used by nobody else.
+    let words = format!("Help with {}", view["run"].as_str().unwrap_or_default());
+    let draft = desk.drafts(Some(&view), &words).await;
+    say(&Said::Sending { words: words.clone() });
+    desk.sends(&draft).await;
+    say(&Said::Queued { words });
+}

@@ -1,0 +1,46 @@
+//! The app and the server, killed at any moment: nothing is lost, nothing is there twice, no change is left half done unseen.
+
+use std::path::Path;
+
+use deskside_tests::kills::{Ground, survive};
+
+/// How often is killed; `cargo xtask soak` does it for longer.
+const KILLS: u32 = 25;
+
+fn driver() -> &'static Path {
+    Path::new(env!("CARGO_BIN_EXE_desk-driver"))
+}
+
+fn seed() -> u64 {
+    let given = std::env::var("DESKSIDE_SEED").ok().and_then(|seed| seed.parse().ok());
+    given.unwrap_or_else(|| {
+        let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+        since.expect("after 1970").as_secs()
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_was_promised_survives_kills_of_app_and_server() {
+    let seed = seed();
+    println!("DESKSIDE_SEED={seed} does it again");
+    match survive(driver(), KILLS, seed).await {
+        Ok(toll) => {
+            println!("{toll:?}");
+            assert_eq!(toll.apps, KILLS);
+            assert!(toll.struck.len() > 2, "not always at the same point: {toll:?}");
+        }
+        Err(error) => panic!("{error:#}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_the_app_died_in_the_middle_of_is_found_and_can_be_taken_back() {
+    let mut ground = Ground::new(driver()).await.expect("a server and a desk");
+    for (at, found) in [("before", 0), ("after", 1), ("before", 0), ("after", 1)] {
+        match ground.round_that_dies(at).await {
+            // What was not begun is seen to be as before, and counts as not made.
+            Ok(half_done) => assert_eq!(half_done, found, "died {at}"),
+            Err(error) => panic!("{error:#}"),
+        }
+    }
+}
