@@ -87,7 +87,7 @@ const QUEUE: &[Arg] = &[Arg { name: "queue", kind: ArgKind::Queue }];
 /// Every list there is.
 pub const LISTS: &[ProbeSpec] = &[
     ProbeSpec { name: "printers.list", args: &[], facts: &["label", "location", "model"] },
-    ProbeSpec { name: "printers.found", args: &[], facts: &["label", "location", "model"] },
+    ProbeSpec { name: "printers.found", args: &[], facts: &["label", "location", "model", "queue"] },
 ];
 
 /// Every check there is.

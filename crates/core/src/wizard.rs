@@ -191,7 +191,8 @@ pub struct Prove {
     /// Its arguments.
     #[serde(default, skip_serializing_if = "With::is_empty")]
     pub with: With,
-    /// What the person may answer afterwards: keys, of which the first means that it works.
+    /// What the person may answer afterwards: keys, of which the first means that it works, the second that it does not, and
+    /// any other that it cannot be told yet.
     pub then_ask: Vec<StepId>,
     /// When it applies.
     #[serde(default, rename = "if", skip_serializing_if = "Option::is_none")]

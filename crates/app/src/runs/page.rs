@@ -3,7 +3,7 @@
 use deskside_core::id::StepId;
 use deskside_core::plan::Plan;
 use deskside_core::run::{Ending, Event, NOT_LISTED, Position, State, Status};
-use deskside_core::say::{Facts, Value};
+use deskside_core::say::Facts;
 use deskside_core::wizard::{Choices, Fix, Prove, Question, Repair, Step};
 
 use crate::app::App;
@@ -88,15 +88,7 @@ impl Teller<'_> {
 
     /// The values that sentences of this wizard may use: answers by their step, and the facts of one finding.
     fn facts(&self, step: Option<&StepId>) -> Facts {
-        let mut facts = Facts::new();
-        for (step, answer) in &self.state.answers {
-            let name = if answer.name.is_empty() { &answer.key } else { &answer.name };
-            facts.insert(step.to_string(), Value::Text(name.clone()));
-        }
-        if let Some(cause) = step.and_then(|step| self.state.causes.get(step)) {
-            facts.extend(cause.facts.clone());
-        }
-        facts
+        deskside_content::words::variables(&self.state, step)
     }
 
     fn maybe(&self, step: &StepId, ending: &str) -> Option<String> {

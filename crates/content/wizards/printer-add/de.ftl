@@ -58,3 +58,12 @@ missing-checking = Wir sehen nach, ob der Drucker schon eingerichtet ist
 missing = { $printer } kann jetzt hinzugefügt werden
 missing-explain = Der Drucker antwortet und ist noch nicht auf diesem Computer. Er braucht keine weitere Software.
 missing-unknown = Welche Drucker dieser Computer hat, war nicht zu sehen
+
+## Der Beweis
+test-page = Eine Testseite drucken?
+test-page-explain = Auf { $printer } wird eine Seite gedruckt. Dann wissen wir, ob es geht.
+test-page-after = Ist die Testseite herausgekommen?
+test-page-came-out = Ja, sie ist da
+test-page-nothing-came = Nein, es kam nichts
+test-page-cannot-tell = Das kann ich noch nicht sagen
+test-page-cannot-tell-note = Wählen Sie dies, wenn der Drucker nicht in Ihrer Nähe steht

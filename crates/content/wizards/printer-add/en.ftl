@@ -58,3 +58,12 @@ missing-checking = Checking whether the printer is set up already
 missing = { $printer } can be added now
 missing-explain = The printer answers and is not on this computer yet. It needs no extra software.
 missing-unknown = We could not see which printers this computer has
+
+## The proof
+test-page = Print a test page?
+test-page-explain = One page is printed on { $printer }. Then we know whether it works.
+test-page-after = Did the test page come out?
+test-page-came-out = Yes, it came out
+test-page-nothing-came = No, nothing came out
+test-page-cannot-tell = I cannot tell yet
+test-page-cannot-tell-note = Choose this if the printer is not near you

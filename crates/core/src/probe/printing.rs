@@ -57,6 +57,8 @@ pub(super) fn found_printers(readings: &Readings) -> Result<Vec<Choice>, Need> {
                 "label" => printer.label.as_str(),
                 "location" => printer.location.as_str(),
                 "model" => printer.model.as_str(),
+                // The name that it gets when it is added, so that a later step can refer to it.
+                "queue" => QueueName::from_label(&printer.label).as_str(),
             },
         })
         .collect())

@@ -7,7 +7,7 @@ use crate::machine::Fault;
 use crate::probe::Verdict;
 use crate::run::{Answer, Entry, Event, Status};
 use crate::say::Facts;
-use crate::wizard::{If, Repair, Step, Wizard};
+use crate::wizard::{If, Otherwise, Repair, Step, Wizard};
 
 /// What is known about one cause.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -297,16 +297,25 @@ impl State {
     }
 
     fn ending(&self, wizard: &Wizard) -> Ending {
-        let open = self.causes.values().any(|cause| matches!(cause.status, Status::Found | Status::NotFixed));
-        let disproved = wizard.steps.iter().any(|step| match step {
-            Step::Prove(prove) => self
-                .proofs
-                .get(&prove.prove)
-                .and_then(|proof| proof.key.as_ref())
-                .is_some_and(|key| prove.then_ask.first() != Some(key)),
-            Step::Tell(_) | Step::Ask(_) | Step::Fix(_) => false,
+        let answers = |wanted: usize| {
+            wizard.steps.iter().any(|step| match step {
+                Step::Prove(prove) => {
+                    let key = self.proofs.get(&prove.prove).and_then(|proof| proof.key.as_ref());
+                    key.is_some() && key == prove.then_ask.get(wanted)
+                }
+                Step::Tell(_) | Step::Ask(_) | Step::Fix(_) => false,
+            })
+        };
+        let (proved, disproved) = (answers(0), answers(1));
+        let open = wizard.steps.iter().any(|step| match step {
+            // What the author lets people leave as it is does not count against a proof that worked.
+            Step::Fix(fix) => self.causes.get(&fix.fix).is_some_and(|cause| {
+                let left = cause.put_aside && fix.otherwise == Otherwise::PutAside && proved;
+                matches!(cause.status, Status::Found | Status::NotFixed) && !left
+            }),
+            Step::Tell(_) | Step::Ask(_) | Step::Prove(_) => false,
         });
-        let fixed = self.causes.values().any(|cause| cause.status == Status::Fixed);
+        let fixed = proved || self.causes.values().any(|cause| cause.status == Status::Fixed);
         match (open || disproved, fixed) {
             (true, _) => Ending::NotFixed,
             (false, true) => Ending::Fixed,

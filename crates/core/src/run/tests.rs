@@ -16,7 +16,7 @@ fn fix(name: &str, repairs: Vec<Repair>) -> Step {
         check: "printer.paused".into(),
         with: [("queue".to_owned(), "$queue".into())].into(),
         repairs,
-        otherwise: Otherwise::PutAside,
+        otherwise: Otherwise::NeedsIt,
         when: None,
     })
 }
