@@ -2,7 +2,7 @@
 
 use deskside_app::commands::Changed;
 use deskside_app::ports::Surface;
-use tauri::{AppHandle, Emitter as _};
+use tauri::{AppHandle, Emitter as _, Manager as _};
 use tauri_plugin_notification::NotificationExt as _;
 
 use crate::windows::Window;
@@ -28,6 +28,14 @@ impl Surface for DesktopSurface {
         let shown = self.handle.notification().builder().title(headline).body(text).show();
         if let Err(error) = shown {
             tracing::warn!(%error, "a notification could not be shown");
+        }
+    }
+
+    fn zoom(&self, percent: u32) {
+        for window in self.handle.webview_windows().values() {
+            if let Err(error) = window.set_zoom(f64::from(percent) / 100.0) {
+                tracing::warn!(%error, "the text size could not be set");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 //! The two windows. A closed window is gone, not hidden: it costs nothing while the app is in the tray.
 
+use deskside_app::App;
 use tauri::{AppHandle, Manager as _, WebviewUrl, WebviewWindowBuilder};
 
 /// A window of the app.
@@ -35,7 +36,8 @@ impl Window {
             .inner_size(width, height)
             .min_inner_size(360.0, 480.0)
             .build();
-        if let Err(error) = built {
+        let zoom = handle.try_state::<App>().map_or(100, |app| app.zoom());
+        if let Err(error) = built.and_then(|window| window.set_zoom(f64::from(zoom) / 100.0)) {
             tracing::error!(%error, "the window could not be opened");
         }
     }

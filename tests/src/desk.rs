@@ -142,6 +142,7 @@ impl Surface for Recorder {
     }
 
     fn open_console(&self) {}
+    fn zoom(&self, _: u32) {}
 }
 
 /// The clock of the computer, with hands that can be turned.

@@ -27,9 +27,11 @@ pub struct Story {
 }
 
 /// What Priya signs in with.
-pub const PRIYA: Login = Login { name: "Priya Nair", login: "priya@northfield.example", password: "a heron on the roof" };
+pub const PRIYA: Login =
+    Login { name: "Priya Nair", login: "priya@northfield.example", password: "a heron on the roof" };
 /// What Amina signs in with.
-pub const AMINA: Login = Login { name: "Amina Khan", login: "amina@northfield.example", password: "green tea at nine" };
+pub const AMINA: Login =
+    Login { name: "Amina Khan", login: "amina@northfield.example", password: "green tea at nine" };
 
 /// An account in the made-up office.
 #[derive(Debug, Clone, Copy)]

@@ -8,5 +8,7 @@ mod kill;
 mod runs;
 #[path = "it/trust.rs"]
 mod trust;
+#[path = "it/walks.rs"]
+mod walks;
 #[path = "it/windows.rs"]
 mod windows;

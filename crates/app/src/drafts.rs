@@ -286,11 +286,7 @@ impl App {
         Ok(Part::redacted(id, collected, redactor, 0))
     }
 
-    fn seal(
-        &self,
-        draft: &Draft,
-        now: Millis,
-    ) -> Result<(SubmittedBundle, Vec<SealedSection>), AppError> {
+    fn seal(&self, draft: &Draft, now: Millis) -> Result<(SubmittedBundle, Vec<SealedSection>), AppError> {
         let version = concat!("deskside ", env!("CARGO_PKG_VERSION"));
         let sealable: Sealable = draft
             .report

@@ -72,7 +72,8 @@ impl Outbox {
             .values()
             .flat_map(|(message, _)| message.sections.iter().map(|sha256| self.section(sha256)))
             .collect();
-        for path in files::list(&self.folder, "sealed")?.into_iter().chain(files::list(&self.folder, "part")?) {
+        for path in files::list(&self.folder, "sealed")?.into_iter().chain(files::list(&self.folder, "part")?)
+        {
             if !used.contains(&path) {
                 files::remove(&path)?;
             }

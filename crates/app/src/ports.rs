@@ -42,6 +42,8 @@ pub trait Surface: Send + Sync {
     fn notify(&self, headline: &str, text: &str);
     /// Opens the window with the queue.
     fn open_console(&self);
+    /// Shows every window at this zoom, in per cent.
+    fn zoom(&self, percent: u32);
 }
 
 /// Where files are kept.

@@ -41,7 +41,13 @@ impl App {
         files::write_json(&self.inner.parts.places.data.join(FILE), &settings)?;
         *lock(&self.inner.speech) = Speech::new(settings.language.as_deref());
         lock(&self.inner.settings).clone_from(&settings);
+        self.inner.parts.surface.zoom(settings.zoom);
         self.changed(Changed::Connection);
         Ok(settings)
+    }
+
+    /// The zoom of the pages in per cent, for a window that is being made.
+    pub fn zoom(&self) -> u32 {
+        lock(&self.inner.settings).zoom
     }
 }

@@ -43,7 +43,8 @@ fn dispatch() -> Result<ExitCode> {
         "try" => check::try_out(&project, &rest),
         "soak" => check::soak(&project, &rest),
         "codegen" => check::generate(&project, &rest),
-        "fuzz" | "bench" | "shots" if project.has_tool(&task) => check::tool(&project, &task, &rest),
+        "bench" if !check::benches(&project).is_empty() => check::bench(&project, &rest),
+        "fuzz" | "shots" if project.has_tool(&task) => check::tool(&project, &task, &rest),
         "" | "help" | "--help" | "-h" => {
             print!("{}", usage(&project));
             Ok(ExitCode::SUCCESS)
@@ -60,11 +61,10 @@ fn usage(project: &Project) -> String {
         ("tidy", "the rules of the map: arrows, links, licences, files"),
         ("setup", "install what building and testing need, say why, start nothing"),
         ("codegen", "write what follows from Rust tables and from words; --check only compares"),
-        ("soak", "what takes too long for `test`, and the licence check by cargo-deny"),
+        ("soak", "what takes too long for `test`: kills by the hundred, and the licences by cargo-deny"),
     ];
     let sometimes = [
         ("fuzz", "throw rubbish at everything that reads what others wrote"),
-        ("bench", "the numbers, beside a peer or a limit"),
         (
             "codegen",
             "write the TypeScript and the lists that come from Rust tables; -- --check only compares",
@@ -79,6 +79,10 @@ fn usage(project: &Project) -> String {
         if project.has_tool(name) {
             text.push_str(&format!("  {name:16} {what}\n"));
         }
+    }
+    let benches = check::benches(project);
+    if !benches.is_empty() {
+        text.push_str(&format!("  {:16} the numbers, by name: {}\n", "bench", benches.join(", ")));
     }
     text
 }

@@ -6,7 +6,8 @@ use crate::story::Story;
 use crate::windows::Window;
 
 /// What Amina writes to IT.
-pub(super) const WORDS: &str = "Please remove the canteen printer from my laptop, I keep printing there by mistake.";
+pub(super) const WORDS: &str =
+    "Please remove the canteen printer from my laptop, I keep printing there by mistake.";
 
 impl Story {
     /// From the limit to the reference.

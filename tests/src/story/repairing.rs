@@ -31,7 +31,10 @@ impl Story {
         window.press("See the exact commands").await?;
         window.reads("cupsenable").await?;
         self.album.take(window, "the-exact-commands").await?;
-        ensure!(cups.jobs(Office::QUEUE)?.iter().any(|job| job.id == document), "nothing was changed unasked");
+        ensure!(
+            cups.jobs(Office::QUEUE)?.iter().any(|job| job.id == document),
+            "nothing was changed unasked"
+        );
 
         self.album.say("She agrees. The queue is started, and checked again.");
         window.press("Start the queue again").await?;

@@ -55,7 +55,18 @@ impl Person {
         env.push(bus.env());
         // The letters of every language, on a computer that has only the plain locale.
         env.push(("LC_ALL".to_owned(), "C.UTF-8".to_owned()));
-        Ok(Self { notices, shown: None, window: None, driver: None, display, _keyring: keyring, _reader: reader, bus, home, env })
+        Ok(Self {
+            notices,
+            shown: None,
+            window: None,
+            driver: None,
+            display,
+            _keyring: keyring,
+            _reader: reader,
+            bus,
+            home,
+            env,
+        })
     }
 
     /// Opens a window of the app.
@@ -161,10 +172,16 @@ impl Person {
 /// What hands a window's accessibility tree to screen readers. Its socket lies in the person's own folder.
 fn start_accessibility(home: &Home, bus: &SessionBus, display: &Display) -> Result<Service> {
     let launcher = ["/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher"];
-    let launcher = launcher.into_iter().find(|path| Path::new(path).is_file()).context("at-spi2-core is missing")?;
+    let launcher =
+        launcher.into_iter().find(|path| Path::new(path).is_file()).context("at-spi2-core is missing")?;
     let mut env = home.env();
     env.extend([bus.env(), display.env()]);
-    Service::start(launcher, ["--launch-immediately", "--a11y=1"], &env, &home.path().join("accessibility.log"))
+    Service::start(
+        launcher,
+        ["--launch-immediately", "--a11y=1"],
+        &env,
+        &home.path().join("accessibility.log"),
+    )
 }
 
 /// The app.

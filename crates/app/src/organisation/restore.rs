@@ -34,7 +34,10 @@ impl App {
         let fits = self.standing(|standing| {
             let manifest = standing.rules.verified.as_ref().map(|verified| verified.manifest());
             manifest.is_some_and(|manifest| {
-                manifest.readers.iter().any(|(group, readers)| group.as_str() == IT && readers.recipient == recipient)
+                manifest
+                    .readers
+                    .iter()
+                    .any(|(group, readers)| group.as_str() == IT && readers.recipient == recipient)
             })
         });
         if !fits {
