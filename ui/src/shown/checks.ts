@@ -32,11 +32,11 @@ const outcomes: Record<Outcome, { status: StatusKind; word: MessageId & `outcome
   pass: { status: 'working', word: 'outcome-pass', rank: 3 },
 };
 
-/** What analyzers said, worst first. */
+/** What analyzers said, worst first. Several may say the same about a part that is not there, so the place in the list is the key. */
 export function verdictRows(rows: readonly { outcome: Outcome; title: string; value: string; part: string }[]): Verdict[] {
   return [...rows]
     .sort((one, other) => outcomes[one.outcome].rank - outcomes[other.outcome].rank)
-    .map((row) => ({
-      id: `${row.part}/${row.title}`, status: outcomes[row.outcome].status, word: t(outcomes[row.outcome].word as 'outcome-pass'), name: row.title, ...(row.value ? { note: row.value } : {}),
+    .map((row, at) => ({
+      id: `${row.part}/${at}`, status: outcomes[row.outcome].status, word: t(outcomes[row.outcome].word as 'outcome-pass'), name: row.title, ...(row.value ? { note: row.value } : {}),
     }));
 }

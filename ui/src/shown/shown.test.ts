@@ -62,6 +62,11 @@ describe('a check', () => {
     const row = (outcome: 'pass' | 'fail' | 'unknown' | 'warn') => ({ outcome, title: outcome, value: '', part: 'p' });
     expect(verdictRows([row('pass'), row('unknown'), row('fail'), row('warn')]).map((each) => each.name)).toEqual(['fail', 'warn', 'unknown', 'pass']);
   });
+
+  it('of an analyzer has a key of its own, also when two say the same', () => {
+    const row = { outcome: 'unknown' as const, title: 'This part is not in the report', value: '', part: 'errors' };
+    expect(new Set(verdictRows([row, row, row]).map((each) => each.id)).size).toBe(3);
+  });
 });
 
 describe('exact text', () => {
