@@ -154,7 +154,7 @@ impl App {
     async fn sees(&self, action: &Action, again: bool) -> bool {
         let looks = match action {
             _ if !again => 1,
-            Action::PrinterTestPage { .. } => 60,
+            Action::PrinterTestPage { .. } => 120,
             _ => 6,
         };
         for look in 0..looks {
