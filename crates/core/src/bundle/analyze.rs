@@ -123,14 +123,15 @@ struct Seen {
 impl Analyzer {
     /// What it says about the texts of its part. A part that is not there whole enough is *unknown*.
     pub fn judge(&self, texts: &[Clean], collecting: Collecting) -> Verdict {
-        let lines = |clean: &Clean| clean.lines().iter().map(|line| line.text.clone()).collect();
-        let texts: Vec<(&str, Vec<String>)> =
-            texts.iter().map(|clean| (clean.name(), lines(clean))).collect();
-        self.judge_lines(&texts, collecting)
+        let mut all: Vec<(&str, Vec<&str>)> = Vec::with_capacity(texts.len());
+        for clean in texts {
+            all.push((clean.name(), clean.lines().iter().map(|line| line.text.as_str()).collect()));
+        }
+        self.judge_lines(&all, collecting)
     }
 
     /// The same, on lines; apart so that a test can ask before anything was hidden.
-    pub(crate) fn judge_lines(&self, texts: &[(&str, Vec<String>)], collecting: Collecting) -> Verdict {
+    pub(crate) fn judge_lines(&self, texts: &[(&str, Vec<&str>)], collecting: Collecting) -> Verdict {
         let texts: Vec<_> = texts
             .iter()
             .filter(|(name, _)| self.text.as_deref().is_none_or(|wanted| wanted == *name))
@@ -153,10 +154,10 @@ impl Analyzer {
         }
     }
 
-    fn seen(&self, texts: &[&(&str, Vec<String>)]) -> Vec<Seen> {
+    fn seen(&self, texts: &[&(&str, Vec<&str>)]) -> Vec<Seen> {
         let lines = || {
             texts.iter().flat_map(|(name, lines)| {
-                lines.iter().zip(0u32..).map(move |(line, at)| (line.as_str(), ((*name).to_owned(), at)))
+                lines.iter().zip(0u32..).map(move |(line, at)| (*line, ((*name).to_owned(), at)))
             })
         };
         match &self.find {

@@ -1,5 +1,6 @@
 //! The report while the person looks at it: what is in it, what is hidden, and what they leave out.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -230,15 +231,15 @@ impl Report {
         self.hidden.remove(&(part.clone(), text, line));
     }
 
-    /// A part exactly as it would be sent.
-    fn as_sent(&self, part: &Part) -> Part {
+    /// A part exactly as it would be sent. Only one in which lines are hidden is copied.
+    fn as_sent<'a>(&self, part: &'a Part) -> Cow<'a, Part> {
         if self.left_out.contains(&part.id) {
-            return Part::without(part.id.clone(), Collecting::LeftOut, part.millis);
+            return Cow::Owned(Part::without(part.id.clone(), Collecting::LeftOut, part.millis));
         }
-        let mut part = part.clone();
+        let mut part = Cow::Borrowed(part);
         for (id, text, line) in &self.hidden {
             if *id == part.id
-                && let Some(text) = part.texts.get_mut(*text)
+                && let Some(text) = part.to_mut().texts.get_mut(*text)
             {
                 text.hide_line(*line);
             }
@@ -247,17 +248,16 @@ impl Report {
     }
 
     /// All parts exactly as they would be sent.
-    pub(super) fn all_as_sent(&self) -> Vec<Part> {
+    pub(super) fn all_as_sent(&self) -> Vec<Cow<'_, Part>> {
         self.parts.iter().map(|part| self.as_sent(part)).collect()
     }
 
     /// What the analyzers say about parts as they would be sent. A part that is not in the report at all is not judged.
-    pub(super) fn judge(&self, parts: &[Part]) -> Vec<Verdict> {
+    pub(super) fn judge(&self, parts: &[Cow<'_, Part>]) -> Vec<Verdict> {
         let of = |analyzer: &Analyzer| parts.iter().find(|part| part.id == analyzer.needs);
-        self.analyzers
-            .iter()
-            .filter_map(|analyzer| of(analyzer).map(|part| analyzer.judge(&part.texts, part.collecting)))
-            .collect()
+        let judged =
+            |analyzer: &Analyzer| of(analyzer).map(|part| analyzer.judge(&part.texts, part.collecting));
+        self.analyzers.iter().filter_map(judged).collect()
     }
 
     /// What the review page shows.
@@ -268,7 +268,7 @@ impl Report {
             add_counts(&mut hidden, part);
         }
         let parts = self.parts.iter().zip(&sent).map(|(part, sent)| self.part_view(part, sent)).collect();
-        let size = sent.iter().map(Part::size).sum();
+        let size = sent.iter().map(|part| part.size()).sum();
         ReportView { parts, verdicts: self.judge(&sent), hidden, size: narrow(size) }
     }
 

@@ -142,7 +142,7 @@ impl Report {
             }
         }
         let (answers, rest): (Vec<&Part>, Vec<&Part>) =
-            parts.iter().partition(|part| part.id().as_str() == ANSWERS);
+            parts.iter().map(AsRef::as_ref).partition(|part| part.id().as_str() == ANSWERS);
         let mut sections = Vec::new();
         for (id, parts, verdicts) in [(ANSWERS, answers, None), ("report", rest, Some(&verdicts))] {
             let id: PartId = id.parse().expect("the names of sections are slugs");
@@ -158,7 +158,7 @@ impl Report {
             app: app.to_owned(),
             rules: redactor.rules_name().to_owned(),
             rules_sha256: redactor.rules_digest().clone(),
-            parts: parts.iter().map(receipt_part).collect(),
+            parts: parts.iter().map(|part| receipt_part(part)).collect(),
             sections: Vec::new(),
             verdicts: outcomes(&verdicts),
         };

@@ -159,7 +159,7 @@ fn analyzers_say_the_same_before_and_after_hiding() {
         ("mounts", "system disk: read-only\n"),
         ("memory", "available percent: 9 %\n"),
     ] {
-        let before = vec![("x.txt", text.lines().map(str::to_owned).collect::<Vec<_>>())];
+        let before = vec![("x.txt", text.lines().collect::<Vec<_>>())];
         let part = part(name, text);
         for analyzer in analyzers().iter().filter(|analyzer| analyzer.needs.as_str() == name) {
             let raw = analyzer.judge_lines(&before, Collecting::Ok);
