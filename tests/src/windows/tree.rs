@@ -28,14 +28,42 @@ pub async fn tree(bus: &SessionBus) -> Result<Vec<Node>> {
     while let Some((name, path)) = left.pop() {
         let proxy = zbus::Proxy::new(&connection, name, path, "org.a11y.atspi.Accessible").await?;
         // What goes away while the tree is read is not in it.
-        let Ok(role) = proxy.call::<_, _, String>("GetRoleName", &()).await else { continue };
+        let Ok(role) = proxy.call::<_, _, u32>("GetRole", &()).await else { continue };
         let name = proxy.get_property::<String>("Name").await.unwrap_or_default();
-        nodes.push(Node { role, name });
-        let children: Vec<Place> = proxy.call("GetChildren", &()).await.unwrap_or_default();
+        nodes.push(Node { role: called(role), name });
+        let mut children: Vec<Place> = proxy.call("GetChildren", &()).await.unwrap_or_default();
+        if children.is_empty() {
+            // A web view lies in another process, and the list of all children leaves it out.
+            children.extend(proxy.call::<_, _, Place>("GetChildAtIndex", &(0,)).await);
+        }
+        children.retain(|(name, path)| !name.is_empty() && path.as_str() != "/org/a11y/atspi/null");
         left.extend(children.into_iter().rev());
         if nodes.len() > 5000 {
             break;
         }
     }
     Ok(nodes)
+}
+
+/// A role in words. WebKit tells the number alone; these are the numbers of AT-SPI.
+fn called(role: u32) -> String {
+    let words = match role {
+        7 => "check box",
+        14 => "desktop frame",
+        20 => "filler",
+        23 => "frame",
+        31 => "list",
+        32 => "list item",
+        43 => "push button",
+        44 => "radio button",
+        75 => "application",
+        79 => "entry",
+        83 => "heading",
+        88 => "link",
+        95 => "document web",
+        98 => "grouping",
+        110 => "landmark",
+        other => return format!("role {other}"),
+    };
+    words.to_owned()
 }
