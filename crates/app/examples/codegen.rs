@@ -124,8 +124,11 @@ fn main() -> std::process::ExitCode {
     }
 }
 
-/// The windows, and the commands that one of them has for itself.
-const CAPABILITIES: [(&str, fn(&str) -> bool); 2] = [
+/// Whether a window may call the command of that name.
+type May = fn(&str) -> bool;
+
+/// The windows, each with what it may call.
+const CAPABILITIES: [(&str, May); 2] = [
     ("desk", |name| !matches!(name, "call_server" | "open_report" | "invite")),
     ("console", |name| {
         matches!(
@@ -136,7 +139,7 @@ const CAPABILITIES: [(&str, fn(&str) -> bool); 2] = [
 ];
 
 /// What a window may call, and nothing else.
-fn capability(window: &str, may: fn(&str) -> bool) -> String {
+fn capability(window: &str, may: May) -> String {
     let mut permissions = vec!["core:event:allow-listen".to_owned(), "core:event:allow-unlisten".to_owned()];
     let names = deskside_app::NAMES.iter().filter(|name| may(name));
     permissions.extend(names.map(|name| format!("allow-{}", name.replace('_', "-"))));
