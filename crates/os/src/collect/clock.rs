@@ -24,6 +24,9 @@ pub(super) fn collect(from: &Sources<'_>, within: Duration) -> Result<Vec<Collec
         "hardware clock holds",
         if adjust.lines().any(|line| line.trim() == "LOCAL") { "local time" } else { "world time" },
     );
+    if !files.has("proc/version") {
+        return one("clock.txt", lines.text());
+    }
     let keeper = keeper(files);
     lines.fact("kept by", if keeper.is_empty() { "nobody".to_owned() } else { keeper.join(", ") });
     lines.known("synchronised", synchronised(files, from.programs, within / 4));

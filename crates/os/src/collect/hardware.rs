@@ -32,8 +32,8 @@ fn machine(files: &Files, lines: &mut Lines) {
         lines.known(name, files.value(&format!("sys/class/dmi/id/{file}")));
     }
     lines.known("device tree model", files.value("proc/device-tree/model"));
-    let info = files.read("proc/cpuinfo").unwrap_or_default();
-    lines.fact("virtual", if info.contains(" hypervisor") { "yes" } else { "no" });
+    let info = files.read("proc/cpuinfo");
+    lines.known("virtual", info.map(|info| if info.contains(" hypervisor") { "yes" } else { "no" }));
 }
 
 fn batteries(files: &Files, lines: &mut Lines) {

@@ -31,6 +31,9 @@ fn system(files: &Files) -> String {
         lines.known(name, value_of(&release, key));
     }
     lines.known("running for", System::uptime().ok().map(span));
+    if !files.has("proc/version") {
+        return lines.text();
+    }
     lines.fact("restart wanted", if files.has("run/reboot-required") { "yes" } else { "no" });
     lines.known("started by", files.value("proc/1/comm"));
     let locale =

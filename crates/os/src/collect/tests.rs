@@ -34,6 +34,32 @@ fn every_part_is_collected_or_says_why_not() {
     assert!(there >= 8, "{there} parts");
 }
 
+/// What a program was started with is not read, so it cannot be forgotten to be hidden.
+#[test]
+fn arguments_and_environments_of_programs_are_not_collected() {
+    use std::process::{Command, Stdio};
+    let mut child = Command::new("sh")
+        .args(["-c", "while :; do :; done", "canary-argument"])
+        .env("CANARY", "canary-environment")
+        .stdin(Stdio::null())
+        .spawn()
+        .unwrap();
+    let computer = computer();
+    let nothing =
+        deskside_core::redact::RulePack { id: "none".parse().unwrap(), version: 1, rules: Vec::new() };
+    let redactor = deskside_core::redact::Redactor::new(&nothing, &[], [0; 32]).unwrap();
+    let mut all = String::new();
+    for part in computer.collectors() {
+        for text in computer.collect(&part, Duration::from_secs(10)).unwrap_or_default() {
+            all.push_str(&redactor.redact(&text.name, text.text).text());
+        }
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(all.contains("program: sh\n"), "the busiest program is listed by its name");
+    assert!(!all.contains("canary"));
+}
+
 #[test]
 fn a_part_that_nobody_collects_is_missing() {
     let part = "no-such-part".parse().unwrap();
