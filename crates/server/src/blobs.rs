@@ -2,9 +2,11 @@
 //!
 //! A file gets its name only after its bytes are on the disk and have the hash that the name says.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::io::{self, Read, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -74,6 +76,9 @@ impl Blobs {
     }
 
     /// Puts the parts of an upload together, if they are what their name says. If not, they are all dropped.
+    ///
+    /// The parts stay until [`Blobs::drop_upload`], which comes after the store knows of the section: whatever was left by a
+    /// crash in between is found by its parts.
     pub(crate) async fn complete(
         &self,
         person: &PersonId,
@@ -88,22 +93,28 @@ impl Blobs {
             if let Some(missing) = (0..parts).find(|part| !here.contains(part)) {
                 return Err(unusable("/parts", format!("part {missing} first")).into());
             }
-            let mut hash = Sha256::new();
-            let mut whole = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+            fs::create_dir_all(&sections)?;
+            let mut draft = Draft::of(&upload, sections.join(sha256.as_str()))?;
+            let (mut hash, mut written) = (Sha256::new(), 0);
             for part in 0..parts {
-                File::open(upload.join(part.to_string()))?.take(PART as u64 + 1).read_to_end(&mut whole)?;
+                let bytes = fs::read(upload.join(part.to_string()))?;
+                hash.update(&bytes);
+                written += bytes.len() as u64;
+                draft.file.write_all(&bytes)?;
             }
-            hash.update(&whole);
-            if whole.len() as u64 != size || hex::encode(hash.finalize()) != sha256.as_str() {
+            if written != size || hex::encode(hash.finalize()) != sha256.as_str() {
                 fs::remove_dir_all(&upload)?;
                 return Err(unusable("/path/sha256", "the SHA-256 of what was sent").into());
             }
-            fs::create_dir_all(&sections)?;
-            place(&sections, sha256.as_str(), &whole)?;
-            fs::remove_dir_all(&upload)?;
-            Ok(())
+            Ok(draft.keep()?)
         })
         .await
+    }
+
+    /// Drops the parts of an upload.
+    pub(crate) async fn drop_upload(&self, person: &PersonId, sha256: &Digest) -> Result<()> {
+        let upload = self.upload(person, sha256);
+        away(move || Ok(gone(fs::remove_dir_all(upload))?)).await
     }
 
     /// The bytes of a section.
@@ -149,20 +160,22 @@ impl Blobs {
         .await
     }
 
-    /// Removes uploads that rest for too long.
-    pub(crate) async fn forget_uploads(&self) -> Result<()> {
+    /// The uploads that rest for too long.
+    pub(crate) async fn resting(&self) -> Result<Vec<(PersonId, Digest)>> {
         let uploads = self.root.join("uploads");
         away(move || {
             let before = SystemTime::now() - RESTS;
+            let mut resting = Vec::new();
             for person in fs::read_dir(uploads)? {
-                for upload in fs::read_dir(person?.path())? {
+                let person = person?;
+                for upload in fs::read_dir(person.path())? {
                     let upload = upload?;
                     if upload.metadata()?.modified()? < before {
-                        gone(fs::remove_dir_all(upload.path()))?;
+                        resting.extend(named(&person.file_name()).zip(named(&upload.file_name())));
                     }
                 }
             }
-            Ok(())
+            Ok(resting)
         })
         .await
     }
@@ -192,18 +205,41 @@ async fn read(file: PathBuf) -> Result<Vec<u8>> {
 
 /// Puts a file in its place: whole and on the disk, or not at all.
 fn place(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
-    let draft = folder.join(format!(".{name}.{}", secret::incident()));
-    let written = (|| {
-        let mut file = File::create_new(&draft)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&draft, folder.join(name))?;
-        File::open(folder)?.sync_all()
-    })();
-    if written.is_err() {
-        let _ = fs::remove_file(&draft);
+    let mut draft = Draft::of(folder, folder.join(name))?;
+    draft.file.write_all(bytes)?;
+    draft.keep()
+}
+
+/// A file that has no name yet. It is gone unless it is kept.
+struct Draft {
+    file: File,
+    draft: PathBuf,
+    place: PathBuf,
+}
+
+impl Draft {
+    fn of(folder: &Path, place: PathBuf) -> io::Result<Self> {
+        let draft = folder.join(format!(".draft-{}", secret::incident()));
+        Ok(Draft { file: File::create_new(&draft)?, draft, place })
     }
-    written
+
+    fn keep(self) -> io::Result<()> {
+        self.file.sync_all()?;
+        fs::rename(&self.draft, &self.place)?;
+        File::open(self.place.parent().expect("it lies in a folder"))?.sync_all()
+    }
+}
+
+impl Drop for Draft {
+    fn drop(&mut self) {
+        // When it was kept, there is nothing to remove.
+        let _ = fs::remove_file(&self.draft);
+    }
+}
+
+/// The id that a folder is named by.
+fn named<T: FromStr>(name: &OsStr) -> Option<T> {
+    name.to_str()?.parse().ok()
 }
 
 fn parts_in(folder: &Path) -> io::Result<Vec<u32>> {
@@ -225,5 +261,29 @@ fn gone(result: io::Result<()>) -> io::Result<()> {
     match result {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_a_crash_left_between_folder_and_store_is_found_by_its_parts() {
+        let folder = tempfile::tempdir().unwrap();
+        let blobs = Blobs::open(folder.path().into()).unwrap();
+        let (ada, sha256): (PersonId, Digest) =
+            (secret::id(), deskside_core::canonical::digest_of(b"sealed"));
+        blobs.put_part(&ada, &sha256, 0, b"sealed".to_vec()).await.unwrap();
+        blobs.complete(&ada, &sha256, 1, 6).await.unwrap();
+        assert_eq!(blobs.section(&ada, &sha256).await.unwrap(), b"sealed");
+        assert_eq!(blobs.resting().await.unwrap(), []);
+
+        let long_ago = SystemTime::now() - RESTS - Duration::from_secs(1);
+        File::open(blobs.upload(&ada, &sha256)).unwrap().set_modified(long_ago).unwrap();
+        assert_eq!(blobs.resting().await.unwrap(), [(ada.clone(), sha256.clone())]);
+        blobs.drop_upload(&ada, &sha256).await.unwrap();
+        blobs.drop_upload(&ada, &sha256).await.unwrap();
+        assert!(blobs.parts(&ada, &sha256).await.unwrap().is_empty());
     }
 }

@@ -82,9 +82,14 @@ impl Desk {
     /// Clears away what nobody needs any more: old sessions, uploads that rest, sections without a request.
     pub(crate) async fn clean(&self) -> Result<()> {
         self.store.forget_idle_sessions().await?;
-        self.blobs.forget_uploads().await?;
         let _alone = self.shelf.write().await;
-        let orphans = self.store.forget_orphans().await?;
-        self.blobs.remove(orphans).await
+        let mut unneeded = self.store.forget_orphans().await?;
+        for (person, sha256) in self.blobs.resting().await? {
+            self.blobs.drop_upload(&person, &sha256).await?;
+            if !self.store.has_blob(&person, &sha256).await? {
+                unneeded.push((person, sha256));
+            }
+        }
+        self.blobs.remove(unneeded).await
     }
 }

@@ -56,7 +56,8 @@ pub(crate) async fn complete_blob(
     }
     desk.store.check_quota(&by.id, size).await?;
     desk.blobs.complete(&by.id, &sha256, parts, size).await?;
-    desk.store.add_blob(by.id, sha256, size).await?;
+    desk.store.add_blob(by.id.clone(), sha256.clone(), size).await?;
+    desk.blobs.drop_upload(&by.id, &sha256).await?;
     Ok(STORED)
 }
 
