@@ -204,7 +204,22 @@ fn mac(before: &[u8], value: &str, after: &[u8]) -> bool {
     let digits: String =
         value.chars().filter(char::is_ascii_hexdigit).collect::<String>().to_ascii_lowercase();
     let is_one = digits.len() == 12 && !["000000000000", "ffffffffffff"].contains(&digits.as_str());
-    is_one && !goes_on(b":-_", before, after)
+    is_one && !is_longer(before, value, after)
+}
+
+/// Whether a pair of digits comes before or after with the same sign between: then it is a digest, or a longer address.
+fn is_longer(before: &[u8], value: &str, after: &[u8]) -> bool {
+    let by = value.as_bytes().get(2).copied().filter(|by| !by.is_ascii_hexdigit());
+    let is_pair = |one: Option<&u8>, two: Option<&u8>, next: Option<&u8>| {
+        let hex = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_hexdigit);
+        hex(one) && hex(two) && !next.is_some_and(u8::is_ascii_alphanumeric)
+    };
+    let mut back = before.iter().rev();
+    let leads = by.is_some() && back.next().copied() == by && is_pair(back.next(), back.next(), back.next());
+    let mut ahead = after.iter();
+    let trails = by.is_some() && ahead.next().copied() == by && is_pair(ahead.next(), ahead.next(), ahead.next());
+    let touches = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    leads || trails || touches(before.last()) || touches(after.first())
 }
 
 /// An address of a person, not a unit of systemd, a picture or a package.
