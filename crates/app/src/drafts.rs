@@ -80,6 +80,10 @@ impl App {
             let (told, changed) = (app.clone(), collecting.clone());
             let each = move |part: Part| {
                 let mut draft = lock(&changed);
+                // The person stopped: what comes in now was not on the page that they look at.
+                if !draft.pending.contains(part.id()) {
+                    return;
+                }
                 draft.pending.retain(|pending| pending != part.id());
                 draft.report.put(part);
                 let request = draft.id.clone();

@@ -1,6 +1,6 @@
 //! What IT does in the app: the queue through the table of endpoints, invitations, and opening sealed reports.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use deskside_core::bundle::Collecting;
 use deskside_core::id::PartId;
@@ -17,13 +17,35 @@ use crate::organisation::secret;
 use crate::report::{OpenError, open_section};
 use crate::view::{FileText, Integrity, InvitationLink, LineText, OpenedPart, OpenedReport, Piece};
 
-/// Endpoints that a screen may not call by name: their answers hold what only the app itself may see.
-const NOT_BY_NAME: &[&str] = &["join", "sign_in", "invite", "section", "publish_root", "publish_manifest"];
+/// The endpoints that a screen of IT may call by name. Everything else goes through a command that looks at it first.
+const BY_NAME: &[&str] = &[
+    "welcome",
+    "me",
+    "people",
+    "list_requests",
+    "counts",
+    "request",
+    "move_request",
+    "events",
+    "checkpoint",
+    "audit",
+];
+
+/// The app makes two sections: the answers and the report.
+const MAX_SECTIONS: usize = 2;
+/// More parts than any computer has collectors for.
+const MAX_PARTS: usize = 64;
+/// The most bytes of an opened report that are shown: what the app itself would collect, and room.
+const MAX_OPENED: usize = 32 * 1024 * 1024;
+/// The most lines of one text that are shown.
+const MAX_LINES: usize = 100_000;
+/// The most findings that are shown.
+const MAX_VERDICTS: usize = 256;
 
 impl App {
     /// Calls an endpoint for a screen of IT.
     pub async fn call_server(&self, args: ServerCall) -> Result<serde_json::Value, AppError> {
-        if NOT_BY_NAME.contains(&args.name.as_str()) {
+        if !BY_NAME.contains(&args.name.as_str()) {
             return Err(AppError::Refused);
         }
         let answer = self.client()?.call(&args.name, &args.params, &args.query, &args.body).await;
@@ -65,6 +87,7 @@ impl App {
             Ok(()) if receipt.request == args.request => Integrity::Whole,
             Ok(()) | Err(_) => Integrity::BadSignature,
         };
+        check_size(receipt)?;
         let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         for section in &receipt.sections {
             let fetched = client.section(args.request.as_str(), section.id.as_str(), &(), &()).await;
@@ -78,7 +101,13 @@ impl App {
                 }
             }
         }
-        Ok(self.opened(&view, integrity, &files))
+        if files.values().map(Vec::len).sum::<usize>() > MAX_OPENED {
+            return Err(AppError::BadAnswer);
+        }
+        let app = self.clone();
+        tokio::task::spawn_blocking(move || app.opened(&view, integrity, &files))
+            .await
+            .map_err(AppError::internal)
     }
 
     fn opened(
@@ -93,6 +122,7 @@ impl App {
             .get("verdicts.json")
             .and_then(|bytes| serde_json::from_slice::<Vec<deskside_core::bundle::Verdict>>(bytes).ok())
             .unwrap_or_default();
+        let verdicts = &verdicts[..verdicts.len().min(MAX_VERDICTS)];
         let lines = |verdict: &deskside_core::bundle::Verdict| line_at(files, verdict);
         let part = |id: &PartId, collecting: Collecting| OpenedPart {
             id: id.clone(),
@@ -122,6 +152,18 @@ impl App {
     }
 }
 
+/// Whether a receipt is one that the app writes: each part and section once, and not more of them than there are.
+fn check_size(receipt: &deskside_core::bundle::Receipt) -> Result<(), AppError> {
+    let parts: BTreeSet<_> = receipt.parts.iter().map(|part| &part.id).collect();
+    let sections: BTreeSet<_> = receipt.sections.iter().map(|section| &section.id).collect();
+    let once = parts.len() == receipt.parts.len() && sections.len() == receipt.sections.len();
+    if once && parts.len() <= MAX_PARTS && sections.len() <= MAX_SECTIONS {
+        Ok(())
+    } else {
+        Err(AppError::BadAnswer)
+    }
+}
+
 fn files_of(files: &BTreeMap<String, Vec<u8>>, part: &PartId) -> Vec<FileText> {
     let folder = format!("{part}/");
     files
@@ -129,7 +171,7 @@ fn files_of(files: &BTreeMap<String, Vec<u8>>, part: &PartId) -> Vec<FileText> {
         .filter_map(|(path, bytes)| Some((path.strip_prefix(&folder)?, bytes)))
         .map(|(name, bytes)| FileText {
             name: name.to_owned(),
-            lines: String::from_utf8_lossy(bytes).lines().map(line_text).collect(),
+            lines: String::from_utf8_lossy(bytes).lines().take(MAX_LINES).map(line_text).collect(),
         })
         .collect()
 }

@@ -102,7 +102,7 @@ impl App {
         let query = CheckpointQuery { seq: known.as_ref().map(|checkpoint| checkpoint.seq) };
         let answer = self.client()?.checkpoint(&query, &()).await?;
         if let Some(known) = known
-            && answer.at.as_ref() != Some(&known)
+            && (answer.at.as_ref() != Some(&known) || answer.newest.seq < known.seq)
         {
             tracing::error!(seq = known.seq, "the record of the server was shortened or changed");
             let speech = self.speech();

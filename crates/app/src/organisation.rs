@@ -71,6 +71,7 @@ pub(crate) struct Membership {
 pub(crate) struct Organisation {
     folder: PathBuf,
     state: Mutex<Standing>,
+    refreshing: tokio::sync::Mutex<()>,
     /// The server that was called last: its connections are used again.
     client: Mutex<Option<(String, Digest, Client)>>,
 }
@@ -102,7 +103,12 @@ impl Organisation {
         let connection = if member.is_some() { Connection::Trying } else { Connection::None };
         let signed_out = member.is_some() && parts.keyring.get(secret::SESSION).is_none();
         let state = Standing { member, rules, connection, signed_out, refused: None };
-        Ok(Organisation { folder, state: Mutex::new(state), client: Mutex::default() })
+        Ok(Organisation {
+            folder,
+            state: Mutex::new(state),
+            client: Mutex::default(),
+            refreshing: Default::default(),
+        })
     }
 }
 

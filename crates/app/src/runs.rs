@@ -220,6 +220,9 @@ impl App {
         let shared = self.open_run(&args.run)?;
         {
             let mut open = lock(&shared);
+            if matches!(open.busy, Busy::Changing { .. }) {
+                return Err(AppError::PageChanged);
+            }
             open.turn();
             open.append(self, Event::Closed)?;
         }

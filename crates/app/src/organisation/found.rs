@@ -40,6 +40,9 @@ impl App {
         let policy_key = self.kept_key(secret::POLICY);
         let readers = self.kept_readers();
         let client = self.client()?;
+        if member.root.as_ref().is_some_and(|pinned| *pinned != PublicKey::of(&root_key).fingerprint()) {
+            return Err(AppError::WrongRoot);
+        }
 
         let root = Root {
             version: 1,

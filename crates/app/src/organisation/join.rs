@@ -53,6 +53,10 @@ impl App {
 
     /// Joins: makes the key of this device and an account at the server.
     pub async fn join(&self, args: JoinWith) -> Result<Boot, AppError> {
+        // What waits, the keys and the rules belong to one organisation. They never meet another one.
+        if self.member().is_ok() {
+            return Err(AppError::Refused);
+        }
         let view = self.read_invitation(Link { link: args.link.clone() }).await?;
         let link = parse(&args.link)?;
         let client = self.pinned_client(&link.server, &link.pin)?;
@@ -87,7 +91,11 @@ impl App {
         };
         self.inner.parts.keyring.set(secret::DEVICE, &hex::encode(device.to_bytes()));
         files::write_json(&self.inner.organisation.folder.join(FILE), &member)?;
-        self.standing(|standing| standing.member = Some(member));
+        let rules = super::trust::rules_on_disk(&self.inner.organisation.folder, Some(&member), self.now());
+        self.standing(|standing| {
+            standing.member = Some(member);
+            standing.rules = rules;
+        });
         self.keep_session(&session);
         let refreshed = self.refresh_trust().await;
         self.note_connection(&refreshed);

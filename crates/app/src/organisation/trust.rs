@@ -20,7 +20,11 @@ use crate::view::TrustState;
 pub(super) fn rules_on_disk(folder: &Path, member: Option<&Membership>, now: Millis) -> Rules {
     let none = || Rules { policy: Policy::none(), verified: None, words: BTreeMap::new() };
     let Some(member) = member else { return none() };
-    let Some(manifest) = &member.manifest else { return none() };
+    let Some(manifest) = &member.manifest else {
+        // An organisation has rules. While they are withheld, nothing is open that they may close.
+        let policy = if member.root.is_some() { Policy::unreadable() } else { Policy::none() };
+        return Rules { policy, ..none() };
+    };
     let read = check(member, &member.chain, manifest, now)
         .map_err(|error| tracing::error!(%error, "the rules on disk do not verify"))
         .ok()
@@ -81,6 +85,8 @@ impl App {
     /// # Errors
     /// When the server does not answer. Rules that do not verify are no error: they are not taken, and the state says so.
     pub(crate) async fn refresh_trust(&self) -> Result<(), AppError> {
+        // One at a time: an answer that was held back must not overtake a newer one.
+        let _one = self.inner.organisation.refreshing.lock().await;
         let member = self.member()?;
         if member.root.is_none() {
             return Ok(());
