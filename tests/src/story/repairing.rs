@@ -44,6 +44,7 @@ impl Story {
         self.album.take(window, "a-test-page").await?;
         window.press("Print a test page").await?;
         window.headline("Did the test page come out?").await?;
+        window.reads("This computer saw that it worked").await?;
         ensure!(self.office.printer.pages()?.len() == 2, "the test page lies in the printer");
         self.album.take(window, "did-it-come-out").await?;
         window.choose("Yes, it came out").await?;

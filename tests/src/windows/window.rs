@@ -14,6 +14,13 @@ const FIND: &str = include_str!("find.js");
 const HEAR: &str = "window.wrongs = [];
     addEventListener('error', (event) => window.wrongs.push(`${event.message} ${event.error?.stack ?? ''}`));
     addEventListener('unhandledrejection', (event) => window.wrongs.push(`${event.reason} ${event.reason?.stack ?? ''}`));";
+/// Scrolls to what a person could not see whole. WebKit's own way leaves what is cut off at the edge where it is.
+const REVEAL: &str = "const { top, bottom } = arguments[0].getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+/// What lies where somebody would click.
+const OVER: &str = "const { x, y, width, height } = arguments[0].getBoundingClientRect();
+    const over = document.elementFromPoint(x + width / 2, y + height / 2);
+    return [x, y, width, height, over?.outerHTML.slice(0, 300)];";
 /// How long a page may take to come.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// So quickly do things come and go.
@@ -139,10 +146,14 @@ impl Window {
         let begun = Instant::now();
         loop {
             // The element may go between finding and clicking, while a page is being turned.
-            match self.find(role, name).await?.click().await {
+            let found = self.find(role, name).await?;
+            self.driver().execute(REVEAL, vec![found.to_json()?]).await?;
+            match found.click().await {
                 Ok(()) => return Ok(()),
                 Err(error) if begun.elapsed() > PATIENCE / 3 => {
-                    return Err(error).with_context(|| format!("cannot click {role} `{name}`"));
+                    let over = self.driver().execute(OVER, vec![found.to_json()?]).await?;
+                    return Err(error)
+                        .with_context(|| format!("cannot click {role} `{name}`; there is {}", over.json()));
                 }
                 Err(_) => tokio::time::sleep(SHORT).await,
             }
@@ -203,7 +214,7 @@ impl Window {
             if (dark === null) { if (root.dataset.before) root.dataset.theme = root.dataset.before; else delete root.dataset.theme; delete root.dataset.before; }
             else { root.dataset.before ??= root.dataset.theme ?? ''; root.dataset.theme = dark ? 'dark' : 'light'; }";
         self.driver().execute(script, vec![json!(dark)]).await?;
-        Ok(())
+        self.rest().await
     }
 
     /// Calls a command of the app as a screen would.
@@ -215,6 +226,16 @@ impl Window {
             Some(answer) => Ok(answer.clone()),
             None => bail!("`{command}` says {}", said.json()),
         }
+    }
+
+    /// Waits until nothing moves any more. The first frame may be the one before; the second is not.
+    pub(crate) async fn rest(&self) -> Result<()> {
+        let frames = "const done = arguments[0];
+            const frame = () => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+            const ends = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+            frame().then(() => Promise.allSettled(ends.map((one) => one.finished))).then(frame).then(() => done(1));";
+        self.driver().execute_async(frames, Vec::new()).await?;
+        Ok(())
     }
 
     /// Saves a picture of what the window shows.
