@@ -53,6 +53,7 @@ impl App {
             let refreshed = self.refresh_trust().await;
             self.note_connection(&refreshed);
             refreshed?;
+            self.renew_rules().await?;
             self.check_record().await?;
         }
         self.catch_up(member.events).await

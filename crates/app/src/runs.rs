@@ -132,11 +132,10 @@ impl App {
         self.settle(&shared).await
     }
 
-    /// Goes on from a page that was read, or after doing by hand what it said.
+    /// Goes on from a page that was read.
     pub async fn go_on(&self, args: AtStep) -> Result<RunView, AppError> {
         self.at_page(args, |position, step| match position {
             Position::Tell(_) => Some(Event::Read { step }),
-            Position::Finding(..) => Some(Event::DidByHand { step }),
             _ => None,
         })
         .await

@@ -119,6 +119,11 @@ impl App {
         if let Some(fault) = made.fault {
             return Err(fault.into());
         }
+        if !made.seen {
+            // Reported as done and not seen: the change stands as it was, and nobody is told otherwise.
+            let what = self.inner.parts.machine.name();
+            return Err(deskside_core::machine::Fault::NoAnswer { what }.into());
+        }
         let state = ChangeState::Undone { by: id };
         let change = self.inner.journal.set(&undone.id, state, self.now())?;
         if let Some(run) = &undone.run {

@@ -5,17 +5,15 @@ boundary-everyday-printing = Das ändert, wie Ihre Dokumente gedruckt werden, un
 boundary-own-documents = Das Dokument gehört Ihnen, also entscheiden Sie darüber.
 boundary-documents-of-others =
     Das Dokument gehört jemand anderem und lässt sich nicht zurückholen.
-    Im Februar ging ein Stapel Verträge verloren, weil er vergessen aussah.
     Zu zweit ist sicher, dass die Person davon weiß.
 boundary-add-printers = Ein neuer Drucker nimmt niemandem etwas weg. Sie können ihn jederzeit zurücknehmen.
 boundary-printer-address = Der Drucker bleibt derselbe, nur seine Adresse ändert sich. Die alte bleibt aufgehoben, Sie können sie zurückholen.
 boundary-print-service =
     Damit hält alles an und startet neu, was von diesem Computer druckt, auch die Etiketten für das Lager.
-    Im Mai hat das zwei Stunden Lieferungen gekostet.
     Eine geschulte Kollegin oder ein Kollege weiß vorher, was gerade druckt.
 boundary-remove-printers =
     Ein Drucker wird für alle entfernt, die an diesem Computer arbeiten, samt den wartenden Dokumenten.
-    Im März fehlte ein Etikettendrucker, und das Lager konnte zwei Tage lang keine Pakete verschicken.
+    Andere brauchen ihn vielleicht, ohne seinen Namen zu kennen.
     Die IT sieht vorher nach, wer ihn noch braucht.
 boundary-take-back-printers = Sie haben diesen Drucker hier hinzugefügt, also dürfen Sie ihn zurücknehmen.
 

@@ -5,17 +5,15 @@ boundary-everyday-printing = This changes how your documents print and can be pu
 boundary-own-documents = The document is yours, so you decide about it.
 boundary-documents-of-others =
     The document belongs to somebody else and cannot be brought back.
-    In February a pile of contracts was lost because it looked forgotten.
     A second pair of eyes makes sure that its owner knows.
 boundary-add-printers = Adding a printer takes nothing away from anybody. You can take it back at any time.
 boundary-printer-address = The printer stays the same and only its address changes. The old address is kept, so you can put it back.
 boundary-print-service =
-    This stops and starts everything that prints from this computer, labels for the warehouse too.
-    In May it cost two hours of deliveries.
+    This stops and starts everything that prints from this computer, also what others are waiting for.
     A trained colleague knows what is printing before it stops.
 boundary-remove-printers =
     A printer is removed for everybody who works at this computer, with the documents that wait for it.
-    In March one removed label printer kept the warehouse from sending parcels for two days.
+    Others may need it without knowing its name.
     IT looks first at who else needs it.
 boundary-take-back-printers = You added this printer here, so you may take it back.
 

@@ -130,7 +130,7 @@ async fn removing_a_printer_is_refused_with_the_reason_its_owner_and_the_way_on(
     assert_eq!((&page["page"], &page["clearance"]), (&json!("refused"), &json!("it-only")), "{view}");
     assert_eq!(
         (&page["boundary"]["id"], &page["boundary"]["owner"]),
-        (&json!("remove-printers"), &json!("Priya Nair, Workplace IT"))
+        (&json!("remove-printers"), &json!("Workplace IT"))
     );
     assert!(
         text(&page["boundary"]["reason"]).len() > 20 && text(&page["boundary"]["review"]) == "2026-12-01"

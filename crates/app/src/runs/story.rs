@@ -105,7 +105,7 @@ impl Story<'_> {
                     }
                     (None, false) => {
                         let text = format!("{done}. {}", self.speech.plain("story-not-seen"));
-                        self.line(entry, LogKind::Stopped, text, None);
+                        self.line(entry, LogKind::Did, text, None);
                     }
                 }
             }
