@@ -129,51 +129,10 @@ pub fn soak(project: &Project, args: &[String]) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// What is measured, and the example that measures it.
-const BENCHES: &[(&str, &str, &str)] =
-    &[("submit", "deskside-server", "submit"), ("bundle", "deskside-app", "bundle")];
-
-/// The names that `bench` knows.
-pub fn benches(project: &Project) -> Vec<&'static str> {
-    let there = BENCHES.iter().filter(|(_, package, example)| project.has_example(package, example));
-    there.map(|(name, ..)| *name).chain(project.has_tool("bench").then_some("start")).collect()
-}
-
-/// The numbers, one name after the other; all of them without a name.
-pub fn bench(project: &Project, args: &[String]) -> Result<ExitCode> {
-    let known = benches(project);
-    let (names, flags): (Vec<&String>, Vec<&String>) = args.iter().partition(|arg| !arg.starts_with("--"));
-    // What follows a flag with a value is no name.
-    ensure!(flags.is_empty(), "`bench` takes names only: {}", known.join(", "));
-    let names: Vec<&str> =
-        if names.is_empty() { known.clone() } else { names.into_iter().map(String::as_str).collect() };
-    for name in &names {
-        ensure!(known.contains(name), "there is no bench `{name}`, only: {}", known.join(", "));
-    }
-    setup::all(project)?;
-    let mut build = build_app(project, true)?;
-    println!("{}", spelled(&build));
-    ensure!(build.status()?.success(), "the app does not build");
-    for name in names {
-        let mut command = match BENCHES.iter().find(|bench| bench.0 == name) {
-            Some((_, package, example)) => {
-                let mut command = cargo();
-                command.args(["run", "--release", "--quiet", "-p", package, "--example", example]);
-                command
-            }
-            None => tool_command("bench", true, &[name.to_owned()]),
-        };
-        command.envs(places(project, true));
-        println!("{name}: {}", spelled(&command));
-        ensure!(command.status()?.success(), "`{name}` was not measured");
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-/// A program of `tests`.
+/// A program of `tests`, with the app built for it when it measures or pictures one.
 pub fn tool(project: &Project, name: &str, args: &[String]) -> Result<ExitCode> {
-    let release = name == "fuzz";
-    if name == "shots" {
+    let release = name == "fuzz" || name == "bench";
+    if name == "shots" || name == "bench" {
         setup::all(project)?;
         let mut build = build_app(project, release)?;
         println!("{}", spelled(&build));

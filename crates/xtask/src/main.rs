@@ -43,8 +43,7 @@ fn dispatch() -> Result<ExitCode> {
         "try" => check::try_out(&project, &rest),
         "soak" => check::soak(&project, &rest),
         "codegen" => check::generate(&project, &rest),
-        "bench" if !check::benches(&project).is_empty() => check::bench(&project, &rest),
-        "fuzz" | "shots" if project.has_tool(&task) => check::tool(&project, &task, &rest),
+        "fuzz" | "bench" | "shots" if project.has_tool(&task) => check::tool(&project, &task, &rest),
         "" | "help" | "--help" | "-h" => {
             print!("{}", usage(&project));
             Ok(ExitCode::SUCCESS)
@@ -69,6 +68,7 @@ fn usage(project: &Project) -> String {
             "codegen",
             "write the TypeScript and the lists that come from Rust tables; -- --check only compares",
         ),
+        ("bench", "the numbers, beside a peer or a limit: start, bundle, submit"),
         ("shots", "take the pictures of README again"),
     ];
     let mut text = "cargo xtask TASK\n\n".to_owned();
@@ -79,10 +79,6 @@ fn usage(project: &Project) -> String {
         if project.has_tool(name) {
             text.push_str(&format!("  {name:16} {what}\n"));
         }
-    }
-    let benches = check::benches(project);
-    if !benches.is_empty() {
-        text.push_str(&format!("  {:16} the numbers, by name: {}\n", "bench", benches.join(", ")));
     }
     text
 }
