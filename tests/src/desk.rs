@@ -475,6 +475,11 @@ pub fn text(value: &Value) -> String {
     value.as_str().unwrap_or_else(|| panic!("a text: {value}")).to_owned()
 }
 
+/// How many facts a text has: words that name something, as in `speed: 2.4 GHz`. Times of day are none.
+pub fn words_that_name(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.len() > 1 && word.ends_with(':')).count()
+}
+
 fn merge(into: &mut Value, more: Value) {
     let (Value::Object(into), Value::Object(more)) = (into, more) else { panic!("two objects") };
     into.extend(more);

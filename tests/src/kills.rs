@@ -64,8 +64,10 @@ struct Victim {
 }
 
 impl Victim {
-    fn start(program: &Path, args: &[&str]) -> Result<Victim> {
+    fn start(driver: &(PathBuf, Vec<String>), args: &[&str]) -> Result<Victim> {
+        let (program, first) = driver;
         let mut child = Command::new(program)
+            .args(first)
             .args(args)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -123,7 +125,8 @@ impl Drop for Victim {
 
 /// The world that things are killed in.
 pub struct Ground {
-    driver: PathBuf,
+    /// The program to kill, and what it is told before all else.
+    driver: (PathBuf, Vec<String>),
     folder: TempDir,
     port: Port,
     server: Option<Victim>,
@@ -138,12 +141,13 @@ impl Ground {
     ///
     /// # Errors
     /// When something does not start.
-    pub async fn new(driver: &Path) -> Result<Ground> {
+    pub async fn new(driver: &Path, first: &[&str]) -> Result<Ground> {
         let folder = tempfile::tempdir()?;
         let port = Port::reserve()?;
         std::fs::create_dir(folder.path().join("desk"))?;
         let it = Desk::new(SCENE);
-        let (driver, queued, announced) = (driver.to_owned(), BTreeSet::new(), BTreeSet::new());
+        let driver = (driver.to_owned(), first.iter().map(|word| (*word).to_owned()).collect());
+        let (queued, announced) = (BTreeSet::new(), BTreeSet::new());
         let mut ground =
             Ground { driver, folder, port, server: None, it, queued, announced, toll: Toll::default() };
         let invitation = ground.start_server()?.context("nobody has an account yet")?;
@@ -375,9 +379,9 @@ fn doing(said: &Said) -> &'static str {
 ///
 /// # Errors
 /// With what was not in order, in which round, and the seed to do it again.
-pub async fn survive(driver: &Path, kills: u32, seed: u64) -> Result<Toll> {
+pub async fn survive(driver: &Path, first: &[&str], kills: u32, seed: u64) -> Result<Toll> {
     let mut dice = Dice::new(seed);
-    let mut ground = Ground::new(driver).await?;
+    let mut ground = Ground::new(driver, first).await?;
     for round in 0..kills {
         ground.round(&mut dice).await.with_context(|| format!("round {round} with seed {seed}"))?;
     }

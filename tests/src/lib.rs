@@ -2,6 +2,7 @@
 
 pub mod desk;
 pub mod driver;
+pub mod fuzz;
 pub mod kills;
 pub mod liar;
 pub mod story;

@@ -2,6 +2,8 @@
 
 #[path = "it/faults.rs"]
 mod faults;
+#[path = "it/fuzz.rs"]
+mod fuzz;
 #[path = "it/kill.rs"]
 mod kill;
 #[path = "it/runs.rs"]

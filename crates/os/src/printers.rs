@@ -29,6 +29,9 @@ pub(crate) const JOB_ATTRIBUTES: &[&str] = &[
     "time-at-creation",
     "job-printer-up-time",
     "job-k-octets",
+    // Nobody reads it. CUPS 2.4 puts finished jobs away after a while and then leaves out their names, unless it is asked
+    // for something that it has to look up.
+    "job-hold-until",
 ];
 
 /// What is asked of a printer itself.

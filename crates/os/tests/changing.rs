@@ -146,6 +146,18 @@ fn a_test_page_is_proved_by_its_own_job() -> Result<()> {
 }
 
 #[test]
+fn a_test_page_stays_proved_when_cups_has_put_its_job_away() -> Result<()> {
+    let (office, _printer) = Office::with_printer("Office", "Office 1")?;
+    let page = action("printer.test-page", &[("queue", "Office")]);
+    change(&office.computer, &page)?;
+    wait_until("the job is not put away", Duration::from_secs(120), || {
+        office.cups.log().contains("Unloading...").then_some(())
+    })?;
+    assert_eq!(holds(&office.computer, &page), Ok(true));
+    Ok(())
+}
+
+#[test]
 fn a_printer_that_is_not_there_is_not_added() -> Result<()> {
     let office = Office::open()?;
     let mut printer = VirtualPrinter::start(&office.bus, "Office 1")?;

@@ -23,7 +23,7 @@ fn seed() -> u64 {
 async fn whatever_was_promised_survives_kills_of_app_and_server() {
     let seed = seed();
     println!("DESKSIDE_SEED={seed} does it again");
-    match survive(driver(), KILLS, seed).await {
+    match survive(driver(), &[], KILLS, seed).await {
         Ok(toll) => {
             println!("{toll:?}");
             assert_eq!(toll.apps, KILLS);
@@ -35,7 +35,7 @@ async fn whatever_was_promised_survives_kills_of_app_and_server() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_that_the_app_died_in_the_middle_of_is_found_and_can_be_taken_back() {
-    let mut ground = Ground::new(driver()).await.expect("a server and a desk");
+    let mut ground = Ground::new(driver(), &[]).await.expect("a server and a desk");
     for (at, found) in [("before", 0), ("after", 1), ("before", 0), ("after", 1)] {
         match ground.round_that_dies(at).await {
             // What was not begun is seen to be as before, and counts as not made.

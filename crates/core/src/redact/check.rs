@@ -217,7 +217,8 @@ fn is_longer(before: &[u8], value: &str, after: &[u8]) -> bool {
     let mut back = before.iter().rev();
     let leads = by.is_some() && back.next().copied() == by && is_pair(back.next(), back.next(), back.next());
     let mut ahead = after.iter();
-    let trails = by.is_some() && ahead.next().copied() == by && is_pair(ahead.next(), ahead.next(), ahead.next());
+    let trails =
+        by.is_some() && ahead.next().copied() == by && is_pair(ahead.next(), ahead.next(), ahead.next());
     let touches = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
     leads || trails || touches(before.last()) || touches(after.first())
 }

@@ -270,36 +270,3 @@ fn redactor_of_the_office() -> &'static Redactor {
     static REDACTOR: std::sync::OnceLock<Redactor> = std::sync::OnceLock::new();
     REDACTOR.get_or_init(|| redactor(&office()))
 }
-
-#[test]
-#[allow(clippy::disallowed_methods, reason = "a test of time")]
-fn eight_times_the_text_takes_about_eight_times_as_long() {
-    let redactor = redactor(&office());
-    let lines: String = corpus().hide.iter().map(|vector| vector.text.replace('\n', " ") + "\n").collect();
-    let worst = [
-        "1".repeat(8000),
-        "a:".repeat(4000),
-        "/\\".repeat(4000),
-        "password=".repeat(880),
-        "eyJ.".repeat(2000),
-        "@a.".repeat(2600),
-        lines,
-    ];
-    for text in worst {
-        let time = |times: usize| {
-            let text = (text.clone() + "\n").repeat(times);
-            let once = || {
-                let start = std::time::Instant::now();
-                redactor.rescan(text.as_bytes());
-                start.elapsed()
-            };
-            (0..3).map(|_| once()).min().unwrap_or_default()
-        };
-        let (one, eight) = (time(1), time(8));
-        assert!(
-            eight < one * 30 + std::time::Duration::from_millis(20),
-            "{one:?}, {eight:?}: {}",
-            &text[..20]
-        );
-    }
-}
