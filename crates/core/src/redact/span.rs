@@ -55,7 +55,8 @@ pub(super) fn rank(span: &Span) -> (bool, usize, usize) {
     let len = span.end - span.start;
     match span.class {
         Class::Token => (true, 0, len),
-        class if class.is_secret() => (true, 1, len),
+        Class::Password => (true, 1, len),
+        class if class.is_secret() => (true, 2, len),
         Class::Host | Class::User => (false, len, 0),
         _ => (false, len, 1),
     }
