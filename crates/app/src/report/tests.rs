@@ -349,7 +349,7 @@ async fn a_collector_that_hangs_or_panics_holds_nobody_up() {
     let machine = Arc::new(Slow::default());
     let told = Mutex::new(Vec::new());
     let began = Instant::now();
-    let parts = round(&machine, 400, 60_000)
+    let parts = round(&machine, 5_000, 60_000)
         .run(
             ids(&["hangs", "denied", "good", "absent", "nothing", "panics"]),
             &AtomicBool::new(false),
