@@ -10,6 +10,31 @@ use crate::finding::{Finding, Source};
 /// The most readings of one message that are looked at.
 const MAX_READINGS: usize = 64;
 
+/// How deep placeables may stand in each other: a choice in a choice is four.
+const MAX_DEPTH: usize = 8;
+
+/// Where a text nests deeper than any sentence does. The parser goes down as deep as its text, and its stack has an end.
+pub(crate) fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut in_literal) = (0usize, false);
+    let mut signs = text.char_indices();
+    while let Some((at, sign)) = signs.next() {
+        match sign {
+            '\n' => in_literal = false,
+            '\\' if in_literal => drop(signs.next()),
+            '"' if depth > 0 => in_literal = !in_literal,
+            '{' if !in_literal => depth += 1,
+            // Outside of braces a parenthesis is text; inside, what it encloses may be as deep.
+            '(' if depth > 0 && !in_literal => depth += 1,
+            '}' | ')' if !in_literal => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Some(at);
+        }
+    }
+    None
+}
+
 /// One message.
 #[derive(Debug, Clone)]
 pub(crate) struct Message {
@@ -30,6 +55,9 @@ pub(crate) type Messages = BTreeMap<String, Message>;
 pub(crate) fn read(source: &Source) -> Result<Messages, Vec<Finding>> {
     if source.text.len() > crate::yaml::MAX_BYTES {
         return Err(vec![source.finding("fluent-size", 0..0, "this file is too large", "", None)]);
+    }
+    if let Some(at) = too_deep(&source.text) {
+        return Err(vec![source.finding("fluent-depth", at..at + 1, "this nests too deep", "", None)]);
     }
     let resource = fluent_syntax::parser::parse(source.text.as_str()).map_err(|(_, errors)| {
         let findings = errors.iter().map(|error| {
@@ -167,5 +195,22 @@ impl Reader<'_> {
                 Vec::new()
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nests_deeper_than_a_sentence_is_refused_before_it_is_parsed() {
+        assert_eq!(too_deep(&format!("a = {}b", "{".repeat(8))), None);
+        assert_eq!(too_deep(&format!("a = {}b", "{".repeat(9))), Some(12));
+        assert!(too_deep(&format!("a = {}b", "{ $x ->\n  *[a] ".repeat(9))).is_some());
+        assert_eq!(too_deep(&"a = { \"{{{{{{{{{{{{\" }\n".repeat(20)), None, "in quotes it is a text");
+        assert_eq!(too_deep(&"a = { F($b) } (c)\n".repeat(20)), None);
+        assert!(too_deep(&format!("a = {{ {}", "F(\nx, ".repeat(20))).is_some());
+        let source = Source::new("en.ftl", format!("a = {}", "{".repeat(10_000)));
+        assert_eq!(read(&source).expect_err("it is refused")[0].rule, "fluent-depth");
     }
 }

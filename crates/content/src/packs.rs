@@ -91,6 +91,9 @@ pub fn analyzers() -> &'static [Analyzer] {
 
 /// The text of a message without variables in a Fluent file, such as the reason of a boundary.
 pub fn message(ftl: &str, key: &str) -> Option<String> {
+    if crate::ftl::too_deep(ftl).is_some() {
+        return None;
+    }
     let resource = FluentResource::try_new(ftl.to_owned()).unwrap_or_else(|(resource, _)| resource);
     let mut bundle = fluent_bundle::FluentBundle::<FluentResource>::default();
     bundle.set_use_isolating(false);
