@@ -177,7 +177,11 @@ impl Window {
             false => self.find("textbox", name).await?,
         };
         field.clear().await?;
-        field.send_keys(text).await.with_context(|| format!("cannot type into `{name}`"))
+        field.send_keys(text).await.with_context(|| format!("cannot type into `{name}`"))?;
+        // What somebody types must be there: a page that takes the focus away meanwhile loses it.
+        let typed = field.prop("value").await?.unwrap_or_default();
+        ensure!(typed == text, "`{name}` got `{typed}` and not `{text}`");
+        Ok(())
     }
 
     /// All that can be read on the page.
