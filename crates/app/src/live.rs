@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use deskside_core::id::{Millis, RequestId};
 use deskside_protocol::audit::CheckpointQuery;
 use deskside_protocol::event::{EventQuery, News};
 
@@ -70,7 +71,7 @@ impl App {
                 News::Manifest { .. } => self.refresh_trust().await?,
                 News::Request { id, by, .. } => {
                     mine = true;
-                    self.learn(id, by).await?;
+                    self.learn(id, by, event.at).await?;
                 }
             }
         }
@@ -83,7 +84,7 @@ impl App {
         Ok(())
     }
 
-    async fn learn(&self, id: &deskside_core::id::RequestId, by: &str) -> Result<(), AppError> {
+    async fn learn(&self, id: &RequestId, by: &str, at: Millis) -> Result<(), AppError> {
         let member = self.member()?;
         let view = match self.client()?.request(id.as_str(), &(), &()).await {
             // It was removed in between.
@@ -92,7 +93,9 @@ impl App {
         };
         if view.row.person.id == member.person {
             self.keep_request(&view, by == member.name)?;
-            self.notify_about(&view, by == member.name);
+            if by != member.name {
+                self.notify_about(&view, at);
+            }
         }
         Ok(())
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Mutex;
 
-use deskside_core::id::RequestId;
+use deskside_core::id::{Millis, RequestId};
 use deskside_core::request::State;
 use deskside_protocol::PageQuery;
 use deskside_protocol::request::{Happening, MoveRequest, RequestRow, RequestView};
@@ -143,12 +143,10 @@ impl App {
     }
 
     /// Tells the person what happened to one of their requests, once.
-    pub(crate) fn notify_about(&self, view: &RequestView, by_me: bool) {
-        if by_me {
-            return;
-        }
+    pub(crate) fn notify_about(&self, view: &RequestView, at: Millis) {
         let speech = self.speech();
-        let Some(last) = view.timeline.last() else { return };
+        // Several things may have happened since the server was last asked; each has its own notification.
+        let Some(last) = view.timeline.iter().rev().find(|entry| entry.at == at) else { return };
         let key = match &last.what {
             Happening::Replied { .. } => "notify-replied",
             Happening::Resolved { .. } => "notify-resolved",
