@@ -147,13 +147,16 @@ impl Window {
         loop {
             // The element may go between finding and clicking, while a page is being turned.
             let found = self.find(role, name).await?;
-            self.driver().execute(REVEAL, vec![found.to_json()?]).await?;
-            match found.click().await {
+            let clicked = async {
+                self.driver().execute(REVEAL, vec![found.to_json()?]).await?;
+                found.click().await
+            };
+            match clicked.await {
                 Ok(()) => return Ok(()),
                 Err(error) if begun.elapsed() > PATIENCE / 3 => {
-                    let over = self.driver().execute(OVER, vec![found.to_json()?]).await?;
-                    return Err(error)
-                        .with_context(|| format!("cannot click {role} `{name}`; there is {}", over.json()));
+                    let over = self.driver().execute(OVER, vec![found.to_json()?]).await;
+                    let over = over.map(|it| it.json().clone()).unwrap_or_default();
+                    return Err(error).with_context(|| format!("cannot click {role} `{name}`; there is {over}"));
                 }
                 Err(_) => tokio::time::sleep(SHORT).await,
             }
