@@ -4,6 +4,8 @@
 
 mod commands;
 mod keyring;
+#[cfg(target_os = "linux")]
+mod neighbour;
 mod surface;
 mod tray;
 mod windows;
@@ -28,6 +30,8 @@ fn main() -> anyhow::Result<()> {
         true => Window::Console,
         false => Window::Desk,
     };
+    #[cfg(target_os = "linux")]
+    tauri::async_runtime::block_on(neighbour::let_it_end());
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, args, _| {
             let window =
@@ -50,10 +54,10 @@ fn main() -> anyhow::Result<()> {
         .context("the window system does not start")?;
     app.run(|handle, event| {
         // The last window closed: the app stays in the tray, if there is one, and goes on sending what waits.
-        if let RunEvent::ExitRequested { code: None, api, .. } = event {
-            if handle.state::<tray::Tray>().is_there {
-                api.prevent_exit();
-            }
+        if let RunEvent::ExitRequested { code: None, api, .. } = event
+            && handle.state::<tray::Tray>().is_there
+        {
+            api.prevent_exit();
         }
     });
     Ok(())

@@ -156,7 +156,8 @@ impl Window {
                 Err(error) if begun.elapsed() > PATIENCE / 3 => {
                     let over = self.driver().execute(OVER, vec![found.to_json()?]).await;
                     let over = over.map(|it| it.json().clone()).unwrap_or_default();
-                    return Err(error).with_context(|| format!("cannot click {role} `{name}`; there is {over}"));
+                    return Err(error)
+                        .with_context(|| format!("cannot click {role} `{name}`; there is {over}"));
                 }
                 Err(_) => tokio::time::sleep(SHORT).await,
             }
