@@ -21,6 +21,7 @@ const LARGEST: usize = 32 * 1024 * 1024;
 #[derive(Clone)]
 pub(crate) struct Client {
     http: reqwest::Client,
+    tls: Arc<ClientConfig>,
     server: String,
     token: Option<String>,
     other_server: Arc<AtomicBool>,
@@ -114,7 +115,7 @@ impl Client {
             .with_custom_certificate_verifier(Arc::new(pinned))
             .with_no_client_auth();
         let http = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls)
+            .tls_backend_preconfigured(tls.clone())
             .https_only(true)
             .redirect(reqwest::redirect::Policy::none())
             .no_proxy()
@@ -123,7 +124,23 @@ impl Client {
             .user_agent(concat!("deskside/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(AppError::internal)?;
-        Ok(Client { http, server: server.trim_end_matches('/').to_owned(), token: None, other_server })
+        let server = server.trim_end_matches('/').to_owned();
+        Ok(Client { http, tls: Arc::new(tls), server, token: None, other_server })
+    }
+
+    /// The address of the server, without a slash at the end.
+    pub(crate) fn server(&self) -> &str {
+        &self.server
+    }
+
+    /// The session, if somebody is signed in.
+    pub(crate) fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
+    /// What makes a connection to this server and to no other.
+    pub(crate) fn tls(&self) -> Arc<ClientConfig> {
+        self.tls.clone()
     }
 
     /// The same server, with a session.

@@ -1,6 +1,7 @@
 //! The desktop app without a desktop: runs, reports, the outbox, and what IT does. Knows no Tauri and no real computer.
 
 mod app;
+mod bell;
 mod client;
 pub mod commands;
 mod dispatch;

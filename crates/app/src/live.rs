@@ -1,38 +1,56 @@
 //! What goes on by itself: sending what waits, learning what happened, keeping the rules fresh.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use deskside_core::id::{Millis, RequestId};
 use deskside_protocol::audit::CheckpointQuery;
 use deskside_protocol::event::{EventQuery, News};
 
 use crate::app::App;
+use crate::bell::Bell;
 use crate::commands::Changed;
 use crate::error::AppError;
 
-/// How often the server is asked what happened while all is well.
+/// How often the server is asked what happened while it cannot ring.
 const EVERY: Duration = Duration::from_secs(2);
-/// The longest pause between two tries while it does not answer.
+/// How often it is asked while it can: a bell that nobody hears does not ring.
+const SELDOM: Duration = Duration::from_secs(60);
+/// The longest pause between two tries while it does not answer, and between two tries to hang the bell.
 const LONGEST: Duration = Duration::from_secs(30);
 /// How often the rules and the record are looked at.
-const RULES_EVERY: u32 = 300;
+const RULES_EVERY: Duration = Duration::from_secs(600);
+
+/// What the loop remembers from one turn to the next.
+#[derive(Default)]
+struct Loop {
+    bell: Option<Bell>,
+    tried_bell: Option<Instant>,
+    saw_rules: Option<Instant>,
+}
 
 impl App {
     /// Goes on until the app ends. The shell starts it once.
     pub async fn live(self) {
+        let mut state = Loop::default();
         let mut pause = EVERY;
-        let mut turn = 0u32;
         loop {
-            pause = match self.turn(turn).await {
-                Ok(()) => EVERY,
-                Err(AppError::NotJoined) => EVERY,
+            pause = match self.turn(&mut state).await {
+                Ok(()) if state.bell.is_some() => SELDOM,
+                Ok(()) | Err(AppError::NotJoined) => EVERY,
                 Err(error) => {
                     tracing::debug!(%error, "not now");
-                    (pause * 2).min(LONGEST)
+                    state.bell = None;
+                    (pause * 2).clamp(EVERY, LONGEST)
                 }
             };
-            turn = turn.wrapping_add(1);
-            let _ = tokio::time::timeout(pause, self.inner.wake.notified()).await;
+            tokio::select! {
+                () = self.inner.wake.notified() => {}
+                () = tokio::time::sleep(pause) => {}
+                rings = rings(&mut state.bell) => if rings.is_err() {
+                    state.bell = None;
+                    pause = EVERY;
+                },
+            }
         }
     }
 
@@ -41,47 +59,60 @@ impl App {
         self.inner.wake.notify_one();
     }
 
-    async fn turn(&self, turn: u32) -> Result<(), AppError> {
+    async fn turn(&self, state: &mut Loop) -> Result<(), AppError> {
         let member = self.member()?;
         if self.standing(|standing| standing.signed_out) {
             // Whether there is a network is still worth knowing.
             let greeted = self.client()?.welcome(&(), &()).await;
             self.note_connection(&greeted);
+            state.bell = None;
             return Err(AppError::NotJoined);
         }
         self.flush().await?;
-        if turn.is_multiple_of(RULES_EVERY) {
+        if state.saw_rules.is_none_or(|then| then.elapsed() > RULES_EVERY) {
             let refreshed = self.refresh_trust().await;
             self.note_connection(&refreshed);
             refreshed?;
             self.renew_rules().await?;
             self.check_record().await?;
+            state.saw_rules = Some(Instant::now());
         }
-        self.catch_up(member.events).await
-    }
-
-    /// Learns what happened since the last event that was handled.
-    async fn catch_up(&self, after: i64) -> Result<(), AppError> {
-        let answer = self.client()?.events(&EventQuery { after }, &()).await;
-        self.note_connection(&answer);
-        let answer = answer?;
-        let mut mine = false;
-        for event in &answer.events {
-            match &event.news {
-                News::Manifest { .. } => self.refresh_trust().await?,
-                News::Request { id, by, .. } => {
-                    mine = true;
-                    self.learn(id, by, event.at).await?;
-                }
-            }
-        }
-        if answer.next > after {
-            self.keep_member(|member| member.events = answer.next)?;
-        }
-        if mine {
-            self.changed(Changed::Requests);
+        self.catch_up(member.events).await?;
+        if state.bell.is_none() && state.tried_bell.is_none_or(|then| then.elapsed() > LONGEST) {
+            state.tried_bell = Some(Instant::now());
+            // What the server cannot say by itself it is asked for.
+            state.bell = Bell::hang(&self.client()?, self.member()?.events).await.ok();
         }
         Ok(())
+    }
+
+    /// Learns what happened since the last event that was handled, page by page.
+    async fn catch_up(&self, mut after: i64) -> Result<(), AppError> {
+        loop {
+            let answer = self.client()?.events(&EventQuery { after }, &()).await;
+            self.note_connection(&answer);
+            let answer = answer?;
+            let mut mine = false;
+            for event in &answer.events {
+                match &event.news {
+                    News::Manifest { .. } => self.refresh_trust().await?,
+                    News::Request { id, by, .. } => {
+                        mine = true;
+                        self.learn(id, by, event.at).await?;
+                    }
+                }
+            }
+            if answer.next > after {
+                self.keep_member(|member| member.events = answer.next)?;
+            }
+            if mine {
+                self.changed(Changed::Requests);
+            }
+            if answer.events.is_empty() || answer.next <= after {
+                return Ok(());
+            }
+            after = answer.next;
+        }
     }
 
     async fn learn(&self, id: &RequestId, by: &str, at: Millis) -> Result<(), AppError> {
@@ -115,5 +146,13 @@ impl App {
             return Ok(());
         }
         self.keep_member(|member| member.checkpoint = Some(answer.newest))
+    }
+}
+
+/// Waits until the bell rings; without one, for ever.
+async fn rings(bell: &mut Option<Bell>) -> Result<(), AppError> {
+    match bell {
+        Some(bell) => bell.rings().await,
+        None => std::future::pending().await,
     }
 }

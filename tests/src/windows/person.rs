@@ -112,7 +112,7 @@ impl Person {
     /// Ends the app as a power cut would: `kill -9`, with no chance to tidy up.
     pub fn kill(&mut self) -> Result<()> {
         let pids = self.app_pids();
-        ensure!(!pids.is_empty(), "the app does not run");
+        ensure!(!pids.is_empty(), "the app does not run; it said:\n{}", self.log());
         for pid in pids {
             std::process::Command::new("kill").args(["-KILL", &pid.to_string()]).status()?;
         }
