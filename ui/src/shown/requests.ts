@@ -34,9 +34,22 @@ const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; hel
   'section-opened': { own: 'event-opened', helper: 'event-opened', dot: 'said' },
 };
 
+// Reading a report opens its sections one by one, and again on the next look. That is one thing somebody did.
+const sitting = 10 * 60_000;
+
+function goesOn(before: TimelineEntry | undefined, entry: TimelineEntry): boolean {
+  return entry.what.kind === 'section-opened' && before?.what.kind === 'section-opened' && before.by.id === entry.by.id && entry.at - before.at < sitting;
+}
+
+/** Who opened the report, and when: once for each time that somebody sat down to read it. */
+export function openings(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const opened = entries.filter((entry) => entry.what.kind === 'section-opened');
+  return opened.filter((entry, at) => !goesOn(opened[at - 1], entry));
+}
+
 /** What happened to a request. `me` is the name of the person who asked, whose own acts read differently to them. */
 export function timelineEntries(entries: readonly TimelineEntry[], reader: 'own' | 'helper', now: number, me?: string): LogEntry[] {
-  return entries.map((entry, at) => {
+  return entries.filter((entry, at) => !goesOn(entries[at - 1], entry)).map((entry, at) => {
     const { what } = entry;
     const head = heads[what.kind];
     const isMine = reader === 'own' && entry.by.name === me;
