@@ -56,7 +56,8 @@ impl App {
     pub async fn start_draft(&self, args: StartDraft) -> Result<DraftView, AppError> {
         let id: RequestId = fresh();
         let redactor = Arc::new(self.redactor().await?);
-        let parts = self.inner.parts.machine.collectors();
+        let mut collectors = report::Collector::all_of(&self.inner.parts.machine);
+        collectors.extend(self.way_to_server());
         let mut report = Report::new(Vec::new(), deskside_content::packs::analyzers().to_vec());
         if let Some(run) = &args.run {
             report.put(self.answers_part(run, &redactor)?);
@@ -67,7 +68,7 @@ impl App {
             words: args.words.chars().take(MAX_WORDS).collect(),
             stage: DraftStage::Collecting,
             report,
-            pending: parts.clone(),
+            pending: collectors.iter().map(|collector| collector.part().clone()).collect(),
             stop: Arc::default(),
             redactor: redactor.clone(),
         };
@@ -75,7 +76,6 @@ impl App {
         let shared = Arc::new(Mutex::new(draft));
         lock(&self.inner.drafts).insert(id.clone(), shared.clone());
         let (app, collecting) = (self.clone(), shared.clone());
-        let machine = self.inner.parts.machine.clone();
         tokio::spawn(async move {
             let (told, changed) = (app.clone(), collecting.clone());
             let each = move |part: Part| {
@@ -90,7 +90,7 @@ impl App {
                 drop(draft);
                 told.changed(Changed::Draft { request });
             };
-            report::collect_all(machine, parts, redactor, stop, each).await;
+            report::collect_all(collectors, redactor, stop, each).await;
             let mut draft = lock(&collecting);
             for part in std::mem::take(&mut draft.pending) {
                 draft.report.put(Part::without(part, Collecting::Timeout, 0));
@@ -103,6 +103,12 @@ impl App {
             app.changed(Changed::Draft { request });
         });
         Ok(self.draft_view(&lock(&shared)))
+    }
+
+    /// Looks whether the organisation's server can be reached, when there is one.
+    fn way_to_server(&self) -> Option<report::Collector> {
+        let server = reqwest::Url::parse(&self.member().ok()?.server).ok()?;
+        Some(report::Collector::of_server(server.host_str()?, server.port_or_known_default()?))
     }
 
     /// How a call for help stands.

@@ -9,7 +9,6 @@ mod seal;
 #[cfg(test)]
 mod tests;
 
-pub use collect::{Progress, collect, collect_all};
+pub use collect::{Collector, collect_all};
 pub use open::{OpenError, open_section};
-pub use reach::{CONNECTION, reach};
 pub use seal::{SealError, SealedBundle, seal};

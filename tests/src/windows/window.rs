@@ -63,6 +63,7 @@ impl Window {
         let there = self.driver().execute("return Boolean(window.axe)", Vec::new()).await?;
         if there.json() != &json!(true) {
             // As the body of the script, so that the page's own rules for scripts hold: nothing is loaded, nothing evaluated.
+            self.driver().execute(HEAR, Vec::new()).await?;
             self.driver()
                 .execute(axe_source()?, Vec::new())
                 .await

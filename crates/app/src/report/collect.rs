@@ -11,9 +11,11 @@ use std::time::{Duration, Instant};
 
 use deskside_core::bundle::{Collecting, Part};
 use deskside_core::id::PartId;
-use deskside_core::machine::{Fault, Machine};
+use deskside_core::machine::{Collected, Fault, Machine};
 use deskside_core::redact::Redactor;
 use tokio::sync::mpsc;
+
+use super::reach::{CONNECTION, reach};
 
 /// How many collectors run at the same time.
 const AT_ONCE: usize = 4;
@@ -24,46 +26,52 @@ const ALL: Duration = Duration::from_secs(60);
 /// How soon a wish to stop is noticed.
 const TICK: Duration = Duration::from_millis(50);
 
-/// What happens while parts are collected.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Progress {
-    /// A collector was started.
-    Started(PartId),
-    /// A part is there, or is known not to come.
-    Done(Box<Part>),
+/// One part of a report and where it comes from.
+pub struct Collector {
+    part: PartId,
+    source: Source,
+}
+
+type Source = Box<dyn FnOnce(Duration) -> Result<Vec<Collected>, Fault> + Send>;
+
+impl Collector {
+    /// What a computer can tell about itself, in its own order.
+    pub fn all_of(machine: &Arc<dyn Machine>) -> Vec<Collector> {
+        machine.collectors().into_iter().map(|part| Collector::of(machine.clone(), part)).collect()
+    }
+
+    /// One part from a computer.
+    pub(super) fn of(machine: Arc<dyn Machine>, part: PartId) -> Collector {
+        let asked = part.clone();
+        Collector { part, source: Box::new(move |within| machine.collect(&asked, within)) }
+    }
+
+    /// Whether a server can be reached from here.
+    pub fn of_server(host: &str, port: u16) -> Collector {
+        let host = host.to_owned();
+        let part = CONNECTION.parse().expect("it is written like the name of a part");
+        Collector { part, source: Box::new(move |within| Ok(vec![reach(&host, port, within)])) }
+    }
+
+    /// The part that it brings.
+    pub fn part(&self) -> &PartId {
+        &self.part
+    }
 }
 
 /// Collects parts and hides what must not leave in each, as soon as it is there. Every part is told once, however it ended;
-/// with `stop`, those that are not there yet show as left out.
+/// with `stop`, those that are not there yet show as left out. Gives all parts in the order of their collectors.
 pub async fn collect_all(
-    machine: Arc<dyn Machine>,
-    parts: Vec<PartId>,
+    collectors: Vec<Collector>,
     redactor: Arc<Redactor>,
     stop: Arc<AtomicBool>,
     each: impl Fn(Part) + Send + Sync,
 ) -> Vec<Part> {
-    collect(machine, parts, redactor, stop, move |progress| match progress {
-        Progress::Started(_) => {}
-        Progress::Done(part) => each(*part),
-    })
-    .await
-}
-
-/// The same, telling also when a collector is started. Gives all parts in the order they were asked for.
-pub async fn collect(
-    machine: Arc<dyn Machine>,
-    parts: Vec<PartId>,
-    redactor: Arc<Redactor>,
-    stop: Arc<AtomicBool>,
-    tell: impl Fn(Progress) + Send + Sync,
-) -> Vec<Part> {
-    let round = Round { machine, redactor, one: ONE, all: ALL };
-    round.run(parts, &stop, tell).await
+    Round { redactor, one: ONE, all: ALL }.run(collectors, &stop, each).await
 }
 
 /// What one round of collecting works with. The limits are apart so that a test need not wait a minute.
 pub(super) struct Round {
-    pub(super) machine: Arc<dyn Machine>,
     pub(super) redactor: Arc<Redactor>,
     pub(super) one: Duration,
     pub(super) all: Duration,
@@ -72,17 +80,18 @@ pub(super) struct Round {
 impl Round {
     pub(super) async fn run(
         self,
-        parts: Vec<PartId>,
+        collectors: Vec<Collector>,
         stop: &AtomicBool,
-        tell: impl Fn(Progress) + Send + Sync,
+        each: impl Fn(Part) + Send + Sync,
     ) -> Vec<Part> {
         let began = Instant::now();
-        let mut waiting: VecDeque<PartId> = parts.iter().cloned().collect();
+        let order: Vec<PartId> = collectors.iter().map(|collector| collector.part.clone()).collect();
+        let mut waiting = VecDeque::from(collectors);
         let mut running: Vec<(PartId, Instant)> = Vec::new();
         let mut done: Vec<Part> = Vec::new();
         let (sender, mut receiver) = mpsc::unbounded_channel::<Part>();
         let finish = |part: Part, done: &mut Vec<Part>| {
-            tell(Progress::Done(Box::new(part.clone())));
+            each(part.clone());
             done.push(part);
         };
         loop {
@@ -95,8 +104,8 @@ impl Round {
                 for (id, since) in running.drain(..) {
                     finish(Part::without(id, why, millis(since)), &mut done);
                 }
-                for id in waiting.drain(..) {
-                    finish(Part::without(id, why, 0), &mut done);
+                for collector in waiting.drain(..) {
+                    finish(Part::without(collector.part, why, 0), &mut done);
                 }
             }
             running.retain(|(id, since)| {
@@ -107,9 +116,9 @@ impl Round {
                 !is_late
             });
             while running.len() < AT_ONCE {
-                let Some(id) = waiting.pop_front() else { break };
-                tell(Progress::Started(id.clone()));
-                match self.start(id.clone(), sender.clone()) {
+                let Some(collector) = waiting.pop_front() else { break };
+                let id = collector.part.clone();
+                match self.start(collector, sender.clone()) {
                     Ok(()) => running.push((id, Instant::now())),
                     Err(error) => {
                         tracing::warn!(%error, part = %id, "no thread for a collector");
@@ -128,16 +137,17 @@ impl Round {
                 finish(part, &mut done);
             }
         }
-        done.sort_by_key(|part| parts.iter().position(|id| id == part.id()));
+        done.sort_by_key(|part| order.iter().position(|id| id == part.id()));
         done
     }
 
     /// A thread of its own and not one of the runtime's: the runtime waits for its own at the end.
-    fn start(&self, id: PartId, sender: mpsc::UnboundedSender<Part>) -> std::io::Result<()> {
-        let (machine, redactor, within) = (self.machine.clone(), self.redactor.clone(), self.one);
+    fn start(&self, collector: Collector, sender: mpsc::UnboundedSender<Part>) -> std::io::Result<()> {
+        let Collector { part: id, source } = collector;
+        let (redactor, within) = (self.redactor.clone(), self.one);
         std::thread::Builder::new().name(format!("collect {id}")).spawn(move || {
             let since = Instant::now();
-            let work = || match machine.collect(&id, within) {
+            let work = || match source(within) {
                 Ok(collected) => Part::redacted(id.clone(), collected, &redactor, millis(since)),
                 Err(fault) => Part::without(id.clone(), why(&fault), millis(since)),
             };

@@ -8,14 +8,14 @@ use deskside_core::machine::Collected;
 use deskside_core::redact::Raw;
 
 /// The name of the part.
-pub const CONNECTION: &str = "connection";
+pub(super) const CONNECTION: &str = "connection";
 /// How long the door gets to answer.
 const DOOR: Duration = Duration::from_secs(2);
 
 /// Looks up a server and knocks. Blocks for at most `within`.
 ///
 /// The host is one word of the text and its addresses others, so that they are hidden like any other.
-pub fn reach(host: &str, port: u16, within: Duration) -> Collected {
+pub(super) fn reach(host: &str, port: u16, within: Duration) -> Collected {
     let began = Instant::now();
     let mut text = format!("server name: {host}\nport: {port}\n");
     match look_up(host, port, within) {

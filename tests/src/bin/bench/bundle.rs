@@ -82,9 +82,8 @@ pub fn once() -> Result<()> {
     let redactor =
         Arc::new(Redactor::new(deskside_content::packs::rules(), &machine.identities().known, [7; 32])?);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    let parts = machine.collectors();
-    let parts =
-        runtime.block_on(report::collect_all(machine, parts, redactor.clone(), Arc::default(), |_| {}));
+    let collectors = report::Collector::all_of(&machine);
+    let parts = runtime.block_on(report::collect_all(collectors, redactor.clone(), Arc::default(), |_| {}));
     let report = Report::new(parts, deskside_content::packs::analyzers().to_vec());
     let request = "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9".parse()?;
     let sealable = report.finish(request, Millis(1_800_000_000_000), "bench", &redactor)?;
