@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use deskside_core::bundle::{Collecting, Report, Verdict};
+use deskside_core::bundle::{Collecting, Outcome, Report, Verdict};
 use deskside_core::id::{Millis, PartId};
 use deskside_core::run::{Entry, Event, Position};
 use deskside_core::say::{Facts, Value};
@@ -147,14 +147,16 @@ fn hidden_words(speech: &Speech, hidden: &BTreeMap<String, u32>, lines: u32) -> 
     words
 }
 
-/// What an analyzer said, with the line that it looked at.
+/// What an analyzer said, with the line that it looked at. Of what it cannot tell, what it would have been about.
 pub(crate) fn verdict_view(speech: &Speech, verdict: &Verdict, line: Option<String>) -> VerdictView {
-    VerdictView {
-        outcome: verdict.outcome,
-        title: speech.say(&verdict.title),
-        part: verdict.part.clone(),
-        value: line.unwrap_or_default(),
+    let (mut title, mut value) = (speech.say(&verdict.title), line.unwrap_or_default());
+    let about = format!("analyzer-about-{}", verdict.analyzer);
+    let words = speech.plain(&about);
+    // An analyzer of another version has no words here.
+    if verdict.outcome == Outcome::Unknown && words != about {
+        value = std::mem::replace(&mut title, words);
     }
+    VerdictView { outcome: verdict.outcome, title, part: verdict.part.clone(), value }
 }
 
 fn line_of(report: &Report, verdict: &Verdict) -> Option<String> {

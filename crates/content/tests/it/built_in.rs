@@ -110,6 +110,7 @@ fn every_kind_of_hidden_text_and_every_verdict_has_its_words() {
         }
         for analyzer in deskside_content::packs::analyzers() {
             said(&format!("part-{}", analyzer.needs));
+            said(&format!("analyzer-about-{}", analyzer.id));
             analyzer.outcomes.iter().for_each(|case| said(&case.title));
         }
     }
