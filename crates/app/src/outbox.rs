@@ -190,10 +190,9 @@ async fn upload(client: &Client, sha256: &Digest, bytes: &[u8]) -> Result<(), Ap
 fn is_passing(error: &AppError) -> bool {
     match error {
         AppError::Offline | AppError::BadAnswer | AppError::WrongServer => true,
-        AppError::Server { problem } => matches!(
-            problem,
-            Problem::SignInFirst | Problem::SlowDown { .. } | Problem::Internal { .. } | Problem::Unavailable
-        ),
+        AppError::Server { problem } => {
+            problem.wait().is_some() || matches!(problem, Problem::SignInFirst | Problem::Internal { .. })
+        }
         _ => false,
     }
 }

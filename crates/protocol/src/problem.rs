@@ -59,6 +59,31 @@ pub enum Problem {
         /// Seconds to wait.
         seconds: u32,
     },
+    /// 429: this person submitted too many requests.
+    TooManySubmits {
+        /// Seconds to wait.
+        seconds: u32,
+    },
+    /// 429: this person made too many moves.
+    TooManyMoves {
+        /// Seconds to wait.
+        seconds: u32,
+    },
+    /// 429: too many attempts to come in from this address, or with this login.
+    TooManyAttempts {
+        /// Seconds to wait.
+        seconds: u32,
+    },
+    /// 429: too many connections from this address.
+    TooManyConnections {
+        /// Seconds to wait.
+        seconds: u32,
+    },
+    /// 429: too many live connections, of this person or in all.
+    TooManyLive {
+        /// Seconds to wait.
+        seconds: u32,
+    },
     /// 500: a fault of the server, logged under this number.
     Internal {
         /// The number to quote.
@@ -84,9 +109,41 @@ impl Problem {
             | Problem::BlobMissing { .. } => 409,
             Problem::TooLarge { .. } => 413,
             Problem::Unusable { .. } => 422,
-            Problem::SlowDown { .. } => 429,
+            Problem::SlowDown { .. }
+            | Problem::TooManySubmits { .. }
+            | Problem::TooManyMoves { .. }
+            | Problem::TooManyAttempts { .. }
+            | Problem::TooManyConnections { .. }
+            | Problem::TooManyLive { .. } => 429,
             Problem::Internal { .. } => 500,
             Problem::Unavailable => 503,
+        }
+    }
+
+    /// How many seconds to wait, where waiting helps and the server knows how long.
+    pub fn wait(&self) -> Option<u32> {
+        match self {
+            Problem::SlowDown { seconds }
+            | Problem::TooManySubmits { seconds }
+            | Problem::TooManyMoves { seconds }
+            | Problem::TooManyAttempts { seconds }
+            | Problem::TooManyConnections { seconds }
+            | Problem::TooManyLive { seconds } => Some(*seconds),
+            Problem::Unavailable => Some(5),
+            Problem::SignInFirst
+            | Problem::WrongPassword
+            | Problem::NotAllowed
+            | Problem::NotFound
+            | Problem::WrongMethod
+            | Problem::InvitationOver
+            | Problem::LoginTaken
+            | Problem::IdReused
+            | Problem::Moved { .. }
+            | Problem::NotNewer
+            | Problem::BlobMissing { .. }
+            | Problem::TooLarge { .. }
+            | Problem::Unusable { .. }
+            | Problem::Internal { .. } => None,
         }
     }
 }

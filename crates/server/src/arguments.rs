@@ -20,7 +20,8 @@ deskside-server: the queue of Deskside
   --plain               without TLS, from this computer only
   --behind-proxy        without TLS, from a proxy that ends it and sets X-Forwarded-For
   --database-limit MIB  the database grows to this size at most       DESKSIDE_DATABASE_LIMIT
-  --calls-per-second N  of one person in the long run, 100 unless told
+  --calls-per-second N  of one person in the long run, 100 unless told; what else a person may do grows with it
+  --connections-per-address N   at the same time, 512 unless told
   --port-file FILE      writes address, key and first invitation as JSON, for scripts
   --help, --version
 
@@ -79,6 +80,7 @@ struct Given {
     transport: Option<Transport>,
     database_limit: Option<u64>,
     calls_per_second: Option<u32>,
+    connections_per_address: Option<u32>,
     port_file: Option<PathBuf>,
 }
 
@@ -144,6 +146,7 @@ impl Given {
             "--address" => self.address = Some(text()?.trim_end_matches('/').to_owned()),
             "--database-limit" => self.database_limit = Some(u64::from(number()?) * 1024 * 1024),
             "--calls-per-second" => self.calls_per_second = Some(number()?),
+            "--connections-per-address" => self.connections_per_address = Some(number()?),
             _ => return Err(ArgumentError::Unknown(option.to_owned())),
         }
         Ok(())
@@ -158,6 +161,9 @@ impl Given {
             ui: self.ui,
             database_limit: self.database_limit,
             calls_per_second: self.calls_per_second.unwrap_or(unless_told.calls_per_second),
+            connections_per_address: self
+                .connections_per_address
+                .map_or(unless_told.connections_per_address, |each| each as usize),
             ..unless_told
         };
         Ask::Serve { config: Box::new(config), port_file: self.port_file }

@@ -6,6 +6,9 @@ use std::time::Duration;
 
 use crate::clock::Clock;
 
+/// How many calls a second one person may make unless told.
+const CALLS: u32 = 100;
+
 /// How calls come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Transport {
@@ -32,8 +35,13 @@ pub struct Config {
     pub ui: Option<PathBuf>,
     /// The database grows to this many bytes at most, so that the disk has room for the rest.
     pub database_limit: Option<u64>,
-    /// How many calls a second one person may make in the long run.
+    /// How many calls a second one person may make in the long run. What else a person may do, and how many connections an
+    /// address may have, grows with it beyond 100.
     pub calls_per_second: u32,
+    /// How many connections one address may have. Behind a proxy, that is for the proxy to say.
+    pub connections_per_address: usize,
+    /// How far apart the attempts to sign in with one login are, once there were many of them.
+    pub sign_in_spacing: Duration,
     /// How long the head of a call, and then its body, may take to come in; also how long a connection may be silent.
     pub patience: Duration,
     /// How many events a live connection may lag behind before it is closed, to catch up from the log.
@@ -52,10 +60,17 @@ impl Config {
             address: None,
             ui: None,
             database_limit: None,
-            calls_per_second: 100,
+            calls_per_second: CALLS,
+            connections_per_address: 512,
+            sign_in_spacing: Duration::from_secs(4),
             patience: Duration::from_secs(60),
             events_kept: 4_096,
             clock: Clock::system(),
         }
+    }
+
+    /// How many times more than usual one person and one address may do.
+    pub(crate) fn more(&self) -> f64 {
+        (f64::from(self.calls_per_second) / f64::from(CALLS)).max(1.0)
     }
 }

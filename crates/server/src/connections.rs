@@ -6,6 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::http::HeaderValue;
+use axum::http::header::CONNECTION;
+use deskside_protocol::problem::Problem;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -17,11 +20,16 @@ use tokio::time::{sleep, timeout};
 use tokio_rustls::TlsAcceptor;
 use tower::Service as _;
 
+use crate::places::{Places, household};
 use crate::stop::Stopping;
-use crate::web::Peer;
+use crate::web::{Peer, refuse};
 
 /// How many connections there are at most.
 const CONNECTIONS: usize = 12_000;
+/// How many connections over its limit an address still gets an answer on: that there are too many.
+const TOLD: usize = 16;
+/// How long somebody who will be refused may take to say what they want.
+const REFUSED: Duration = Duration::from_secs(5);
 /// How long the greeting of TLS may take.
 const GREETING: Duration = Duration::from_secs(15);
 /// How long calls that are under way may take when the server stops.
@@ -33,11 +41,14 @@ pub(crate) struct Door {
     pub(crate) tls: Option<TlsAcceptor>,
     pub(crate) app: Router,
     pub(crate) patience: Duration,
+    /// How many connections one address may have.
+    pub(crate) each: usize,
 }
 
 /// Takes connections until the server stops, then lets them come to their end.
 pub(crate) async fn accept(listener: TcpListener, door: Door, mut stopping: Stopping) {
     let places = Arc::new(Semaphore::new(CONNECTIONS));
+    let addresses = Places::default();
     loop {
         let accepted = tokio::select! {
             () = stopping.heard() => break,
@@ -54,9 +65,15 @@ pub(crate) async fn accept(listener: TcpListener, door: Door, mut stopping: Stop
         };
         // Over the limit, the connection is closed and the client comes again.
         let Ok(place) = places.clone().try_acquire_owned() else { continue };
-        let (door, stopping) = (door.clone(), stopping.clone());
+        let most = door.each.saturating_add(TOLD);
+        let Some((address, count)) = addresses.enter(household(peer.ip()), most) else { continue };
+        let door = match count > door.each {
+            true => door.closed(),
+            false => door.clone(),
+        };
+        let stopping = stopping.clone();
         tokio::spawn(async move {
-            let _place = place;
+            let _places = (place, address);
             door.greet(stream, peer.ip(), stopping).await;
         });
     }
@@ -68,6 +85,21 @@ pub(crate) async fn accept(listener: TcpListener, door: Door, mut stopping: Stop
 }
 
 impl Door {
+    /// The same door for somebody who has too many connections: one call on each, and its answer is that.
+    fn closed(&self) -> Door {
+        let refused = async || {
+            let mut refused = refuse(Problem::TooManyConnections { seconds: 10 }.into());
+            refused.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+            refused
+        };
+        Door {
+            app: Router::new().fallback(refused),
+            patience: self.patience.min(REFUSED),
+            tls: self.tls.clone(),
+            each: self.each,
+        }
+    }
+
     async fn greet(self, stream: TcpStream, peer: IpAddr, stopping: Stopping) {
         // Answers are small and should go out at once.
         let _ = stream.set_nodelay(true);

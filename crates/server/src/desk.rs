@@ -1,26 +1,28 @@
 //! What every endpoint can reach.
 
-use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use deskside_core::id::{Digest, Millis, PersonId};
+use deskside_core::id::{Digest, Millis};
+use deskside_protocol::problem::Problem;
 use tokio::sync::{RwLock, Semaphore, broadcast};
 
 use crate::blobs::Blobs;
 use crate::clock::Clock;
 use crate::config::{Config, Transport};
 use crate::fault::Result;
-use crate::rates::Rates;
+use crate::limits::Limits;
 use crate::secret::Passwords;
 use crate::stop::Stopping;
 use crate::store::Store;
 
-/// How many live connections there are at most, and of one person.
+/// How many live connections there are at most.
 const LIVE: usize = 10_000;
 /// How many calls are answered at the same time.
 const AT_ONCE: usize = 1_024;
+/// How many attempts to sign in wait for their turn at the same time: so few that the rest of the desk goes on.
+const DELAYED: usize = 256;
 
 /// The desk: store, folder, and what keeps order at it.
 pub(crate) struct Desk {
@@ -30,13 +32,10 @@ pub(crate) struct Desk {
     pub(crate) clock: Clock,
     pub(crate) transport: Transport,
     pub(crate) patience: Duration,
-    /// Calls of one person.
-    pub(crate) calls: Rates<PersonId>,
-    /// Attempts to come in from one address.
-    pub(crate) doors: Rates<IpAddr>,
-    /// Attempts to sign in with one login.
-    pub(crate) logins: Rates<String>,
+    pub(crate) limits: Limits,
     pub(crate) at_once: Semaphore,
+    /// For attempts to sign in that wait for their turn.
+    delayed: Semaphore,
     pub(crate) live: Arc<Semaphore>,
     /// The sessions that were ended, for live connections to end with them.
     pub(crate) ended: broadcast::Sender<Digest>,
@@ -49,7 +48,6 @@ pub(crate) struct Desk {
 
 impl Desk {
     pub(crate) fn new(config: &Config, store: Store, blobs: Blobs, stopping: Stopping) -> Self {
-        let rate = f64::from(config.calls_per_second.max(1));
         Desk {
             store,
             blobs,
@@ -57,10 +55,9 @@ impl Desk {
             clock: config.clock.clone(),
             transport: config.transport,
             patience: config.patience,
-            calls: Rates::new(rate * 4.0, rate),
-            doors: Rates::new(60.0, 1.0),
-            logins: Rates::new(10.0, 1.0 / 30.0),
+            limits: Limits::new(config),
             at_once: Semaphore::new(AT_ONCE),
+            delayed: Semaphore::new(DELAYED),
             live: Arc::new(Semaphore::new(LIVE)),
             ended: broadcast::channel(64).0,
             shelf: RwLock::new(()),
@@ -71,6 +68,15 @@ impl Desk {
 
     pub(crate) fn now(&self) -> Millis {
         self.clock.now()
+    }
+
+    /// Waits for the turn of an attempt to sign in.
+    pub(crate) async fn wait(&self, turn: Duration) -> Result<()> {
+        if !turn.is_zero() {
+            let _place = self.delayed.try_acquire().map_err(|_| Problem::TooManyAttempts { seconds: 10 })?;
+            tokio::time::sleep(turn).await;
+        }
+        Ok(())
     }
 
     /// Waits until the last live connection is closed.

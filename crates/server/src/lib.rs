@@ -12,6 +12,8 @@ mod connections;
 mod desk;
 mod endpoints;
 mod fault;
+mod limits;
+mod places;
 mod rates;
 mod secret;
 mod server;

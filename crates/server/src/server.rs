@@ -122,7 +122,14 @@ impl Server {
         let first_invitation = first_invitation(&desk, &url, &identity.pin).await.map_err(database)?;
         let tls = (config.transport == Transport::Tls).then(|| TlsAcceptor::from(identity.config));
         let app = router(desk.clone(), config.ui.as_deref());
-        let door = Door { tls, app, patience: config.patience };
+        let each = match config.transport {
+            // All connections come from the proxy, which counts them better.
+            Transport::BehindProxy => usize::MAX,
+            Transport::Tls | Transport::Plain => {
+                (config.connections_per_address as f64 * config.more()) as usize
+            }
+        };
+        let door = Door { tls, app, patience: config.patience, each };
         let connections = tokio::spawn(accept(listener, door, stopping.clone()));
         let cleaning = tokio::spawn(clean(desk.clone(), stopping));
         Ok(Running {

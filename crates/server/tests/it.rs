@@ -19,6 +19,8 @@ mod limits;
 mod matrix;
 #[path = "it/moves.rs"]
 mod moves;
+#[path = "it/often.rs"]
+mod often;
 #[path = "it/publish.rs"]
 mod publish;
 #[path = "it/record.rs"]

@@ -9,6 +9,7 @@ use deskside_protocol::{Done, Page, PageQuery};
 
 use crate::desk::Desk;
 use crate::fault::Result;
+use crate::places::household;
 use crate::secret::{token, token_digest};
 use crate::store::{Arrival, login_key};
 use crate::web::{Anyone, Cookie, It, Person, Reply};
@@ -49,7 +50,8 @@ pub(crate) async fn sign_in(
         return Err(Problem::NotAllowed.into());
     }
     let login = login_key(&wanted.login);
-    desk.logins.take(login.clone(), desk.now())?;
+    let home = household(who.from);
+    desk.limits.attempt(&login, home, desk.now())?;
     let account = desk.store.account(&wanted.login).await?;
     let (id, kept) = account.map(|account| (account.id, account.password)).unzip();
     let right = desk.passwords.check(wanted.password, kept).await?;
@@ -57,7 +59,7 @@ pub(crate) async fn sign_in(
         tracing::info!(from = %who.from, "a password was wrong");
         return Err(Problem::WrongPassword.into());
     };
-    desk.logins.forgive(&login);
+    desk.limits.forgive(&login, home, None);
     let token = token();
     desk.store.sign_in(id, wanted.device, token_digest(&token)).await?;
     let body = session(desk, token).await?;

@@ -16,6 +16,7 @@ pub(crate) async fn submit_request(
     (): (),
     wanted: SubmitRequest,
 ) -> Result<RequestView> {
+    desk.limits.submit(&by.id, desk.now())?;
     let device = desk.store.device_of(&by, &wanted.device).await?;
     let device = device.ok_or_else(|| unusable("/device", "a device of this person"))?;
     if let Some(bundle) = &wanted.bundle {
@@ -72,5 +73,6 @@ pub(crate) async fn move_request(
     (): (),
     wanted: MoveRequest,
 ) -> Result<RequestView> {
+    desk.limits.make_move(&by.id, desk.now())?;
     desk.store.make_move(&by, &id, wanted).await
 }

@@ -1,6 +1,6 @@
 //! Who is calling. The three ways to be let in are types, so that a handler for IT cannot be called for anybody else.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
 
 use axum::http::header::{AUTHORIZATION, COOKIE, HOST, ORIGIN};
 use axum::http::request::Parts;
@@ -11,6 +11,7 @@ use deskside_protocol::problem::Problem;
 use crate::config::Transport;
 use crate::desk::Desk;
 use crate::fault::Result;
+use crate::places::household;
 use crate::secret;
 use crate::store::Caller;
 
@@ -47,7 +48,7 @@ impl Admit for Anyone {
     async fn admit(desk: &Desk, parts: &Parts) -> Result<Self> {
         let from = address(desk, parts);
         if changes(&parts.method) {
-            desk.doors.take(household(from), desk.now())?;
+            desk.limits.knock(household(from), desk.now())?;
         }
         Ok(Anyone { from, same_origin: same_origin(&parts.headers) })
     }
@@ -58,7 +59,7 @@ impl Admit for Person {
 
     async fn admit(desk: &Desk, parts: &Parts) -> Result<Self> {
         let caller = caller(desk, parts).await?.ok_or(Problem::SignInFirst)?;
-        desk.calls.take(caller.id.clone(), desk.now())?;
+        desk.limits.call(&caller.id, desk.now())?;
         Ok(Person(caller))
     }
 }
@@ -116,14 +117,6 @@ fn address(desk: &Desk, parts: &Parts) -> IpAddr {
     let forwarded = parts.headers.get_all("x-forwarded-for").iter().next_back();
     let last = forwarded.and_then(|list| list.to_str().ok()?.rsplit(',').next()?.trim().parse().ok());
     last.unwrap_or(peer)
-}
-
-/// Everybody who shares a line: with IPv6, one household has a whole /64 to call from.
-fn household(address: IpAddr) -> IpAddr {
-    match address {
-        IpAddr::V4(_) => address,
-        IpAddr::V6(six) => Ipv6Addr::from_bits(six.to_bits() & (u128::MAX << 64)).into(),
-    }
 }
 
 /// The cookie of a browser's session.

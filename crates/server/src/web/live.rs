@@ -42,7 +42,8 @@ async fn open(desk: Arc<Desk>, request: Request) -> Result<Response> {
         Query::try_from_uri(&parts.uri).map_err(|error| unusable("/query", error.body_text()))?;
     let upgrade: WebSocketUpgrade =
         parts.extract().await.map_err(|_| unusable("/header/upgrade", "a WebSocket"))?;
-    let place = desk.live.clone().try_acquire_owned().map_err(|_| Problem::Unavailable)?;
+    let mine = desk.limits.live(&caller.id)?;
+    let place = desk.live.clone().try_acquire_owned().map_err(|_| Problem::TooManyLive { seconds: 60 })?;
     let upgrade = upgrade.max_message_size(LARGEST).max_frame_size(LARGEST).read_buffer_size(4 * LARGEST);
     Ok(upgrade.on_upgrade(async move |mut socket| {
         let code = follow(&desk, &caller, after, &mut socket).await;
@@ -51,7 +52,7 @@ async fn open(desk: Arc<Desk>, request: Request) -> Result<Response> {
             // Who is gone already does not need to be told.
             let _ = timeout(SLOW, socket.send(close)).await;
         }
-        drop(place);
+        drop((mine, place));
     }))
 }
 

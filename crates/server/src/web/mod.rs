@@ -34,7 +34,7 @@ use crate::desk::Desk;
 use crate::endpoints;
 use crate::fault::{Result, unusable};
 use gate::Admit;
-use refusal::refuse;
+pub(crate) use refusal::refuse;
 
 /// The types of path parameters, by the names they have in the table.
 #[allow(non_camel_case_types)]

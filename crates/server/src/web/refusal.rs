@@ -18,7 +18,7 @@ struct Travelling<'a> {
 }
 
 /// The answer to a call that was refused, or that failed.
-pub(super) fn refuse(fault: Fault) -> Response {
+pub(crate) fn refuse(fault: Fault) -> Response {
     let problem = fault.into_problem();
     let status = StatusCode::from_u16(problem.status()).expect("every problem has a valid status");
     let body =
@@ -26,17 +26,11 @@ pub(super) fn refuse(fault: Fault) -> Response {
             .expect("a problem can be written as JSON");
     let mut response = (status, [(CONTENT_TYPE, MEDIA_TYPE)], body).into_response();
     let headers = response.headers_mut();
-    match problem {
-        Problem::SlowDown { seconds } => {
-            headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
-        }
-        Problem::Unavailable => {
-            headers.insert(RETRY_AFTER, HeaderValue::from(5));
-        }
-        Problem::SignInFirst => {
-            headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
-        }
-        _ => {}
+    if let Some(seconds) = problem.wait() {
+        headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    if problem == Problem::SignInFirst {
+        headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
     }
     response
 }

@@ -173,6 +173,6 @@ async fn behind_a_proxy_cookies_are_secure_and_the_proxy_says_who_calls() {
         // What the caller claims comes first; what the proxy saw comes last.
         assert!(matches!(knock(&format!("10.0.0.{number}, 192.0.2.7")).await, Problem::Unusable { .. }));
     }
-    assert!(matches!(knock("192.0.2.7").await, Problem::SlowDown { .. }));
+    assert!(matches!(knock("192.0.2.7").await, Problem::TooManyAttempts { .. }));
     assert!(matches!(knock("192.0.2.8").await, Problem::Unusable { .. }));
 }

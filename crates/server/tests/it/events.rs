@@ -16,9 +16,9 @@ use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
 use crate::desk::{Desk, Someone};
 
-type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
+pub type Socket = WebSocketStream<MaybeTlsStream<TcpStream>>;
 
-async fn live(who: &Someone, after: i64) -> Socket {
+pub async fn live(who: &Someone, after: i64) -> Socket {
     let url = format!("{}/v1/live?after={after}", who.url.replace("http://", "ws://"));
     let mut call = url.into_client_request().unwrap();
     let token = format!("Bearer {}", who.session.token);

@@ -1573,6 +1573,26 @@ expected: string, } | { "code": "slow-down",
 /**
  * Seconds to wait.
  */
+seconds: number, } | { "code": "too-many-submits", 
+/**
+ * Seconds to wait.
+ */
+seconds: number, } | { "code": "too-many-moves", 
+/**
+ * Seconds to wait.
+ */
+seconds: number, } | { "code": "too-many-attempts", 
+/**
+ * Seconds to wait.
+ */
+seconds: number, } | { "code": "too-many-connections", 
+/**
+ * Seconds to wait.
+ */
+seconds: number, } | { "code": "too-many-live", 
+/**
+ * Seconds to wait.
+ */
 seconds: number, } | { "code": "internal", 
 /**
  * The number to quote.
