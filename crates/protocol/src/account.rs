@@ -1,6 +1,7 @@
 //! People, invitations, devices and sessions.
 
 use deskside_core::id::{DeviceId, Digest, Millis, PersonId};
+use deskside_core::trust::Statement;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -72,6 +73,10 @@ pub struct SignIn {
     /// A new device to enrol with this sign-in.
     #[serde(default)]
     pub device: Option<NewDevice>,
+    /// That an enrolled device of this person makes the call. The failures of others do not hold it up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub proof: Option<DeviceProof>,
     /// Whether the answer sets a cookie instead of giving the token: for browsers.
     #[serde(default)]
     pub cookie: bool,
@@ -81,6 +86,32 @@ impl std::fmt::Debug for SignIn {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SignIn").field("login", &self.login).finish_non_exhaustive()
     }
+}
+
+/// Shows that an enrolled device makes the call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct DeviceProof {
+    /// Which device.
+    pub device: DeviceId,
+    /// When, by its clock. It counts when that is at most 10 minutes away from the clock of the server.
+    pub at: Millis,
+    /// Its Ed25519 signature under [`SignInStatement`], 128 hexadecimal digits.
+    pub signature: String,
+}
+
+/// What a device signs to sign in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SignInStatement<'a> {
+    /// [`SignIn::login`], as it is sent.
+    pub login: &'a str,
+    /// [`DeviceProof::device`].
+    pub device: &'a DeviceId,
+    /// [`DeviceProof::at`].
+    pub at: Millis,
+}
+
+impl Statement for SignInStatement<'_> {
+    const DOMAIN: &'static str = "deskside-sign-in/1";
 }
 
 /// A device to enrol.

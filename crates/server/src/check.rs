@@ -54,6 +54,9 @@ impl Check for SignIn {
     fn check(&self) -> Checked {
         name("/login", &self.login)?;
         length("/password", &self.password, 1, 200)?;
+        if let Some(proof) = &self.proof {
+            hexadecimal("/proof/signature", &proof.signature, 128)?;
+        }
         self.device.as_ref().map_or(Ok(()), Check::check)
     }
 }

@@ -25,6 +25,8 @@ mod often;
 mod publish;
 #[path = "it/record.rs"]
 mod record;
+#[path = "it/sign_in.rs"]
+mod sign_in;
 #[path = "it/story.rs"]
 mod story;
 #[path = "it/submit.rs"]

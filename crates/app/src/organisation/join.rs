@@ -1,8 +1,8 @@
 //! Joining an organisation by invitation, and signing in again.
 
 use deskside_core::id::Digest;
-use deskside_core::trust::PublicKey;
-use deskside_protocol::account::{Join, Role, Session, SignIn};
+use deskside_core::trust::{PublicKey, sign};
+use deskside_protocol::account::{DeviceProof, Join, Role, Session, SignIn, SignInStatement};
 use deskside_protocol::link::JoinLink;
 use ed25519_dalek::SigningKey;
 
@@ -108,17 +108,17 @@ impl App {
         let member = self.member()?;
         let client = self.pinned_client(&member.server, &member.pin)?;
         // A device whose key is gone (a keyring that was emptied) is enrolled anew.
-        let (device, fresh_key) = match self.device_key() {
-            Ok(_) => (None, None),
+        let (device, proof, fresh_key) = match self.device_key() {
+            Ok(key) => (None, Some(self.proof(&member, &key)), None),
             Err(_) => {
                 let key = SigningKey::from_bytes(&random());
                 let name = self.inner.parts.machine.name();
                 let device =
                     deskside_protocol::account::NewDevice { name, key: PublicKey::of(&key).to_string() };
-                (Some(device), Some(key))
+                (Some(device), None, Some(key))
             }
         };
-        let sign_in = SignIn { login: member.login, password: args.password, device, cookie: false };
+        let sign_in = SignIn { login: member.login, password: args.password, device, proof, cookie: false };
         let session = client.sign_in(&(), &sign_in).await;
         self.note_connection(&session);
         let session = session?;
@@ -133,6 +133,14 @@ impl App {
         self.keep_session(&session);
         self.wake();
         self.boot(Nothing {}).await
+    }
+
+    /// Shows that this device is the one that was enrolled: who guesses at the password elsewhere does not hold it up.
+    fn proof(&self, member: &Membership, key: &SigningKey) -> DeviceProof {
+        let (device, at) = (member.device.clone(), self.now());
+        let statement = SignInStatement { login: &member.login, device: &device, at };
+        let signature = sign(&statement, key).signature;
+        DeviceProof { device, at, signature }
     }
 
     /// Signs out. What waits in the outbox stays there.

@@ -2,17 +2,25 @@
 
 use std::fs;
 
-use deskside_protocol::account::NewDevice;
-use deskside_protocol::account::{Invitation, Invite, Join, Me, Person as Listed, Session, SignIn, Welcome};
+use deskside_core::id::DeviceId;
+use deskside_core::trust::{Signature, verify};
+use deskside_protocol::account::{
+    DeviceProof, Invitation, Invite, Join, Me, NewDevice, Person as Listed, Session, SignIn, SignInStatement,
+    Welcome,
+};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::{Done, Page, PageQuery};
 
+use crate::clock::SECOND;
 use crate::desk::Desk;
 use crate::fault::Result;
 use crate::places::household;
 use crate::secret::{token, token_digest};
-use crate::store::{Arrival, login_key};
+use crate::store::{Account, Arrival, login_key};
 use crate::web::{Anyone, Cookie, It, Person, Reply};
+
+/// How far the clock of a device may be off for its proof to count.
+const FRESH: i64 = 600 * SECOND;
 
 pub(crate) async fn welcome(desk: &Desk, _: Anyone, (): (), (): (), (): ()) -> Result<Welcome> {
     let root = desk.store.roots().await?.last().map(|root| root.root.root.fingerprint());
@@ -49,19 +57,28 @@ pub(crate) async fn sign_in(
     if wanted.cookie && !who.same_origin {
         return Err(Problem::NotAllowed.into());
     }
-    let login = login_key(&wanted.login);
-    let home = household(who.from);
-    desk.limits.attempt(&login, home, desk.now())?;
+    let (login, home) = (login_key(&wanted.login), household(who.from));
     let account = desk.store.account(&wanted.login).await?;
+    let shown = match (&account, &wanted.proof) {
+        (Some(account), Some(proof)) => shown(desk, account, &wanted.login, proof).await?,
+        _ => None,
+    };
+    match &shown {
+        Some(device) => desk.limits.attempt_on(device, desk.now())?,
+        None => {
+            desk.limits.attempt(&login, home, desk.now())?;
+            desk.wait(desk.limits.turn(&login, desk.now())?).await?;
+        }
+    }
     let (id, kept) = account.map(|account| (account.id, account.password)).unzip();
     let right = desk.passwords.check(wanted.password, kept).await?;
     let Some(id) = id.filter(|_| right) else {
         tracing::info!(from = %who.from, "a password was wrong");
         return Err(Problem::WrongPassword.into());
     };
-    desk.limits.forgive(&login, home, None);
+    desk.limits.forgive(&login, home, shown.as_ref());
     let token = token();
-    desk.store.sign_in(id, wanted.device, token_digest(&token)).await?;
+    desk.store.sign_in(id, wanted.device, shown, token_digest(&token)).await?;
     let body = session(desk, token).await?;
     match wanted.cookie {
         false => Ok(body.into()),
@@ -70,6 +87,19 @@ pub(crate) async fn sign_in(
             body: Session { token: String::new(), me: body.me },
         }),
     }
+}
+
+/// The enrolled device that makes the call, if it shows its key. A proof that does not hold is none: with a clock that is
+/// wrong, one signs in like anybody.
+async fn shown(desk: &Desk, account: &Account, login: &str, proof: &DeviceProof) -> Result<Option<DeviceId>> {
+    let Some(device) = desk.store.enrolled(&account.id, &proof.device).await? else { return Ok(None) };
+    let statement = SignInStatement { login, device: &proof.device, at: proof.at };
+    let fresh = desk.now().0.abs_diff(proof.at.0) <= FRESH.unsigned_abs();
+    let holds = device
+        .key
+        .parse()
+        .is_ok_and(|key| verify(&statement, &Signature { key, signature: proof.signature.clone() }).is_ok());
+    Ok((fresh && holds).then_some(device.id))
 }
 
 pub(crate) async fn sign_out(

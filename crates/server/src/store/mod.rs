@@ -30,7 +30,7 @@ use tokio::task::JoinHandle;
 
 pub use audit::{AuditFault, verify};
 pub(crate) use events::Heard;
-pub(crate) use people::{Arrival, login_key};
+pub(crate) use people::{Account, Arrival, login_key};
 pub(crate) use sessions::Caller;
 use work::Work;
 

@@ -164,10 +164,15 @@ impl Store {
         if let Some(device) = caller.device.as_ref().filter(|device| device.id == *id) {
             return Ok(Some(device.clone()));
         }
+        self.enrolled(&caller.id, id).await
+    }
+
+    /// A device, if this person enrolled it.
+    pub(crate) async fn enrolled(&self, person: &PersonId, id: &DeviceId) -> Result<Option<Device>> {
         let row: Option<(String, String, String)> =
             sqlx::query_as("SELECT id, name, key FROM device WHERE id = $1 AND person = $2")
                 .bind(id.as_str())
-                .bind(caller.id.as_str())
+                .bind(person.as_str())
                 .fetch_optional(&self.readers)
                 .await?;
         row.map(device).transpose()

@@ -133,18 +133,20 @@ impl Store {
         .await
     }
 
-    /// Starts a session for somebody whose password was right, and enrols their device if there is a new one.
+    /// Starts a session for somebody whose password was right, and enrols their device if there is a new one. `known` is
+    /// the enrolled device that makes the call.
     pub(crate) async fn sign_in(
         &self,
         person: PersonId,
         new: Option<NewDevice>,
+        known: Option<DeviceId>,
         session: Digest,
     ) -> Result<()> {
         self.write(move |work| {
             Box::pin(async move {
                 let device = match new {
                     Some(new) => Some(work.enrol(&person, &new).await?),
-                    None => None,
+                    None => known,
                 };
                 work.start_session(session, person, device).await
             })

@@ -482,6 +482,23 @@ key: string, };
 export type DeviceId = string;
 
 /**
+ * Shows that an enrolled device makes the call.
+ */
+export type DeviceProof = { 
+/**
+ * Which device.
+ */
+device: DeviceId, 
+/**
+ * When, by its clock. It counts when that is at most 10 minutes away from the clock of the server.
+ */
+at: Millis, 
+/**
+ * Its Ed25519 signature under [`SignInStatement`], 128 hexadecimal digits.
+ */
+signature: string, };
+
+/**
  * The SHA-256 of something, in lower-case hexadecimal.
  */
 export type Digest = string;
@@ -2309,6 +2326,10 @@ password: string,
  * A new device to enrol with this sign-in.
  */
 device: NewDevice | null, 
+/**
+ * That an enrolled device of this person makes the call. The failures of others do not hold it up.
+ */
+proof?: DeviceProof, 
 /**
  * Whether the answer sets a cookie instead of giving the token: for browsers.
  */
