@@ -1,6 +1,8 @@
 //! Bytes in a folder: sealed sections by person, their uploads part by part, and published files.
 //!
-//! A file gets its name only after its bytes are on the disk and have the hash that the name says.
+//! INVARIANT: a file gets its name only after its bytes are on the disk and have the hash that the name says. The bytes that
+//! are hashed are the ones that were written, into a draft that nobody else knows, and the name comes with one rename: whatever
+//! happens to the parts meanwhile, a section is what its name says or is not there.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -285,5 +287,36 @@ mod tests {
         blobs.drop_upload(&ada, &sha256).await.unwrap();
         blobs.drop_upload(&ada, &sha256).await.unwrap();
         assert!(blobs.parts(&ada, &sha256).await.unwrap().is_empty());
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+    async fn parts_that_change_while_they_are_put_together_never_make_another_section() {
+        let folder = tempfile::tempdir().unwrap();
+        let blobs = Blobs::open(folder.path().into()).unwrap();
+        let ada: PersonId = secret::id();
+        for round in 0..40_u8 {
+            let bytes: Vec<u8> = (0..PART + 9).map(|at| (at % 251) as u8 ^ round).collect();
+            let sha256 = deskside_core::canonical::digest_of(&bytes);
+            let (first, last) = bytes.split_at(PART);
+            // One sends it right, one sends the end where the beginning belongs, one puts together, one drops.
+            let right = async {
+                blobs.put_part(&ada, &sha256, 0, first.to_vec()).await?;
+                blobs.put_part(&ada, &sha256, 1, last.to_vec()).await?;
+                blobs.complete(&ada, &sha256, 2, bytes.len() as u64).await
+            };
+            let wrong = async {
+                blobs.put_part(&ada, &sha256, 0, last.to_vec()).await?;
+                blobs.put_part(&ada, &sha256, 0, bytes[9..].to_vec()).await?;
+                blobs.complete(&ada, &sha256, 2, bytes.len() as u64).await
+            };
+            let other = blobs.complete(&ada, &sha256, 2, bytes.len() as u64);
+            // Without turns, each may be refused or fail; what counts is what is there afterwards.
+            let _ = tokio::join!(right, wrong, other);
+            match blobs.section(&ada, &sha256).await {
+                Ok(there) => assert!(there == bytes, "round {round}"),
+                Err(fault) => assert_eq!(fault.into_problem(), Problem::NotFound),
+            }
+            blobs.drop_upload(&ada, &sha256).await.unwrap();
+        }
     }
 }

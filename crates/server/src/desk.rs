@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use deskside_core::id::{Digest, Millis};
+use deskside_core::id::{Digest, Millis, PersonId};
 use deskside_protocol::problem::Problem;
 use tokio::sync::{RwLock, Semaphore, broadcast};
 
@@ -16,6 +16,7 @@ use crate::limits::Limits;
 use crate::secret::Passwords;
 use crate::stop::Stopping;
 use crate::store::Store;
+use crate::turns::Turns;
 
 /// How many live connections there are at most.
 const LIVE: usize = 10_000;
@@ -41,6 +42,8 @@ pub(crate) struct Desk {
     pub(crate) ended: broadcast::Sender<Digest>,
     /// Held for writing while sections are cleaned up, for reading while one comes in.
     pub(crate) shelf: RwLock<()>,
+    /// Who works on which upload of whom.
+    pub(crate) uploads: Turns<(PersonId, Digest)>,
     /// The file with the first invitation, which goes away when it was used.
     pub(crate) first_invitation: PathBuf,
     pub(crate) stopping: Stopping,
@@ -61,6 +64,7 @@ impl Desk {
             live: Arc::new(Semaphore::new(LIVE)),
             ended: broadcast::channel(64).0,
             shelf: RwLock::new(()),
+            uploads: Turns::default(),
             first_invitation: config.data.join("first-invitation"),
             stopping,
         }

@@ -20,6 +20,7 @@ mod server;
 mod stop;
 mod store;
 mod tls;
+mod turns;
 mod web;
 
 use std::path::Path;

@@ -1,4 +1,7 @@
 //! Sealed sections: sent in parts, put together, and fetched by IT with a record of it.
+//!
+//! Two uploads of the same section take turns part by part, so that each is answered as if it were alone. That they do not
+//! mix does not depend on it: see [`crate::blobs`].
 
 use deskside_core::id::{Digest, PartId, RequestId};
 use deskside_protocol::endpoints::Bytes;
@@ -35,6 +38,8 @@ pub(crate) async fn put_part(
     if bytes.len() > PART {
         return Err(Problem::TooLarge { limit: PART as u64 }.into());
     }
+    let _shelf = desk.shelf.read().await;
+    let _turn = desk.uploads.of((by.id.clone(), sha256.clone())).await;
     if desk.store.has_blob(&by.id, &sha256).await? {
         return Ok(STORED);
     }
@@ -51,6 +56,7 @@ pub(crate) async fn complete_blob(
     CompleteUpload { parts, size }: CompleteUpload,
 ) -> Result<Upload> {
     let _shelf = desk.shelf.read().await;
+    let _turn = desk.uploads.of((by.id.clone(), sha256.clone())).await;
     if desk.store.has_blob(&by.id, &sha256).await? {
         return Ok(STORED);
     }

@@ -6,7 +6,7 @@ use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{Happening, RequestView, SubmitRequest, Upload};
 use serde_json::json;
 
-use crate::desk::{Desk, digest, new_id};
+use crate::desk::{Desk, Someone, digest, new_id};
 
 const MIB: usize = 1024 * 1024;
 
@@ -57,6 +57,70 @@ async fn an_upload_that_is_something_else_than_its_name_is_dropped() {
     assert_eq!(ada.get(&path).await.ok::<Upload>(), Upload { stored: false, parts: vec![] });
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_uploads_of_the_same_section_at_once_are_each_answered_and_are_one() {
+    let desk = Desk::open().await;
+    let irma = desk.it().await;
+    let ada = irma.invites(Role::User, "Ada").await;
+    for round in 0..3 {
+        let bytes = sealed(2 * MIB + 100 + round);
+        let path = format!("/v1/blobs/{}", digest(&bytes));
+        let whole = json!({ "parts": 3, "size": bytes.len() });
+        let upload = async |order: [usize; 3]| {
+            for at in order {
+                let part = bytes[at * MIB..bytes.len().min((at + 1) * MIB)].to_vec();
+                ada.put_bytes(&format!("{path}/parts/{at}"), part).await.ok::<Upload>();
+            }
+            ada.post(&format!("{path}/complete"), &whole).await.ok::<Upload>()
+        };
+        let uploads =
+            tokio::join!(upload([0, 1, 2]), upload([2, 1, 0]), upload([1, 2, 0]), upload([0, 2, 1]));
+        for upload in [uploads.0, uploads.1, uploads.2, uploads.3] {
+            assert!(upload.stored);
+        }
+        assert_eq!(fetched(&irma, &ada, &bytes).await, bytes);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_part_in_the_wrong_place_spoils_an_upload_and_never_its_section() {
+    let desk = Desk::open().await;
+    let irma = desk.it().await;
+    let ada = irma.invites(Role::User, "Ada").await;
+    for round in 0..3 {
+        let bytes = sealed(2 * MIB + 500 + round);
+        let path = format!("/v1/blobs/{}", digest(&bytes));
+        let whole = json!({ "parts": 3, "size": bytes.len() });
+        let upload = async |places: [(usize, usize); 3]| {
+            for (at, from) in places {
+                let part = bytes[from * MIB..bytes.len().min((from + 1) * MIB)].to_vec();
+                ada.put_bytes(&format!("{path}/parts/{at}"), part).await.ok::<Upload>();
+            }
+            ada.post(&format!("{path}/complete"), &whole).await
+        };
+        let right = [(0, 0), (1, 1), (2, 2)];
+        let answers =
+            tokio::join!(upload(right), upload([(1, 0), (0, 1), (2, 2)]), upload([(0, 0), (0, 1), (1, 1)]));
+        for answer in [answers.0, answers.1, answers.2] {
+            // Nobody meets a fault of the server.
+            match answer.status {
+                200 => assert!(answer.ok::<Upload>().stored),
+                _ => assert!(matches!(answer.problem(), Problem::Unusable { .. })),
+            }
+        }
+        upload(right).await.ok::<Upload>();
+        assert_eq!(fetched(&irma, &ada, &bytes).await, bytes);
+    }
+}
+
+/// What IT gets of a section that somebody stored.
+async fn fetched(it: &Someone, who: &Someone, bytes: &[u8]) -> Vec<u8> {
+    let id = new_id();
+    let draft = SubmitRequest { bundle: Some(who.bundle(&id, &[bytes])), ..who.draft("With a report") };
+    who.put(&format!("/v1/requests/{id}"), draft).await.ok::<RequestView>();
+    it.get(&format!("/v1/requests/{id}/sections/s0")).await.ok()
+}
+
 #[tokio::test]
 async fn an_upload_has_its_limits() {
     let desk = Desk::open().await;
@@ -100,7 +164,7 @@ async fn a_request_names_only_sections_that_its_sender_stored() {
     let ada = irma.invites(Role::User, "Ada").await;
     let ben = irma.invites(Role::User, "Ben").await;
     let missing = Problem::BlobMissing { sha256: digest(b"sealed").to_string() };
-    let submit = async |who: &crate::desk::Someone| {
+    let submit = async |who: &Someone| {
         let id = new_id();
         let draft =
             SubmitRequest { bundle: Some(who.bundle(&id, &[b"sealed"])), ..who.draft("With a report") };
