@@ -157,9 +157,16 @@ impl Check for Receipt {
         for (at, part) in self.parts.iter().enumerate() {
             receipt_part(&format!("/bundle/receipt/parts/{at}"), part)?;
         }
+        let parts: BTreeSet<_> = self.parts.iter().map(|part| &part.id).collect();
+        if parts.len() < self.parts.len() {
+            return Err(unusable("/bundle/receipt/parts", "each part once"));
+        }
         count("/bundle/receipt/sections", self.sections.len(), 1, 16)?;
         let ids: BTreeSet<_> = self.sections.iter().map(|section| &section.id).collect();
         let hashes: BTreeSet<_> = self.sections.iter().map(|section| &section.sha256).collect();
+        if let Some(at) = self.sections.iter().position(|section| section.size == 0) {
+            return Err(unusable(&format!("/bundle/receipt/sections/{at}/size"), "at least one byte"));
+        }
         if ids.len() < self.sections.len() || hashes.len() < self.sections.len() {
             return Err(unusable("/bundle/receipt/sections", "each section once"));
         }
@@ -209,4 +216,67 @@ fn hexadecimal(field: &str, text: &str, digits: usize) -> Checked {
 
 fn token(field: &str, text: &str) -> Checked {
     length(field, text, 1, 128)
+}
+
+#[cfg(test)]
+mod tests {
+    use deskside_core::bundle::{Collecting, ReceiptSection};
+    use deskside_core::id::Millis;
+
+    use super::*;
+
+    fn receipt() -> Receipt {
+        Receipt {
+            schema: "deskside-bundle/1".into(),
+            request: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9".parse().unwrap(),
+            made: Millis(0),
+            app: "0.1.0".into(),
+            rules: "desk-1".into(),
+            rules_sha256: "ab".repeat(32).parse().unwrap(),
+            parts: (0..64).map(|at| part(&format!("part.{at}"))).collect(),
+            sections: (0..16).map(|at| section(&format!("s{at}"), at)).collect(),
+            verdicts: Default::default(),
+        }
+    }
+
+    fn part(id: &str) -> ReceiptPart {
+        let (id, hidden) = (id.parse().unwrap(), Default::default());
+        ReceiptPart { id, collecting: Collecting::Ok, size: 1, hidden, hidden_lines: 0 }
+    }
+
+    fn section(id: &str, hash: u8) -> ReceiptSection {
+        let sha256 = hex::encode([hash; 32]).parse().unwrap();
+        ReceiptSection { id: id.parse().unwrap(), readers: "it".parse().unwrap(), sha256, size: 1 }
+    }
+
+    /// Which field a receipt is refused for.
+    fn refused(change: impl FnOnce(&mut Receipt)) -> String {
+        let mut receipt = receipt();
+        change(&mut receipt);
+        match receipt.check() {
+            Err(Problem::Unusable { field, .. }) => field,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_receipt_names_each_part_and_each_section_once_and_not_too_many() {
+        receipt().check().unwrap();
+        assert_eq!(refused(|receipt| receipt.parts[7] = part("part.9")), "/bundle/receipt/parts");
+        assert_eq!(refused(|receipt| receipt.parts.push(part("one-more"))), "/bundle/receipt/parts");
+        assert_eq!(refused(|receipt| receipt.sections[7] = section("s9", 99)), "/bundle/receipt/sections");
+        assert_eq!(refused(|receipt| receipt.sections[7] = section("other", 9)), "/bundle/receipt/sections");
+        assert_eq!(refused(|receipt| receipt.sections.push(section("s16", 16))), "/bundle/receipt/sections");
+        assert_eq!(refused(|receipt| receipt.sections.clear()), "/bundle/receipt/sections");
+        assert_eq!(refused(|receipt| receipt.sections[3].size = 0), "/bundle/receipt/sections/3/size");
+    }
+
+    #[test]
+    fn the_name_of_a_part_has_a_form_and_a_length() {
+        for bad in ["", "Logs", "../logs", "logs/1", &"l".repeat(65)] {
+            let body =
+                serde_json::json!({ "id": bad, "readers": "it", "sha256": "ab".repeat(32), "size": 1 });
+            assert!(serde_json::from_value::<ReceiptSection>(body).is_err(), "{bad}");
+        }
+    }
 }

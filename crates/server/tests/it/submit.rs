@@ -107,6 +107,7 @@ async fn every_field_has_its_limit() {
         ("/bundle/receipt/app", json!("a".repeat(65)), "/bundle/receipt/app"),
         ("/bundle/receipt/rules", json!("r".repeat(65)), "/bundle/receipt/rules"),
         ("/bundle/receipt/parts", many(&part, 65), "/bundle/receipt/parts"),
+        ("/bundle/receipt/parts", many(&part, 2), "/bundle/receipt/parts"),
         ("/bundle/receipt/sections", json!([]), "/bundle/receipt/sections"),
         ("/bundle/receipt/sections", many(section, 2), "/bundle/receipt/sections"),
         ("/bundle/receipt/sections", many(section, 17), "/bundle/receipt/sections"),
