@@ -29,6 +29,7 @@ const BY_NAME: &[&str] = &[
     "events",
     "checkpoint",
     "audit",
+    "check_audit",
 ];
 
 /// The app makes two sections: the answers and the report.

@@ -14,6 +14,7 @@ mod live;
 mod organisation;
 mod outbox;
 pub mod ports;
+mod record;
 pub mod report;
 mod requests;
 mod rules;

@@ -3,7 +3,6 @@
 use std::time::{Duration, Instant};
 
 use deskside_core::id::{Millis, RequestId};
-use deskside_protocol::audit::CheckpointQuery;
 use deskside_protocol::event::{EventQuery, News};
 
 use crate::app::App;
@@ -129,23 +128,6 @@ impl App {
             }
         }
         Ok(())
-    }
-
-    /// Looks whether the server's record still contains the last place that this device saw.
-    async fn check_record(&self) -> Result<(), AppError> {
-        let known = self.member()?.checkpoint;
-        let query = CheckpointQuery { seq: known.as_ref().map(|checkpoint| checkpoint.seq) };
-        let answer = self.client()?.checkpoint(&query, &()).await?;
-        if let Some(known) = known
-            && (answer.at.as_ref() != Some(&known) || answer.newest.seq < known.seq)
-        {
-            tracing::error!(seq = known.seq, "the record of the server was shortened or changed");
-            let speech = self.speech();
-            let surface = &self.inner.parts.surface;
-            surface.notify(&speech.plain("notify-record"), &speech.plain("notify-record-text"));
-            return Ok(());
-        }
-        self.keep_member(|member| member.checkpoint = Some(answer.newest))
     }
 }
 

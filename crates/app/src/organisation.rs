@@ -60,8 +60,9 @@ pub(crate) struct Membership {
     pub(crate) manifest: Option<SignedManifest>,
     /// What must not be gone back behind.
     pub(crate) seen: Option<Seen>,
-    /// The last place in the server's record that this device saw.
-    pub(crate) checkpoint: Option<Checkpoint>,
+    /// Places in the server's record that this device saw, oldest first.
+    #[serde(default)]
+    pub(crate) checkpoints: Vec<Checkpoint>,
     /// The last event that this device handled.
     #[serde(default)]
     pub(crate) events: i64,

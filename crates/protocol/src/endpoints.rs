@@ -151,6 +151,10 @@ macro_rules! with_endpoints {
             GET "/v1/events" events []($crate::event::EventQuery, ()) => $crate::event::Events, by Person;
             "The newest checkpoint of the record."
             GET "/v1/audit/checkpoint" checkpoint []($crate::audit::CheckpointQuery, ()) => $crate::audit::Checkpoints, by Person;
+            "The way from one checkpoint of the record to another."
+            GET "/v1/audit/links" audit_links []($crate::audit::LinkQuery, ()) => $crate::audit::Links, by Person;
+            "Follows the whole record."
+            GET "/v1/audit/check" check_audit []((), ()) => $crate::audit::RecordCheck, by It;
             "The record."
             GET "/v1/audit" audit []($crate::PageQuery, ()) => $crate::Page<$crate::audit::AuditEntry>, by It;
         }

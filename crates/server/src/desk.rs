@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use deskside_core::id::{Digest, Millis, PersonId};
 use deskside_protocol::problem::Problem;
-use tokio::sync::{RwLock, Semaphore, broadcast};
+use tokio::sync::{Mutex, RwLock, Semaphore, broadcast};
 
 use crate::blobs::Blobs;
 use crate::clock::Clock;
@@ -44,6 +44,8 @@ pub(crate) struct Desk {
     pub(crate) shelf: RwLock<()>,
     /// Who works on which upload of whom.
     pub(crate) uploads: Turns<(PersonId, Digest)>,
+    /// Held while the whole record is followed.
+    pub(crate) checking: Mutex<()>,
     /// The file with the first invitation, which goes away when it was used.
     pub(crate) first_invitation: PathBuf,
     pub(crate) stopping: Stopping,
@@ -65,6 +67,7 @@ impl Desk {
             ended: broadcast::channel(64).0,
             shelf: RwLock::new(()),
             uploads: Turns::default(),
+            checking: Mutex::default(),
             first_invitation: config.data.join("first-invitation"),
             stopping,
         }
@@ -87,6 +90,20 @@ impl Desk {
     pub(crate) async fn live_ended(&self) {
         let all = u32::try_from(LIVE).expect("a small number");
         let _all = self.live.acquire_many(all).await;
+    }
+
+    /// Follows the whole record. A break goes to the log of the server, and into the record for IT to read.
+    pub(crate) async fn check_record(&self) -> Result<()> {
+        let _one = self.checking.lock().await;
+        let check = self.store.check_record().await?;
+        match check.broken {
+            None => tracing::debug!(entries = check.whole.seq, "the record is whole"),
+            Some(seq) => {
+                tracing::error!(seq, "the record is broken: somebody changed it outside of the server");
+                self.store.record_is_broken(seq).await?;
+            }
+        }
+        Ok(())
     }
 
     /// Clears away what nobody needs any more: old sessions, uploads that rest, sections without a request.

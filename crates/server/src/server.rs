@@ -229,8 +229,14 @@ async fn first_invitation(desk: &Desk, url: &str, pin: &Digest) -> crate::fault:
     Ok(Some(JoinLink { server: url.to_owned(), pin: pin.clone(), root: None, token }))
 }
 
-/// Cleans up now and then.
+/// Follows the record once, then cleans up now and then.
 async fn clean(desk: Arc<Desk>, mut stopping: Stopping) {
+    tokio::select! {
+        () = stopping.heard() => return,
+        checked = desk.check_record() => if let Err(fault) = checked {
+            tracing::error!(error = &fault as &dyn std::error::Error, "the record could not be followed");
+        },
+    }
     let mut tick = interval(CLEANING);
     tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {

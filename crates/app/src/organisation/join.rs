@@ -86,7 +86,7 @@ impl App {
             chain: Vec::new(),
             manifest: None,
             seen: None,
-            checkpoint: None,
+            checkpoints: Vec::new(),
             events: 0,
         };
         self.inner.parts.keyring.set(secret::DEVICE, &hex::encode(device.to_bytes()));

@@ -11,5 +11,5 @@ mod request;
 pub(crate) use account::{invite, join, me, people, sign_in, sign_out, welcome};
 pub(crate) use blob::{blob_status, complete_blob, put_part, section};
 pub(crate) use publish::{file, manifest, publish_manifest, publish_root, roots, store_file};
-pub(crate) use record::{audit, checkpoint, events};
+pub(crate) use record::{audit, audit_links, check_audit, checkpoint, events};
 pub(crate) use request::{counts, list_requests, move_request, my_requests, request, submit_request};

@@ -1,14 +1,16 @@
 //! The record of every act: read, and checked for gaps and changes.
 
 use deskside_core::id::{Digest, Millis};
-use deskside_protocol::audit::{AuditEntry, Checkpoint, Checkpoints};
+use deskside_protocol::audit::{AuditEntry, Checkpoint, Checkpoints, LinkQuery, Links, RecordCheck};
 use deskside_protocol::{Page, PageQuery};
 use futures_util::TryStreamExt as _;
 use sqlx::SqliteConnection;
 
-use super::work::{first, hash};
 use super::{Cursor, Store, of_json, page_size, stored};
-use crate::fault::Result;
+use crate::fault::{Fault, Result, unusable};
+
+/// How many entries one answer leads over at most.
+const LINKS: i64 = 1_000;
 
 type Row = (i64, i64, String, String, String, String, String, String);
 
@@ -37,19 +39,68 @@ impl Store {
         let newest = sqlx::query_as("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
             .fetch_optional(&self.readers)
             .await?;
-        let newest = newest.map(checkpoint).transpose()?.unwrap_or(Checkpoint { seq: 0, hash: first() });
+        let newest = newest.map(checkpoint).transpose()?.unwrap_or(Checkpoint::start());
         let at = match at {
             None => None,
-            Some(0) => Some(Checkpoint { seq: 0, hash: first() }),
-            Some(seq) => {
-                let row = sqlx::query_as("SELECT seq, hash FROM audit WHERE seq = $1")
-                    .bind(seq)
-                    .fetch_optional(&self.readers)
-                    .await?;
-                row.map(checkpoint).transpose()?
-            }
+            Some(seq) => self.checkpoint(seq).await?,
         };
         Ok(Checkpoints { newest, at })
+    }
+
+    async fn checkpoint(&self, seq: i64) -> Result<Option<Checkpoint>> {
+        if seq == 0 {
+            return Ok(Some(Checkpoint::start()));
+        }
+        let row = sqlx::query_as("SELECT seq, hash FROM audit WHERE seq = $1")
+            .bind(seq)
+            .fetch_optional(&self.readers)
+            .await?;
+        row.map(checkpoint).transpose()
+    }
+
+    /// The way from one checkpoint to another. The acts are hashed as they stand in the record now.
+    pub(crate) async fn links(&self, query: LinkQuery) -> Result<Links> {
+        let LinkQuery { after, until } = query;
+        if after < 0 {
+            return Err(unusable("/after", "0 or more").into());
+        }
+        let from = self.checkpoint(after).await?;
+        let rows: Vec<Row> = sqlx::query_as(
+            "SELECT seq, at, actor, action, object, detail, previous, hash FROM audit
+             WHERE seq > $1 AND seq <= $2 ORDER BY seq LIMIT $3",
+        )
+        .bind(after)
+        .bind(until.unwrap_or(i64::MAX))
+        .bind(LINKS)
+        .fetch_all(&self.readers)
+        .await?;
+        let entries = rows.into_iter().map(entry).collect::<Result<Vec<_>>>()?;
+        let acts = entries.iter().map(AuditEntry::act).collect();
+        let last =
+            entries.into_iter().next_back().map(|entry| Checkpoint { seq: entry.seq, hash: entry.hash });
+        let to = last.or_else(|| from.clone()).unwrap_or(Checkpoint::start());
+        Ok(Links { from, acts, to })
+    }
+
+    /// Follows the whole record.
+    pub(crate) async fn check_record(&self) -> Result<RecordCheck> {
+        let mut db = self.readers.acquire().await?;
+        match walk(&mut db).await {
+            (whole, Ok(())) => Ok(RecordCheck { whole, broken: None }),
+            (whole, Err(AuditFault::Broken { seq })) => Ok(RecordCheck { whole, broken: Some(seq) }),
+            (_, Err(AuditFault::Unreadable(error))) => Err(Fault::Database(error)),
+        }
+    }
+
+    /// Writes into the record that it is broken, for IT to read.
+    pub(crate) async fn record_is_broken(&self, seq: i64) -> Result<()> {
+        self.write(move |work| {
+            Box::pin(async move {
+                work.record("system", "record.broken", "", &[("seq", seq.into())]);
+                Ok(())
+            })
+        })
+        .await
     }
 }
 
@@ -94,26 +145,28 @@ pub enum AuditFault {
 /// # Errors
 /// With the first entry that does not follow from the one before it.
 pub async fn verify(db: &mut SqliteConnection) -> std::result::Result<Checkpoint, AuditFault> {
+    let (whole, outcome) = walk(db).await;
+    outcome.map(|()| whole)
+}
+
+/// How far the record is whole, and why it is not any further.
+async fn walk(db: &mut SqliteConnection) -> (Checkpoint, std::result::Result<(), AuditFault>) {
     let mut rows = sqlx::query_as::<_, Row>(
         "SELECT seq, at, actor, action, object, detail, previous, hash FROM audit ORDER BY seq",
     )
     .fetch(db);
-    let mut last = Checkpoint { seq: 0, hash: first() };
+    let mut last = Checkpoint::start();
     loop {
-        let seq = last.seq + 1;
+        let broken = Err(AuditFault::Broken { seq: last.seq + 1 });
         let row = match rows.try_next().await {
             Ok(Some(row)) => row,
-            Ok(None) => return Ok(last),
-            Err(sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_)) => {
-                return Err(AuditFault::Broken { seq });
-            }
-            Err(error) => return Err(error.into()),
+            Ok(None) => return (last, Ok(())),
+            Err(sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_)) => return (last, broken),
+            Err(error) => return (last, Err(error.into())),
         };
         match entry(row) {
-            Ok(entry) if entry.seq == seq && entry.previous == last.hash && hash(&entry) == entry.hash => {
-                last = Checkpoint { seq, hash: entry.hash };
-            }
-            _ => return Err(AuditFault::Broken { seq }),
+            Ok(entry) if entry.follows(&last) => last = Checkpoint { seq: entry.seq, hash: entry.hash },
+            _ => return (last, broken),
         }
     }
 }

@@ -6,9 +6,8 @@
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
-use deskside_core::canonical;
 use deskside_core::id::{Digest, Millis};
-use deskside_protocol::audit::AuditEntry;
+use deskside_protocol::audit::{AuditEntry, Checkpoint, chained};
 use deskside_protocol::event::{Event, News};
 use deskside_protocol::problem::Problem;
 use futures_util::future::{BoxFuture, FutureExt as _};
@@ -232,18 +231,10 @@ impl Work {
             seq += 1;
             let Act { actor, action, object, detail } = act;
             let action = action.to_owned();
-            let hash = first();
-            let mut entry = AuditEntry {
-                seq,
-                at: self.now,
-                actor,
-                action,
-                object,
-                detail,
-                previous: previous.clone(),
-                hash,
-            };
-            entry.hash = self::hash(&entry);
+            let (before, hash) = (previous.clone(), previous.clone());
+            let mut entry =
+                AuditEntry { seq, at: self.now, actor, action, object, detail, previous: before, hash };
+            entry.hash = chained(seq, &previous, &entry.act());
             previous = entry.hash.clone();
             entry
         };
@@ -271,29 +262,8 @@ impl Work {
                 .fetch_optional(&mut self.db)
                 .await?;
         match newest {
-            None => Ok((0, first())),
+            None => Ok((0, Checkpoint::start().hash)),
             Some((seq, hash)) => Ok((seq, hash.parse().map_err(|error| stored("audit hash", error))?)),
         }
     }
-}
-
-/// What the first entry of the record has as its predecessor.
-pub(super) fn first() -> Digest {
-    "0".repeat(64).parse().expect("64 zeros have the form of a digest")
-}
-
-/// The hash of an entry: SHA-256 of its canonical form without `hash`.
-pub(super) fn hash(entry: &AuditEntry) -> Digest {
-    #[derive(serde::Serialize)]
-    struct Hashed<'a> {
-        seq: i64,
-        at: Millis,
-        actor: &'a str,
-        action: &'a str,
-        object: &'a str,
-        detail: &'a Map<String, Value>,
-        previous: &'a Digest,
-    }
-    let AuditEntry { seq, at, actor, action, object, detail, previous, hash: _ } = entry;
-    canonical::digest(&Hashed { seq: *seq, at: *at, actor, action, object, detail, previous })
 }

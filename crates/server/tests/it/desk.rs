@@ -79,6 +79,11 @@ impl Desk {
         self.restarted_with(|_| {}).await
     }
 
+    /// The same server, started again after it was stopped.
+    pub async fn started(self) -> Desk {
+        Desk::start(self.folder.clone(), self.hands.clone(), |_| {}).await
+    }
+
     pub async fn restarted_with(mut self, told: impl FnOnce(&mut Config)) -> Desk {
         self.running.take().unwrap().shutdown().await;
         Desk::start(self.folder.clone(), self.hands.clone(), told).await

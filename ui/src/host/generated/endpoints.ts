@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { AuditEntry, Bytes, CheckpointQuery, Checkpoints, CompleteUpload, Counts, Done, EventQuery, Events, Invitation, Invite, Join, ListQuery, Me, MoveRequest, Page, PageQuery, Person, PublishRoot, Published, RequestRow, RequestView, Roots, Session, SignIn, SignedManifest, SubmitRequest, Upload, Welcome } from './types';
+import type { AuditEntry, Bytes, CheckpointQuery, Checkpoints, CompleteUpload, Counts, Done, EventQuery, Events, Invitation, Invite, Join, LinkQuery, Links, ListQuery, Me, MoveRequest, Page, PageQuery, Person, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, Session, SignIn, SignedManifest, SubmitRequest, Upload, Welcome } from './types';
 
 export interface Endpoints {
   welcome: { params: []; query: null; body: null; result: Welcome };
@@ -28,6 +28,8 @@ export interface Endpoints {
   section: { params: [id: string, section: string]; query: null; body: null; result: Bytes };
   events: { params: []; query: EventQuery; body: null; result: Events };
   checkpoint: { params: []; query: CheckpointQuery; body: null; result: Checkpoints };
+  audit_links: { params: []; query: LinkQuery; body: null; result: Links };
+  check_audit: { params: []; query: null; body: null; result: RecordCheck };
   audit: { params: []; query: PageQuery; body: null; result: Page<AuditEntry> };
 }
 
@@ -57,5 +59,7 @@ export const endpoints = {
   section: { method: "GET", path: "/v1/requests/{id}/sections/{section}" },
   events: { method: "GET", path: "/v1/events" },
   checkpoint: { method: "GET", path: "/v1/audit/checkpoint" },
+  audit_links: { method: "GET", path: "/v1/audit/links" },
+  check_audit: { method: "GET", path: "/v1/audit/check" },
   audit: { method: "GET", path: "/v1/audit" },
 } as const satisfies Record<keyof Endpoints, { method: string; path: string }>;

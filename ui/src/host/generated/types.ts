@@ -152,7 +152,7 @@ run: RunId,
 step: StepId, };
 
 /**
- * One act. `hash` is the SHA-256 of the canonical form of the entry without `hash`.
+ * One act. `hash` is [`chained`].
  */
 export type AuditEntry = { 
 /**
@@ -994,6 +994,36 @@ export type Link = {
 link: string, };
 
 /**
+ * Asks for the way from one checkpoint to another.
+ */
+export type LinkQuery = { 
+/**
+ * The place that the client has a checkpoint of.
+ */
+after: number, 
+/**
+ * The place to get to; without one, the newest.
+ */
+until?: number | null, };
+
+/**
+ * The way from one checkpoint to another, or the first part of it.
+ */
+export type Links = { 
+/**
+ * What the record has at the place that the client named; none when it is shorter.
+ */
+from: Checkpoint | null, 
+/**
+ * [`AuditEntry::act`] of the entries after it, in order, 1,000 at most.
+ */
+acts: Array<Digest>, 
+/**
+ * What the record has at the last of them.
+ */
+to: Checkpoint, };
+
+/**
  * Which requests, from where on.
  */
 export type ListQuery = { 
@@ -1752,6 +1782,19 @@ sha256: Digest,
  * The size of the sealed bytes.
  */
 size: number, };
+
+/**
+ * What following the whole record came to.
+ */
+export type RecordCheck = { 
+/**
+ * The last entry up to which each follows from the one before.
+ */
+whole: Checkpoint, 
+/**
+ * The first entry that does not; none when all do.
+ */
+broken: number | null, };
 
 /**
  * One key on the recovery sheet.
