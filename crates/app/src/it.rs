@@ -30,6 +30,8 @@ const BY_NAME: &[&str] = &[
     "checkpoint",
     "audit",
     "check_audit",
+    "end_sessions",
+    "change_role",
 ];
 
 /// The app makes two sections: the answers and the report.

@@ -49,7 +49,7 @@ pub struct Join {
     pub name: String,
     /// What the person signs in with: 1 to 120 signs, compared without case.
     pub login: String,
-    /// At least 10 signs, at most 200.
+    /// 12 to 200 signs, and not the login.
     pub password: String,
     /// The name of the computer.
     pub device_name: String,
@@ -190,4 +190,33 @@ pub struct Welcome {
     pub version: String,
     /// The fingerprint of the organisation's root, once there is one: SHA-256 of its public key.
     pub root: Option<Digest>,
+}
+
+/// Changes one's own password. All other sessions of the person end.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct ChangePassword {
+    /// The one until now.
+    pub old: String,
+    /// The new one: see [`Join::password`].
+    pub new: String,
+}
+
+impl std::fmt::Debug for ChangePassword {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ChangePassword").finish_non_exhaustive()
+    }
+}
+
+/// Sessions were ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Ended {
+    /// How many.
+    pub sessions: u32,
+}
+
+/// Gives a person another role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct ChangeRole {
+    /// The new role.
+    pub role: Role,
 }

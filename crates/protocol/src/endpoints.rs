@@ -107,8 +107,16 @@ macro_rules! with_endpoints {
             DELETE "/v1/session" sign_out []((), ()) => $crate::Done, by Person;
             "Who is signed in."
             GET "/v1/me" me []((), ()) => $crate::account::Me, by Person;
+            "Changes one's own password, and ends one's other sessions."
+            PUT "/v1/me/password" change_password []((), $crate::account::ChangePassword) => $crate::account::Ended, by Person;
+            "Ends all sessions of the person who asks but this one."
+            DELETE "/v1/me/sessions" end_other_sessions []((), ()) => $crate::account::Ended, by Person;
             "Everybody with an account."
             GET "/v1/people" people []($crate::PageQuery, ()) => $crate::Page<$crate::account::Person>, by It;
+            "Ends all sessions of a person."
+            DELETE "/v1/people/{person}/sessions" end_sessions [person]((), ()) => $crate::account::Ended, by It;
+            "Gives a person another role. The only person of IT keeps theirs."
+            PUT "/v1/people/{person}/role" change_role [person]((), $crate::account::ChangeRole) => $crate::Done, by It;
             "Makes an invitation."
             POST "/v1/invitations" invite []((), $crate::account::Invite) => $crate::account::Invitation, by It;
 

@@ -25,6 +25,8 @@ pub enum Problem {
     InvitationOver,
     /// 409: somebody has this name already.
     LoginTaken,
+    /// 409: this is the only person of IT, and there has to be one.
+    LastIt,
     /// 409: this id was used for something else.
     IdReused,
     /// 409: it moved on in between.
@@ -103,6 +105,7 @@ impl Problem {
             Problem::WrongMethod => 405,
             Problem::InvitationOver
             | Problem::LoginTaken
+            | Problem::LastIt
             | Problem::IdReused
             | Problem::Moved { .. }
             | Problem::NotNewer
@@ -137,6 +140,7 @@ impl Problem {
             | Problem::WrongMethod
             | Problem::InvitationOver
             | Problem::LoginTaken
+            | Problem::LastIt
             | Problem::IdReused
             | Problem::Moved { .. }
             | Problem::NotNewer

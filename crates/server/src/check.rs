@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use deskside_core::bundle::{Receipt, ReceiptPart};
 use deskside_core::trust::SignedManifest;
-use deskside_protocol::account::{Invite, Join, NewDevice, SignIn};
+use deskside_protocol::account::{ChangePassword, ChangeRole, Invite, Join, NewDevice, SignIn};
 use deskside_protocol::endpoints::Bytes;
 use deskside_protocol::problem::Problem;
 use deskside_protocol::publish::PublishRoot;
@@ -12,6 +12,9 @@ use deskside_protocol::request::{CompleteUpload, MoveRequest, SubmitRequest, Sub
 
 use crate::blobs::{MAX_BLOB, MAX_PARTS, PART};
 use crate::fault::unusable;
+
+/// How many signs a password has at least.
+const PASSWORD: usize = 12;
 
 type Checked = Result<(), Problem>;
 
@@ -44,7 +47,7 @@ impl Check for Join {
         token("/token", &self.token)?;
         name("/name", &self.name)?;
         name("/login", &self.login)?;
-        length("/password", &self.password, 10, 200)?;
+        new_password("/password", &self.password, &self.login)?;
         name("/device_name", &self.device_name)?;
         hexadecimal("/device_key", &self.device_key, 64)
     }
@@ -58,6 +61,20 @@ impl Check for SignIn {
             hexadecimal("/proof/signature", &proof.signature, 128)?;
         }
         self.device.as_ref().map_or(Ok(()), Check::check)
+    }
+}
+
+impl Check for ChangePassword {
+    /// That the new one is not the login is for the endpoint to see.
+    fn check(&self) -> Checked {
+        length("/old", &self.old, 1, 200)?;
+        length("/new", &self.new, PASSWORD, 200)
+    }
+}
+
+impl Check for ChangeRole {
+    fn check(&self) -> Checked {
+        Ok(())
     }
 }
 
@@ -190,6 +207,15 @@ fn name(field: &str, text: &str) -> Checked {
         return Err(unusable(field, "1 to 120 signs"));
     }
     length(field, text, 1, 120)
+}
+
+/// A password that somebody chose: long, and not what everybody knows of them.
+pub(crate) fn new_password(field: &str, password: &str, login: &str) -> Checked {
+    length(field, password, PASSWORD, 200)?;
+    if password.trim().to_lowercase() == login.trim().to_lowercase() {
+        return Err(unusable(field, "something else than the login"));
+    }
+    Ok(())
 }
 
 fn length(field: &str, text: &str, least: usize, most: usize) -> Checked {

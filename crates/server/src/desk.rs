@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use deskside_core::id::{Digest, Millis, PersonId};
+use deskside_protocol::account::Ended;
 use deskside_protocol::problem::Problem;
 use tokio::sync::{Mutex, RwLock, Semaphore, broadcast};
 
@@ -38,8 +39,8 @@ pub(crate) struct Desk {
     /// For attempts to sign in that wait for their turn.
     delayed: Semaphore,
     pub(crate) live: Arc<Semaphore>,
-    /// The sessions that were ended, for live connections to end with them.
-    pub(crate) ended: broadcast::Sender<Digest>,
+    /// Whose live connections have to look whether they still hold.
+    pub(crate) changed: broadcast::Sender<Changed>,
     /// Held for writing while sections are cleaned up, for reading while one comes in.
     pub(crate) shelf: RwLock<()>,
     /// Who works on which upload of whom.
@@ -49,6 +50,15 @@ pub(crate) struct Desk {
     /// The file with the first invitation, which goes away when it was used.
     pub(crate) first_invitation: PathBuf,
     pub(crate) stopping: Stopping,
+}
+
+/// What a live connection rests on, and changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Changed {
+    /// This session ended.
+    Session(Digest),
+    /// This person may do something else than before.
+    Person(PersonId),
 }
 
 impl Desk {
@@ -64,7 +74,7 @@ impl Desk {
             at_once: Semaphore::new(AT_ONCE),
             delayed: Semaphore::new(DELAYED),
             live: Arc::new(Semaphore::new(LIVE)),
-            ended: broadcast::channel(64).0,
+            changed: broadcast::channel(64).0,
             shelf: RwLock::new(()),
             uploads: Turns::default(),
             checking: Mutex::default(),
@@ -75,6 +85,17 @@ impl Desk {
 
     pub(crate) fn now(&self) -> Millis {
         self.clock.now()
+    }
+
+    /// Tells live connections that sessions ended, for them to end too.
+    pub(crate) fn tell_live(&self, ended: impl IntoIterator<Item = Digest>) -> Ended {
+        let mut sessions = 0;
+        for session in ended {
+            sessions += 1;
+            // Nobody listens when no live connection is open.
+            let _ = self.changed.send(Changed::Session(session));
+        }
+        Ended { sessions }
     }
 
     /// Waits for the turn of an attempt to sign in.

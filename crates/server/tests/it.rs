@@ -3,6 +3,8 @@
 // All of this is tests, also what they share.
 #![allow(clippy::unwrap_used)]
 
+#[path = "it/accounts.rs"]
+mod accounts;
 #[path = "it/browser.rs"]
 mod browser;
 #[path = "it/desk.rs"]

@@ -2,17 +2,18 @@
 
 use std::fs;
 
-use deskside_core::id::DeviceId;
+use deskside_core::id::{DeviceId, PersonId};
 use deskside_core::trust::{Signature, verify};
 use deskside_protocol::account::{
-    DeviceProof, Invitation, Invite, Join, Me, NewDevice, Person as Listed, Session, SignIn, SignInStatement,
-    Welcome,
+    ChangePassword, ChangeRole, DeviceProof, Ended, Invitation, Invite, Join, Me, NewDevice,
+    Person as Listed, Session, SignIn, SignInStatement, Welcome,
 };
 use deskside_protocol::problem::Problem;
 use deskside_protocol::{Done, Page, PageQuery};
 
+use crate::check::new_password;
 use crate::clock::SECOND;
-use crate::desk::Desk;
+use crate::desk::{Changed, Desk};
 use crate::fault::Result;
 use crate::places::household;
 use crate::secret::{token, token_digest};
@@ -70,15 +71,15 @@ pub(crate) async fn sign_in(
             desk.wait(desk.limits.turn(&login, desk.now())?).await?;
         }
     }
-    let (id, kept) = account.map(|account| (account.id, account.password)).unzip();
+    let kept = account.as_ref().map(|account| account.password.clone());
     let right = desk.passwords.check(wanted.password, kept).await?;
-    let Some(id) = id.filter(|_| right) else {
+    let Some(account) = account.filter(|_| right) else {
         tracing::info!(from = %who.from, "a password was wrong");
         return Err(Problem::WrongPassword.into());
     };
     desk.limits.forgive(&login, home, shown.as_ref());
     let token = token();
-    desk.store.sign_in(id, wanted.device, shown, token_digest(&token)).await?;
+    desk.store.sign_in(account, wanted.device, shown, token_digest(&token)).await?;
     let body = session(desk, token).await?;
     match wanted.cookie {
         false => Ok(body.into()),
@@ -111,13 +112,62 @@ pub(crate) async fn sign_out(
 ) -> Result<Reply<Done>> {
     let session = caller.session.clone();
     desk.store.sign_out(caller).await?;
-    // Nobody listens when no live connection is open.
-    let _ = desk.ended.send(session);
+    desk.tell_live([session]);
     Ok(Reply { body: Done {}, cookie: Some(Cookie::Clear) })
 }
 
 pub(crate) async fn me(desk: &Desk, Person(caller): Person, (): (), (): (), (): ()) -> Result<Me> {
     desk.store.me(&caller).await
+}
+
+pub(crate) async fn change_password(
+    desk: &Desk,
+    Person(caller): Person,
+    (): (),
+    (): (),
+    ChangePassword { old, new }: ChangePassword,
+) -> Result<Ended> {
+    desk.limits.password(&caller.id, desk.now())?;
+    let (account, login) = desk.store.own_account(&caller).await?;
+    new_password("/new", &new, &login)?;
+    if !desk.passwords.check(old, Some(account.password.clone())).await? {
+        return Err(Problem::WrongPassword.into());
+    }
+    let new = desk.passwords.hash(new).await?;
+    Ok(desk.tell_live(desk.store.change_password(&caller, account.password, new).await?))
+}
+
+pub(crate) async fn end_other_sessions(
+    desk: &Desk,
+    Person(caller): Person,
+    (): (),
+    (): (),
+    (): (),
+) -> Result<Ended> {
+    Ok(desk.tell_live(desk.store.end_sessions(&caller, &caller.id, Some(&caller.session)).await?))
+}
+
+pub(crate) async fn end_sessions(
+    desk: &Desk,
+    It(caller): It,
+    (person,): (PersonId,),
+    (): (),
+    (): (),
+) -> Result<Ended> {
+    Ok(desk.tell_live(desk.store.end_sessions(&caller, &person, None).await?))
+}
+
+pub(crate) async fn change_role(
+    desk: &Desk,
+    It(caller): It,
+    (person,): (PersonId,),
+    (): (),
+    ChangeRole { role }: ChangeRole,
+) -> Result<Done> {
+    desk.store.change_role(&caller, &person, role).await?;
+    // Nobody listens when no live connection is open.
+    let _ = desk.changed.send(Changed::Person(person));
+    Ok(Done {})
 }
 
 pub(crate) async fn people(desk: &Desk, _: It, (): (), page: PageQuery, (): ()) -> Result<Page<Listed>> {

@@ -8,7 +8,10 @@ mod publish;
 mod record;
 mod request;
 
-pub(crate) use account::{invite, join, me, people, sign_in, sign_out, welcome};
+pub(crate) use account::{
+    change_password, change_role, end_other_sessions, end_sessions, invite, join, me, people, sign_in,
+    sign_out, welcome,
+};
 pub(crate) use blob::{blob_status, complete_blob, put_part, section};
 pub(crate) use publish::{file, manifest, publish_manifest, publish_root, roots, store_file};
 pub(crate) use record::{audit, audit_links, check_audit, checkpoint, events};

@@ -2,6 +2,7 @@
 //!
 //! Everything that changes something goes through one writer ([`work`]); reading goes through a pool beside it.
 
+mod accounts;
 mod audit;
 mod blobs;
 mod events;

@@ -5,9 +5,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use deskside_core::id::{DeviceId, Digest, PersonId};
 use deskside_protocol::account::{Device, Me, NewDevice, Role};
+use deskside_protocol::problem::Problem;
 
 use super::people::{device, parse};
-use super::{Store, Work, of_text};
+use super::{Account, Store, Work, of_text};
 use crate::clock::{DAY, HOUR, SECOND};
 use crate::fault::Result;
 
@@ -54,7 +55,14 @@ impl Known {
         }
     }
 
-    fn end(&self, session: &Digest) {
+    /// What is known of a person has changed: it is read anew.
+    pub(super) fn forget(&self, person: &PersonId) {
+        let mut sessions = self.sessions();
+        sessions.ended += 1;
+        sessions.callers.retain(|_, (caller, _)| caller.id != *person);
+    }
+
+    pub(super) fn end(&self, session: &Digest) {
         let mut sessions = self.sessions();
         sessions.ended += 1;
         sessions.callers.remove(session);
@@ -134,16 +142,23 @@ impl Store {
     }
 
     /// Starts a session for somebody whose password was right, and enrols their device if there is a new one. `known` is
-    /// the enrolled device that makes the call.
+    /// the enrolled device that makes the call. The password that was right has to be the one that is still kept.
     pub(crate) async fn sign_in(
         &self,
-        person: PersonId,
+        Account { id: person, password }: Account,
         new: Option<NewDevice>,
         known: Option<DeviceId>,
         session: Digest,
     ) -> Result<()> {
         self.write(move |work| {
             Box::pin(async move {
+                let kept: Option<i64> =
+                    sqlx::query_scalar("SELECT 1 FROM person WHERE id = $1 AND password = $2")
+                        .bind(person.as_str())
+                        .bind(password)
+                        .fetch_optional(&mut work.db)
+                        .await?;
+                kept.ok_or(Problem::WrongPassword)?;
                 let device = match new {
                     Some(new) => Some(work.enrol(&person, &new).await?),
                     None => known,

@@ -15,7 +15,7 @@ use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use super::gate::{Admit as _, Person};
 use super::refusal::refuse;
-use crate::desk::Desk;
+use crate::desk::{Changed, Desk};
 use crate::fault::{Fault, Result, unusable};
 use crate::store::Caller;
 
@@ -60,7 +60,7 @@ async fn open(desk: Arc<Desk>, request: Request) -> Result<Response> {
 async fn follow(desk: &Desk, caller: &Caller, after: i64, socket: &mut WebSocket) -> Option<u16> {
     // Listens before it reads, so that nothing falls in between. What comes twice is known by its place.
     let mut news = desk.store.listen();
-    let mut ended = desk.ended.subscribe();
+    let mut changed = desk.changed.subscribe();
     let mut stopping = desk.stopping.clone();
     let mut ping = interval(PING);
     ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -82,17 +82,21 @@ async fn follow(desk: &Desk, caller: &Caller, after: i64, socket: &mut WebSocket
                 Err(RecvError::Lagged(_)) => return Some(CLOSE_CATCH_UP),
                 Err(RecvError::Closed) => return Some(GOING_AWAY),
             },
-            session = ended.recv() => if session.is_ok_and(|session| session == caller.session) {
-                return Some(CLOSE_SIGNED_OUT);
+            about = changed.recv() => match about {
+                Ok(Changed::Session(session)) if session != caller.session => {}
+                Ok(Changed::Person(person)) if person != caller.id => {}
+                // Also when too much changed to be told of each.
+                _ => if let Some(code) = ended(desk, caller).await {
+                    return Some(code);
+                },
             },
-            _ = ping.tick() => match desk.store.caller(caller.session.clone()).await {
-                Ok(Some(still)) if still.role == caller.role => {
-                    if !matches!(timeout(SLOW, socket.send(Message::Ping("".into()))).await, Ok(Ok(()))) {
-                        return None;
-                    }
+            _ = ping.tick() => {
+                if let Some(code) = ended(desk, caller).await {
+                    return Some(code);
                 }
-                Ok(_) => return Some(CLOSE_SIGNED_OUT),
-                Err(fault) => return Some(failed(fault)),
+                if !matches!(timeout(SLOW, socket.send(Message::Ping("".into()))).await, Ok(Ok(()))) {
+                    return None;
+                }
             },
             frame = socket.recv() => match frame {
                 None | Some(Err(_) | Ok(Message::Close(_))) => return None,
@@ -100,6 +104,16 @@ async fn follow(desk: &Desk, caller: &Caller, after: i64, socket: &mut WebSocket
                 Some(Ok(Message::Text(_) | Message::Binary(_) | Message::Ping(_) | Message::Pong(_))) => {}
             },
         }
+    }
+}
+
+/// Why a connection cannot go on: its session ended, or its person may see something else now.
+async fn ended(desk: &Desk, caller: &Caller) -> Option<u16> {
+    match desk.store.caller(caller.session.clone()).await {
+        Ok(Some(still)) if still.role == caller.role => None,
+        Ok(Some(_)) => Some(CLOSE_CATCH_UP),
+        Ok(None) => Some(CLOSE_SIGNED_OUT),
+        Err(fault) => Some(failed(fault)),
     }
 }
 

@@ -40,6 +40,7 @@ pub(crate) use refusal::refuse;
 #[allow(non_camel_case_types)]
 mod param {
     pub(super) type id = deskside_core::id::RequestId;
+    pub(super) type person = deskside_core::id::PersonId;
     pub(super) type sha256 = deskside_core::id::Digest;
     pub(super) type part = u32;
     pub(super) type section = deskside_core::id::PartId;

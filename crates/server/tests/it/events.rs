@@ -26,7 +26,7 @@ pub async fn live(who: &Someone, after: i64) -> Socket {
     connect_async(call).await.unwrap().0
 }
 
-async fn frame(socket: &mut Socket) -> Message {
+pub async fn frame(socket: &mut Socket) -> Message {
     loop {
         let frame = timeout(Duration::from_secs(10), socket.next()).await.expect("a frame in time");
         match frame.expect("the connection is open").unwrap() {
@@ -36,7 +36,7 @@ async fn frame(socket: &mut Socket) -> Message {
     }
 }
 
-async fn next(socket: &mut Socket) -> Event {
+pub async fn next(socket: &mut Socket) -> Event {
     match frame(socket).await {
         Message::Text(text) => serde_json::from_str(&text).unwrap(),
         other => panic!("{other:?}"),

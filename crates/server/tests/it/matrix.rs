@@ -15,6 +15,8 @@ struct World {
     desk: Desk,
     organisation: Organisation,
     ada: Someone,
+    /// Somebody whom nobody here speaks for.
+    uma: Someone,
     request: RequestView,
 }
 
@@ -27,11 +29,12 @@ async fn every_endpoint_says_to_everybody_what_is_written_down() {
     let ada = irma.invites(Role::User, "Ada").await;
     let ben = irma.invites(Role::User, "Ben").await;
     let pia = irma.invites(Role::PowerUser, "Pia").await;
+    let uma = irma.invites(Role::User, "Uma").await;
     let organisation = Organisation::new();
     organisation.publish_root(&irma).await.ok::<Value>();
     irma.put_bytes(&format!("/v1/files/{}", digest(FILE)), FILE.to_vec()).await.ok::<Value>();
     let request = ada.submit_with(b"sealed").await;
-    let world = World { desk, organisation, ada: ada.clone(), request };
+    let world = World { desk, organisation, ada: ada.clone(), uma, request };
 
     let mut text = format!(
         "{:<50} {:<19} {:<19} {:<19} {:<19} {}\n",
@@ -102,6 +105,7 @@ impl World {
             .replace("{id}", self.request.row.id.as_str())
             .replace("{section}", "s0")
             .replace("/audit/links", "/audit/links?after=0")
+            .replace("{person}", self.uma.session.me.id.as_str())
             .replace("{part}", "0")
             .replace("{sha256}", digest(if row.path.contains("files") { FILE } else { b"sealed" }).as_str());
         let token = match who {
@@ -131,6 +135,8 @@ impl World {
         match row.name {
             "join" => crate::desk::join_body("never made", "Eve", &new_key()),
             "sign_in" => json!({ "login": me.session.me.name, "password": PASSWORD }),
+            "change_password" => json!({ "old": PASSWORD, "new": PASSWORD }),
+            "change_role" => json!({ "role": "power-user" }),
             "invite" => json!({ "role": "user", "name": "Somebody" }),
             "publish_root" => json!(self.organisation.first_root()),
             "publish_manifest" => json!(self.organisation.sign(manifest(1, FILE))),
@@ -143,7 +149,8 @@ impl World {
             "move_request" => json!({ "move": "own", "rev": self.request.rev, "text": "", "key": new_id() }),
             "welcome" | "sign_out" | "me" | "people" | "roots" | "manifest" | "file" | "blob_status"
             | "list_requests" | "counts" | "my_requests" | "request" | "section" | "events"
-            | "checkpoint" | "audit" | "audit_links" | "check_audit" => Value::Null,
+            | "end_other_sessions" | "end_sessions" | "checkpoint" | "audit" | "audit_links"
+            | "check_audit" => Value::Null,
             other => panic!("`{other}` has no sample in the matrix"),
         }
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { AuditEntry, Bytes, CheckpointQuery, Checkpoints, CompleteUpload, Counts, Done, EventQuery, Events, Invitation, Invite, Join, LinkQuery, Links, ListQuery, Me, MoveRequest, Page, PageQuery, Person, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, Session, SignIn, SignedManifest, SubmitRequest, Upload, Welcome } from './types';
+import type { AuditEntry, Bytes, ChangePassword, ChangeRole, CheckpointQuery, Checkpoints, CompleteUpload, Counts, Done, Ended, EventQuery, Events, Invitation, Invite, Join, LinkQuery, Links, ListQuery, Me, MoveRequest, Page, PageQuery, Person, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, Session, SignIn, SignedManifest, SubmitRequest, Upload, Welcome } from './types';
 
 export interface Endpoints {
   welcome: { params: []; query: null; body: null; result: Welcome };
@@ -8,7 +8,11 @@ export interface Endpoints {
   sign_in: { params: []; query: null; body: SignIn; result: Session };
   sign_out: { params: []; query: null; body: null; result: Done };
   me: { params: []; query: null; body: null; result: Me };
+  change_password: { params: []; query: null; body: ChangePassword; result: Ended };
+  end_other_sessions: { params: []; query: null; body: null; result: Ended };
   people: { params: []; query: PageQuery; body: null; result: Page<Person> };
+  end_sessions: { params: [person: string]; query: null; body: null; result: Ended };
+  change_role: { params: [person: string]; query: null; body: ChangeRole; result: Done };
   invite: { params: []; query: null; body: Invite; result: Invitation };
   roots: { params: []; query: null; body: null; result: Roots };
   publish_root: { params: []; query: null; body: PublishRoot; result: Done };
@@ -39,7 +43,11 @@ export const endpoints = {
   sign_in: { method: "POST", path: "/v1/session" },
   sign_out: { method: "DELETE", path: "/v1/session" },
   me: { method: "GET", path: "/v1/me" },
+  change_password: { method: "PUT", path: "/v1/me/password" },
+  end_other_sessions: { method: "DELETE", path: "/v1/me/sessions" },
   people: { method: "GET", path: "/v1/people" },
+  end_sessions: { method: "DELETE", path: "/v1/people/{person}/sessions" },
+  change_role: { method: "PUT", path: "/v1/people/{person}/role" },
   invite: { method: "POST", path: "/v1/invitations" },
   roots: { method: "GET", path: "/v1/roots" },
   publish_root: { method: "PUT", path: "/v1/roots" },

@@ -266,6 +266,19 @@ export type Bytes = Uint8Array;
 export type ChangeId = string;
 
 /**
+ * Changes one's own password. All other sessions of the person end.
+ */
+export type ChangePassword = { 
+/**
+ * The one until now.
+ */
+old: string, 
+/**
+ * The new one: see [`Join::password`].
+ */
+new: string, };
+
+/**
  * A change.
  */
 export type ChangeRef = { 
@@ -273,6 +286,15 @@ export type ChangeRef = {
  * Which.
  */
 change: ChangeId, };
+
+/**
+ * Gives a person another role.
+ */
+export type ChangeRole = { 
+/**
+ * The new role.
+ */
+role: Role, };
 
 /**
  * How a change stands.
@@ -591,6 +613,15 @@ from: string,
  * How it would be.
  */
 to: string, };
+
+/**
+ * Sessions were ended.
+ */
+export type Ended = { 
+/**
+ * How many.
+ */
+sessions: number, };
 
 /**
  * How a run ended.
@@ -926,7 +957,7 @@ name: string,
  */
 login: string, 
 /**
- * At least 10 signs, at most 200.
+ * 12 to 200 signs, and not the login.
  */
 password: string, 
 /**
@@ -1592,7 +1623,7 @@ seconds: number, };
 /**
  * Why the server said no.
  */
-export type Problem = { "code": "sign-in-first" } | { "code": "wrong-password" } | { "code": "not-allowed" } | { "code": "not-found" } | { "code": "wrong-method" } | { "code": "invitation-over" } | { "code": "login-taken" } | { "code": "id-reused" } | { "code": "moved", 
+export type Problem = { "code": "sign-in-first" } | { "code": "wrong-password" } | { "code": "not-allowed" } | { "code": "not-found" } | { "code": "wrong-method" } | { "code": "invitation-over" } | { "code": "login-taken" } | { "code": "last-it" } | { "code": "id-reused" } | { "code": "moved", 
 /**
  * What it is now.
  */
