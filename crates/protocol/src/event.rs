@@ -29,7 +29,7 @@ pub enum News {
         state: crate::request::State,
         /// What happened to it, in one word of [`crate::request::Happening`].
         what: String,
-        /// Who did it, by name.
+        /// Who did it, by name; empty for the server itself.
         by: String,
     },
     /// A newer manifest was published.

@@ -176,7 +176,7 @@ pub struct RequestView {
 pub struct TimelineEntry {
     /// When, by the clock of the server.
     pub at: Millis,
-    /// Who did it.
+    /// Who did it. What the server did by itself has no name, and an id of zeros.
     pub by: PersonRef,
     /// What.
     pub what: Happening,
@@ -218,6 +218,8 @@ pub enum Happening {
     },
     /// The person who asked says that it helped. It is over.
     Confirmed,
+    /// The person who asked said nothing for 7 days after it was solved. It is over.
+    ClosedByTime,
     /// It came back, with the reason.
     Reopened {
         /// Why.

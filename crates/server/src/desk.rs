@@ -127,8 +127,10 @@ impl Desk {
         Ok(())
     }
 
-    /// Clears away what nobody needs any more: old sessions, uploads that rest, sections without a request.
+    /// Closes what is over, and clears away what nobody needs any more: old sessions, uploads that rest, sections without a
+    /// request.
     pub(crate) async fn clean(&self) -> Result<()> {
+        self.store.close_silent().await?;
         self.store.forget_idle_sessions().await?;
         let _alone = self.shelf.write().await;
         let mut unneeded = self.store.forget_orphans().await?;

@@ -7,6 +7,8 @@
 mod accounts;
 #[path = "it/browser.rs"]
 mod browser;
+#[path = "it/closing.rs"]
+mod closing;
 #[path = "it/desk.rs"]
 mod desk;
 #[path = "it/events.rs"]

@@ -266,6 +266,7 @@ event-noted = { $time }, Notiz von { $name }, nur für die IT
 event-resolved = { $time }, { $name } hat es gelöst
 event-confirmed = { $time }, { $name } sagt, dass es geholfen hat
 event-you-confirmed = { $time }, Sie sagten, dass es geholfen hat
+event-closed-by-time = { $time }, geschlossen: 7 Tage lang hat niemand etwas gesagt
 event-reopened = { $time }, { $name } hat es wieder geöffnet
 event-you-reopened = { $time }, Sie haben es wieder geöffnet
 event-cancelled = { $time }, { $name } hat es zurückgezogen

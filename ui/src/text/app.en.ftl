@@ -266,6 +266,7 @@ event-noted = { $time }, note by { $name }, only for IT
 event-resolved = { $time }, { $name } solved it
 event-confirmed = { $time }, { $name } said that it helped
 event-you-confirmed = { $time }, you said that it helped
+event-closed-by-time = { $time }, closed: nobody said anything for 7 days
 event-reopened = { $time }, { $name } opened it again
 event-you-reopened = { $time }, you opened it again
 event-cancelled = { $time }, { $name } took it back

@@ -233,6 +233,7 @@ export interface Messages {
   'error-wrong-server': undefined;
   'error-wrong-server-action': undefined;
   'event-cancelled': { name: Value; time: Value };
+  'event-closed-by-time': { time: Value };
   'event-confirmed': { name: Value; time: Value };
   'event-noted': { name: Value; time: Value };
   'event-opened': { name: Value; time: Value };

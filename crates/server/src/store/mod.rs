@@ -5,6 +5,7 @@
 mod accounts;
 mod audit;
 mod blobs;
+mod closing;
 mod events;
 mod moves;
 mod people;

@@ -22,6 +22,26 @@ struct Found {
     owner_name: String,
 }
 
+/// Who did something, in the timeline and in the record.
+pub(super) struct Doer {
+    id: String,
+    name: String,
+    actor: String,
+}
+
+impl Doer {
+    /// Somebody who called.
+    fn caller(by: &Caller) -> Self {
+        Doer { id: by.id.to_string(), name: by.name.clone(), actor: by.id.to_string() }
+    }
+
+    /// The server itself.
+    pub(super) fn server() -> Self {
+        let id = "00000000-0000-0000-0000-000000000000".into();
+        Doer { id, name: String::new(), actor: "system".into() }
+    }
+}
+
 /// A sealed section, found by the request that names it.
 pub(crate) struct Section {
     pub(crate) person: PersonId,
@@ -93,7 +113,7 @@ impl Work {
             .await?;
         let action = action(wanted.to);
         let what = happening(wanted, &found);
-        self.happened(by, id, &found.asked, state, action, what).await
+        self.happened(&Doer::caller(by), id, &found.asked, state, action, what).await
     }
 
     /// Whether a move of this name was made before. Another one of the same name is refused.
@@ -159,9 +179,9 @@ impl Work {
     }
 
     /// Writes down what happened, everywhere it belongs.
-    async fn happened(
+    pub(super) async fn happened(
         &mut self,
-        by: &Caller,
+        by: &Doer,
         id: &RequestId,
         asked: &PersonId,
         state: State,
@@ -175,7 +195,7 @@ impl Work {
         )
         .bind(id.as_str())
         .bind(self.now.0)
-        .bind(by.id.as_str())
+        .bind(&by.id)
         .bind(i64::from(hidden))
         .bind(text(&what))
         .execute(&mut self.db)
@@ -184,7 +204,7 @@ impl Work {
             Happening::SectionOpened { section } => vec![("section", json!(section))],
             _ => vec![("state", json!(state))],
         };
-        self.record(by.id.as_str(), action, id.as_str(), &detail);
+        self.record(&by.actor, action, id.as_str(), &detail);
         let audience = if hidden { Audience::It } else { Audience::Person(asked.clone()) };
         self.tell(audience, news(id, state, &what, &by.name));
         Ok(())
@@ -200,7 +220,8 @@ impl Work {
         let mut sections = submitted.bundle.into_iter().flat_map(|bundle| bundle.receipt.sections);
         let sha256 = sections.find(|one| one.id == section).ok_or(Problem::NotFound)?.sha256;
         let what = Happening::SectionOpened { section };
-        self.happened(by, id, &found.asked, found.state, "request.section-opened", what).await?;
+        self.happened(&Doer::caller(by), id, &found.asked, found.state, "request.section-opened", what)
+            .await?;
         Ok(Section { person: found.asked, sha256 })
     }
 }

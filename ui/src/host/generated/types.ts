@@ -755,7 +755,7 @@ text: string, } | { "kind": "resolved",
 /**
  * What was done, for the person who asked.
  */
-text: string, } | { "kind": "confirmed" } | { "kind": "reopened", 
+text: string, } | { "kind": "confirmed" } | { "kind": "closed-by-time" } | { "kind": "reopened", 
 /**
  * Why.
  */
@@ -1345,7 +1345,7 @@ state: State,
  */
 what: string, 
 /**
- * Who did it, by name.
+ * Who did it, by name; empty for the server itself.
  */
 by: string, } | { "kind": "manifest", 
 /**
@@ -2596,7 +2596,7 @@ export type TimelineEntry = {
  */
 at: Millis, 
 /**
- * Who did it.
+ * Who did it. What the server did by itself has no name, and an id of zeros.
  */
 by: PersonRef, 
 /**
