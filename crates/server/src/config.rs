@@ -40,6 +40,8 @@ pub struct Config {
     pub calls_per_second: u32,
     /// How many connections one address may have. Behind a proxy, that is for the proxy to say.
     pub connections_per_address: usize,
+    /// How many live connections there are at most.
+    pub live_connections: u32,
     /// How far apart the attempts to sign in with one login are, once there were many of them.
     pub sign_in_spacing: Duration,
     /// How long the head of a call, and then its body, may take to come in; also how long a connection may be silent.
@@ -62,6 +64,7 @@ impl Config {
             database_limit: None,
             calls_per_second: CALLS,
             connections_per_address: 512,
+            live_connections: 10_000,
             sign_in_spacing: Duration::from_secs(4),
             patience: Duration::from_secs(60),
             events_kept: 4_096,

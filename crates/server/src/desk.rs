@@ -19,8 +19,6 @@ use crate::stop::Stopping;
 use crate::store::Store;
 use crate::turns::Turns;
 
-/// How many live connections there are at most.
-const LIVE: usize = 10_000;
 /// How many calls are answered at the same time.
 const AT_ONCE: usize = 1_024;
 /// How many attempts to sign in wait for their turn at the same time: so few that the rest of the desk goes on.
@@ -39,6 +37,7 @@ pub(crate) struct Desk {
     /// For attempts to sign in that wait for their turn.
     delayed: Semaphore,
     pub(crate) live: Arc<Semaphore>,
+    live_most: u32,
     /// Whose live connections have to look whether they still hold.
     pub(crate) changed: broadcast::Sender<Changed>,
     /// Held for writing while sections are cleaned up, for reading while one comes in.
@@ -73,7 +72,8 @@ impl Desk {
             limits: Limits::new(config),
             at_once: Semaphore::new(AT_ONCE),
             delayed: Semaphore::new(DELAYED),
-            live: Arc::new(Semaphore::new(LIVE)),
+            live: Arc::new(Semaphore::new(config.live_connections as usize)),
+            live_most: config.live_connections,
             changed: broadcast::channel(64).0,
             shelf: RwLock::new(()),
             uploads: Turns::default(),
@@ -109,8 +109,7 @@ impl Desk {
 
     /// Waits until the last live connection is closed.
     pub(crate) async fn live_ended(&self) {
-        let all = u32::try_from(LIVE).expect("a small number");
-        let _all = self.live.acquire_many(all).await;
+        let _all = self.live.acquire_many(self.live_most).await;
     }
 
     /// Follows the whole record. A break goes to the log of the server, and into the record for IT to read.

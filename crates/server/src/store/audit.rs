@@ -170,3 +170,30 @@ async fn walk(db: &mut SqliteConnection) -> (Checkpoint, std::result::Result<(),
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Config;
+
+    #[tokio::test]
+    async fn a_long_way_is_followed_in_several_answers() {
+        let folder = tempfile::tempdir().unwrap();
+        let (store, writer) = Store::open(&Config::new(folder.path())).await.unwrap();
+        let acts = |work: &mut super::super::Work| {
+            (0..2 * LINKS + 7).for_each(|_| work.record("system", "test", "", &[]));
+        };
+        for _ in 0..2 {
+            store.write(move |work| Box::pin(async move { Ok(acts(work)) })).await.unwrap();
+        }
+        let newest = store.checkpoints(None).await.unwrap().newest;
+        let (mut at, mut answers) = (Checkpoint::start(), 0);
+        while at.seq < newest.seq {
+            at = store.links(LinkQuery { after: at.seq, until: None }).await.unwrap().follow(&at).unwrap();
+            answers += 1;
+        }
+        assert_eq!((at, answers), (newest.clone(), 5));
+        assert_eq!(store.check_record().await.unwrap(), RecordCheck { whole: newest, broken: None });
+        store.close(writer).await;
+    }
+}

@@ -75,24 +75,38 @@ async fn a_person_has_eight_live_connections_and_a_place_again_when_one_ends() {
     for _ in 0..8 {
         sockets.push(live(&ada, 0).await);
     }
-    let ninth = async || {
-        let call = http().get(format!("{}/v1/live", ada.url)).bearer_auth(&ada.session.token);
-        let call = call.header("connection", "upgrade").header("upgrade", "websocket");
-        let call = call.header("sec-websocket-version", "13");
-        call.header("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==").send().await.unwrap()
-    };
-    let response = ninth().await;
+    let response = upgrade(&ada).await;
     assert_eq!(response.headers()[RETRY_AFTER], "30");
     assert_eq!(answer(response).await.problem(), Problem::TooManyLive { seconds: 30 });
     live(&irma, 0).await;
 
     drop(sockets.pop());
     let again = async {
-        while ninth().await.status() != 101 {
+        while upgrade(&ada).await.status() != 101 {
             tokio::task::yield_now().await;
         }
     };
     tokio::time::timeout(std::time::Duration::from_secs(10), again).await.expect("the place is free again");
+}
+
+#[tokio::test]
+async fn there_are_so_many_live_connections_in_all() {
+    let desk = Desk::with(|config| config.live_connections = 2).await;
+    let irma = desk.it().await;
+    let ada = irma.invites(Role::User, "Ada").await;
+    let _sockets = (live(&ada, 0).await, live(&ada, 0).await);
+    let response = upgrade(&irma).await;
+    assert_eq!(response.headers()[RETRY_AFTER], "60");
+    assert_eq!(answer(response).await.problem(), Problem::TooManyLive { seconds: 60 });
+    irma.get("/v1/me").await.ok::<Value>();
+}
+
+/// The call that opens a live connection.
+async fn upgrade(who: &Someone) -> reqwest::Response {
+    let call = http().get(format!("{}/v1/live", who.url)).bearer_auth(&who.session.token);
+    let call = call.header("connection", "upgrade").header("upgrade", "websocket");
+    let call = call.header("sec-websocket-version", "13");
+    call.header("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ==").send().await.unwrap()
 }
 
 #[tokio::test]

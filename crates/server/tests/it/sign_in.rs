@@ -81,6 +81,16 @@ async fn an_enrolled_device_is_not_held_up_by_the_failures_of_others() {
     for address in 0..2 {
         attempt(&desk, &format!("10.9.2.{address}"), "wrong password", None).await.problem();
     }
+    // All places to wait in are taken, so that everybody else is told to come later.
+    let body = json!({ "login": "irma", "password": "wrong password" });
+    for address in 0..7 {
+        let call = http().post(format!("{}/v1/session", desk.url)).json(&body);
+        let call = call.header("x-forwarded-for", format!("10.9.3.{address}"));
+        call.timeout(Duration::from_millis(300)).send().await.expect_err("it waits for its turn");
+    }
+    let full = attempt(&desk, "192.0.2.7", PASSWORD, None).await.problem();
+    assert!(matches!(full, Problem::TooManyAttempts { .. }), "{full:?}");
+
     let at = now(&desk);
     let good = proof(&irma, &irma.key, "irma", at);
     let session: Session = attempt(&desk, "192.0.2.7", PASSWORD, Some(&good)).await.ok();
