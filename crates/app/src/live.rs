@@ -138,3 +138,16 @@ async fn rings(bell: &mut Option<Bell>) -> Result<(), AppError> {
         None => std::future::pending().await,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The shell runs it on a thread of its choice, and is built too seldom to be the first to find out.
+    fn goes_to_any_thread<T: Send + 'static>(_: fn(App) -> T) {}
+
+    #[test]
+    fn what_goes_on_by_itself_can_run_on_any_thread() {
+        goes_to_any_thread(App::live);
+    }
+}

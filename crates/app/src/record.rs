@@ -1,9 +1,8 @@
 //! Watches the server's record: what this device saw of it once has to stay in it, and everything since has to follow from it.
 
-use deskside_protocol::audit::{Checkpoint, CheckpointQuery, Forked, LinkQuery};
+use deskside_protocol::audit::{Checkpoint, CheckpointQuery, Forked, LinkQuery, Links};
 
 use crate::app::App;
-use crate::client::Client;
 use crate::error::AppError;
 
 /// How many checkpoints are kept at most.
@@ -25,25 +24,19 @@ impl App {
     pub(crate) async fn check_record(&self) -> Result<(), AppError> {
         let mut kept = self.member()?.checkpoints;
         let client = self.client()?;
-        let Some(last) = kept.last().cloned() else {
+        if kept.is_empty() {
             // The first place is taken as it is: from here on, nothing can be changed unseen.
             let first = client.checkpoint(&CheckpointQuery { seq: None }, &()).await?.newest;
             return self.keep_member(|member| member.checkpoints = vec![first]);
+        }
+        let ask = move |query: LinkQuery| {
+            let client = client.clone();
+            async move { client.audit_links(&query, &()).await }
         };
-        match follow(&client, &last, None).await? {
-            Way::Forks(forked) => return self.record_forked(&forked),
-            Way::Leads(newest) => keep(&mut kept, newest),
+        match look(&mut kept, self.now().0, ask).await? {
+            Some(forked) => self.record_forked(&forked),
+            None => self.keep_member(|member| member.checkpoints = kept),
         }
-        if let Some((from, to)) = earlier(&kept, self.now().0) {
-            match follow(&client, from, Some(to)).await? {
-                Way::Forks(forked) => return self.record_forked(&forked),
-                Way::Leads(end) if end.seq == to.seq && end != *to => {
-                    return self.record_forked(&Forked { seq: from.seq });
-                }
-                Way::Leads(_) => {}
-            }
-        }
-        self.keep_member(|member| member.checkpoints = kept)
     }
 
     fn record_forked(&self, forked: &Forked) -> Result<(), AppError> {
@@ -55,15 +48,38 @@ impl App {
     }
 }
 
+/// Looks at the record: from the last place on, and between two earlier ones. The answer is where it forks, if it does.
+async fn look<F: Future<Output = Result<Links, AppError>>>(
+    kept: &mut Vec<Checkpoint>,
+    now: i64,
+    ask: impl Fn(LinkQuery) -> F,
+) -> Result<Option<Forked>, AppError> {
+    if let Some(last) = kept.last().cloned() {
+        match follow(&ask, &last, None).await? {
+            Way::Forks(forked) => return Ok(Some(forked)),
+            Way::Leads(newest) => keep(kept, newest),
+        }
+    }
+    let Some((from, to)) = earlier(kept, now) else { return Ok(None) };
+    match follow(&ask, from, Some(to)).await? {
+        Way::Forks(forked) => Ok(Some(forked)),
+        Way::Leads(end) if end.seq == to.seq && end != *to => Ok(Some(Forked { seq: from.seq })),
+        Way::Leads(_) => Ok(None),
+    }
+}
+
 /// Follows the record from a place to another, or to its newest.
-async fn follow(client: &Client, from: &Checkpoint, to: Option<&Checkpoint>) -> Result<Way, AppError> {
+async fn follow<F: Future<Output = Result<Links, AppError>>>(
+    ask: &impl Fn(LinkQuery) -> F,
+    from: &Checkpoint,
+    to: Option<&Checkpoint>,
+) -> Result<Way, AppError> {
     let mut at = from.clone();
     for _ in 0..ANSWERS {
         if to.is_some_and(|to| at.seq >= to.seq) {
             break;
         }
-        let query = LinkQuery { after: at.seq, until: to.map(|to| to.seq) };
-        let links = client.audit_links(&query, &()).await?;
+        let links = ask(LinkQuery { after: at.seq, until: to.map(|to| to.seq) }).await?;
         match links.follow(&at) {
             Err(forked) => return Ok(Way::Forks(forked)),
             Ok(end) if end.seq == at.seq => match to {
@@ -103,10 +119,92 @@ fn earlier(kept: &[Checkpoint], now: i64) -> Option<(&Checkpoint, &Checkpoint)> 
 
 #[cfg(test)]
 mod tests {
+    use std::future::ready;
+
+    use deskside_core::canonical::digest_of;
+    use deskside_core::id::Digest;
+    use deskside_protocol::audit::chained;
+
     use super::*;
 
     fn place(seq: i64) -> Checkpoint {
         Checkpoint { seq, ..Checkpoint::start() }
+    }
+
+    /// A record of acts, chained as a server does it, that answers three at a time.
+    struct Record(Vec<Digest>);
+
+    impl Record {
+        fn of(acts: &str) -> Self {
+            Record(acts.bytes().map(|act| digest_of(&[act])).collect())
+        }
+
+        fn at(&self, seq: i64) -> Option<Checkpoint> {
+            let acts = self.0.get(..usize::try_from(seq).ok()?)?;
+            Some(acts.iter().fold(Checkpoint::start(), |at, act| Checkpoint {
+                seq: at.seq + 1,
+                hash: chained(at.seq + 1, &at.hash, act),
+            }))
+        }
+
+        fn answer(&self, LinkQuery { after, until }: LinkQuery) -> Links {
+            let end = (after + 3).min(until.unwrap_or(i64::MAX)).min(self.0.len() as i64).max(after);
+            let acts = self.0.get(after as usize..end as usize).unwrap_or_default().to_vec();
+            let from = self.at(after);
+            Links { to: self.at(end).or(from.clone()).unwrap_or(Checkpoint::start()), from, acts }
+        }
+
+        fn places(&self, seqs: &[i64]) -> Vec<Checkpoint> {
+            seqs.iter().map(|seq| self.at(*seq).unwrap()).collect()
+        }
+
+        async fn look(&self, kept: &mut Vec<Checkpoint>, now: i64) -> Option<Forked> {
+            look(kept, now, |query| ready(Ok(self.answer(query)))).await.unwrap()
+        }
+    }
+
+    #[tokio::test]
+    async fn a_record_that_only_grew_is_followed_to_its_newest() {
+        let mut kept = Record::of("abcdefghijkl").places(&[2, 9]);
+        let grown = Record::of("abcdefghijklmnop");
+        for now in 0..4 {
+            assert_eq!(grown.look(&mut kept, now).await, None);
+        }
+        assert_eq!(kept, grown.places(&[2, 9, 16]));
+    }
+
+    #[tokio::test]
+    async fn a_record_that_was_rewritten_or_shortened_is_noticed_and_nothing_new_is_kept_of_it() {
+        let before = Record::of("abcdefghijkl").places(&[2, 9, 12]);
+        // What was changed lies at the last place that was kept, between two, and before the first.
+        for (now, acts, at) in [
+            (0, "abcdefghijkX", 12),
+            (0, "abcdXfghijklm", 12),
+            (0, "Xbcdefghijklm", 12),
+            (0, "abcdefghij", 12),
+        ] {
+            let mut kept = before.clone();
+            assert_eq!(Record::of(acts).look(&mut kept, now).await, Some(Forked { seq: at }), "{acts}");
+            assert_eq!(kept, before);
+        }
+    }
+
+    #[tokio::test]
+    async fn an_act_that_was_changed_where_it_stands_is_noticed_between_the_places_that_were_kept() {
+        let honest = Record::of("abcdefghijkl");
+        let mut kept = honest.places(&[2, 9, 12]);
+        // The hashes that the server keeps are those of before; the act between the first two places is another one.
+        let changed = |query: LinkQuery| {
+            let mut links = honest.answer(query.clone());
+            for (seq, act) in (query.after + 1..).zip(&mut links.acts) {
+                if seq == 5 {
+                    *act = digest_of(b"X");
+                }
+            }
+            ready(Ok(links))
+        };
+        assert_eq!(look(&mut kept, 1, changed).await.unwrap(), None, "not between the other two");
+        assert_eq!(look(&mut kept, 0, changed).await.unwrap(), Some(Forked { seq: 2 }));
     }
 
     #[test]
