@@ -180,11 +180,14 @@ mod tests {
     async fn a_long_way_is_followed_in_several_answers() {
         let folder = tempfile::tempdir().unwrap();
         let (store, writer) = Store::open(&Config::new(folder.path())).await.unwrap();
-        let acts = |work: &mut super::super::Work| {
-            (0..2 * LINKS + 7).for_each(|_| work.record("system", "test", "", &[]));
-        };
         for _ in 0..2 {
-            store.write(move |work| Box::pin(async move { Ok(acts(work)) })).await.unwrap();
+            let acts = store.write(|work| {
+                Box::pin(async move {
+                    (0..2 * LINKS + 7).for_each(|_| work.record("system", "test", "", &[]));
+                    Ok(())
+                })
+            });
+            acts.await.unwrap();
         }
         let newest = store.checkpoints(None).await.unwrap().newest;
         let (mut at, mut answers) = (Checkpoint::start(), 0);
