@@ -6,6 +6,7 @@
 mod printing;
 
 pub use printing::TEST_PAGE_TITLE;
+pub(crate) use printing::newest_page_after;
 
 use std::collections::BTreeMap;
 
@@ -354,10 +355,12 @@ impl Action {
             undo: outline.undo,
             needs_privilege: outline.needs_privilege,
             seconds: outline.seconds,
+            pages_before: outline.pages_before,
         })
     }
 
-    /// Whether what it should bring about is so. Asked after applying, after an undo, and after a crash.
+    /// Whether what it should bring about is so, whoever did it. Whether a change brought it about is for its plan to say:
+    /// see [`Plan::stand`].
     ///
     /// # Errors
     /// See [`Need`].

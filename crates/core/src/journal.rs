@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{ChangeId, Millis, RunId, StepId};
 use crate::machine::Fault;
-use crate::plan::Plan;
+use crate::plan::{Plan, Stand};
 
 /// How far a change got.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,8 +14,12 @@ pub enum ChangeState {
     Started,
     /// Done, and seen to be done.
     Done,
-    /// Reported as done by the tool, and not seen afterwards.
-    NotSeen,
+    /// Reported as done by the tool, or not seen to finish, and not seen afterwards. Some of it may be there.
+    NotSeen {
+        /// Why it is not known to be done, when the tool reported something else.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        fault: Option<Fault>,
+    },
     /// Not done.
     Failed {
         /// Why.
@@ -53,13 +57,62 @@ pub struct Change {
     pub state: ChangeState,
 }
 
+impl ChangeState {
+    /// What came of a change: what the tool reported, and how the computer stands to its plan, when it can tell.
+    pub fn ended(fault: Option<Fault>, stand: Option<Stand>) -> ChangeState {
+        match (fault, stand) {
+            (_, Some(Stand::After)) => ChangeState::Done,
+            // What was too slow may yet come.
+            (Some(fault @ Fault::TooSlow { .. }), _) => ChangeState::NotSeen { fault: Some(fault) },
+            (Some(fault), Some(Stand::Before)) => ChangeState::Failed { fault },
+            (fault, Some(Stand::Before | Stand::Between | Stand::GivenUp) | None) => {
+                ChangeState::NotSeen { fault }
+            }
+        }
+    }
+}
+
 impl Change {
     /// Whether it can be offered to be taken back.
     pub fn can_be_undone(&self) -> bool {
         let stands = match self.state {
-            ChangeState::Started | ChangeState::Done | ChangeState::NotSeen | ChangeState::Left => true,
+            ChangeState::Started
+            | ChangeState::Done
+            | ChangeState::NotSeen { .. }
+            | ChangeState::Left => true,
             ChangeState::Failed { .. } | ChangeState::Undone { .. } => false,
         };
         stands && self.plan.undo.is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ended(fault: Option<Fault>, stand: Option<Stand>) -> ChangeState {
+        ChangeState::ended(fault, stand)
+    }
+
+    #[test]
+    fn only_what_is_seen_counts_as_done_and_only_what_is_as_before_counts_as_not_made() {
+        let slow = Fault::TooSlow { millis: 1 };
+        let faults = [None, Some(Fault::Stopped), Some(slow)];
+        let stands = [None, Some(Stand::Before), Some(Stand::Between), Some(Stand::GivenUp), Some(Stand::After)];
+        for fault in &faults {
+            for stand in stands {
+                let state = ended(fault.clone(), stand);
+                assert_eq!(state == ChangeState::Done, stand == Some(Stand::After), "{fault:?} {stand:?}");
+                let failed = matches!(state, ChangeState::Failed { .. });
+                let reported = *fault == Some(Fault::Stopped);
+                assert_eq!(failed, reported && stand == Some(Stand::Before), "{fault:?} {stand:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_journal_from_before_reasons_were_kept_can_be_read() {
+        let state: ChangeState = serde_json::from_str(r#"{"state":"not-seen"}"#).unwrap();
+        assert_eq!(state, ChangeState::NotSeen { fault: None });
     }
 }

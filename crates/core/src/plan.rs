@@ -1,12 +1,16 @@
 //! What an action would change, in words and in exact commands, before anybody agrees to it.
 
+use std::time::Duration;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::action::Action;
+use crate::action::{Action, newest_page_after};
 use crate::canonical;
 use crate::id::Digest;
+use crate::machine::{Need, Readings};
+use crate::printing::JobState;
 use crate::say::Say;
 
 /// What it takes to go back.
@@ -67,11 +71,60 @@ pub struct Plan {
     pub needs_privilege: bool,
     /// How long it usually takes, in seconds.
     pub seconds: u32,
+    /// For a test page: the number of the newest one that was there before, or 0. Only a later one is this plan's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pages_before: Option<u32>,
+}
+
+/// How a computer stands to a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stand {
+    /// As it was when the plan was made: nothing of it happened.
+    Before,
+    /// Neither as before nor as planned: it was begun and not finished, or something else happened meanwhile.
+    Between,
+    /// The computer began with it and gave it up: it will not come to what was planned any more.
+    GivenUp,
+    /// As planned.
+    After,
 }
 
 impl Plan {
+    /// How a computer stands to this plan now.
+    ///
+    /// Not to see what was planned is no proof that nothing happened: it counts as *before* only when the same plan could
+    /// be made again.
+    ///
+    /// # Errors
+    /// See [`Need`]. Anything but one more reading means that it is unknown.
+    pub fn stand(&self, readings: &Readings) -> Result<Stand, Need> {
+        if let (Action::PrinterTestPage { queue }, Some(before)) = (&self.action, self.pages_before) {
+            // Its own document says it all, so an older one that came out is not taken for it.
+            match newest_page_after(queue, before, readings)?.map(|page| page.state) {
+                Some(JobState::Completed) => return Ok(Stand::After),
+                Some(state) if state.is_over() => return Ok(Stand::GivenUp),
+                Some(_) => return Ok(Stand::Between),
+                None => {}
+            }
+        } else if self.action.holds(readings)? {
+            return Ok(Stand::After);
+        }
+        match self.action.plan(readings, &|_| self.invocations.clone()) {
+            Ok(again) if again == *self => Ok(Stand::Before),
+            Ok(_) | Err(Need::NotApplicable) => Ok(Stand::Between),
+            Err(need @ (Need::Ask(_) | Need::Fault(_))) => Err(need),
+        }
+    }
+
+    /// How long making it may take before one stops waiting for it.
+    pub fn limit(&self) -> Duration {
+        Duration::from_secs(10 + 4 * u64::from(self.seconds))
+    }
     /// The name of exactly this plan.
     pub fn digest(&self) -> Digest {
         canonical::digest(self)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@ use crate::action::{Action, Service};
 use crate::facts;
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass};
-use crate::printing::{JobState, PrintService, Queue, QueueName, QueueState};
+use crate::printing::{Job, JobState, PrintService, Queue, QueueName, QueueState};
 use crate::say::{Facts, Say};
 
 /// The title of the page that proves printing. Its job is found by it.
@@ -17,6 +17,7 @@ pub(super) struct Outline {
     pub undo: Option<Action>,
     pub needs_privilege: bool,
     pub seconds: u32,
+    pub pages_before: Option<u32>,
 }
 
 fn reversible(effect: Effect, undo: Action, seconds: u32) -> Outline {
@@ -27,6 +28,7 @@ fn reversible(effect: Effect, undo: Action, seconds: u32) -> Outline {
         undo: Some(undo),
         needs_privilege: false,
         seconds,
+        pages_before: None,
     }
 }
 
@@ -95,6 +97,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
                 undo: None,
                 needs_privilege: !job.is_mine,
                 seconds: 5,
+                pages_before: None,
             })
         }
         Action::PrinterSetDefault { queue } => {
@@ -115,6 +118,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
                 undo,
                 needs_privilege: false,
                 seconds: 2,
+                pages_before: None,
             })
         }
         Action::PrinterSetAddress { queue, uri } => {
@@ -135,6 +139,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
                 undo,
                 needs_privilege: false,
                 seconds: 10,
+                pages_before: None,
             })
         }
         Action::PrinterAdd { queue, .. } => {
@@ -147,6 +152,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
         Action::PrinterRemove { queue } => Ok(removal(queue, readings.queue(queue)?)),
         Action::PrinterTestPage { queue } => {
             readings.queue(queue)?;
+            let newest = newest_page_after(queue, 0, readings)?;
             Ok(Outline {
                 effects: vec![effect("effect-test-page", named(queue), "state-none", "state-one-page")],
                 class: EffectClass::Irreversible,
@@ -154,6 +160,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
                 undo: None,
                 needs_privilege: false,
                 seconds: 20,
+                pages_before: Some(newest.map_or(0, |page| page.id)),
             })
         }
     }
@@ -172,7 +179,20 @@ fn removal(name: &QueueName, queue: &Queue) -> Outline {
         driverless.map(|uri| Action::PrinterAdd { queue: name.clone(), uri, label: queue.label.clone() });
     let class = if undo.is_some() { EffectClass::Compensable } else { EffectClass::Irreversible };
     let loss = loss.or_else(|| Some(Say::plain("loss-printer-settings")));
-    Outline { effects, class, loss, undo, needs_privilege: false, seconds: 5 }
+    Outline { effects, class, loss, undo, needs_privilege: false, seconds: 5, pages_before: None }
+}
+
+fn test_pages(jobs: &[Job]) -> impl Iterator<Item = &Job> {
+    jobs.iter().filter(|job| job.is_mine && job.title == TEST_PAGE_TITLE)
+}
+
+/// The newest test page after that number.
+pub(crate) fn newest_page_after<'a>(
+    queue: &QueueName,
+    before: u32,
+    readings: &'a Readings,
+) -> Result<Option<&'a Job>, Need> {
+    Ok(test_pages(readings.jobs(queue)?).filter(|page| page.id > before).max_by_key(|page| page.id))
 }
 
 pub(super) fn holds(action: &Action, readings: &Readings) -> Result<bool, Need> {
@@ -194,15 +214,15 @@ pub(super) fn holds(action: &Action, readings: &Readings) -> Result<bool, Need> 
         Action::PrinterSetAddress { queue, uri } => {
             readings.queue(queue)?.uri.as_ref().is_some_and(|at| at.shown() == uri.shown())
         }
-        Action::PrinterAdd { queue, .. } => {
-            readings.queues()?.iter().any(|at| at.name == queue.as_str() && !at.is_temporary)
-        }
+        // A queue that neither prints nor takes documents was begun and not finished.
+        Action::PrinterAdd { queue, .. } => readings.queues()?.iter().any(|at| {
+            let is_ready = at.accepting && at.state != QueueState::Stopped;
+            at.name == queue.as_str() && !at.is_temporary && is_ready
+        }),
         Action::PrinterRemove { queue } => !readings.queues()?.iter().any(|at| at.name == queue.as_str()),
+        // The newest page counts: an older one may have come out before the fault.
         Action::PrinterTestPage { queue } => {
-            // The newest page counts: an older one may have come out before the fault.
-            let pages =
-                readings.jobs(queue)?.iter().filter(|job| job.is_mine && job.title == TEST_PAGE_TITLE);
-            pages.max_by_key(|job| job.id).is_some_and(|job| job.state == JobState::Completed)
+            newest_page_after(queue, 0, readings)?.is_some_and(|page| page.state == JobState::Completed)
         }
     })
 }

@@ -81,6 +81,7 @@ fn plan(name: &str, class: EffectClass, needs_privilege: bool) -> Plan {
         undo: None,
         needs_privilege,
         seconds: 1,
+        pages_before: None,
     }
 }
 
