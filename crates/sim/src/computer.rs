@@ -12,7 +12,7 @@ use deskside_core::redact::{Class, Raw};
 
 use crate::printing::Printers;
 use crate::scenario::Scenario;
-use crate::trouble::{Step, Trouble};
+use crate::trouble::{Share, Trouble};
 
 /// A computer in memory. It is shared by reference; every call takes its turn.
 #[derive(Debug)]
@@ -78,7 +78,7 @@ impl Computer {
     fn call<T>(
         &self,
         within: Duration,
-        work: impl FnOnce(&mut Inside) -> Result<T, Fault>,
+        work: impl FnOnce(&mut Inside, Share) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
         let mut inside = self.inside();
         inside.calls += 1;
@@ -86,17 +86,25 @@ impl Computer {
         let strikes = inside.troubles.iter().position(|trouble| trouble.call() == now);
         let trouble = strikes.map(|at| inside.troubles.remove(at));
         let Some(trouble) = trouble else {
-            return work(&mut inside);
+            return work(&mut inside, Share::Whole);
         };
-        if trouble.step() == Step::After {
+        if matches!(trouble, Trouble::Pretends { .. }) {
+            return work(&mut inside, Share::Nothing);
+        }
+        if trouble.share() != Share::Nothing {
             // Its answer is what gets lost.
-            let _ = work(&mut inside);
+            let _ = work(&mut inside, trouble.share());
         }
         drop(inside);
         match trouble {
             Trouble::Fails { fault, .. } => Err(fault),
+            Trouble::StopsHalfWay { .. } => Err(Fault::Tool {
+                program: "simulated".to_owned(),
+                code: -1,
+                detail: "ended by a signal".to_owned(),
+            }),
             // The time was not really spent: nothing here waits.
-            Trouble::Hangs { .. } => {
+            Trouble::Hangs { .. } | Trouble::Pretends { .. } => {
                 Err(Fault::TooSlow { millis: u64::try_from(within.as_millis()).unwrap_or(u64::MAX) })
             }
         }
@@ -105,7 +113,7 @@ impl Computer {
 
 impl Machine for Computer {
     fn read(&self, ask: &Ask, within: Duration) -> Result<Reading, Fault> {
-        self.call(within, |inside| inside.printers.read(ask, &self.person))
+        self.call(within, |inside, _| inside.printers.read(ask, &self.person))
     }
 
     fn invocations(&self, action: &Action) -> Vec<Invocation> {
@@ -134,7 +142,11 @@ impl Machine for Computer {
         if !permit.covers(plan) || plan.invocations != self.invocations(&plan.action) {
             return Err(Fault::NotPermitted);
         }
-        self.call(within, |inside| inside.printers.carry_out(&plan.action, &self.person))
+        self.call(within, |inside, share| match share {
+            Share::Nothing => Ok(()),
+            Share::Half => inside.printers.carry_out_half(&plan.action, &self.person),
+            Share::Whole => inside.printers.carry_out(&plan.action, &self.person),
+        })
     }
 
     fn collectors(&self) -> Vec<PartId> {
@@ -142,7 +154,7 @@ impl Machine for Computer {
     }
 
     fn collect(&self, part: &PartId, within: Duration) -> Result<Vec<Collected>, Fault> {
-        self.call(within, |inside| match part.as_str() {
+        self.call(within, |inside, _| match part.as_str() {
             "system" => Ok(vec![Collected {
                 name: "system.txt".to_owned(),
                 text: Raw::new(format!(

@@ -204,6 +204,16 @@ impl Printers {
         Ok(())
     }
 
+    /// The first command of a change of several: `lpadmin` makes a queue first, and then lets it print and take documents.
+    pub(crate) fn carry_out_half(&mut self, action: &Action, person: &str) -> Result<(), Fault> {
+        self.carry_out(action, person)?;
+        if let Action::PrinterAdd { queue, .. } = action {
+            let added = self.queue_mut(queue)?;
+            (added.paused, added.accepting) = (true, false);
+        }
+        Ok(())
+    }
+
     /// Lets every queue print what it can, until nothing moves any more.
     pub(crate) fn settle(&mut self) {
         if self.service != Service::Running {

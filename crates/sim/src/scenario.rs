@@ -10,6 +10,7 @@
 //! document Lobby "Menu" of mehmet 5 minutes
 //! broken   printer.paused Finance-2F
 //! fails    call 4 after
+//! pretends call 6
 //! ```
 //!
 //! A colon after the first word is allowed and means nothing.
@@ -59,7 +60,7 @@ pub enum ScenarioError {
         source: Box<ScenarioError>,
     },
     /// A line that begins with no known word.
-    #[error("`{word}` is none of computer, person, printer, found, document, broken, fails, hangs")]
+    #[error("`{word}` is none of computer, person, printer, found, document, broken, fails, hangs, pretends")]
     UnknownWord {
         /// The word.
         word: String,
@@ -168,6 +169,11 @@ impl Scenario {
             "hangs" => {
                 let (call, at) = words.call()?;
                 self.troubles.push(Trouble::Hangs { call, at });
+                Ok(())
+            }
+            "pretends" => {
+                let (call, _) = words.call()?;
+                self.troubles.push(Trouble::Pretends { call });
                 Ok(())
             }
             other => Err(ScenarioError::UnknownWord { word: other.to_owned() }),

@@ -1,4 +1,5 @@
-//! Faults of the machinery itself: the n-th call fails, before or after it did its work, or hangs.
+//! Faults of the machinery itself: the n-th call fails, before or after it did its work, or hangs, or says that it did
+//! what it did not.
 
 use deskside_core::machine::Fault;
 
@@ -30,6 +31,25 @@ pub enum Trouble {
         /// Before or after its work.
         at: Step,
     },
+    /// A change that reports success and changes nothing. A reading is none the worse for it.
+    Pretends {
+        /// Which call.
+        call: u32,
+    },
+    /// A change of several commands stops in the middle, as when one of its programs is killed. A change that is one
+    /// command is made whole, and its answer gets lost.
+    StopsHalfWay {
+        /// Which call.
+        call: u32,
+    },
+}
+
+/// How much of its work a call does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Share {
+    Nothing,
+    Half,
+    Whole,
 }
 
 impl Trouble {
@@ -40,13 +60,21 @@ impl Trouble {
 
     pub(crate) fn call(&self) -> u32 {
         match self {
-            Trouble::Fails { call, .. } | Trouble::Hangs { call, .. } => *call,
+            Trouble::Fails { call, .. }
+            | Trouble::Hangs { call, .. }
+            | Trouble::Pretends { call }
+            | Trouble::StopsHalfWay { call } => *call,
         }
     }
 
-    pub(crate) fn step(&self) -> Step {
+    /// How much of the work is done all the same.
+    pub(crate) fn share(&self) -> Share {
         match self {
-            Trouble::Fails { at, .. } | Trouble::Hangs { at, .. } => *at,
+            Trouble::Fails { at: Step::After, .. } | Trouble::Hangs { at: Step::After, .. } => Share::Whole,
+            Trouble::StopsHalfWay { .. } => Share::Half,
+            Trouble::Fails { at: Step::Before, .. }
+            | Trouble::Hangs { at: Step::Before, .. }
+            | Trouble::Pretends { .. } => Share::Nothing,
         }
     }
 }

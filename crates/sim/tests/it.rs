@@ -6,11 +6,11 @@ use std::time::Duration;
 
 use deskside_core::action::{ACTIONS, Action};
 use deskside_core::machine::{Ask, Fault, Machine, Need};
-use deskside_core::plan::EffectClass;
+use deskside_core::plan::{EffectClass, Stand};
 use deskside_core::printing::JobState;
 use deskside_core::probe::{CHECKS, Verdict};
 use deskside_sim::{BREAKABLE, Computer, Scenario, Step, Trouble};
-use support::{action, change, check, holds, list, permit, plan};
+use support::{action, change, check, holds, list, permit, plan, stand};
 
 const OFFICE: &str = r#"
 computer linux laptop
@@ -142,7 +142,7 @@ fn attempt(computer: &Computer, action: &Action, entry: &mut Entry) -> Result<()
     // Written down first: from here on a crash is found.
     *entry = Entry::Started(plan.clone());
     computer.apply(&permit(&plan), &plan, Duration::from_millis(1)).map_err(Need::Fault)?;
-    if holds(computer, action)? {
+    if stand(computer, &plan)? == Stand::After {
         *entry = Entry::Done(plan);
     }
     Ok(())
@@ -153,14 +153,15 @@ fn whatever_call_fails_nothing_is_left_applied_and_nothing_half_done_is_unfound(
     let mut tried = 0;
     for spec in ACTIONS {
         for step in [Step::Before, Step::After] {
-            for kind in ["fails", "hangs"] {
+            for kind in ["fails", "hangs", "stops"] {
                 for call in 1.. {
                     let (action, world) = example(spec.name);
                     let computer = computer(world);
                     let before = computer.printers();
                     computer.plan_trouble(match kind {
                         "fails" => Trouble::no_answer(call, step),
-                        _ => Trouble::Hangs { call, at: step },
+                        "hangs" => Trouble::Hangs { call, at: step },
+                        _ => Trouble::StopsHalfWay { call },
                     });
                     let at = format!("{} {kind} at call {call} {step:?}", spec.name);
                     let mut entry = Entry::Nothing;
@@ -170,7 +171,7 @@ fn whatever_call_fails_nothing_is_left_applied_and_nothing_half_done_is_unfound(
                         break;
                     }
                     tried += 1;
-                    recover(&computer, &action, entry, &before, &at);
+                    recover(&computer, entry, &before, &at);
                 }
             }
         }
@@ -179,7 +180,7 @@ fn whatever_call_fails_nothing_is_left_applied_and_nothing_half_done_is_unfound(
 }
 
 /// What the app does at the next start: it looks, and takes back what it finds.
-fn recover(computer: &Computer, action: &Action, entry: Entry, before: &deskside_sim::Printers, at: &str) {
+fn recover(computer: &Computer, entry: Entry, before: &deskside_sim::Printers, at: &str) {
     let plan = match entry {
         Entry::Nothing => {
             assert_eq!(computer.printers(), *before, "{at}: changed without a line in the journal");
@@ -187,10 +188,11 @@ fn recover(computer: &Computer, action: &Action, entry: Entry, before: &deskside
         }
         Entry::Started(plan) | Entry::Done(plan) => plan,
     };
-    let is_done = holds(computer, action).unwrap_or_else(|need| panic!("{at}: {need:?}"));
-    match (is_done, &plan.undo) {
-        (false, _) => assert_eq!(computer.printers(), *before, "{at}: half done and not found"),
-        (true, Some(undo)) => {
+    let now = stand(computer, &plan).unwrap_or_else(|need| panic!("{at}: {need:?}"));
+    match (now, &plan.undo) {
+        (Stand::Before, _) => assert_eq!(computer.printers(), *before, "{at}: half done and not found"),
+        (Stand::Between | Stand::GivenUp, None) => panic!("{at}: {now:?}"),
+        (Stand::Between | Stand::GivenUp | Stand::After, Some(undo)) => {
             change(computer, undo).unwrap_or_else(|fault| panic!("{at}: undo: {fault}"));
             assert_eq!(holds(computer, undo), Ok(true), "{at}: the undo is not seen");
             if plan.class == EffectClass::Reversible {
@@ -198,8 +200,65 @@ fn recover(computer: &Computer, action: &Action, entry: Entry, before: &deskside
             }
         }
         // It was said beforehand that there is no way back, and it is found that it happened.
-        (true, None) => assert_eq!(plan.class, EffectClass::Irreversible, "{at}"),
+        (Stand::After, None) => assert_eq!(plan.class, EffectClass::Irreversible, "{at}"),
     }
+}
+
+#[test]
+fn a_change_that_says_yes_and_does_nothing_is_seen_to_be_as_before() {
+    for spec in ACTIONS {
+        let (action, world) = example(spec.name);
+        let computer = computer(world);
+        let before = computer.printers();
+        let plan = plan(&computer, &action).unwrap();
+        computer.plan_trouble(Trouble::Pretends { call: 1 });
+        assert_eq!(computer.apply(&permit(&plan), &plan, Duration::ZERO), Ok(()), "{}", spec.name);
+        assert_eq!(computer.printers(), before, "{}", spec.name);
+        assert_eq!(stand(&computer, &plan), Ok(Stand::Before), "{}", spec.name);
+        assert_eq!(computer.apply(&permit(&plan), &plan, Duration::ZERO), Ok(()), "{}", spec.name);
+        assert_eq!(stand(&computer, &plan), Ok(Stand::After), "{}", spec.name);
+    }
+}
+
+#[test]
+fn a_change_that_stops_half_way_is_not_taken_for_one_that_was_not_made() {
+    for spec in ACTIONS {
+        let (action, world) = example(spec.name);
+        let computer = computer(world);
+        let before = computer.printers();
+        let plan = plan(&computer, &action).unwrap();
+        computer.plan_trouble(Trouble::StopsHalfWay { call: 1 });
+        assert!(computer.apply(&permit(&plan), &plan, Duration::ZERO).is_err(), "{}", spec.name);
+        let now = stand(&computer, &plan).unwrap();
+        assert_ne!(now, Stand::Before, "{}", spec.name);
+        assert_eq!(
+            now == Stand::Between,
+            spec.name == "printer.add",
+            "{}: it is several commands",
+            spec.name
+        );
+        let Some(undo) = plan.undo else { continue };
+        change(&computer, &undo).unwrap_or_else(|fault| panic!("undo of {}: {fault}", spec.name));
+        if plan.class == EffectClass::Reversible {
+            assert_eq!(computer.printers(), before, "undo of {}", spec.name);
+        }
+    }
+}
+
+#[test]
+fn an_older_test_page_that_came_out_is_not_taken_for_the_one_that_was_aborted() {
+    let page = action("printer.test-page", &[("queue", "Finance-2F")]);
+    let computer = computer("");
+    change(&computer, &page).unwrap();
+    let second = plan(&computer, &page).unwrap();
+    assert_eq!(stand(&computer, &second), Ok(Stand::Before), "the first one came out: {second:?}");
+    computer.meddle(|printers| printers.queues.get_mut("Finance-2F").unwrap().paused = true);
+    computer.apply(&permit(&second), &second, Duration::ZERO).unwrap();
+    assert_eq!(stand(&computer, &second), Ok(Stand::Between));
+    let newest = *computer.printers().documents.keys().next_back().unwrap();
+    computer.meddle(|printers| printers.documents.get_mut(&newest).unwrap().state = JobState::Aborted);
+    assert_eq!(stand(&computer, &second), Ok(Stand::GivenUp));
+    assert_eq!(computer.printers().printed(), ["Deskside test page"], "the older one");
 }
 
 #[test]
@@ -293,7 +352,7 @@ fn a_line_that_is_not_understood_is_named() {
     for (line, expected) in [
         (
             "prnter X",
-            "line 7: `prnter` is none of computer, person, printer, found, document, broken, fails, hangs",
+            "line 7: `prnter` is none of computer, person, printer, found, document, broken, fails, hangs, pretends",
         ),
         ("broken printer.pused", "line 7: `printer.pused` cannot be broken"),
         ("broken printer.paused Attic", "line 7: there is no printer `Attic`"),

@@ -7,7 +7,7 @@ use deskside_core::boundary::{Freshness, Moment, Policy, Weekday, Who};
 use deskside_core::id::Millis;
 use deskside_core::machine::{Fault, Machine, Need, Readings};
 use deskside_core::permit::{Consents, Nonce, Permit};
-use deskside_core::plan::Plan;
+use deskside_core::plan::{Plan, Stand};
 use deskside_core::probe::{Check, Choice, List, Verdict};
 use deskside_core::say::Value;
 use deskside_core::wizard::Platform;
@@ -37,6 +37,11 @@ pub fn plan(machine: &dyn Machine, action: &Action) -> Result<Plan, Need> {
 /// Whether what the action brings about is so.
 pub fn holds(machine: &dyn Machine, action: &Action) -> Result<bool, Need> {
     ask(machine, |readings| action.holds(readings))
+}
+
+/// How the machine stands to a plan.
+pub fn stand(machine: &dyn Machine, plan: &Plan) -> Result<Stand, Need> {
+    ask(machine, |readings| plan.stand(readings))
 }
 
 /// A permit through the one door: a page that was answered, and a policy in which everybody may do everything alone.
