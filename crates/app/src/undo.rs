@@ -3,9 +3,9 @@
 use deskside_core::boundary::Clearance;
 use deskside_core::id::ChangeId;
 use deskside_core::journal::{Change, ChangeState};
-use deskside_core::machine::{Need, Readings};
+use deskside_core::machine::{Fault, Need, Readings};
 use deskside_core::permit::Consents;
-use deskside_core::plan::Plan;
+use deskside_core::plan::{Plan, Stand};
 use deskside_core::run::Event;
 
 use crate::app::{App, fresh, lock, nonce};
@@ -28,14 +28,19 @@ pub(crate) fn change_view(speech: &Speech, change: &Change) -> ChangeView {
     let state = match &change.state {
         ChangeState::Started => ChangeStand::HalfDone,
         ChangeState::Done => ChangeStand::Done,
-        ChangeState::NotSeen => ChangeStand::NotSeen,
+        ChangeState::NotSeen { .. } => ChangeStand::NotSeen,
         ChangeState::Failed { .. } => ChangeStand::Failed,
         ChangeState::Undone { .. } => ChangeStand::Undone,
         ChangeState::Left => ChangeStand::Left,
     };
     let note = match &change.state {
-        ChangeState::Failed { fault } => Some(speech.fault(fault)),
-        _ => change.plan.loss.as_ref().map(|loss| speech.say(loss)),
+        ChangeState::Failed { fault } | ChangeState::NotSeen { fault: Some(fault) } => {
+            Some(speech.fault(fault))
+        }
+        ChangeState::NotSeen { fault: None } => Some(speech.plain("story-not-seen")),
+        ChangeState::Started | ChangeState::Done | ChangeState::Undone { .. } | ChangeState::Left => {
+            change.plan.loss.as_ref().map(|loss| speech.say(loss))
+        }
     };
     ChangeView {
         id: change.id.clone(),
@@ -53,7 +58,13 @@ impl App {
     /// Every change to this computer, newest first.
     pub async fn changes(&self, _: Nothing) -> Result<Vec<ChangeView>, AppError> {
         let speech = self.speech();
-        Ok(self.inner.journal.all().iter().map(|change| change_view(&speech, change)).collect())
+        // First, for it can find that some were not made.
+        let mut half_done = self.half_done().await?;
+        let view = |change: &Change| match half_done.iter().position(|at| at.id == change.id) {
+            Some(at) => half_done.swap_remove(at),
+            None => change_view(&speech, change),
+        };
+        Ok(self.inner.journal.all().iter().map(view).collect())
     }
 
     /// What taking a change back would change, as the computer is now.
@@ -122,7 +133,7 @@ impl App {
         if !made.seen {
             // Reported as done and not seen: the change stands as it was, and nobody is told otherwise.
             let what = self.inner.parts.machine.name();
-            return Err(deskside_core::machine::Fault::NoAnswer { what }.into());
+            return Err(Fault::NoAnswer { what }.into());
         }
         let state = ChangeState::Undone { by: id };
         let change = self.inner.journal.set(&undone.id, state, self.now())?;
@@ -142,19 +153,23 @@ impl App {
         Ok(change_view(&self.speech(), &change))
     }
 
-    /// Changes that were found half done at start. One that is seen to be as before counts as not made.
+    /// Changes that were found half done at start, each with a word on how far it got. One counts as not made only when
+    /// the computer is as it was before it; what cannot be told is said to be so.
     pub(crate) async fn half_done(&self) -> Result<Vec<ChangeView>, AppError> {
         let speech = self.speech();
         let mut views = Vec::new();
         for change in self.inner.journal.half_done() {
-            let view = change_view(&speech, &change);
-            match self.holds(&change.plan.action).await {
-                Some(false) => {
-                    let fault = deskside_core::machine::Fault::Stopped;
+            let far = match self.stand(&change.plan).await {
+                Some(Stand::Before) => {
+                    let fault = Fault::Stopped;
                     self.inner.journal.set(&change.id, ChangeState::Failed { fault }, self.now())?;
+                    continue;
                 }
-                Some(true) | None => views.push(view),
-            }
+                Some(Stand::After) => "half-done-after",
+                Some(Stand::Between | Stand::GivenUp) => "half-done-between",
+                None => "half-done-unknown",
+            };
+            views.push(ChangeView { note: Some(speech.plain(far)), ..change_view(&speech, &change) });
         }
         Ok(views)
     }

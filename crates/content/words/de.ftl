@@ -22,6 +22,9 @@ story-went-back = Sie sind zurückgegangen
 ## Etwas zurücknehmen
 undo-already-so = Es ist schon wieder wie vorher
 undo-moved-on = Was geändert wurde, ist nicht mehr da
+half-done-after = Es sieht jetzt erledigt aus
+half-done-between = Es wurde begonnen, und nicht alles davon ist da
+half-done-unknown = Wir können nicht sehen, wie weit es kam
 
 ## Mitteilungen
 notify-replied = { $by } hat auf Ihre Anfrage geantwortet

@@ -22,6 +22,9 @@ story-went-back = You went back
 ## Taking something back
 undo-already-so = It is as it was before already
 undo-moved-on = What was changed is not there any more
+half-done-after = It looks done now
+half-done-between = It was begun, and not all of it is there
+half-done-unknown = We cannot see how far it got
 
 ## Notifications
 notify-replied = { $by } replied to your request

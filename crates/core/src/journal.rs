@@ -76,10 +76,9 @@ impl Change {
     /// Whether it can be offered to be taken back.
     pub fn can_be_undone(&self) -> bool {
         let stands = match self.state {
-            ChangeState::Started
-            | ChangeState::Done
-            | ChangeState::NotSeen { .. }
-            | ChangeState::Left => true,
+            ChangeState::Started | ChangeState::Done | ChangeState::NotSeen { .. } | ChangeState::Left => {
+                true
+            }
             ChangeState::Failed { .. } | ChangeState::Undone { .. } => false,
         };
         stands && self.plan.undo.is_some()
@@ -98,7 +97,8 @@ mod tests {
     fn only_what_is_seen_counts_as_done_and_only_what_is_as_before_counts_as_not_made() {
         let slow = Fault::TooSlow { millis: 1 };
         let faults = [None, Some(Fault::Stopped), Some(slow)];
-        let stands = [None, Some(Stand::Before), Some(Stand::Between), Some(Stand::GivenUp), Some(Stand::After)];
+        let stands =
+            [None, Some(Stand::Before), Some(Stand::Between), Some(Stand::GivenUp), Some(Stand::After)];
         for fault in &faults {
             for stand in stands {
                 let state = ended(fault.clone(), stand);

@@ -7,18 +7,19 @@ use deskside_core::id::{ChangeId, RunId, StepId};
 use deskside_core::journal::{Change, ChangeState};
 use deskside_core::machine::{Fault, Need, Readings};
 use deskside_core::permit::{Consent, Permit};
-use deskside_core::plan::Plan;
+use deskside_core::plan::{Plan, Stand};
 use deskside_core::run::{Event, Position};
+use tokio::task::JoinHandle;
 
-use crate::app::{App, fresh, lock};
+use crate::app::{App, fresh, lock, millis};
 use crate::commands::Agree;
 use crate::error::AppError;
 use crate::rules::Purpose;
 use crate::runs::{Busy, OpenRun, Prepared, Shared, step_of};
 use crate::view::RunView;
 
-/// A change may take this long.
-const WITHIN: Duration = Duration::from_secs(60);
+/// How much longer than the limit of a change its program is waited for: it is the machine's to end it.
+const GRACE: Duration = Duration::from_secs(5);
 /// A change that ends within this time shows its result at once.
 const AT_ONCE: Duration = Duration::from_millis(700);
 
@@ -127,20 +128,43 @@ impl App {
         }
     }
 
-    /// Makes a change that is in the journal, looks whether it is there, and writes that into the journal.
+    /// Makes a change that is in the journal, looks whether it is there, and writes that into the journal. A program that
+    /// does not end is not waited for without end: the change then counts as not seen, until it is seen.
     pub(crate) async fn make(&self, permit: Permit, plan: Plan, change: &ChangeId) -> Result<Made, AppError> {
-        let machine = self.inner.parts.machine.clone();
-        let action = plan.action.clone();
-        let applying = tokio::task::spawn_blocking(move || machine.apply(&permit, &plan, WITHIN));
-        let fault = applying.await.map_err(AppError::internal)?.err();
-        let seen = self.sees(&action, fault.is_none()).await;
-        let state = match (&fault, seen) {
-            (_, true) => ChangeState::Done,
-            (Some(fault), false) => ChangeState::Failed { fault: fault.clone() },
-            (None, false) => ChangeState::NotSeen,
+        let (machine, asked, within) = (self.inner.parts.machine.clone(), plan.clone(), plan.limit());
+        let mut applying = tokio::task::spawn_blocking(move || machine.apply(&permit, &asked, within).err());
+        let ended = tokio::time::timeout(within + GRACE, &mut applying).await;
+        let fault = match &ended {
+            Ok(Ok(fault)) => fault.clone(),
+            Ok(Err(_)) => Some(Fault::Unreadable { detail: "the computer's adapter stopped".to_owned() }),
+            Err(_) => Some(Fault::TooSlow { millis: millis(within) }),
         };
+        let stand = self.look(&plan, fault.is_none()).await;
+        let state = ChangeState::ended(fault.clone(), stand);
+        let seen = state == ChangeState::Done;
         self.inner.journal.set(change, state, self.now())?;
+        if ended.is_err() && !seen {
+            self.look_later(applying, plan, change.clone());
+        }
         Ok(Made { fault: fault.filter(|_| !seen), seen })
+    }
+
+    /// Looks again when a program that was too slow has ended after all. What a person decided meanwhile stays.
+    fn look_later(&self, applying: JoinHandle<Option<Fault>>, plan: Plan, change: ChangeId) {
+        let app = self.clone();
+        tokio::spawn(async move {
+            let _ = applying.await;
+            let stand = app.look(&plan, false).await;
+            let stands = app.inner.journal.get(&change).map(|change| change.state);
+            if stand == Some(Stand::After) && matches!(stands, Ok(ChangeState::NotSeen { .. })) {
+                match app.inner.journal.set(&change, ChangeState::Done, app.now()) {
+                    Ok(change) => change.run.iter().for_each(|run| app.run_changed(run)),
+                    Err(error) => {
+                        tracing::error!(%error, "a change that ended late could not be written down")
+                    }
+                }
+            }
+        });
     }
 
     fn write_end(&self, shared: &Shared, step: StepId, change: ChangeId, made: Made) -> Result<(), AppError> {
@@ -150,30 +174,41 @@ impl App {
         open.append(self, Event::Changed { step, change, fault: made.fault, seen: made.seen })
     }
 
-    /// Whether what an action should bring about is there. Where it takes its time, it is looked at again for a while.
-    async fn sees(&self, action: &Action, again: bool) -> bool {
-        let looks = match action {
+    /// How the computer stands to a plan that was carried out. Where it takes its time, it is looked at again for a while.
+    async fn look(&self, plan: &Plan, again: bool) -> Option<Stand> {
+        let looks = match plan.action {
             _ if !again => 1,
             Action::PrinterTestPage { .. } => 120,
             _ => 6,
         };
+        let mut stand = None;
         for look in 0..looks {
             if look > 0 {
                 tokio::time::sleep(Duration::from_millis(500)).await;
             }
-            if self.holds(action).await == Some(true) {
-                return true;
+            stand = self.stand(plan).await;
+            if matches!(stand, Some(Stand::After | Stand::GivenUp)) {
+                break;
             }
         }
-        false
+        stand
     }
 
-    /// Whether what an action should bring about is so now; none when the computer cannot tell.
+    /// How the computer stands to a plan now; none when it cannot tell.
+    pub(crate) async fn stand(&self, plan: &Plan) -> Option<Stand> {
+        self.judge(|readings| plan.stand(readings)).await
+    }
+
+    /// Whether what an action should bring about is so now, whoever did it; none when the computer cannot tell.
     pub(crate) async fn holds(&self, action: &Action) -> Option<bool> {
+        self.judge(|readings| action.holds(readings)).await
+    }
+
+    async fn judge<T>(&self, judge: impl Fn(&Readings) -> Result<T, Need>) -> Option<T> {
         let mut readings = Readings::new();
         loop {
-            match action.holds(&readings) {
-                Ok(holds) => return Some(holds),
+            match judge(&readings) {
+                Ok(judged) => return Some(judged),
                 Err(Need::Ask(ask)) => {
                     let answer = self.read(ask.clone()).await;
                     readings.insert(&ask, answer);

@@ -276,14 +276,19 @@ impl Teller<'_> {
             .log
             .iter()
             .filter_map(|entry| match &entry.event {
-                Event::Changed { step, change, fault, .. } if step == cause => Some((change, fault)),
+                Event::Changed { step, change, fault, seen } if step == cause => Some((change, fault, seen)),
                 _ => None,
             })
-            .filter_map(|(change, fault)| {
+            .filter_map(|(change, fault, seen)| {
                 let change = self.app.inner.journal.get(change).ok()?;
-                Some(match fault {
-                    Some(fault) => self.speech.fault(fault),
-                    None => self.speech.action(&change.plan.action, "-done"),
+                Some(match (fault, seen) {
+                    (Some(fault), _) => self.speech.fault(fault),
+                    (None, true) => self.speech.action(&change.plan.action, "-done"),
+                    // Not told as done.
+                    (None, false) => {
+                        let what = self.speech.action(&change.plan.action, "");
+                        format!("{what}. {}", self.speech.plain("story-not-seen"))
+                    }
                 })
             })
             .collect()
