@@ -3,6 +3,7 @@
 pub mod desk;
 pub mod driver;
 pub mod fuzz;
+pub mod hanging;
 pub mod kills;
 pub mod liar;
 pub mod story;

@@ -1,5 +1,9 @@
 //! The whole, end to end.
 
+#[path = "it/changes.rs"]
+mod changes;
+#[path = "it/desk_faults.rs"]
+mod desk_faults;
 #[path = "it/faults.rs"]
 mod faults;
 #[path = "it/fuzz.rs"]
