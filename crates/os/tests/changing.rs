@@ -5,12 +5,12 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 use deskside_core::action::Action;
 use deskside_core::machine::{Fault, Machine};
-use deskside_core::plan::EffectClass;
+use deskside_core::plan::{EffectClass, Stand};
 use deskside_core::printing::Queue;
 use deskside_stage::{Admin, VirtualPrinter, wait_until};
 
 use crate::office::Office;
-use crate::support::{WITHIN, action, change, holds, permit, plan};
+use crate::support::{WITHIN, action, change, holds, permit, plan, stand};
 
 /// Makes a change, sees it, takes it back, and compares.
 fn there_and_back(office: &Office, action: &Action) {
@@ -126,9 +126,9 @@ fn a_document_is_taken_out_and_only_that_one() -> Result<()> {
 fn a_test_page_is_proved_by_its_own_job() -> Result<()> {
     let (office, mut printer) = Office::with_printer("Office", "Office 1")?;
     let page = action("printer.test-page", &[("queue", "Office")]);
-    change(&office.computer, &page)?;
+    let first = change(&office.computer, &page)?;
     wait_until("the test page is not done", Duration::from_secs(60), || {
-        holds(&office.computer, &page).ok().filter(|done| *done)
+        stand(&office.computer, &first).ok().filter(|now| *now == Stand::After)
     })?;
     let pages = printer.pages()?;
     assert_eq!(pages.len(), 1, "{}", printer.log());
@@ -136,11 +136,11 @@ fn a_test_page_is_proved_by_its_own_job() -> Result<()> {
 
     // Somebody else's page of the same title proves nothing, and neither does the one before.
     printer.kill();
-    change(&office.computer, &page)?;
-    assert_eq!(holds(&office.computer, &page), Ok(false));
+    let second = change(&office.computer, &page)?;
+    assert_eq!(stand(&office.computer, &second), Ok(Stand::Between));
     printer.restart()?;
     wait_until("the second page is not done", Duration::from_secs(60), || {
-        holds(&office.computer, &page).ok().filter(|done| *done)
+        stand(&office.computer, &second).ok().filter(|now| *now == Stand::After)
     })?;
     Ok(())
 }

@@ -12,7 +12,7 @@ use deskside_core::boundary::{Freshness, Moment, Policy, Weekday, Who};
 use deskside_core::id::{Millis, StepId};
 use deskside_core::machine::{Machine, Need, Readings};
 use deskside_core::permit::{Consents, Nonce, Permit};
-use deskside_core::plan::Plan;
+use deskside_core::plan::{Plan, Stand};
 use deskside_core::probe::{Check, Choice, List, Verdict};
 use deskside_core::run::{Answer, Ending, Entry, Event, Position, State, Status, fold, resolve};
 use deskside_core::say::Facts;
@@ -230,7 +230,7 @@ impl Journey<'_> {
             .collect();
         let fault = self.computer.apply(&permit(&plan), &plan, WITHIN).err();
         self.computer.pass(plan.seconds);
-        let seen = self.ask(|readings| action.holds(readings)) == Ok(true);
+        let seen = self.ask(|readings| plan.stand(readings)) == Ok(Stand::After);
         let change: deskside_core::id::ChangeId =
             "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9".parse().expect("a name for a change");
         let (name, digest) = (action.name().to_owned(), plan.digest());
