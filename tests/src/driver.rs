@@ -43,7 +43,11 @@ pub enum Said {
     },
     /// A change is about to be agreed to.
     Agreeing,
-    /// A change was made.
+    /// The program of a change begins. The change is in the journal.
+    Applying,
+    /// What the change is about is different now, and its program still runs.
+    Applied,
+    /// A change was made, and its end was written down.
     Changed,
     /// A change is about to be taken back.
     Undoing,
@@ -72,13 +76,15 @@ fn say(said: &Said) {
 pub struct Kept {
     computer: Arc<Computer>,
     paused: PathBuf,
-    /// Ends the program in the middle of a change.
+    /// How the program ends, if this is the program that ends, and not the one that looks what came of it.
     dies: Option<Dies>,
 }
 
-/// Where in a change the program ends by itself.
+/// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Dies {
+    /// When somebody kills it.
+    Killed,
     /// After the change was written down, before it is made.
     Before,
     /// After it was made, before anybody knows.
@@ -96,6 +102,12 @@ impl Kept {
         }
         let computer = Arc::new(Computer::new(&Scenario::parse(SCENE)?));
         Ok(Arc::new(Kept { computer, paused, dies }))
+    }
+
+    fn say(&self, said: &Said) {
+        if self.dies.is_some() {
+            say(said);
+        }
     }
 
     /// Whether the queue is paused.
@@ -130,6 +142,7 @@ impl Machine for Kept {
         if self.dies == Some(Dies::Before) {
             std::process::abort();
         }
+        self.say(&Said::Applying);
         // A tool takes its time, and that is when programs are killed.
         std::thread::sleep(Duration::from_millis(15));
         let done = match &plan.action {
@@ -141,6 +154,7 @@ impl Machine for Kept {
         if self.dies == Some(Dies::After) {
             std::process::abort();
         }
+        self.say(&Said::Applied);
         std::thread::sleep(Duration::from_millis(15));
         Ok(())
     }
@@ -196,9 +210,9 @@ pub fn run(args: &[String]) -> Result<()> {
     });
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     match args[..] {
-        ["app", folder] => runtime.block_on(never_stop(Path::new(folder), None)),
-        ["app", folder, "before"] => runtime.block_on(never_stop(Path::new(folder), Some(Dies::Before))),
-        ["app", folder, "after"] => runtime.block_on(never_stop(Path::new(folder), Some(Dies::After))),
+        ["app", folder] => runtime.block_on(never_stop(Path::new(folder), Dies::Killed)),
+        ["app", folder, "before"] => runtime.block_on(never_stop(Path::new(folder), Dies::Before)),
+        ["app", folder, "after"] => runtime.block_on(never_stop(Path::new(folder), Dies::After)),
         ["server", folder, address] => runtime.block_on(serve(Path::new(folder), address)),
         _ => bail!("app FOLDER [before | after], or server FOLDER ADDRESS"),
     }
@@ -213,8 +227,8 @@ async fn serve(folder: &Path, address: &str) -> Result<()> {
     std::future::pending().await
 }
 
-async fn never_stop(folder: &Path, dies: Option<Dies>) -> Result<()> {
-    let (mut desk, _) = desk(folder, dies)?;
+async fn never_stop(folder: &Path, dies: Dies) -> Result<()> {
+    let (mut desk, _) = desk(folder, Some(dies))?;
     desk.live();
     say(&Said::Ready { invitation: None });
     loop {

@@ -1,13 +1,12 @@
 //! Kills the app and the server at random moments, and holds them to everything they had promised.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead as _, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::Duration;
+mod victim;
 
-use anyhow::{Context as _, Result, bail, ensure};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, ensure};
 use deskside_core::action::Action;
 use deskside_core::journal::{Change, ChangeState};
 use deskside_core::run::{Entry, Event};
@@ -17,6 +16,25 @@ use tempfile::TempDir;
 
 use crate::desk::{Desk, SCENE};
 use crate::driver::{self, Said};
+use victim::Victim;
+
+/// What a kill aims at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aim {
+    /// The app, while a run goes on.
+    Run,
+    /// The app, between the consent to a change and its end.
+    Change,
+    /// The app, when a change is made and not written down as done.
+    HalfDone,
+    /// The app, while it takes a request in.
+    Send,
+    /// The server, while a request is on its way to it.
+    Submit,
+}
+
+/// Every aim.
+pub const AIMS: [Aim; 5] = [Aim::Run, Aim::Change, Aim::HalfDone, Aim::Send, Aim::Submit];
 
 /// What came of it.
 #[derive(Debug, Default)]
@@ -25,12 +43,27 @@ pub struct Toll {
     pub apps: u32,
     /// How often the server was killed.
     pub servers: u32,
-    /// What the app was doing when it was killed, by the last thing it had said.
+    /// How many kills met what they aimed at.
+    pub met: BTreeMap<Aim, u32>,
+    /// What the app was doing when something was killed, by the last thing it had said.
     pub struck: BTreeMap<&'static str, u32>,
-    /// How many changes were found half done and dealt with.
+    /// How many changes were found half done and offered to be taken back.
     pub half_done: u32,
+    /// How many changes were begun and found not to have been made.
+    pub not_made: u32,
+    /// How many requests were promised to arrive.
+    pub promised: usize,
     /// How many requests arrived, each once.
     pub arrived: usize,
+    /// How many of their reports were opened, each whole.
+    pub reports: usize,
+}
+
+impl Toll {
+    /// How often that aim was met.
+    pub fn met(&self, aim: Aim) -> u32 {
+        self.met.get(&aim).copied().unwrap_or_default()
+    }
 }
 
 /// Small, and the same again for the same seed.
@@ -57,72 +90,6 @@ impl Dice {
     }
 }
 
-/// A program that we may kill. It ends with us, for it listens to a pipe.
-struct Victim {
-    child: Child,
-    said: Receiver<Said>,
-}
-
-impl Victim {
-    fn start(driver: &(PathBuf, Vec<String>), args: &[&str]) -> Result<Victim> {
-        let (program, first) = driver;
-        let mut child = Command::new(program)
-            .args(first)
-            .args(args)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .with_context(|| format!("cannot start `{}`", program.display()))?;
-        let lines = BufReader::new(child.stdout.take().context("stdout is piped")?).lines();
-        let (sender, said) = channel();
-        std::thread::spawn(move || {
-            // A last line that was cut is no promise.
-            for said in lines.map_while(Result::ok).filter_map(|line| serde_json::from_str(&line).ok()) {
-                if sender.send(said).is_err() {
-                    return;
-                }
-            }
-        });
-        Ok(Victim { child, said })
-    }
-
-    fn ready(&self) -> Result<Option<String>> {
-        match self.said.recv_timeout(Duration::from_secs(60)) {
-            Ok(Said::Ready { invitation }) => Ok(invitation),
-            other => bail!("it is not ready: {other:?}"),
-        }
-    }
-
-    /// Kills it, and gives what it had said since it was ready.
-    fn kill(mut self) -> Result<Vec<Said>> {
-        ensure!(self.child.try_wait()?.is_none(), "it had ended by itself");
-        self.child.kill()?;
-        self.child.wait()?;
-        Ok(self.said.iter().collect())
-    }
-
-    /// Waits until it has ended by itself, and gives what it had said.
-    fn dies(mut self) -> Result<Vec<Said>> {
-        let mut all = Vec::new();
-        loop {
-            match self.said.recv_timeout(Duration::from_secs(60)) {
-                Ok(said) => all.push(said),
-                Err(RecvTimeoutError::Disconnected) => break,
-                Err(RecvTimeoutError::Timeout) => bail!("it goes on: {all:?}"),
-            }
-        }
-        self.child.wait()?;
-        Ok(all)
-    }
-}
-
-impl Drop for Victim {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 /// The world that things are killed in.
 pub struct Ground {
     /// The program to kill, and what it is told before all else.
@@ -133,6 +100,10 @@ pub struct Ground {
     it: Desk,
     queued: BTreeSet<String>,
     announced: BTreeSet<String>,
+    /// The requests whose reports were opened.
+    opened: BTreeSet<String>,
+    /// How long a request takes from the click to the promise, as far as that is known.
+    send_takes: Duration,
     toll: Toll,
 }
 
@@ -147,9 +118,18 @@ impl Ground {
         std::fs::create_dir(folder.path().join("desk"))?;
         let it = Desk::new(SCENE);
         let driver = (driver.to_owned(), first.iter().map(|word| (*word).to_owned()).collect());
-        let (queued, announced) = (BTreeSet::new(), BTreeSet::new());
-        let mut ground =
-            Ground { driver, folder, port, server: None, it, queued, announced, toll: Toll::default() };
+        let mut ground = Ground {
+            driver,
+            folder,
+            port,
+            server: None,
+            it,
+            queued: BTreeSet::new(),
+            announced: BTreeSet::new(),
+            opened: BTreeSet::new(),
+            send_takes: Duration::from_millis(60),
+            toll: Toll::default(),
+        };
         let invitation = ground.start_server()?.context("nobody has an account yet")?;
         ground.it.join(&invitation, "Priya Nair", "priya").await;
         ground.it.ok("set_up", json!({ "organisation": "Northfield", "telephone": "" })).await;
@@ -181,23 +161,87 @@ impl Ground {
         Ok(app)
     }
 
-    /// Kills the app, and now and then the server, at moments that the dice choose; then everything has to be in order.
+    /// Kills the app or the server, at a moment that the dice choose; then everything has to be in order.
     ///
     /// # Errors
     /// With what is not in order.
-    pub async fn round(&mut self, dice: &mut Dice) -> Result<()> {
-        let app = self.start_app(None)?;
-        pause(dice, 700).await;
-        if dice.below(3) == 0 {
-            self.server.take().context("the server runs")?.kill()?;
-            self.toll.servers += 1;
-            pause(dice, 300).await;
-            self.start_server()?;
-            pause(dice, 400).await;
+    pub async fn round(&mut self, aim: Aim, dice: &mut Dice) -> Result<()> {
+        let half_done = self.toll.half_done;
+        let (said, last) = match aim {
+            Aim::Submit => self.kill_server(dice).await?,
+            Aim::Run | Aim::Change | Aim::HalfDone | Aim::Send => self.kill_app(aim, dice).await?,
+        };
+        let doing = last.as_ref().map_or("starting", doing);
+        *self.toll.struck.entry(doing).or_default() += 1;
+        self.reckon(&said).await.with_context(|| format!("killed while {doing}; it had said {said:?}"))?;
+        let met = match aim {
+            Aim::Run => matches!(last, Some(Said::Run { .. } | Said::Changed | Said::Undone)),
+            Aim::Change => {
+                matches!(last, Some(Said::Agreeing | Said::Undoing | Said::Applying | Said::Applied))
+            }
+            // Not what was said counts here, but what was found.
+            Aim::HalfDone => self.toll.half_done > half_done,
+            Aim::Send | Aim::Submit => matches!(last, Some(Said::Sending { .. })),
+        };
+        *self.toll.met.entry(aim).or_default() += u32::from(met);
+        Ok(())
+    }
+
+    async fn kill_app(&mut self, aim: Aim, dice: &mut Dice) -> Result<(Vec<Said>, Option<Said>)> {
+        let mut app = self.start_app(None)?;
+        let undo = dice.below(2) == 0;
+        match aim {
+            Aim::Run => {
+                app.until(|said| matches!(said, Said::Run { .. }))?;
+                pause(dice, Duration::from_millis(400)).await;
+            }
+            Aim::Change => {
+                app.until(|said| *said == if undo { Said::Undoing } else { Said::Agreeing })?;
+                pause(dice, Duration::from_millis(50)).await;
+            }
+            Aim::HalfDone => {
+                if undo {
+                    app.until(|said| *said == Said::Undoing)?;
+                }
+                app.until(|said| *said == Said::Applied)?;
+                pause(dice, Duration::from_millis(4)).await;
+            }
+            Aim::Send | Aim::Submit => {
+                app.until(|said| matches!(said, Said::Sending { .. }))?;
+                pause(dice, self.send_takes).await;
+            }
         }
         let said = app.kill()?;
         self.toll.apps += 1;
-        self.reckon(&said).await
+        self.time_a_send(&said);
+        let said: Vec<Said> = said.into_iter().map(|(_, said)| said).collect();
+        let last = said.last().cloned();
+        Ok((said, last))
+    }
+
+    /// Kills the server under an app that lives on, and starts it again.
+    async fn kill_server(&mut self, dice: &mut Dice) -> Result<(Vec<Said>, Option<Said>)> {
+        let mut app = self.start_app(None)?;
+        app.until(|said| matches!(said, Said::Sending { .. }))?;
+        pause(dice, self.send_takes).await;
+        self.server.take().context("the server runs")?.kill()?;
+        let last = app.last_at(Instant::now());
+        self.toll.servers += 1;
+        pause(dice, Duration::from_millis(300)).await;
+        self.start_server()?;
+        // Its server is gone and comes back, and it takes requests in all the while.
+        app.until(|said| matches!(said, Said::Queued { .. }))?;
+        let said = app.end()?;
+        Ok((said.into_iter().map(|(_, said)| said).collect(), last))
+    }
+
+    /// Learns from requests that went through how long one takes, so that the next kill comes in time.
+    fn time_a_send(&mut self, said: &[(Instant, Said)]) {
+        for pair in said.windows(2) {
+            if let [(from, Said::Sending { .. }), (to, Said::Queued { .. })] = pair {
+                self.send_takes = (*to - *from).clamp(Duration::from_millis(5), Duration::from_millis(500));
+            }
+        }
     }
 
     /// Lets the app die at one exact point of a change, and looks whether it is found.
@@ -206,9 +250,9 @@ impl Ground {
     /// With what is not in order.
     pub async fn round_that_dies(&mut self, at: &str) -> Result<u32> {
         let before = self.toll.half_done;
-        let said = self.start_app(Some(at))?.dies()?;
+        let said: Vec<Said> = self.start_app(Some(at))?.dies()?.into_iter().map(|(_, said)| said).collect();
         self.toll.apps += 1;
-        self.reckon(&said).await?;
+        self.reckon(&said).await.with_context(|| format!("it had said {said:?}"))?;
         Ok(self.toll.half_done - before)
     }
 
@@ -218,8 +262,6 @@ impl Ground {
     }
 
     async fn reckon(&mut self, said: &[Said]) -> Result<()> {
-        let doing = said.last().map_or("starting", doing);
-        *self.toll.struck.entry(doing).or_default() += 1;
         for said in said {
             match said {
                 Said::Sending { words } => drop(self.announced.insert(words.clone())),
@@ -227,18 +269,19 @@ impl Ground {
                 _ => {}
             }
         }
-        let context = || format!("killed while {doing}; it had said {said:?}");
-        self.changes().await.with_context(context)?;
-        self.run(said).await.with_context(context)?;
-        self.requests().await.with_context(context)
+        self.changes().await?;
+        self.run(said).await?;
+        self.requests().await
     }
 
     /// No change is left half done without being found, and what was found can be taken back.
     async fn changes(&mut self) -> Result<()> {
         let (desk, computer) = driver::desk(&self.desk(), None)?;
+        let begun = journal(&desk)?.iter().filter(|change| change.state == ChangeState::Started).count();
         let half_done = desk.ok("boot", json!({})).await["half_done"].as_array().context("a list")?.clone();
         let found: BTreeSet<String> =
             half_done.iter().map(|change| crate::desk::text(&change["id"])).collect();
+        self.toll.not_made += u32::try_from(begun - half_done.len())?;
         let journal = journal(&desk)?;
         for change in journal.iter().filter(|change| change.state == ChangeState::Started) {
             ensure!(found.contains(change.id.as_str()), "half done and not found: {change:?}");
@@ -311,7 +354,6 @@ impl Ground {
         desk.until("an empty outbox", async || desk.files("outbox").is_empty().then_some(())).await;
         desk.unplug();
         let mut there: BTreeMap<String, u32> = BTreeMap::new();
-        let mut last = Value::Null;
         let mut cursor = Value::Null;
         loop {
             let query = json!({ "view": "triage", "limit": 200, "cursor": cursor });
@@ -319,7 +361,11 @@ impl Ground {
             let page = self.it.ok("call_server", call).await;
             for row in page["rows"].as_array().context("rows")? {
                 *there.entry(crate::desk::text(&row["words"])).or_default() += 1;
-                last = row["id"].clone();
+                if self.opened.insert(crate::desk::text(&row["id"])) {
+                    let report = self.it.ok("open_report", json!({ "request": row["id"] })).await;
+                    ensure!(report["integrity"] == "whole", "a report that is not whole: {report}");
+                    self.toll.reports += 1;
+                }
             }
             cursor = page["next"].clone();
             if cursor.is_null() {
@@ -333,17 +379,14 @@ impl Ground {
         for words in &self.queued {
             ensure!(there.contains_key(words), "lost: {words}");
         }
-        if !last.is_null() {
-            let report = self.it.ok("open_report", json!({ "request": last })).await;
-            ensure!(report["integrity"] == "whole", "a report that is not whole: {report}");
-        }
-        self.toll.arrived = there.len();
+        (self.toll.promised, self.toll.arrived) = (self.queued.len(), there.len());
         Ok(())
     }
 }
 
-async fn pause(dice: &mut Dice, most: u64) {
-    tokio::time::sleep(Duration::from_millis(dice.below(most))).await;
+async fn pause(dice: &mut Dice, most: Duration) {
+    let micros = u64::try_from(most.as_micros()).expect("less than an hour");
+    tokio::time::sleep(Duration::from_micros(dice.below(micros.max(1)))).await;
 }
 
 async fn take_back(desk: &Desk, change: &Value) -> Result<()> {
@@ -367,6 +410,8 @@ fn doing(said: &Said) -> &'static str {
         Said::Ready { .. } => "starting",
         Said::Run { .. } => "going through a run",
         Said::Agreeing => "making a change",
+        Said::Applying => "at the program of a change",
+        Said::Applied => "at the end of a change",
         Said::Changed => "having made a change",
         Said::Undoing => "taking a change back",
         Said::Undone => "preparing a request",
@@ -375,15 +420,24 @@ fn doing(said: &Said) -> &'static str {
     }
 }
 
-/// Kills so many times.
+/// Kills so many times, and aims most often at what was met least.
 ///
 /// # Errors
-/// With what was not in order, in which round, and the seed to do it again.
+/// With what was not in order, in which round, and the seed to do it again; also when an aim was hardly ever met.
 pub async fn survive(driver: &Path, first: &[&str], kills: u32, seed: u64) -> Result<Toll> {
     let mut dice = Dice::new(seed);
     let mut ground = Ground::new(driver, first).await?;
     for round in 0..kills {
-        ground.round(&mut dice).await.with_context(|| format!("round {round} with seed {seed}"))?;
+        let aim = AIMS.into_iter().min_by_key(|aim| ground.toll.met(*aim)).context("there are aims")?;
+        let at = || format!("round {round}, {aim:?}, with seed {seed}");
+        ground.round(aim, &mut dice).await.with_context(at)?;
     }
-    Ok(ground.toll())
+    let toll = ground.toll();
+    ensure!(toll.apps + toll.servers == kills, "every round kills once: {toll:?}");
+    for aim in AIMS {
+        ensure!(toll.met(aim) >= kills / 8, "{aim:?} was hardly ever met, with seed {seed}: {toll:?}");
+    }
+    ensure!(toll.half_done > 0 && toll.half_done >= toll.met(Aim::HalfDone), "{toll:?}");
+    ensure!(toll.arrived >= toll.promised && toll.promised > 0 && toll.reports == toll.arrived, "{toll:?}");
+    Ok(toll)
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use deskside_tests::kills::{Ground, survive};
+use deskside_tests::kills::{AIMS, Ground, survive};
 
 /// How often is killed; `cargo xtask soak` does it for longer.
 const KILLS: u32 = 25;
@@ -26,8 +26,13 @@ async fn whatever_was_promised_survives_kills_of_app_and_server() {
     match survive(driver(), &[], KILLS, seed).await {
         Ok(toll) => {
             println!("{toll:?}");
-            assert_eq!(toll.apps, KILLS);
-            assert!(toll.struck.len() > 2, "not always at the same point: {toll:?}");
+            assert_eq!(toll.apps + toll.servers, KILLS);
+            for aim in AIMS {
+                assert!(toll.met(aim) >= 3, "{aim:?} was hardly ever met: {toll:?}");
+            }
+            assert!(toll.half_done >= 3 && toll.reports == toll.arrived, "{toll:?}");
+            assert!(toll.arrived >= toll.promised && toll.promised >= 3, "{toll:?}");
+            assert!(toll.struck.len() > 4, "not always at the same point: {toll:?}");
         }
         Err(error) => panic!("{error:#}"),
     }
