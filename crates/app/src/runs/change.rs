@@ -36,8 +36,8 @@ impl App {
         let (step, plan, permit, change) = {
             let mut open = lock(&shared);
             let begun = self.begin(&mut open, &args);
-            // The number of the page is spent, so that page is made anew.
-            if begun.is_err() && !matches!(open.busy, Busy::Changing { .. }) {
+            // The number of the page is spent, so that page is made anew. A page without one stays as it is.
+            if begun.is_err() && matches!(open.prepared, Prepared::Plan { .. }) {
                 open.turn();
             }
             begun?
