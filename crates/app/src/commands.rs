@@ -76,6 +76,21 @@ macro_rules! arguments {
     )*};
 }
 
+/// The same for arguments that nobody may read in a log: a password, a key, the secret of an invitation.
+macro_rules! secret_arguments {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* })*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
+        }
+    )*};
+}
+
 arguments! {
     /// No arguments.
     Nothing {}
@@ -202,6 +217,33 @@ arguments! {
         /// What goes with it.
         text: String,
     }
+    /// Sets the organisation up.
+    SetUp {
+        /// What it is called.
+        organisation: String,
+        /// The telephone number of IT; may be empty.
+        telephone: String,
+    }
+    /// Which key was brought back.
+    RestoredKey {
+        /// `root`, `policy` or `readers`.
+        role: String,
+    }
+    /// Makes an invitation.
+    InviteWith {
+        /// The role it gives.
+        role: Role,
+        /// Who it is for.
+        name: String,
+    }
+    /// Where a copy was saved.
+    Saved {
+        /// The file.
+        path: String,
+    }
+}
+
+secret_arguments! {
     /// An invitation, as it was copied.
     Link {
         /// The link.
@@ -218,22 +260,10 @@ arguments! {
         /// My password.
         password: String,
     }
-    /// Sets the organisation up.
-    SetUp {
-        /// What it is called.
-        organisation: String,
-        /// The telephone number of IT; may be empty.
-        telephone: String,
-    }
     /// Brings a key back from the recovery sheet.
     RestoreKey {
         /// Its four lines, as somebody typed them.
         lines: String,
-    }
-    /// Which key was brought back.
-    RestoredKey {
-        /// `root`, `policy` or `readers`.
-        role: String,
     }
     /// Signs in again.
     SignInWith {
@@ -250,18 +280,6 @@ arguments! {
         query: serde_json::Value,
         /// The body.
         body: serde_json::Value,
-    }
-    /// Makes an invitation.
-    InviteWith {
-        /// The role it gives.
-        role: Role,
-        /// Who it is for.
-        name: String,
-    }
-    /// Where a copy was saved.
-    Saved {
-        /// The file.
-        path: String,
     }
 }
 
@@ -283,4 +301,37 @@ pub enum Changed {
     Requests,
     /// The connection, the account, or the rules.
     Connection,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use deskside_core::id::Millis;
+
+    #[test]
+    fn what_is_secret_in_arguments_is_not_in_what_a_log_would_say() {
+        let secret = || "tell-nobody-11".to_owned();
+        let said = [
+            format!("{:?}", Link { link: secret() }),
+            format!("{:?}", JoinWith { link: secret(), name: secret(), login: secret(), password: secret() }),
+            format!(
+                "{:?}",
+                crate::view::InvitationLink { link: secret(), qr: vec![secret()], expires: Millis(0) }
+            ),
+            format!("{:?}", RestoreKey { lines: secret() }),
+            format!("{:?}", SignInWith { password: secret() }),
+            format!(
+                "{:#?}",
+                ServerCall {
+                    name: "sign_in".to_owned(),
+                    params: vec![secret()],
+                    query: secret().into(),
+                    body: secret().into(),
+                }
+            ),
+        ];
+        for said in said {
+            assert!(!said.contains(&secret()), "{said}");
+        }
+    }
 }

@@ -30,7 +30,7 @@ pub struct Invite {
 }
 
 /// An invitation. Its token is shown once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Invitation {
     /// The secret part of the link, used once.
     pub token: String,
@@ -38,6 +38,12 @@ pub struct Invitation {
     pub role: Role,
     /// When it ends.
     pub expires: Millis,
+}
+
+impl std::fmt::Debug for Invitation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Invitation").field("role", &self.role).finish_non_exhaustive()
+    }
 }
 
 /// Uses an invitation: makes an account and enrols the device.
@@ -219,4 +225,43 @@ pub struct Ended {
 pub struct ChangeRole {
     /// The new role.
     pub role: Role,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_secret_in_a_message_is_not_in_what_a_log_would_say() {
+        let secret = || "tell-nobody-11".to_owned();
+        let id = "0192f5a4-7d3b-7cc1-8000-000000000001";
+        let me = Me {
+            id: id.parse().unwrap(),
+            name: "Anna".to_owned(),
+            role: Role::User,
+            device: None,
+            organisation: String::new(),
+        };
+        let join = Join {
+            token: secret(),
+            name: "Anna".to_owned(),
+            login: "anna".to_owned(),
+            password: secret(),
+            device_name: String::new(),
+            device_key: String::new(),
+        };
+        let said = [
+            format!("{:?}", Invitation { token: secret(), role: Role::User, expires: Millis(0) }),
+            format!("{join:#?}"),
+            format!(
+                "{:?}",
+                SignIn { login: "anna".to_owned(), password: secret(), device: None, cookie: false }
+            ),
+            format!("{:?}", Session { token: secret(), me }),
+            format!("{:?}", ChangePassword { old: secret(), new: secret() }),
+        ];
+        for said in said {
+            assert!(!said.contains(&secret()), "{said}");
+        }
+    }
 }

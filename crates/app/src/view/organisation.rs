@@ -18,7 +18,7 @@ pub struct InvitationView {
 }
 
 /// An invitation to hand on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct InvitationLink {
     /// The link.
     pub link: String,
@@ -26,6 +26,12 @@ pub struct InvitationLink {
     pub qr: Vec<String>,
     /// When it ends.
     pub expires: Millis,
+}
+
+impl std::fmt::Debug for InvitationLink {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("InvitationLink")
+    }
 }
 
 /// The sheet that brings the organisation's keys back. It is shown once, to be printed.
