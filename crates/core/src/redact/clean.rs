@@ -200,9 +200,4 @@ impl CleanLine {
     pub fn pieces(&self) -> Vec<Piece> {
         pieces(&self.text)
     }
-
-    /// Whether the person hid it.
-    pub fn is_hidden_by_you(&self) -> bool {
-        self.text == token::HIDDEN_BY_YOU
-    }
 }
