@@ -64,10 +64,6 @@ fn usage(project: &Project) -> String {
     ];
     let sometimes = [
         ("fuzz", "throw rubbish at everything that reads what others wrote"),
-        (
-            "codegen",
-            "write the TypeScript and the lists that come from Rust tables; -- --check only compares",
-        ),
         ("bench", "the numbers, beside a peer or a limit: start, bundle, submit"),
         ("shots", "take the pictures of README again"),
     ];
