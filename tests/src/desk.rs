@@ -217,7 +217,17 @@ impl Desk {
         computer: Arc<Computer>,
         keyring: Arc<dyn Keyring>,
     ) -> Desk {
-        let (surface, hands) = (Arc::new(Recorder::default()), Arc::new(Hands::default()));
+        Desk::by_the_clock(data, machine, computer, keyring, Arc::default())
+    }
+
+    fn by_the_clock(
+        data: &Path,
+        machine: Arc<dyn Machine>,
+        computer: Arc<Computer>,
+        keyring: Arc<dyn Keyring>,
+        hands: Arc<Hands>,
+    ) -> Desk {
+        let surface = Arc::new(Recorder::default());
         let parts = Parts {
             machine: machine.clone(),
             keyring: keyring.clone(),
@@ -245,8 +255,7 @@ impl Desk {
         let keyring =
             if self.keyring.is_kept() { self.keyring.clone() } else { Arc::new(MemoryKeyring::default()) };
         let (machine, computer) = (self.machine.clone(), self.computer.clone());
-        let mut desk = Desk::kept_in(&self.data, machine, computer, keyring);
-        desk.hands.0.store(self.hands.0.load(Ordering::SeqCst), Ordering::SeqCst);
+        let mut desk = Desk::by_the_clock(&self.data, machine, computer, keyring, self.hands.clone());
         desk.home = self.home.take();
         desk
     }

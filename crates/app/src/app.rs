@@ -60,7 +60,8 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl App {
-    /// Starts the app on its files. Nothing is sent anywhere and nothing is changed by it.
+    /// Starts the app on its files. Nothing is sent anywhere and nothing on the computer is changed by it; logs of runs that
+    /// were over long ago are removed.
     ///
     /// # Errors
     /// When the folder for its files cannot be made or read.
@@ -68,6 +69,7 @@ impl App {
         for folder in ["runs", "changes", "outbox", "requests"] {
             files::make_folder(&parts.places.data.join(folder))?;
         }
+        crate::runs::shorten(&parts.places.data.join("runs"), parts.clock.now());
         let settings = crate::settings::load(&parts.places);
         let speech = Speech::new(settings.language.as_deref());
         let journal = Journal::open(parts.places.data.join("changes"))?;

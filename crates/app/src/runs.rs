@@ -2,6 +2,7 @@
 
 mod change;
 mod drive;
+mod keep;
 mod page;
 mod story;
 
@@ -24,6 +25,7 @@ use crate::error::AppError;
 use crate::files;
 use crate::view::{HomeView, RunCard, RunView};
 
+pub(crate) use keep::shorten;
 pub(crate) use page::{effects, plan_view};
 pub(crate) use story::told;
 
@@ -298,10 +300,7 @@ impl App {
             };
             let Ok(log) = files::read_log::<Entry>(&path) else { continue };
             let state = run::fold(&log);
-            let ended = wizard_of(&log)
-                .and_then(|id| self.wizard(id).ok())
-                .is_none_or(|wizard| matches!(state.position(&wizard), Position::Done(_)));
-            if state.closed || ended || !state.requests.is_empty() {
+            if keep::is_over(&state, &log) {
                 continue;
             }
             let title = wizard_of(&log).map(|id| speech.title(id)).unwrap_or_default();

@@ -263,6 +263,34 @@ async fn a_run_file_full_of_rubbish_is_left_alone_and_holds_nothing_else_up() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_log_of_an_old_run_goes_and_what_was_changed_stays_and_can_be_taken_back() {
+    let desk = paused();
+    let found = at_the_finding(&desk).await;
+    desk.agrees(&found).await;
+    desk.ok("close_run", json!({ "run": found["run"] })).await;
+    let open = at_the_question(&desk).await;
+    desk.hands.turn(29);
+    let desk = desk.restarted();
+    assert_eq!(desk.files("runs").len(), 2, "both are young");
+    desk.hands.turn(2);
+    let desk = desk.restarted();
+    assert_eq!(desk.files("runs"), [format!("{}.jsonl", text(&open["run"]))]);
+    let change = only_change(&desk).await;
+    assert_eq!(change["state"], "done");
+    let page = desk.ok("plan_undo", json!({ "change": change["id"] })).await;
+    let args =
+        json!({ "change": change["id"], "plan": page["plan"]["digest"], "nonce": page["plan"]["nonce"] });
+    assert_eq!(desk.ok("undo", args).await["state"], "undone");
+    assert!(is_paused(&desk).await);
+}
+
+async fn at_the_question(desk: &Desk) -> Value {
+    let view = desk.begins("printing-stuck").await;
+    assert_eq!(view["page"]["page"], "question", "{view}");
+    view
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_record_of_decisions_survives_a_cut_line() {
     let desk = paused();
     at_the_finding(&desk).await;
