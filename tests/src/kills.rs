@@ -277,6 +277,8 @@ impl Ground {
     /// No change is left half done without being found, and what was found can be taken back.
     async fn changes(&mut self) -> Result<()> {
         let (desk, computer) = driver::desk(&self.desk(), None)?;
+        // Long enough after it that no program of a change can be at work still.
+        desk.hands.turn(1);
         let begun = journal(&desk)?.iter().filter(|change| change.state == ChangeState::Started).count();
         let half_done = desk.ok("boot", json!({})).await["half_done"].as_array().context("a list")?.clone();
         let found: BTreeSet<String> =

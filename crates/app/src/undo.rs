@@ -132,8 +132,9 @@ impl App {
         }
         if !made.seen {
             // Reported as done and not seen: the change stands as it was, and nobody is told otherwise.
-            let what = self.inner.parts.machine.name();
-            return Err(Fault::NoAnswer { what }.into());
+            let speech = self.speech();
+            let note = Some(speech.plain("story-not-seen"));
+            return Ok(ChangeView { note, ..change_view(&speech, &undone) });
         }
         let state = ChangeState::Undone { by: id };
         let change = self.inner.journal.set(&undone.id, state, self.now())?;
@@ -154,12 +155,14 @@ impl App {
     }
 
     /// Changes that were found half done at start, each with a word on how far it got. One counts as not made only when
-    /// the computer is as it was before it; what cannot be told is said to be so.
+    /// the computer is as it was before it, and stays so; what cannot be told is said to be so.
     pub(crate) async fn half_done(&self) -> Result<Vec<ChangeView>, AppError> {
         let speech = self.speech();
         let mut views = Vec::new();
         for change in self.inner.journal.half_done() {
             let far = match self.stand(&change.plan).await {
+                // Its program may have outlived the app, and what it does may yet come.
+                Some(Stand::Before) if !self.is_past(&change) => "half-done-before",
                 Some(Stand::Before) => {
                     let fault = Fault::Stopped;
                     self.inner.journal.set(&change.id, ChangeState::Failed { fault }, self.now())?;
@@ -172,6 +175,12 @@ impl App {
             views.push(ChangeView { note: Some(speech.plain(far)), ..change_view(&speech, &change) });
         }
         Ok(views)
+    }
+
+    /// Whether a change was begun longer ago than it is waited for.
+    fn is_past(&self, change: &Change) -> bool {
+        let since = self.now().0.abs_diff(change.started.0);
+        u128::from(since) > change.plan.limit().as_millis()
     }
 
     fn note_undo(&self, run: &deskside_core::id::RunId, change: &ChangeId) -> Result<(), AppError> {

@@ -23,6 +23,7 @@ story-went-back = Sie sind zurückgegangen
 undo-already-so = Es ist schon wieder wie vorher
 undo-moved-on = Was geändert wurde, ist nicht mehr da
 half-done-after = Es sieht jetzt erledigt aus
+half-done-before = Bisher ist nichts davon da
 half-done-between = Es wurde begonnen, und nicht alles davon ist da
 half-done-unknown = Wir können nicht sehen, wie weit es kam
 

@@ -23,6 +23,7 @@ story-went-back = You went back
 undo-already-so = It is as it was before already
 undo-moved-on = What was changed is not there any more
 half-done-after = It looks done now
+half-done-before = Nothing of it is there so far
 half-done-between = It was begun, and not all of it is there
 half-done-unknown = We cannot see how far it got
 

@@ -59,7 +59,9 @@ async fn an_undo_that_only_pretends_is_not_told_as_done() {
     let change = newest_change(&desk).await;
     let args = undo_args(&desk, &change).await;
     desk.computer.plan_trouble(Trouble::Pretends { call: 1 });
-    desk.refused("undo", args).await;
+    let stands = desk.ok("undo", args).await;
+    assert_eq!(stands["state"], "done", "it was not taken back: {stands}");
+    assert!(text(&stands["note"]).contains("could not see"), "{stands}");
     assert!(!is_paused(&desk));
     let changes = desk.ok("changes", json!({})).await;
     assert_eq!(
@@ -121,6 +123,22 @@ async fn a_change_of_which_nobody_knows_how_far_it_got_is_offered_and_not_called
     assert!(text(&known[0]["note"]).contains("looks done"), "{known:?}");
     desk.ok("leave_change", json!({ "change": known[0]["id"] })).await;
     assert_eq!(half_done(&desk).await, [Value::Null; 0]);
+    machine.let_go();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_whose_program_may_still_be_at_work_is_not_called_not_made() {
+    let machine = Hanging::new(&paused_scene(), Hangs::AChangeAtFirst);
+    let desk = Desk::with_machine(machine.clone(), machine.computer());
+    let found = at_the_finding(&desk).await;
+    desk.ok("consent", deskside_tests::desk::consent(&found)).await;
+    let desk = desk.restarted();
+    let early = half_done(&desk).await;
+    assert!(text(&early[0]["note"]).contains("so far"), "{early:?}");
+    assert_eq!(early[0]["state"], "half-done");
+    desk.hands.turn(1);
+    assert_eq!(half_done(&desk).await, [Value::Null; 0]);
+    assert_eq!(newest_change(&desk).await["state"], "failed");
     machine.let_go();
 }
 
