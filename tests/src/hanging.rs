@@ -14,11 +14,11 @@ use deskside_sim::{Computer, Scenario};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hangs {
     /// One more collector, of the part `disks`.
-    ACollector,
+    Collector,
     /// A change, before it does anything. It is made when it is let go.
-    AChangeAtFirst,
+    ChangeAtFirst,
     /// A change, after all that it does.
-    AChangeAtLast,
+    ChangeAtLast,
 }
 
 /// The computer.
@@ -64,20 +64,20 @@ impl Machine for Hanging {
     }
 
     fn apply(&self, permit: &Permit, plan: &Plan, within: Duration) -> Result<(), Fault> {
-        self.hang(Hangs::AChangeAtFirst);
+        self.hang(Hangs::ChangeAtFirst);
         let done = self.inner.apply(permit, plan, within);
-        self.hang(Hangs::AChangeAtLast);
+        self.hang(Hangs::ChangeAtLast);
         done
     }
 
     fn collectors(&self) -> Vec<PartId> {
-        let more = (self.hangs == Hangs::ACollector).then(|| "disks".parse().expect("a part"));
+        let more = (self.hangs == Hangs::Collector).then(|| "disks".parse().expect("a part"));
         more.into_iter().chain(self.inner.collectors()).collect()
     }
 
     fn collect(&self, part: &PartId, within: Duration) -> Result<Vec<Collected>, Fault> {
         if part.as_str() == "disks" {
-            self.hang(Hangs::ACollector);
+            self.hang(Hangs::Collector);
             return Ok(Vec::new());
         }
         self.inner.collect(part, within)

@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use deskside_core::action::Action;
-use deskside_core::machine::{Fault, Machine};
+use deskside_core::machine::{Ask, Fault, Machine, Reading};
 use deskside_core::plan::{EffectClass, Stand};
 use deskside_core::printing::Queue;
 use deskside_stage::{Admin, VirtualPrinter, wait_until};
@@ -141,6 +141,28 @@ fn a_test_page_is_proved_by_its_own_job() -> Result<()> {
     printer.restart()?;
     wait_until("the second page is not done", Duration::from_secs(60), || {
         stand(&office.computer, &second).ok().filter(|now| *now == Stand::After)
+    })?;
+    Ok(())
+}
+
+#[test]
+fn a_test_page_that_was_taken_back_did_not_come_out_because_an_older_one_did() -> Result<()> {
+    let (office, mut printer) = Office::with_printer("Office", "Office 1")?;
+    let page = action("printer.test-page", &[("queue", "Office")]);
+    let first = change(&office.computer, &page)?;
+    wait_until("the test page is not done", Duration::from_secs(60), || {
+        stand(&office.computer, &first).ok().filter(|now| *now == Stand::After)
+    })?;
+    printer.kill();
+    let second = change(&office.computer, &page)?;
+    let queue = "Office".parse().expect("a name");
+    let Reading::Jobs(jobs) = office.computer.read(&Ask::Jobs { queue }, WITHIN)? else {
+        panic!("jobs were asked for")
+    };
+    let newest = jobs.iter().map(|job| job.id).max().expect("two pages").to_string();
+    change(&office.computer, &action("printer.cancel-job", &[("queue", "Office"), ("job", &newest)]))?;
+    wait_until("the page is not taken back", Duration::from_secs(30), || {
+        stand(&office.computer, &second).ok().filter(|now| *now == Stand::GivenUp)
     })?;
     Ok(())
 }

@@ -77,7 +77,7 @@ async fn an_undo_that_only_pretends_is_not_told_as_done() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_of_several_commands_that_stopped_in_the_middle_is_found_after_a_restart_and_taken_back() {
-    let machine = Hanging::new(SCENE, Hangs::AChangeAtLast);
+    let machine = Hanging::new(SCENE, Hangs::ChangeAtLast);
     let desk = Desk::with_machine(machine.clone(), machine.computer());
     let before = desk.computer.printers().queues;
     let question = desk.begins("printer-add").await;
@@ -109,7 +109,7 @@ async fn a_change_of_several_commands_that_stopped_in_the_middle_is_found_after_
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_of_which_nobody_knows_how_far_it_got_is_offered_and_not_called_not_made() {
-    let machine = Hanging::new(&paused_scene(), Hangs::AChangeAtLast);
+    let machine = Hanging::new(&paused_scene(), Hangs::ChangeAtLast);
     let desk = Desk::with_machine(machine.clone(), machine.computer());
     let found = at_the_finding(&desk).await;
     desk.ok("consent", deskside_tests::desk::consent(&found)).await;
@@ -128,7 +128,7 @@ async fn a_change_of_which_nobody_knows_how_far_it_got_is_offered_and_not_called
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_change_whose_program_may_still_be_at_work_is_not_called_not_made() {
-    let machine = Hanging::new(&paused_scene(), Hangs::AChangeAtFirst);
+    let machine = Hanging::new(&paused_scene(), Hangs::ChangeAtFirst);
     let desk = Desk::with_machine(machine.clone(), machine.computer());
     let found = at_the_finding(&desk).await;
     desk.ok("consent", deskside_tests::desk::consent(&found)).await;
@@ -144,7 +144,7 @@ async fn a_change_whose_program_may_still_be_at_work_is_not_called_not_made() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_that_hangs_has_a_limit_and_what_it_does_later_is_written_down() {
-    let machine = Hanging::new(&paused_scene(), Hangs::AChangeAtFirst);
+    let machine = Hanging::new(&paused_scene(), Hangs::ChangeAtFirst);
     let desk = Desk::with_machine(machine.clone(), machine.computer());
     let found = at_the_finding(&desk).await;
     let view = desk.agrees(&found).await;

@@ -16,7 +16,7 @@ fn collecting(draft: &Value, part: &str) -> Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_collector_that_hangs_shows_as_too_slow_and_the_others_are_there() {
-    let machine = Hanging::new(SCENE, Hangs::ACollector);
+    let machine = Hanging::new(SCENE, Hangs::Collector);
     let desk = Desk::with_machine(machine.clone(), machine.computer());
     let draft = desk.ok("start_draft", json!({ "run": null, "words": "It hangs" })).await;
     let request = json!({ "request": draft["request"] });
@@ -40,7 +40,7 @@ async fn a_collector_that_hangs_shows_as_too_slow_and_the_others_are_there() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn collecting_can_be_stopped_at_once_and_what_is_there_is_there() {
-    let machine = Hanging::new(SCENE, Hangs::ACollector);
+    let machine = Hanging::new(SCENE, Hangs::Collector);
     let desk = Desk::with_machine(machine.clone(), machine.computer());
     let draft = desk.ok("start_draft", json!({ "run": null, "words": "It hangs" })).await;
     let request = json!({ "request": draft["request"] });
