@@ -25,7 +25,7 @@ pub enum Role {
 pub struct Invite {
     /// The role that the invited person gets.
     pub role: Role,
-    /// Who it is meant for, as a reminder; 1 to 120 signs.
+    /// Who it is meant for, as a reminder; 1 to 120 characters.
     pub name: String,
 }
 
@@ -51,11 +51,11 @@ impl std::fmt::Debug for Invitation {
 pub struct Join {
     /// From the invitation.
     pub token: String,
-    /// What people call the person; 1 to 120 signs.
+    /// What people call the person; 1 to 120 characters.
     pub name: String,
-    /// What the person signs in with: 1 to 120 signs, compared without case.
+    /// What the person signs in with: 1 to 120 characters, compared without case.
     pub login: String,
-    /// 12 to 200 signs, and not the login.
+    /// 12 to 200 characters, and not the login.
     pub password: String,
     /// The name of the computer.
     pub device_name: String,

@@ -15,7 +15,7 @@ use ts_rs::TS;
 pub struct SubmitRequest {
     /// Who is asked.
     pub lane: Lane,
-    /// The person's words after redaction, at most 4,000 signs.
+    /// The person's words after redaction, at most 4,000 characters.
     pub words: String,
     /// What they were doing: a wizard and its version.
     pub wizard: Option<WizardRef>,
@@ -243,7 +243,7 @@ pub struct MoveRequest {
     /// [`RequestView::rev`] of what the person looked at.
     #[ts(type = "number")]
     pub rev: i64,
-    /// What goes with it: a reply, a reason, a note. At most 8,000 signs; empty where none is needed.
+    /// What goes with it: a reply, a reason, a note. At most 8,000 characters; empty where none is needed.
     #[serde(default)]
     pub text: String,
     /// A name of this move, made by the client, so that it happens once (UUID).

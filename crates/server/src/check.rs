@@ -201,10 +201,10 @@ fn receipt_part(field: &str, part: &ReceiptPart) -> Checked {
     part.hidden.keys().try_for_each(|class| length(&hidden, class, 1, 64))
 }
 
-/// What a person, a computer or an organisation is called: 1 to 120 signs, none of them invisible.
+/// What a person, a computer or an organisation is called: 1 to 120 characters, none of them invisible.
 fn name(field: &str, text: &str) -> Checked {
     if text.trim().is_empty() || text.chars().any(char::is_control) {
-        return Err(unusable(field, "1 to 120 signs"));
+        return Err(unusable(field, "1 to 120 characters"));
     }
     length(field, text, 1, 120)
 }

@@ -19,7 +19,7 @@ fn random<const N: usize>() -> [u8; N] {
     bytes
 }
 
-/// A new secret of 256 bits, as 43 signs that can stand in a link.
+/// A new secret of 256 bits, as 43 characters that can stand in a link.
 pub(crate) fn token() -> String {
     URL_SAFE_NO_PAD.encode(random::<32>())
 }

@@ -57,7 +57,7 @@ pub(crate) async fn list_requests(
     (): (),
 ) -> Result<Page<RequestRow>> {
     if query.search.as_ref().is_some_and(|search| search.chars().count() > 200) {
-        return Err(unusable("/search", "200 signs at most").into());
+        return Err(unusable("/search", "200 characters at most").into());
     }
     desk.store.list(&by, &query).await
 }
