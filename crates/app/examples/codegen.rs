@@ -129,11 +129,18 @@ type May = fn(&str) -> bool;
 
 /// The windows, each with what it may call.
 const CAPABILITIES: [(&str, May); 2] = [
-    ("desk", |name| !matches!(name, "call_server" | "open_report" | "invite")),
+    ("desk", |name| !matches!(name, "call_server" | "open_report" | "limit" | "invite")),
     ("console", |name| {
         matches!(
             name,
-            "boot" | "settings" | "set_settings" | "sign_in" | "call_server" | "open_report" | "invite"
+            "boot"
+                | "settings"
+                | "set_settings"
+                | "sign_in"
+                | "call_server"
+                | "open_report"
+                | "limit"
+                | "invite"
         )
     }),
 ];

@@ -2,7 +2,7 @@
 //!
 //! It expands to the Tauri commands, to the JSON dispatcher that tests use, and to `commands.ts`.
 
-use deskside_core::id::{ChangeId, Digest, PartId, RequestId, RunId, StepId, WizardId};
+use deskside_core::id::{BoundaryId, ChangeId, Digest, PartId, RequestId, RunId, StepId, WizardId};
 use deskside_core::request::Move;
 use deskside_protocol::account::Role;
 use serde::{Deserialize, Serialize};
@@ -48,6 +48,7 @@ macro_rules! with_commands {
             send_draft(SendDraft) -> DraftView;
             save_copy(RequestRef) -> Saved;
             discard_draft(RequestRef) -> HomeView;
+            take_back(RequestRef) -> TakenBack;
 
             my_requests(Nothing) -> Vec<MyRequest>;
             my_request(RequestRef) -> MyRequestView;
@@ -62,6 +63,7 @@ macro_rules! with_commands {
 
             call_server(ServerCall) -> serde_json::Value;
             open_report(RequestRef) -> OpenedReport;
+            limit(LimitOf) -> LimitView;
             invite(InviteWith) -> InvitationLink;
             open_console(Nothing) -> Nothing;
         }
@@ -235,6 +237,20 @@ arguments! {
         role: Role,
         /// Who it is for.
         name: String,
+    }
+    /// What was taken back before it was sent.
+    TakenBack {
+        /// What the person had said.
+        words: String,
+        /// The run it came from, if that is still known.
+        run: Option<RunId>,
+    }
+    /// A limit that stopped somebody.
+    LimitOf {
+        /// The boundaries that decided.
+        boundaries: Vec<BoundaryId>,
+        /// The action that was stopped, by name.
+        action: Option<String>,
     }
     /// Where a copy was saved.
     Saved {

@@ -13,11 +13,12 @@ use deskside_core::redact::{Class, Raw, Redactor};
 use deskside_core::request::Lane;
 use deskside_core::run::Event;
 use deskside_core::trust::sign_receipt;
-use deskside_protocol::request::{StepStatus, SubmitRequest, SubmittedBundle, WizardRef};
+use deskside_protocol::request::{SubmitRequest, SubmittedBundle, WizardRef};
 
 use crate::app::{App, fresh, lock, random};
 use crate::commands::{
     Changed, HideLine, IncludePart, Nothing, PartRef, RequestRef, Saved, SendDraft, SetWords, StartDraft,
+    TakenBack,
 };
 use crate::error::AppError;
 use crate::files;
@@ -206,7 +207,10 @@ impl App {
             };
             let body = self.body(&draft, member.device, bundle, now)?;
             let digests = sections.iter().map(|(sha256, _)| sha256.clone()).collect();
-            self.inner.outbox.put(Message { id: draft.id.clone(), body, sections: digests }, &sections)?;
+            self.inner.outbox.put(
+                Message { id: draft.id.clone(), body, sections: digests, withdrawn: false },
+                &sections,
+            )?;
             draft.stage = DraftStage::Queued;
             if let Some(run) = &draft.run {
                 let open = self.open_run(run)?;
@@ -232,6 +236,20 @@ impl App {
         let path = folder.join(format!("{}.txt", draft.id.reference()));
         files::write(&path, text.as_bytes())?;
         Ok(Saved { path: path.display().to_string() })
+    }
+
+    /// Takes back what waits to be sent. Nothing of it leaves this computer any more; the words come back to the person.
+    pub async fn take_back(&self, args: RequestRef) -> Result<TakenBack, AppError> {
+        let message = self.inner.outbox.withdraw(&args.request)?;
+        let draft = lock(&self.inner.drafts).remove(&args.request);
+        let kept = draft.map(|shared| {
+            let draft = lock(&shared);
+            (draft.words.clone(), draft.run.clone())
+        });
+        let (words, run) = kept.unwrap_or((message.body.words, None));
+        self.changed(Changed::Requests);
+        self.wake();
+        Ok(TakenBack { words, run })
     }
 
     /// Forgets a call for help that was not sent.
@@ -359,10 +377,8 @@ impl App {
         let (id, version) = (open.wizard.id.clone(), open.wizard.version);
         body.wizard = Some(WizardRef { title: speech.title(&id), id, version });
         body.skill = open.wizard.skills.first().cloned();
-        for (step, cause) in &state.causes {
-            let none = deskside_core::say::Facts::new();
-            let label = speech.of(&open.wizard.id, &format!("{step}-check"), &none).unwrap_or_default();
-            body.statuses.push(StepStatus { step: step.clone(), label, status: cause.status });
+        body.statuses = show::statuses(&speech, &open.wizard, &state);
+        for cause in state.causes.values() {
             if let Some((action, boundaries)) = &cause.limited {
                 body.action = Some(action.clone());
                 body.boundaries.clone_from(boundaries);

@@ -5,12 +5,13 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 
 use deskside_core::id::{Digest, RequestId};
+use deskside_core::request::Move;
 use deskside_protocol::endpoints::Bytes;
 use deskside_protocol::problem::Problem;
-use deskside_protocol::request::{CompleteUpload, RequestView, SubmitRequest};
+use deskside_protocol::request::{CompleteUpload, MoveRequest, RequestView, SubmitRequest};
 use serde::{Deserialize, Serialize};
 
-use crate::app::{App, lock};
+use crate::app::{App, fresh, lock};
 use crate::client::Client;
 use crate::commands::Changed;
 use crate::error::AppError;
@@ -26,6 +27,9 @@ pub(crate) struct Message {
     pub(crate) body: SubmitRequest,
     /// The sealed sections, each in a file of its own.
     pub(crate) sections: Vec<Digest>,
+    /// Whether the person took it back. Then only this is left to do: to make sure that no try of before has arrived.
+    #[serde(default)]
+    pub(crate) withdrawn: bool,
 }
 
 /// How sending went so far. It is not kept: after a restart everything is tried again.
@@ -108,9 +112,36 @@ impl Outbox {
         Ok(())
     }
 
-    /// What waits, oldest first.
+    /// What waits to be sent, oldest first.
     pub(crate) fn waiting(&self) -> Vec<(Message, Trying)> {
-        lock(&self.waiting).values().cloned().collect()
+        lock(&self.waiting).values().filter(|(message, _)| !message.withdrawn).cloned().collect()
+    }
+
+    /// Everything there is to do, oldest first.
+    fn all(&self) -> Vec<Message> {
+        lock(&self.waiting).values().map(|(message, _)| message.clone()).collect()
+    }
+
+    /// Takes a message back that waits. What was in it is gone from here on; its id stays until the server was asked.
+    pub(crate) fn withdraw(&self, id: &RequestId) -> Result<Message, AppError> {
+        let mut waiting = lock(&self.waiting);
+        let (message, _) =
+            waiting.get_mut(id).filter(|(it, _)| !it.withdrawn).ok_or(AppError::PageChanged)?;
+        let mut emptied = message.clone();
+        emptied.withdrawn = true;
+        emptied.sections.clear();
+        emptied.body.words.clear();
+        emptied.body.bundle = None;
+        files::write_json(&self.message(id), &emptied)?;
+        let before = std::mem::replace(message, emptied);
+        for sha256 in &before.sections {
+            files::remove(&self.section(sha256))?;
+        }
+        Ok(before)
+    }
+
+    fn is_withdrawn(&self, id: &RequestId) -> bool {
+        lock(&self.waiting).get(id).is_some_and(|(message, _)| message.withdrawn)
     }
 
     fn note(&self, id: &RequestId, problem: AppError) {
@@ -134,13 +165,20 @@ impl App {
     /// Sends what waits. Stops at the first message that cannot be sent now.
     pub(crate) async fn flush(&self) -> Result<(), AppError> {
         let _one = self.inner.outbox.sending.lock().await;
-        for (message, _) in self.inner.outbox.waiting() {
-            let sent = self.send(&message).await;
+        for message in self.inner.outbox.all() {
+            let sent = match message.withdrawn {
+                false => self.send(&message).await.map(Some),
+                true => self.cancel_if_there(&message).await,
+            };
             self.note_connection(&sent);
             match sent {
+                // Taken back while it was on its way: the next round cancels it there.
+                Ok(_) if !message.withdrawn && self.inner.outbox.is_withdrawn(&message.id) => self.wake(),
                 Ok(view) => {
                     // Known to be there before it is forgotten here: a crash in between sends it again, to the same id.
-                    self.keep_request(&view, true)?;
+                    if let Some(view) = view {
+                        self.keep_request(&view, true)?;
+                    }
                     self.inner.outbox.forget(&message)?;
                     self.changed(Changed::Draft { request: message.id.clone() });
                     self.changed(Changed::Requests);
@@ -165,6 +203,22 @@ impl App {
             upload(&client, sha256, &bytes).await?;
         }
         client.submit_request(message.id.as_str(), &(), &message.body).await
+    }
+
+    /// A message that was taken back may have arrived with a try whose answer was lost. Then it is cancelled there.
+    async fn cancel_if_there(&self, message: &Message) -> Result<Option<RequestView>, AppError> {
+        let client = self.client()?;
+        let view = match client.request(message.id.as_str(), &(), &()).await {
+            Err(AppError::Server { problem: Problem::NotFound }) => return Ok(None),
+            answer => answer?,
+        };
+        if !view.moves.contains(&Move::Cancel) {
+            return Ok(Some(view));
+        }
+        let key: RequestId = fresh();
+        let cancel =
+            MoveRequest { to: Move::Cancel, rev: view.rev, text: String::new(), key: key.to_string() };
+        client.move_request(message.id.as_str(), &(), &cancel).await.map(Some)
     }
 }
 

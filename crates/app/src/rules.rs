@@ -10,8 +10,10 @@ use deskside_core::trust::Freshness;
 use deskside_core::wizard::Platform;
 
 use crate::app::{App, lock};
+use crate::commands::LimitOf;
+use crate::error::AppError;
 use crate::speech::Speech;
-use crate::view::BoundaryView;
+use crate::view::{BoundaryView, LimitView};
 
 /// What a plan is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,18 +65,33 @@ impl App {
 
     /// The boundary that stands in the way, in words.
     pub(crate) fn boundary_view(&self, boundaries: &[BoundaryId], speech: &Speech) -> BoundaryView {
+        let found = self.known_boundary(boundaries, speech);
+        let found = found.or_else(|| self.known_boundary(&[no_rule()], speech));
+        found.expect("the built-in boundaries are always there")
+    }
+
+    /// A limit that stopped somebody else, in words, as far as the rules of this computer know it.
+    pub async fn limit(&self, args: LimitOf) -> Result<LimitView, AppError> {
+        let speech = self.speech();
+        let act = args.action.map(|action| format!("action-{}-act", action.replace('.', "-")));
+        Ok(LimitView {
+            act: act.filter(|key| speech.has(key)).map(|key| speech.plain(&key)),
+            boundary: self.known_boundary(&args.boundaries, &speech),
+        })
+    }
+
+    /// The first of these boundaries that the rules know.
+    fn known_boundary(&self, boundaries: &[BoundaryId], speech: &Speech) -> Option<BoundaryView> {
         self.standing(|standing| {
             let rules = &standing.rules;
-            let found = boundaries.iter().find_map(|id| rules.policy.boundary(id));
-            let found = found.or_else(|| rules.policy.boundary(&no_rule()));
-            let boundary = found.expect("the built-in boundaries are always there");
-            BoundaryView {
+            let boundary = boundaries.iter().find_map(|id| rules.policy.boundary(id))?;
+            Some(BoundaryView {
                 reason: reason(&rules.words, speech.language(), &boundary.reason),
                 owner: boundary.owner.unwrap_or_else(|| speech.plain("boundary-owner-it")),
                 since: boundary.since.map(|date| date.to_string()).unwrap_or_default(),
                 review: boundary.review.map(|date| date.to_string()).unwrap_or_default(),
                 id: boundary.id,
-            }
+            })
         })
     }
 }
@@ -99,7 +116,7 @@ fn reason(published: &BTreeMap<String, String>, language: &str, key: &str) -> St
 
 /// The headline of a refusal: *Removing a printer is done by IT*.
 pub(crate) fn refusal(speech: &Speech, plan: &Plan, clearance: Clearance) -> String {
-    let act = speech.action(&plan.action, "-act");
+    let act = speech.planned(plan, "-act");
     let key = match clearance {
         Clearance::Alone => return act,
         Clearance::WithPowerUser => "refused-with-power-user",

@@ -59,7 +59,7 @@ enum Busy {
     No,
     Checking,
     Stopped,
-    Changing { action: deskside_core::action::Action, seconds: u32 },
+    Changing { plan: Box<Plan> },
 }
 
 /// What a page shows beyond the log.

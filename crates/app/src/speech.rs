@@ -9,6 +9,7 @@ use deskside_content::words::Words;
 use deskside_core::action::Action;
 use deskside_core::id::WizardId;
 use deskside_core::machine::Fault;
+use deskside_core::plan::Plan;
 use deskside_core::say::{Facts, Say, Value};
 use deskside_core::wizard::Wizard;
 
@@ -65,6 +66,11 @@ impl Speech {
         self.shared(key, &Facts::new())
     }
 
+    /// Whether there is a sentence of that name that all wizards share.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.words.has(key)
+    }
+
     /// A sentence of one wizard.
     pub(crate) fn of(&self, wizard: &WizardId, key: &str, facts: &Facts) -> Option<String> {
         self.words.wizard(wizard).text(key, facts)
@@ -80,10 +86,14 @@ impl Speech {
         self.of(wizard, "title", &Facts::new()).unwrap_or_else(|| wizard.to_string())
     }
 
-    /// Something about an action: its button without an ending, `-doing`, `-done`, `-undo`, `-undone`, `-act`.
-    pub(crate) fn action(&self, action: &Action, ending: &str) -> String {
-        let name = action.name().replace('.', "-");
-        self.shared(&format!("action-{name}{ending}"), &arguments(action))
+    /// Something about a change: its button without an ending, `-doing`, `-done`, `-undo`, `-undone`, `-act`. A printer goes by
+    /// what people call it.
+    pub(crate) fn planned(&self, plan: &Plan, ending: &str) -> String {
+        let name = plan.action.name().replace('.', "-");
+        let mut facts = arguments(&plan.action);
+        let called = plan.effects.first().and_then(|effect| effect.what.with.get("queue"));
+        facts.extend(called.map(|label| ("queue".to_owned(), label.clone())));
+        self.shared(&format!("action-{name}{ending}"), &facts)
     }
 
     /// Why the computer could not.

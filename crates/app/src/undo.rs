@@ -45,7 +45,7 @@ pub(crate) fn change_view(speech: &Speech, change: &Change) -> ChangeView {
     ChangeView {
         id: change.id.clone(),
         at: change.started,
-        title: speech.action(&change.plan.action, "-done"),
+        title: speech.planned(&change.plan, "-done"),
         effects: effects(speech, &change.plan),
         decided_by: change.decided_by.clone(),
         state,
@@ -102,7 +102,7 @@ impl App {
             }
         }
         let nonce = nonce();
-        let button = speech.action(&change.plan.action, "-undo");
+        let button = speech.planned(&change.plan, "-undo");
         let shown = plan_view(&speech, &plan, &nonce.to_hex(), button);
         let mut open = lock(&self.inner.undo);
         open.consents.offer(nonce, &plan);

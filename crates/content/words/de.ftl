@@ -6,12 +6,15 @@ you = Sie
 
 ## Listen und Proben
 list-empty = Auf diesem Computer gibt es nichts dieser Art
-proof-seen = Dieser Computer hat gesehen, dass es ging
+proof-seen = Es ging
 proof-not-seen = Dieser Computer hat nicht gesehen, ob es ging
 
 ## Bisher: was in einem Lauf geschah
 story-checked = { $unknown ->
-    [0] { $fine } in Ordnung
+    [0] { $fine ->
+        [one] 1 Prüfung, alles in Ordnung
+       *[other] { $fine } Prüfungen, alles in Ordnung
+    }
    *[other] { $fine } in Ordnung, { $unknown } nicht prüfbar
   }
 story-by-hand = Sie haben es selbst getan
@@ -103,23 +106,26 @@ hidden-document = Namen von Dokumenten
 ## Was der Bericht sagt
 analyzer-not-collected = Dieser Teil ist nicht im Bericht
 analyzer-not-told = Der Bericht sagt es nicht
-analyzer-about-disk-room = Platz auf den Festplatten
-analyzer-about-disk-files = Platz für weitere Dateien
+## Wonach jede Prüfung sieht, für den Fall, dass sie nichts sehen konnte
+analyzer-about-disk-room = Ob auf den Festplatten Platz ist
+analyzer-about-disk-files = Ob Platz für weitere Dateien ist
 analyzer-about-disk-read-only = Ob sich die Systemplatte beschreiben lässt
-analyzer-about-memory-room = Freier Arbeitsspeicher
-analyzer-about-load = Wie beschäftigt der Prozessor ist
+analyzer-about-memory-room = Ob genug Arbeitsspeicher frei ist
+analyzer-about-load = Ob der Prozessor mit der Arbeit nachkommt
 analyzer-about-network-connected = Ob der Computer in einem Netz ist
-analyzer-about-gateway-answers = Der Weg aus dem Netz hinaus
-analyzer-about-server-answers = Der Weg zum Hilfe-Server
-analyzer-about-names-resolve = Wie Adressen im Netz gefunden werden
+analyzer-about-gateway-answers = Ob der Weg aus dem Netz hinaus antwortet
+analyzer-about-server-answers = Ob der Hilfe-Server antwortet
+analyzer-about-names-resolve = Ob Adressen im Netz gefunden werden
 analyzer-about-clock-set = Ob die Uhr über das Netz gestellt wird
-analyzer-about-print-service = Der Druckdienst
-analyzer-about-print-queues = Ob Druckerwarteschlangen laufen
-analyzer-about-print-accepting = Ob Druckerwarteschlangen Dokumente annehmen
-analyzer-about-disk-errors = Fehler der Festplatten
-analyzer-about-disk-full-errors = Ob eine Festplatte voll war
-analyzer-about-memory-errors = Ob der Arbeitsspeicher aufgebraucht war
-analyzer-about-crashes = Programme, die durch einen Fehler endeten
+analyzer-about-print-service = Ob der Druckdienst läuft
+analyzer-about-print-queues = Ob die Druckwarteschlangen laufen
+analyzer-about-print-accepting = Ob die Druckwarteschlangen Dokumente annehmen
+analyzer-about-disk-errors = Ob eine Festplatte Mühe beim Lesen oder Schreiben hatte
+analyzer-about-disk-full-errors = Ob einem Programm der Platz auf einer Festplatte ausging
+analyzer-about-memory-errors = Ob einem Programm der Arbeitsspeicher ausging
+analyzer-about-crashes = Ob ein Programm abgebrochen ist
+
+## Was sie gefunden haben
 analyzer-disk-room = Auf den Festplatten ist Platz
 analyzer-disk-nearly-full = Eine Festplatte ist fast voll
 analyzer-disk-full = Eine Festplatte ist voll
@@ -131,7 +137,7 @@ analyzer-disk-read-only = Die Systemplatte lässt sich nicht beschreiben
 analyzer-memory-room = Es ist genug Arbeitsspeicher frei
 analyzer-memory-nearly-full = Der Arbeitsspeicher ist fast voll
 analyzer-memory-full = Der Arbeitsspeicher ist voll
-analyzer-load-fine = Der Prozessor hat Zeit übrig
+analyzer-load-fine = Der Prozessor kommt mit der Arbeit nach
 analyzer-load-high = Der Prozessor hat mehr zu tun, als er schafft
 analyzer-network-connected = Der Computer ist in einem Netz
 analyzer-network-disconnected = Der Computer ist in keinem Netz

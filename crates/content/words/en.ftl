@@ -6,13 +6,16 @@ you = You
 
 ## Lists and proofs
 list-empty = There is nothing of the kind on this computer
-proof-seen = This computer saw that it worked
+proof-seen = It worked
 proof-not-seen = This computer has not seen whether it worked
 
 ## So far: what happened in a run
 story-checked = { $unknown ->
-    [0] { $fine } working
-   *[other] { $fine } working, { $unknown } could not be checked
+    [0] { $fine ->
+        [one] 1 check, all well
+       *[other] { $fine } checks, all well
+    }
+   *[other] { $fine } well, { $unknown } could not be checked
   }
 story-by-hand = You did it yourself
 story-not-seen = We could not see whether it happened
@@ -103,23 +106,26 @@ hidden-document = Names of documents
 ## What the report says
 analyzer-not-collected = This part is not in the report
 analyzer-not-told = The report does not say
-analyzer-about-disk-room = Room on the disks
-analyzer-about-disk-files = Room for more files
+## What each of them looks at, for when it could not look
+analyzer-about-disk-room = Whether there is room on the disks
+analyzer-about-disk-files = Whether there is room for more files
 analyzer-about-disk-read-only = Whether the system disk can be written to
-analyzer-about-memory-room = Free memory
-analyzer-about-load = How busy the processor is
+analyzer-about-memory-room = Whether there is memory to spare
+analyzer-about-load = Whether the processor keeps up with its work
 analyzer-about-network-connected = Whether the computer is on a network
-analyzer-about-gateway-answers = The way out of the network
-analyzer-about-server-answers = The way to the help server
-analyzer-about-names-resolve = Finding addresses on the network
+analyzer-about-gateway-answers = Whether the way out of the network answers
+analyzer-about-server-answers = Whether the help server answers
+analyzer-about-names-resolve = Whether addresses on the network are found
 analyzer-about-clock-set = Whether the clock is set from the network
-analyzer-about-print-service = The print service
-analyzer-about-print-queues = Whether print queues run
-analyzer-about-print-accepting = Whether print queues take documents
-analyzer-about-disk-errors = Errors of the disks
-analyzer-about-disk-full-errors = Whether a disk was full
-analyzer-about-memory-errors = Whether memory was used up
-analyzer-about-crashes = Programs that ended by a mistake
+analyzer-about-print-service = Whether the print service is running
+analyzer-about-print-queues = Whether the print queues are running
+analyzer-about-print-accepting = Whether the print queues take documents
+analyzer-about-disk-errors = Whether a disk had trouble reading or writing
+analyzer-about-disk-full-errors = Whether a program ran out of room on a disk
+analyzer-about-memory-errors = Whether a program ran out of memory
+analyzer-about-crashes = Whether a program broke off
+
+## What they found
 analyzer-disk-room = There is room on the disks
 analyzer-disk-nearly-full = A disk is nearly full
 analyzer-disk-full = A disk is full
@@ -131,7 +137,7 @@ analyzer-disk-read-only = The system disk cannot be written to
 analyzer-memory-room = There is memory to spare
 analyzer-memory-nearly-full = Memory is nearly used up
 analyzer-memory-full = Memory is used up
-analyzer-load-fine = The processor has time to spare
+analyzer-load-fine = The processor keeps up with its work
 analyzer-load-high = The processor has more to do than it can
 analyzer-network-connected = The computer is on a network
 analyzer-network-disconnected = The computer is on no network
@@ -146,7 +152,7 @@ analyzer-clock-synchronised = The clock is set from the network
 analyzer-clock-not-synchronised = The clock is not set from the network
 analyzer-print-service-running = The print service is running
 analyzer-print-service-stopped = The print service has stopped
-analyzer-queue-runs = The print queues are moving
+analyzer-queue-runs = The print queues are running
 analyzer-queue-paused = A print queue is paused
 analyzer-queue-accepts = The print queues take documents
 analyzer-queue-rejects = A print queue turns documents away

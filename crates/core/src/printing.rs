@@ -63,7 +63,7 @@ impl FromStr for QueueName {
         Err(IdError {
             kind: "print queue",
             given: text.chars().take(80).collect(),
-            expected: "up to 127 signs without blanks, quotes, `/`, `#`, `?` or a leading dash",
+            expected: "up to 127 characters without blanks, quotes, `/`, `#`, `?` or a leading dash",
         })
     }
 }
@@ -162,7 +162,7 @@ impl FromStr for DeviceUri {
         Err(IdError {
             kind: "printer address",
             given: text.chars().take(80).collect(),
-            expected: "a scheme, a colon and up to 1,023 signs without blanks",
+            expected: "a scheme, a colon and up to 1,023 characters without blanks",
         })
     }
 }
@@ -244,6 +244,13 @@ pub struct Queue {
     pub waiting: u32,
     /// Whether it is a queue of another computer or one that comes and goes by itself.
     pub is_temporary: bool,
+}
+
+impl Queue {
+    /// What people call it, or else its name.
+    pub fn shown(&self) -> &str {
+        if self.label.is_empty() { &self.name } else { &self.label }
+    }
 }
 
 /// A document in a queue.

@@ -43,7 +43,7 @@ impl Story {
         window.headline("Sent to IT").await?;
         let reference = reference(window).await?;
         self.album.take(window, "sent").await?;
-        window.press("Close").await?;
+        window.press("Back to the start").await?;
         window.headline("What is not working?").await?;
         Ok(reference)
     }

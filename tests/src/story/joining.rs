@@ -61,7 +61,7 @@ impl Story {
         self.album.take(window, "is-this-your-organisation").await?;
         sign_up(window, &AMINA).await?;
         self.album.take(window, "joined").await?;
-        window.press("Close").await?;
+        window.press("Back to the start").await?;
         window.headline("What is not working?").await
     }
 }

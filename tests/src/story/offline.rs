@@ -34,7 +34,7 @@ impl Story {
         window.headline("Print a test page?").await?;
         window.press("Not now").await?;
         window.headline("…is ready to print again").await?;
-        window.press("Close").await?;
+        window.press("Back to the start").await?;
         window.headline("What is not working?").await?;
 
         self.album.say("What she sends to IT waits on her computer.");

@@ -44,7 +44,7 @@ impl Story {
         self.album.take(window, "a-test-page").await?;
         window.press("Print a test page").await?;
         window.headline("Did the test page come out?").await?;
-        window.reads("This computer saw that it worked").await?;
+        window.reads("The printer said that the page is done").await?;
         ensure!(self.office.printer.pages()?.len() == 2, "the test page lies in the printer");
         self.album.take(window, "did-it-come-out").await?;
         window.choose("Yes, it came out").await?;
@@ -56,7 +56,7 @@ impl Story {
     /// "What we changed on this computer", and the way back.
     pub(super) async fn take_back(&mut self) -> Result<()> {
         let window = self.amina.window()?;
-        window.press("Close").await?;
+        window.press("Back to the start").await?;
         window.headline("What is not working?").await?;
         self.album.say("\nEvery change is listed, and can be taken back.");
         window.press("What we changed on this computer").await?;
@@ -71,7 +71,7 @@ impl Story {
         self.album.take(window, "taken-back").await?;
 
         self.album.say("Printing has to go on, so she starts the queue once more.");
-        window.press("Close").await?;
+        window.press("Back to the start").await?;
         window.headline("What is not working?").await?;
         window.choose("My printer does not print").await?;
         window.press("Continue").await?;
@@ -84,7 +84,7 @@ impl Story {
         ensure!(!is_paused(&self.office)?, "the queue runs again");
         window.press("Not now").await?;
         window.headline("…is ready to print again").await?;
-        window.press("Close").await?;
+        window.press("Back to the start").await?;
         window.headline("What is not working?").await
     }
 }

@@ -148,6 +148,52 @@ async fn a_submit_whose_answer_is_lost_waits_and_arrives_once() {
     arrived_once(&it, "It is jammed").await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_can_be_taken_back_and_nobody_gets_it() {
+    let (office, it, anna) = office().await;
+    let draft = anna.drafts(None, "It is jammed").await;
+    office.network.set(Fault::Refuse);
+    anna.sends(&draft).await;
+    waiting(&anna).await;
+    let taken = anna.ok("take_back", json!({ "request": draft["request"] })).await;
+    assert_eq!(taken, json!({ "words": "It is jammed", "run": null }));
+    assert!(anna.my_requests().await.is_empty());
+    assert_eq!(anna.ok("home", json!({})).await["open_requests"], 0);
+    let left = anna.files("outbox");
+    assert_eq!(left.len(), 1, "no sealed section stays: {left:?}");
+    let text = std::fs::read_to_string(anna.data().join("outbox").join(&left[0])).expect("a file");
+    assert!(!text.contains("It is jammed"), "no words stay: {text}");
+    let again = anna.refused("take_back", json!({ "request": draft["request"] })).await;
+    assert_eq!(again["code"], "page-changed");
+    office.network.clear();
+    let mut anna = anna.restarted();
+    anna.live();
+    anna.until("an empty outbox", async || anna.files("outbox").is_empty().then_some(())).await;
+    assert!(it.queue("triage").await.is_empty());
+    assert!(anna.my_requests().await.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_arrived_unseen_and_was_taken_back_is_cancelled_there() {
+    let (office, it, anna) = office().await;
+    let draft = anna.drafts(None, "It is jammed").await;
+    anna.my_requests().await;
+    anna.my_requests().await;
+    office.network.set(Fault::LoseAnswer { after: 1000 });
+    let sent = anna.ok("send_draft", json!({ "request": draft["request"], "with_report": false })).await;
+    assert_eq!(sent["stage"], "queued");
+    anna.ok("take_back", json!({ "request": draft["request"] })).await;
+    office.network.clear();
+    arrived_once(&it, "It is jammed").await;
+    let mut anna = anna.restarted();
+    anna.live();
+    anna.waits_for(&draft["request"], "cancelled").await;
+    anna.until("an empty outbox", async || anna.files("outbox").is_empty().then_some(())).await;
+    assert!(it.queue("triage").await.is_empty());
+    let late = anna.refused("take_back", json!({ "request": draft["request"] })).await;
+    assert_eq!(late["code"], "page-changed");
+}
+
 /// Sends while something is wrong, looks what the page says, puts it right, and sees the request arrive once.
 async fn waits_out(fault: Fault, code: Option<&str>) {
     let (office, it, mut anna) = office().await;

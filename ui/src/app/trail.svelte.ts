@@ -7,7 +7,6 @@ export type Place =
   | { at: 'results'; words: string }
   | { at: 'run'; run: RunId }
   | { at: 'help'; run?: RunId }
-  | { at: 'power-user'; run?: RunId }
   | { at: 'ask-it'; run?: RunId; words?: string }
   | { at: 'draft'; request: RequestId; run?: RunId }
   | { at: 'draft-words'; request: RequestId }

@@ -1,6 +1,7 @@
 // An app in memory: answers every command with the made-up office. For looking at screens, never part of what ships.
 import type { AppError, Changed, Event, MyRequestView, RequestRow, RequestView, RunView } from '../host/generated/types.ts';
 import type { CommandName, Commands, Host } from '../host/host.ts';
+import { isOver } from '../shown/requests.ts';
 import * as office from './office.ts';
 
 /** What the office is like, for one scene. */
@@ -90,7 +91,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
 
   const answers: Answers = {
     boot: () => scene.boot,
-    home: () => ({ wizards: office.wizards, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: 2, news: scene.requests.filter((each) => each.row.news).length }),
+    home: () => ({ wizards: office.wizards, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: scene.requests.filter((each) => !isOver(each.row.state)).length, news: scene.requests.filter((each) => each.row.news).length }),
     search: ({ words }) => (words.includes('xyz') ? [] : office.wizards.slice(0, 2)),
     settings: () => scene.boot.settings,
     set_settings: (settings) => { scene.boot = { ...scene.boot, settings }; return settings; },
@@ -117,8 +118,8 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     close_run: () => answers.home({}),
     changes: () => scene.changes,
     plan_undo: ({ change: id }) => scene.undo === 'ready'
-      ? { undo: 'ready', change: change(id), plan: office.plan({ button: id === 'c0' ? 'Remove it again' : 'Pause the queue again', effects: change(id).effects.map((effect) => ({ what: effect.what, from: effect.to, to: effect.from })), seconds: 5 }) }
-      : scene.undo === 'moved-on' ? { undo: 'moved-on', change: change(id), text: 'The queue of Finance-2F is paused already. Somebody else did it after us.' }
+      ? { undo: 'ready', change: change(id), plan: office.plan({ button: id === 'c0' ? 'Remove it again' : 'Pause the queue again', effects: change(id).effects.map((effect) => ({ what: effect.what, from: effect.to, to: effect.from })), seconds: 3 }) }
+      : scene.undo === 'moved-on' ? { undo: 'moved-on', change: change(id), text: 'It is as it was before already' }
       : { undo: 'refused', change: change(id), clearance: 'it-only', boundary: office.boundary },
     undo: ({ change: id }) => ({ ...change(id), state: 'undone', can_undo: false }),
     leave_change: ({ change: id }) => ({ ...change(id), state: 'left', can_undo: false }),
@@ -140,8 +141,13 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     part_text: () => office.partText(),
     hide_line: ({ line, hidden }) => { const text = office.partText(); text.files[0]!.lines[line]!.hidden = hidden; return text; },
     send_draft: () => (scene.draft = { ...scene.draft, stage: scene.draft.online ? 'sent' : 'queued' }),
-    save_copy: () => ({ path: '/home/amina/Documents/DSK-7K3Q-9MF2.zip' }),
+    save_copy: () => ({ path: '/home/amina/Documents/DSK-7K3Q-9MF2.txt' }),
     discard_draft: () => answers.home({}),
+    take_back: ({ request }) => {
+      const { words } = mine(request).row;
+      scene.requests = scene.requests.filter((each) => each.row.id !== request);
+      return { words, run: null };
+    },
     my_requests: () => scene.requests.map((each) => each.row),
     my_request: ({ request }) => mine(request),
     move_mine: ({ request, to, text }) => {
@@ -165,8 +171,9 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       return (server[name]?.(params, (query ?? {}) as Record<string, unknown>, (body ?? {}) as Record<string, unknown>) ?? {}) as never;
     },
     open_report: ({ request }) => { sections.add(request); return scene.report; },
+    limit: () => ({ act: 'Removing a printer', boundary: office.boundary }),
     restore_key: () => ({ role: 'readers' }),
-    invite: ({ role }) => ({ link: `https://desk.northfield.example:8443/join#pin=9f3c220a71be04d8&token=k7q2xw${role}4t8b&root=9f3c220a`, qr: fakeQr(), expires: office.now() + 7 * 24 * 3_600_000 }),
+    invite: ({ role }) => ({ link: `deskside://join?server=https://desk.northfield.example:8443&pin=9f3c220a71be04d8&token=k7q2xw${role}4t8b&root=9f3c220a`, qr: fakeQr(), expires: office.now() + 7 * 24 * 3_600_000 }),
   };
 
   return {
@@ -192,7 +199,5 @@ function fakeQr(): string[] {
   const size = 33;
   const eye = (x: number, y: number) => [[0, 0], [size - 7, 0], [0, size - 7]].some(([left, top]) => x >= left! && x < left! + 7 && y >= top! && y < top! + 7);
   const eyeDark = (x: number, y: number) => { const u = x < 7 ? x : x - (size - 7); const v = y < 7 ? y : y - (size - 7); return u === 0 || v === 0 || u === 6 || v === 6 || (u >= 2 && u <= 4 && v >= 2 && v <= 4); };
-  const quiet = '0'.repeat(size + 8);
-  const middle = Array.from({ length: size }, (_, y) => `0000${Array.from({ length: size }, (__, x) => (eye(x, y) ? (eyeDark(x, y) ? '1' : '0') : ((x * 7 + y * 13 + ((x * y) % 5)) % 3 === 0 ? '1' : '0'))).join('')}0000`);
-  return [quiet, quiet, quiet, quiet, ...middle, quiet, quiet, quiet, quiet];
+  return Array.from({ length: size }, (_, y) => Array.from({ length: size }, (__, x) => (eye(x, y) ? (eyeDark(x, y) ? '1' : '0') : ((x * 7 + y * 13 + ((x * y) % 5)) % 3 === 0 ? '1' : '0'))).join(''));
 }

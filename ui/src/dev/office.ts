@@ -1,6 +1,6 @@
 // A made-up office for looking at the screens: Northfield, its people and its printers. Never part of what ships.
 import type {
-  Boot, BoundaryView, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, OpenedReport, PartText, PlanView, RequestRow, RequestView, RunPage, TimelineEntry, WizardCard,
+  Boot, BoundaryView, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, OpenedReport, PartText, PlanView, RequestRow, RequestView, RunPage, StepStatus, TimelineEntry, WizardCard,
 } from '../host/generated/types.ts';
 
 /** The time of now in the office: a Tuesday morning. */
@@ -30,22 +30,22 @@ export const boot = (): Boot => ({
 /** What can be helped with. */
 export const wizards: WizardCard[] = [
   { id: 'printing-stuck', title: 'My printer does not print', topic: 'printer', note: 'Nothing comes out, the print queue is stuck, or the wrong printer answers' },
-  { id: 'printer-add', title: 'Add a printer', topic: 'printer', note: 'Find a printer on the network and set it up' },
-  { id: 'printer-remove', title: 'Remove a printer', topic: 'printer', note: 'Take a printer that you do not use off this computer' },
+  { id: 'printer-add', title: 'Add a printer', topic: 'printer', note: 'Set up a printer that this computer does not have yet' },
+  { id: 'printer-remove', title: 'Remove a printer', topic: 'printer', note: 'Take a printer that you no longer use off this computer' },
 ];
 
 /** Why printers stay. */
 export const boundary: BoundaryView = {
-  id: 'BND-017', reason: 'Removing a printer here takes it away from everybody who shares this computer. In March the warehouse had no labels for two hours.',
-  owner: 'Priya Nair, Workplace IT', since: '2026-03-12', review: '2026-12-01',
+  id: 'remove-printers', reason: 'A printer is removed for everybody who works at this computer, with the documents that wait for it. Others may need it without knowing its name. IT looks first at who else needs it.',
+  owner: 'Workplace IT', since: '2026-03-12', review: '2026-12-01',
 };
 
 /** Starting the queue again. */
 export const plan = (over: Partial<PlanView> = {}): PlanView => ({
   digest: 'a'.repeat(64), nonce: 'n1', button: 'Start the queue again',
-  effects: [{ what: 'Queue of Finance-2F', from: 'Paused, 3 documents wait', to: 'Running' }],
+  effects: [{ what: 'The queue of Finance, 2nd floor', from: 'Paused', to: 'Running' }],
   invocations: [{ program: 'cupsenable', args: ['Finance-2F'] }],
-  class: 'reversible', loss: null, seconds: 10, ...over,
+  class: 'reversible', loss: null, seconds: 3, ...over,
 });
 
 /** The checks of the run. */
@@ -55,7 +55,7 @@ export const rows = (at: number): CheckRow[] => {
     ['moved', 'The printer is where your computer looks for it', { known: 'fine' }, null],
     ['silent', 'The printer answers', { known: 'fine' }, null],
     ['paper', 'The printer has paper', { known: 'unknown' }, 'This printer does not tell us. Look at its display if you are near it'],
-    ['paused', 'The print queue is moving', { known: 'found' }, null],
+    ['paused', 'The print queue is running', { known: 'found' }, null],
     ['default', 'This printer is the one your programs use', { known: 'not-applicable' }, 'You chose the printer yourself, so this does not matter'],
   ];
   return all.map(([step, label, status, note], index) => ({ step, label, status: index < at ? status : index === at ? 'checking' : 'waiting', note: index < at ? note : null }));
@@ -65,27 +65,27 @@ const fixedRows = (): CheckRow[] => rows(6).map((row) => (row.step === 'paused' 
 /** So far. */
 export const soFar = (count: number): LogLine[] => ([
   { at: ago(6), kind: 'said', text: 'The printer says ready but nothing comes out', change: null },
-  { at: ago(5), kind: 'answered', text: 'The printer is Finance-2F', change: 'queue' },
-  { at: ago(5), kind: 'checked', text: '4 checks made, 1 could not be made', change: null },
+  { at: ago(5), kind: 'answered', text: 'Finance, 2nd floor', change: 'queue' },
+  { at: ago(5), kind: 'checked', text: '3 well, 1 could not be checked', change: null },
   { at: ago(4), kind: 'found', text: 'The print queue is paused', change: null },
-  { at: ago(3), kind: 'did', text: 'Started the queue of Finance-2F again', change: null },
-  { at: ago(2), kind: 'proved', text: 'The test page came out', change: null },
+  { at: ago(3), kind: 'did', text: 'Start the queue again', change: null },
+  { at: ago(2), kind: 'proved', text: 'Yes, it came out', change: null },
 ] as LogLine[]).slice(0, count);
 
 /** The changes that were made. */
 export const changes = (): ChangeView[] => [
-  { id: 'c1', at: ago(3), title: 'Started the queue of Finance-2F again', effects: [{ what: 'Queue of Finance-2F', from: 'Paused, 3 documents wait', to: 'Running' }], decided_by: 'Amina Khan', state: 'done', can_undo: true, note: null },
-  { id: 'c2', at: ago(2), title: 'Printed a test page on Finance-2F', effects: [], decided_by: 'Amina Khan', state: 'done', can_undo: false, note: 'A page of paper cannot be taken back' },
-  { id: 'c3', at: ago(60 * 26), title: 'Made Finance-2F the usual printer', effects: [{ what: 'Usual printer', from: 'Canteen-MFP', to: 'Finance-2F' }], decided_by: 'Amina Khan', state: 'undone', can_undo: false, note: null },
-  { id: 'c4', at: ago(60 * 50), title: 'Took document 318 out of the queue of Canteen-MFP', effects: [{ what: 'Document 318', from: 'Held', to: 'Removed' }], decided_by: 'Amina Khan', state: 'not-seen', can_undo: false, note: 'The printer did not answer afterwards' },
+  { id: 'c1', at: ago(3), title: 'Started the queue of Finance, 2nd floor again', effects: [{ what: 'The queue of Finance, 2nd floor', from: 'Paused', to: 'Running' }], decided_by: 'Amina Khan', state: 'done', can_undo: true, note: null },
+  { id: 'c2', at: ago(2), title: 'Printed a test page on Finance, 2nd floor', effects: [{ what: 'A test page on Finance, 2nd floor', from: 'None', to: 'One page' }], decided_by: 'Amina Khan', state: 'done', can_undo: false, note: 'Uses one sheet of paper' },
+  { id: 'c3', at: ago(60 * 26), title: 'Made Finance, 2nd floor the usual printer', effects: [{ what: 'Your usual printer', from: 'Canteen', to: 'Finance, 2nd floor' }], decided_by: 'Amina Khan', state: 'undone', can_undo: false, note: null },
+  { id: 'c4', at: ago(60 * 50), title: 'Took document 318 out of the queue of Canteen', effects: [{ what: '“Lunch menu”', from: 'In the queue', to: 'Removed' }], decided_by: 'Amina Khan', state: 'not-seen', can_undo: false, note: 'The printer did not answer afterwards' },
 ];
 /** A change that was cut off. */
-export const halfDone = (): ChangeView => ({ id: 'c0', at: ago(12), title: 'Adding Label-Printer', effects: [{ what: 'Label-Printer', from: 'Not there', to: 'Set up' }], decided_by: 'Amina Khan', state: 'half-done', can_undo: true, note: null });
+export const halfDone = (): ChangeView => ({ id: 'c0', at: ago(12), title: 'Added Copy room', effects: [{ what: 'Copy room', from: 'Not on this computer', to: 'Added' }], decided_by: 'Amina Khan', state: 'half-done', can_undo: true, note: null });
 
 const printers = [
-  { key: 'finance-2f', name: 'Finance-2F', note: 'Floor 2, by the lifts. 3 waiting', fact: 'You used this yesterday', plain: false },
-  { key: 'canteen', name: 'Canteen-MFP', note: 'Ground floor, canteen. Colour', fact: null, plain: false },
-  { key: 'zebra', name: 'Zebra ZD421', note: 'Connected to this computer by cable', fact: null, plain: false },
+  { key: 'Finance-2F', name: 'Finance, 2nd floor', note: 'Room 2.14', fact: '3 documents are waiting', plain: false },
+  { key: 'Canteen', name: 'Canteen', note: 'Ground floor', fact: null, plain: false },
+  { key: 'Labels', name: 'Labels', note: 'Zebra ZD421', fact: null, plain: false },
   { key: 'not-listed', name: 'It is not in the list', note: null, fact: null, plain: true },
   { key: 'not-sure', name: 'I am not sure', note: 'We explain how to find out', fact: null, plain: true },
 ];
@@ -95,41 +95,49 @@ export const pages: Record<string, { page: RunPage; soFar: number; title?: strin
   question: { soFar: 1, page: { page: 'question', step: 'queue', question: 'Which printer is not working?', hint: 'We found these on your computer', choices: printers, chosen: null, empty: null } },
   'question-empty': { soFar: 1, page: { page: 'question', step: 'queue', question: 'Which printer is not working?', hint: null, choices: [], chosen: null, empty: 'This computer has no printers yet.' } },
   tell: { soFar: 2, page: { page: 'tell', step: 'not-sure', headline: 'How to find out which printer you use', body: ['Open the document again and choose Print. The printer that is shown first is the one you use.', 'Many printers have their name on a label near the display.', 'Then go back and choose it.'] } },
-  checking: { soFar: 2, page: { page: 'checking', headline: 'Checking Finance-2F', now: 'Checking what the print queue is doing', rows: rows(4), done: 4 } },
-  finding: { soFar: 4, page: { page: 'finding', step: 'paused', headline: 'The print queue is paused', explain: ['3 documents wait for Finance-2F. They print as soon as the queue is started again.'], remedy: { remedy: 'change', plan: plan() }, has_other: true, tried: [], reference: 'PRN-206' } },
-  manual: { soFar: 3, page: { page: 'finding', step: 'silent', headline: 'Finance-2F does not answer', explain: ['Your computer asked the printer and got no answer. It may be switched off, asleep or unplugged.'], remedy: { remedy: 'manual', headline: 'Switch Finance-2F on', steps: ['Go to the printer and look at its display.', 'If the display is dark, press the power button.', 'Check that the cable to the network is plugged in, or that its Wi-Fi light is on.', 'Wait about a minute, until the printer says that it is ready.'] }, has_other: false, tried: [], reference: 'PRN-203' } },
-  'no-remedy': { soFar: 4, page: { page: 'finding', step: 'stuck-other', headline: 'A document of somebody else holds up the queue', explain: ['It has not moved for 41 minutes. Only its owner or IT can take it out.'], remedy: null, has_other: false, tried: ['Started the queue of Finance-2F again'], reference: 'PRN-209' } },
-  irreversible: { soFar: 4, page: { page: 'finding', step: 'stuck-mine', headline: 'One of your documents holds up the queue', explain: ['“Q3 figures” has not moved for 12 minutes. If we take it out, the documents behind it can print.'], remedy: { remedy: 'change', plan: plan({ button: 'Take the stuck document out', class: 'irreversible', loss: 'You print “Q3 figures” again yourself.', effects: [{ what: '“Q3 figures”', from: 'Stuck at page 1 of 4', to: 'Removed from the queue' }], invocations: [{ program: 'cancel', args: ['Finance-2F-1182'] }] }) }, has_other: false, tried: [], reference: 'PRN-208' } },
-  refused: { title: 'Remove a printer', soFar: 2, page: { page: 'refused', step: 'remove', headline: 'Removing a printer is done by IT', found: 'Canteen-MFP is set up on this computer', has_other: false, clearance: 'it-only', boundary } },
-  working: { soFar: 4, page: { page: 'working', headline: 'Starting the queue of Finance-2F', seconds: 10 } },
-  prove: { soFar: 5, page: { page: 'prove', step: 'test-page', headline: 'Print a test page?', explain: ['One page is printed on Finance-2F. Then we know whether it works.'], plan: plan({ button: 'Print a test page', class: 'irreversible', loss: null, effects: [{ what: 'Paper in Finance-2F', from: 'Nothing', to: 'One page' }], invocations: [{ program: 'lp', args: ['-d', 'Finance-2F', '--', '/usr/share/cups/data/testprint'] }], seconds: 20 }) } },
-  proved: { soFar: 5, page: { page: 'proved', step: 'test-page', question: 'Did the test page come out?', seen: 'The printer said that it was done.', worked: true, choices: [{ key: 'came-out', name: 'Yes, it came out', note: null, fact: null, plain: false }, { key: 'nothing-came', name: 'No, nothing came out', note: null, fact: null, plain: false }, { key: 'cannot-tell', name: 'I cannot tell yet', note: 'Choose this if the printer is not near you', fact: null, plain: true }] } },
-  done: { soFar: 6, page: { page: 'done', outcome: 'fixed', headline: 'Finance-2F is printing again', proof: 'We checked it again at 9:44 and it works.', changes: changes().slice(0, 2), rows: fixedRows(), hand_over: null } },
+  checking: { soFar: 2, page: { page: 'checking', headline: 'Checking Finance, 2nd floor', now: 'Checking what the print queue is doing', rows: rows(4), done: 4 } },
+  finding: { soFar: 4, page: { page: 'finding', step: 'paused', headline: 'The print queue is paused', explain: ['3 documents wait for Finance, 2nd floor. They print as soon as the queue is started again.'], remedy: { remedy: 'change', plan: plan() }, has_other: true, tried: [], reference: 'PRN-210' } },
+  manual: { soFar: 3, page: { page: 'finding', step: 'silent', headline: 'Finance, 2nd floor does not answer', explain: ['Your computer asked the printer and got no answer. It may be switched off, asleep or unplugged.'], remedy: { remedy: 'manual', headline: 'Switch Finance, 2nd floor on', steps: ['Go to the printer and look at its display.', 'If the display is dark, press the power button.', 'Check that the cable to the network is plugged in, or that its Wi-Fi light is on.', 'Wait about a minute, until the printer says that it is ready.'] }, has_other: false, tried: [], reference: 'PRN-203' } },
+  'no-remedy': { soFar: 4, page: { page: 'finding', step: 'stuck-other', headline: 'A document of somebody else holds up the queue', explain: ['It has not moved for 41 minutes. Only its owner or IT can take it out.'], remedy: null, has_other: false, tried: ['Started the queue of Finance, 2nd floor again'], reference: 'PRN-209' } },
+  irreversible: { soFar: 4, page: { page: 'finding', step: 'stuck-mine', headline: 'One of your documents holds up the queue', explain: ['“Q3 figures” has not moved for 12 minutes. If we take it out, the documents behind it can print.'], remedy: { remedy: 'change', plan: plan({ button: 'Take the stuck document out', class: 'irreversible', loss: 'You print “Q3 figures” again yourself, if you still need it', effects: [{ what: '“Q3 figures”', from: 'In the queue', to: 'Removed' }], invocations: [{ program: 'cancel', args: ['Finance-2F-1182'] }] }) }, has_other: false, tried: [], reference: 'PRN-208' } },
+  refused: { title: 'Remove a printer', soFar: 2, page: { page: 'refused', step: 'remove', headline: 'Removing a printer is done by IT', found: 'Canteen can be removed now', has_other: false, clearance: 'it-only', boundary } },
+  working: { soFar: 4, page: { page: 'working', headline: 'Starting the queue of Finance, 2nd floor', seconds: 3 } },
+  prove: { soFar: 5, page: { page: 'prove', step: 'test-page', headline: 'Print a test page?', explain: ['One page is printed on Finance, 2nd floor. Then we know whether it works.'], plan: plan({ button: 'Print a test page', class: 'irreversible', loss: 'Uses one sheet of paper', effects: [{ what: 'A test page on Finance, 2nd floor', from: 'None', to: 'One page' }], invocations: [{ program: 'lp', args: ['-d', 'Finance-2F', '--', '/usr/share/cups/data/testprint'] }], seconds: 20 }) } },
+  proved: { soFar: 5, page: { page: 'proved', step: 'test-page', question: 'Did the test page come out?', seen: 'The printer said that the page is done', worked: true, choices: [{ key: 'came-out', name: 'Yes, it came out', note: null, fact: null, plain: false }, { key: 'nothing-came', name: 'No, nothing came out', note: null, fact: null, plain: false }, { key: 'cannot-tell', name: 'I cannot tell yet', note: 'Choose this if the printer is not near you', fact: null, plain: true }] } },
+  done: { soFar: 6, page: { page: 'done', outcome: 'fixed', headline: 'Finance, 2nd floor is ready to print again', proof: 'We checked it again and it works.', changes: changes().slice(0, 2), rows: fixedRows(), hand_over: null } },
   'not-fixed': { soFar: 4, page: { page: 'done', outcome: 'not-fixed', headline: 'The printer still needs attention', proof: 'We know more now. Everything we found stays together for the person who helps you.', changes: changes().slice(0, 1), rows: rows(6), hand_over: 'Say what you tried to print and from which program.' } },
   ended: { soFar: 3, page: { page: 'ended', headline: 'This help has changed since you began' } },
 };
 
+/** What was checked before the limit. */
+const removal: StepStatus[] = [
+  { step: 'service-stopped', label: 'The print service is running', status: 'fine' },
+  { step: 'waiting', label: 'No documents wait for the printer', status: 'unknown' },
+  { step: 'remove', label: 'The printer is gone from this computer', status: 'found' },
+];
+
 /** A call for help, looked over. */
 export const draft = (over: Partial<DraftView> = {}): DraftView => ({
   request: requestId, reference: 'DSK-7K3Q-9MF2', stage: 'review',
-  words: 'Remove the printer Canteen-MFP from my computer. It takes my documents to the canteen.', words_sent: 'Remove the printer Canteen-MFP from my computer. It takes my documents to the canteen.',
-  answers: [{ question: 'Which printer', answer: 'Canteen-MFP', step: 'queue' }, { question: 'What was wanted', answer: 'Remove the printer', step: null }],
+  words: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.', words_sent: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.',
+  answers: [{ question: 'What it is about', answer: 'Remove a printer', step: null }, { question: 'Which printer do you want to remove?', answer: 'Canteen', step: 'queue' }, { question: 'What we found', answer: 'Canteen can be removed now', step: null }, { question: 'What a limit stopped', answer: 'Remove the printer', step: null }],
+  checks: removal,
   parts: [
-    { id: 'run', title: 'What you answered and what we found', collecting: 'ok', included: true, size: 2100, hidden: 0, hidden_words: [] },
-    { id: 'printers', title: 'Printers and their queues', collecting: 'ok', included: true, size: 12_400, hidden: 3, hidden_words: ['3 names of documents'] },
-    { id: 'print-log', title: 'Print service record, last hour', collecting: 'cut', included: true, size: 48_000, hidden: 2, hidden_words: ['2 texts that look like passwords'] },
-    { id: 'network', title: 'Network', collecting: 'ok', included: true, size: 8200, hidden: 4, hidden_words: ['4 names of networks near you'] },
-    { id: 'system', title: 'This computer: model, system, free disk', collecting: 'ok', included: true, size: 3900, hidden: 1, hidden_words: ['your user name'] },
-    { id: 'programs', title: 'Programs that are open', collecting: 'ok', included: false, size: 11_000, hidden: 12, hidden_words: ['12 names'] },
-    { id: 'journal', title: 'Recent errors of the system', collecting: 'denied', included: false, size: 0, hidden: 0, hidden_words: [] },
-    { id: 'mounts', title: 'Connected drives', collecting: 'timeout', included: false, size: 0, hidden: 0, hidden_words: [] },
+    { id: 'answers', title: 'Your answers and what we found', collecting: 'ok', included: true, size: 787, hidden: 0, hidden_words: [] },
+    { id: 'printers', title: 'Printers and their queues', collecting: 'ok', included: true, size: 12_400, hidden: 3, hidden_words: ['Names of documents: 3'] },
+    { id: 'errors', title: 'Recent messages from the system', collecting: 'cut', included: true, size: 48_000, hidden: 2, hidden_words: ['Passwords: 2'] },
+    { id: 'network', title: 'Network connections', collecting: 'ok', included: true, size: 8200, hidden: 4, hidden_words: ['Names of Wi-Fi networks: 4'] },
+    { id: 'system', title: 'This computer and its system', collecting: 'ok', included: true, size: 3900, hidden: 1, hidden_words: ['Names of accounts: 1'] },
+    { id: 'processes', title: 'Programs that are busy', collecting: 'ok', included: false, size: 11_000, hidden: 12, hidden_words: ['Names of people: 12'] },
+    { id: 'disks', title: 'Disks and free space', collecting: 'denied', included: false, size: 0, hidden: 0, hidden_words: [] },
+    { id: 'mounts', title: 'Drives and where they are', collecting: 'timeout', included: false, size: 0, hidden: 0, hidden_words: [] },
   ],
   size: 86_000, readers: 'Northfield IT',
-  hidden: [{ class: 'Names of documents', count: 3 }, { class: 'Network names', count: 4 }, { class: 'Texts like passwords', count: 2 }, { class: 'User name', count: 1 }],
+  hidden: [{ class: 'Names of Wi-Fi networks', count: 4 }, { class: 'Names of documents', count: 3 }, { class: 'Passwords', count: 2 }, { class: 'Names of accounts', count: 1 }],
   verdicts: [
-    { outcome: 'pass', title: 'The print service is running', part: 'printers', value: 'Running for 9 days' },
-    { outcome: 'warn', title: 'Room where print jobs wait', part: 'system', value: '3 % free' },
-    { outcome: 'unknown', title: 'Paper and toner', part: 'printers', value: 'The printer does not tell' },
+    { outcome: 'pass', title: 'The print service is running', part: 'printers', value: 'print service: running' },
+    { outcome: 'warn', title: 'A program ran out of room on a disk', part: 'errors', value: 'No space left on device' },
+    { outcome: 'unknown', title: 'Whether there is room on the disks', part: 'disks', value: 'This part is not in the report' },
   ],
   online: true, can_send: true, ...over,
 });
@@ -138,8 +146,8 @@ export const collecting = (done: number): DraftView => draft({ stage: 'collectin
 
 /** The text of a part. */
 export const partText = (): PartText => ({
-  id: 'print-log', title: 'Print service record, last hour',
-  files: [{ name: 'cups.txt', lines: [
+  id: 'errors', title: 'Recent messages from the system',
+  files: [{ name: 'errors.txt', lines: [
     { hidden: false, pieces: [{ text: '09:44:01 cupsd[1182]: Job 318 ', hidden: null }, { text: '<document-7f3a>', hidden: 'name of a document' }, { text: ' for user ', hidden: null }, { text: '<user-19c2>', hidden: 'user name' }, { text: ' held', hidden: null }] },
     { hidden: false, pieces: [{ text: '09:44:06 cupsd[1182]: write /var/spool/cups/d00318-001: No space left on device', hidden: null }] },
     { hidden: true, pieces: [{ text: '09:44:06 cupsd[1182]: Request from 10.1.4.7 on behalf of the payroll queue', hidden: null }] },
@@ -158,19 +166,20 @@ const priya = { id: 'p-priya', name: 'Priya Nair' };
 export const timeline = (count: number): TimelineEntry[] => ([
   { at: ago(61), by: amina, what: { kind: 'submitted' } },
   { at: ago(34), by: james, what: { kind: 'owned' } },
+  { at: ago(30), by: james, what: { kind: 'section-opened', section: 'answers' } },
   { at: ago(30), by: james, what: { kind: 'section-opened', section: 'report' } },
-  { at: ago(28), by: james, what: { kind: 'replied', text: 'Hello Amina, I can remove Canteen-MFP for you. Does anybody else print from your computer?', waits: true } },
+  { at: ago(28), by: james, what: { kind: 'replied', text: 'Hello Amina, I can take the canteen printer off your laptop. Does anybody else print from it?', waits: true } },
   { at: ago(20), by: amina, what: { kind: 'replied', text: 'No, only me.', waits: false } },
-  { at: ago(15), by: james, what: { kind: 'noted', text: 'Shared queue, checked with Facilities: nobody else uses it from there.' } },
-  { at: ago(4), by: james, what: { kind: 'resolved', text: 'Canteen-MFP is gone from your computer. Your documents go to Finance-2F now.' } },
+  { at: ago(15), by: james, what: { kind: 'noted', text: 'Checked with Facilities: nobody else prints to Canteen from there.' } },
+  { at: ago(4), by: james, what: { kind: 'resolved', text: 'I have taken the canteen printer off your laptop. Two colleagues keep it on theirs.' } },
 ] as TimelineEntry[]).slice(0, count);
 
 /** Amina's requests. */
 export const myRequests = (): MyRequestView[] => [
-  { row: { id: requestId, reference: 'DSK-7K3Q-9MF2', words: 'Remove the printer Canteen-MFP from my computer. It takes my documents to the canteen.', state: { kind: 'at', state: 'resolved' }, owner: 'James Okoro', sent: ago(61), changed: ago(4), news: true }, timeline: timeline(7).filter((entry) => entry.what.kind !== 'noted'), moves: ['confirm', 'reopen'], rev: 7, current: true },
-  { row: { id: 'r2', reference: 'DSK-Q2XN-4T8B', words: 'The second screen stays dark after lunch', state: { kind: 'waiting', tries: 4, problem: 'offline' }, owner: null, sent: ago(9), changed: ago(9), news: false }, timeline: [], moves: ['cancel'], rev: 0, current: true },
-  { row: { id: 'r3', reference: 'DSK-M9VD-6K1P', words: 'I need the shared drive Projects', state: { kind: 'at', state: 'waiting-user' }, owner: 'Priya Nair', sent: ago(60 * 22), changed: ago(60 * 3), news: false }, timeline: [{ at: ago(60 * 22), by: amina, what: { kind: 'submitted' } }, { at: ago(60 * 5), by: priya, what: { kind: 'owned' } }, { at: ago(60 * 3), by: priya, what: { kind: 'replied', text: 'Which project do you work on? I need it for the right folder.', waits: true } }], moves: ['reply', 'cancel'], rev: 3, current: false },
-  { row: { id: 'r4', reference: 'DSK-T5HS-2W7C', words: 'My mouse is slow', state: { kind: 'at', state: 'closed' }, owner: 'James Okoro', sent: ago(60 * 24 * 6), changed: ago(60 * 24 * 5), news: false }, timeline: [], moves: ['reopen'], rev: 5, current: true },
+  { row: { id: requestId, reference: 'DSK-7K3Q-9MF2', words: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.', state: { kind: 'at', state: 'resolved' }, owner: 'James Okoro', sent: ago(61), changed: ago(4), news: true }, timeline: timeline(8).filter((entry) => entry.what.kind !== 'noted'), moves: ['confirm', 'reopen'], rev: 7, current: true },
+  { row: { id: 'r2', reference: 'DSK-W4JT-8C3E', words: 'The second screen stays dark after lunch', state: { kind: 'waiting', tries: 4, problem: 'offline' }, owner: null, sent: ago(9), changed: ago(9), news: false }, timeline: [], moves: [], rev: 0, current: true },
+  { row: { id: 'r3', reference: 'DSK-H6BN-1R5Z', words: 'I need the shared drive Projects', state: { kind: 'at', state: 'waiting-user' }, owner: 'Priya Nair', sent: ago(60 * 22), changed: ago(60 * 3), news: false }, timeline: [{ at: ago(60 * 22), by: amina, what: { kind: 'submitted' } }, { at: ago(60 * 5), by: priya, what: { kind: 'owned' } }, { at: ago(60 * 3), by: priya, what: { kind: 'replied', text: 'Which project do you work on? I need it for the right folder.', waits: true } }], moves: ['reply', 'cancel'], rev: 3, current: false },
+  { row: { id: 'r4', reference: 'DSK-T5HS-2W7C', words: 'My mouse is slow', state: { kind: 'at', state: 'closed' }, owner: 'James Okoro', sent: ago(60 * 24 * 6), changed: ago(60 * 24 * 5), news: false }, timeline: [{ at: ago(60 * 24 * 6), by: amina, what: { kind: 'submitted' } }, { at: ago(60 * 24 * 5 + 30), by: james, what: { kind: 'resolved', text: 'The battery was empty. There is a new one in it.' } }, { at: ago(60 * 24 * 5), by: amina, what: { kind: 'confirmed' } }], moves: ['reopen'], rev: 5, current: true },
 ];
 
 /** Amina's computer, as it was enrolled. */
@@ -178,7 +187,7 @@ export const device: Device = { id: 'd-amina', name: 'AMINA-LT42', key: '5a'.rep
 
 /** The rows of IT's queue. */
 export const queue = (): RequestRow[] => [
-  { id: requestId, reference: 'DSK-7K3Q-9MF2', state: 'open', lane: 'it', words: 'Remove the printer Canteen-MFP from my computer. It takes my documents to the canteen.', wizard: { id: 'printer-remove', version: 1, title: 'Remove a printer' }, person: amina, owner: null, received: ago(61), changed: ago(61), has_report: true, at_limit: true },
+  { id: requestId, reference: 'DSK-7K3Q-9MF2', state: 'open', lane: 'it', words: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.', wizard: { id: 'printer-remove', version: 1, title: 'Remove a printer' }, person: amina, owner: null, received: ago(61), changed: ago(61), has_report: true, at_limit: true },
   { id: 'q2', reference: 'DSK-8R2M-5XQ4', state: 'open', lane: 'it', words: 'Cannot sign in after my new phone', wizard: null, person: { id: 'p-leila', name: 'Leila Haddad' }, owner: null, received: ago(34), changed: ago(34), has_report: false, at_limit: false },
   { id: 'q3', reference: 'DSK-M9VD-6K1P', state: 'open', lane: 'it', words: 'Shared drive “Projects” refuses me', wizard: { id: 'drive', version: 2, title: 'Shared drive' }, person: { id: 'p-tom', name: 'Tom Becker' }, owner: null, received: ago(18), changed: ago(12), has_report: true, at_limit: false },
   { id: 'q4', reference: 'DSK-Q2XN-4T8B', state: 'open', lane: 'it', words: 'Second screen stays dark', wizard: null, person: { id: 'p-kofi', name: 'Kofi Mensah' }, owner: null, received: ago(6), changed: ago(6), has_report: true, at_limit: false },
@@ -190,16 +199,11 @@ export function requestView(row: RequestRow, count: number, over: Partial<Reques
     row, rev: count,
     submitted: {
       lane: 'it', words: row.words, wizard: row.wizard, skill: 'printing', language: 'en',
-      statuses: row.wizard ? [
-        { step: 'service', label: 'The print service is running', status: 'fine' },
-        { step: 'paused', label: 'The print queue is moving', status: 'fixed' },
-        { step: 'paper', label: 'The printer has paper', status: 'unknown' },
-        { step: 'remove', label: 'The printer is not set up any more', status: 'found' },
-      ] : [],
-      action: row.at_limit ? 'printer.remove' : null, boundaries: row.at_limit ? ['BND-017'] : [], sent: row.received, device: device.id, bundle: row.has_report ? {
+      statuses: row.wizard?.id === 'printer-remove' ? removal : [],
+      action: row.at_limit ? 'printer.remove' : null, boundaries: row.at_limit ? ['remove-printers'] : [], sent: row.received, device: device.id, bundle: row.has_report ? {
         receipt: {
-          schema: 'deskside-bundle/1', request: row.id, made: row.received, app: '0.1.0', rules: '2026-10, no. 18', rules_sha256: 'c'.repeat(64),
-          parts: draft().parts.map((part) => ({ id: part.id, collecting: part.included ? (part.collecting ?? 'ok') : part.collecting === 'ok' ? 'left-out' : (part.collecting ?? 'ok'), size: part.size, hidden: {}, hidden_lines: part.id === 'print-log' ? 1 : 0 })),
+          schema: 'deskside-bundle/1', request: row.id, made: row.received, app: 'deskside 0.1.0', rules: 'desk-1', rules_sha256: 'c'.repeat(64),
+          parts: draft().parts.map((part) => ({ id: part.id, collecting: part.included ? (part.collecting ?? 'ok') : part.collecting === 'ok' ? 'left-out' : (part.collecting ?? 'ok'), size: part.size, hidden: {}, hidden_lines: part.id === 'errors' ? 1 : 0 })),
           sections: [{ id: 'report', readers: 'it', sha256: '9f3c220a71be'.padEnd(64, '0'), size: 41_000 }], verdicts: { pass: 11, warn: 1, unknown: 1 },
         },
         signature: 'f'.repeat(128),
@@ -214,18 +218,19 @@ export function requestView(row: RequestRow, count: number, over: Partial<Reques
 /** The report of the story, opened. */
 export const report = (over: Partial<OpenedReport> = {}): OpenedReport => ({
   request: requestId, integrity: 'whole', signed_by: 'AMINA-LT42', made: ago(61),
-  verdicts: [...draft().verdicts, { outcome: 'fail', title: 'Print service stays up', part: 'print-log', value: 'Stopped 4 times since 9:44' }, { outcome: 'pass', title: 'The printer answers', part: 'network', value: 'In 14 ms' }, { outcome: 'pass', title: 'Names are found on the network', part: 'network', value: 'In 6 ms' }],
+  verdicts: [...draft().verdicts, { outcome: 'fail', title: 'A disk is full', part: 'system', value: 'free percent: 3 %' }, { outcome: 'pass', title: 'The computer is on a network', part: 'network', value: 'network: connected' }, { outcome: 'pass', title: 'The way out of the network answers', part: 'network', value: 'gateway: answers' }],
   parts: [
     { id: 'printers', title: 'Printers and their queues', collecting: 'ok', files: [{ name: 'printers.txt', lines: [
-      { hidden: false, pieces: [{ text: 'Finance-2F   idle    accepting   ipp://', hidden: null }, { text: '<host-c04e>', hidden: 'computer name' }, { text: '/ipp/print', hidden: null }] },
-      { hidden: false, pieces: [{ text: 'Canteen-MFP  idle    accepting   ipp://', hidden: null }, { text: '<host-77b1>', hidden: 'computer name' }, { text: '/ipp/print', hidden: null }] },
+      { hidden: false, pieces: [{ text: 'printer: Finance-2F   label: Finance, 2nd floor   state: idle   device: ipp://', hidden: null }, { text: '<host-c04e>', hidden: 'computer name' }, { text: '/ipp/print', hidden: null }] },
+      { hidden: false, pieces: [{ text: 'printer: Canteen      label: Canteen              state: idle   device: ipp://', hidden: null }, { text: '<host-77b1>', hidden: 'computer name' }, { text: '/ipp/print', hidden: null }] },
     ] }] },
-    { id: 'print-log', title: 'Print service record, last hour', collecting: 'cut', files: partText().files.map((file) => ({ ...file, lines: file.lines.map((line) => (line.hidden ? { hidden: false, pieces: [{ text: '<hidden-line>', hidden: 'line' }] } : line)) })) },
-    { id: 'network', title: 'Network', collecting: 'ok', files: [{ name: 'interfaces.txt', lines: [{ hidden: false, pieces: [{ text: 'wlp1s0  up  10.1.4.0/24  gateway answers in 2 ms', hidden: null }] }] }] },
-    { id: 'system', title: 'This computer: model, system, free disk', collecting: 'ok', files: [] },
-    { id: 'programs', title: 'Programs that are open', collecting: 'left-out', files: [] },
-    { id: 'journal', title: 'Recent errors of the system', collecting: 'denied', files: [] },
+    { id: 'errors', title: 'Recent messages from the system', collecting: 'cut', files: partText().files.map((file) => ({ ...file, lines: file.lines.map((line) => (line.hidden ? { hidden: false, pieces: [{ text: '<hidden-line>', hidden: 'line' }] } : line)) })) },
+    { id: 'network', title: 'Network connections', collecting: 'ok', files: [{ name: 'interfaces.txt', lines: [{ hidden: false, pieces: [{ text: 'wlp1s0  up  10.1.4.0/24  gateway answers in 2 ms', hidden: null }] }] }] },
+    { id: 'system', title: 'This computer and its system', collecting: 'ok', files: [] },
+    { id: 'processes', title: 'Programs that are busy', collecting: 'left-out', files: [] },
+    { id: 'disks', title: 'Disks and free space', collecting: 'denied', files: [] },
+    { id: 'mounts', title: 'Drives and where they are', collecting: 'timeout', files: [] },
   ],
-  hidden: draft().hidden, rules: '2026-10, no. 18', size: 86_000,
-  run: [...soFar(3), { at: ago(62), kind: 'stopped', text: 'Remove the printer: IT only', change: null }], ...over,
+  hidden: draft().hidden, rules: 'desk-1', size: 86_000,
+  run: [...soFar(3), { at: ago(62), kind: 'stopped', text: 'Remove the printer', change: null }], ...over,
 });

@@ -23,7 +23,7 @@ const alone = (scene: Scene) => { scene.boot = { ...scene.boot, account: null, c
 const offline = (scene: Scene) => { scene.boot = { ...scene.boot, connection: 'offline' }; };
 const asIt = (scene: Scene) => { account(scene, { name: 'James Okoro', role: 'it' }); scene.boot = { ...scene.boot, computer: 'JAMES-LT03' }; };
 
-const owned = (scene: Scene) => { scene.opened = (row) => office.requestView({ ...row, state: 'owned', owner: office.james }, 6, { moves: ['release', 'reply', 'ask-back', 'note', 'resolve'] }); };
+const owned = (scene: Scene) => { scene.opened = (row) => office.requestView({ ...row, state: 'owned', owner: office.james }, 7, { moves: ['release', 'reply', 'ask-back', 'note', 'resolve'] }); };
 
 const runScreens = Object.fromEntries(Object.keys(office.pages).map((page): [string, Screen] => [`run-${page}`, { window: 'app', place: run, set: (scene) => { scene.runPage = page; } }]));
 
@@ -40,14 +40,13 @@ export const screens: Record<string, Screen> = {
   ...runScreens,
   help: { window: 'app', place: { at: 'help', run: office.runId } },
   'help-no-number': { window: 'app', place: { at: 'help' }, set: (scene) => account(scene, { telephone: '' }) },
-  'power-user': { window: 'app', place: { at: 'power-user' } },
   'ask-it': { window: 'app', place: { at: 'ask-it', run: office.runId } },
   collecting: { window: 'app', place: draft, set: (scene) => { scene.draft = office.collecting(3); } },
   review: { window: 'app', place: draft },
   'review-offline': { window: 'app', place: draft, set: (scene) => { offline(scene); scene.draft = office.draft({ online: false }); } },
   'review-alone': { window: 'app', place: draft, set: (scene) => { alone(scene); scene.draft = office.draft({ can_send: false, online: false, readers: '' }); } },
   'draft-words': { window: 'app', place: { at: 'draft-words', request: office.requestId } },
-  'draft-part': { window: 'app', place: { at: 'draft-part', request: office.requestId, part: 'print-log' } },
+  'draft-part': { window: 'app', place: { at: 'draft-part', request: office.requestId, part: 'errors' } },
   sent: { window: 'app', place: draft, set: (scene) => { scene.draft = office.draft({ stage: 'sent' }); } },
   queued: { window: 'app', place: draft, set: (scene) => { offline(scene); scene.draft = office.draft({ stage: 'queued', online: false }); } },
   requests: { window: 'app', place: { at: 'requests' } },
@@ -56,7 +55,9 @@ export const screens: Record<string, Screen> = {
   'request-waiting': { window: 'app', place: request('r2'), set: offline },
   'request-asked': { window: 'app', place: request('r3'), set: offline },
   helped: { window: 'app', place: { at: 'request-helped', request: office.requestId } },
+  'request-closed': { window: 'app', place: request('r4') },
   cancel: { window: 'app', place: { at: 'request-cancel', request: 'r3' } },
+  'cancel-waiting': { window: 'app', place: { at: 'request-cancel', request: 'r2' }, set: offline },
   changes: { window: 'app', place: { at: 'changes' } },
   'changes-empty': { window: 'app', place: { at: 'changes' }, set: (scene) => { scene.changes = []; } },
   undo: { window: 'app', place: { at: 'undo', change: 'c1' } },
@@ -86,11 +87,11 @@ export const screens: Record<string, Screen> = {
   'console-request-new': { window: 'console', address: `?view=triage&request=${office.requestId}` },
   'console-request-mine': { window: 'console', address: `?view=mine&request=${office.requestId}`, set: owned },
   'console-request-other': { window: 'console', address: `?view=open&request=${office.requestId}`, set: (scene) => { scene.opened = (row) => office.requestView({ ...row, state: 'owned', owner: { id: 'p-priya', name: 'Priya Nair' } }, 2, { moves: ['take-over', 'note'] }); } },
-  'console-request-resolved': { window: 'console', address: `?view=closed&request=${office.requestId}`, set: (scene) => { scene.opened = (row) => office.requestView({ ...row, state: 'resolved', owner: office.james }, 7, { moves: ['note', 'reopen'] }); } },
+  'console-request-resolved': { window: 'console', address: `?view=closed&request=${office.requestId}`, set: (scene) => { scene.opened = (row) => office.requestView({ ...row, state: 'resolved', owner: office.james }, 8, { moves: ['note', 'reopen'] }); } },
   'console-request-words': { window: 'console', address: '?view=triage&request=q2' },
   'console-conflict': { window: 'console', address: `?view=triage&request=${office.requestId}`, set: (scene) => { scene.turnedDown['move_request'] = { code: 'server', problem: { code: 'moved', state: 'owned', owner: 'Priya Nair' } }; } },
   'console-report': { window: 'console', address: `?view=mine&report=${office.requestId}`, set: owned },
-  'console-report-part': { window: 'console', address: `?view=mine&report=${office.requestId}&part=print-log`, set: owned },
+  'console-report-part': { window: 'console', address: `?view=mine&report=${office.requestId}&part=errors`, set: owned },
   'console-report-run': { window: 'console', address: `?view=mine&report=${office.requestId}&part=run-log`, set: owned },
   'console-report-changed': { window: 'console', address: `?view=mine&report=${office.requestId}`, set: (scene) => { owned(scene); scene.report = office.report({ integrity: 'changed' }); } },
   'console-report-no-key': { window: 'console', address: `?view=mine&report=${office.requestId}`, set: (scene) => { owned(scene); scene.turnedDown['open_report'] = { code: 'no-key' }; } },

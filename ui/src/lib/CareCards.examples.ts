@@ -9,6 +9,7 @@ const cards: CareCard[] = [
 
 export default examplesOf(CareCards, {
   'without figures': { cards },
+  'nobody to ask': { cards: [cards[1]!, { kind: 'person', title: 'Ask a power user', when: ['Northfield has no power users yet.'] }, { kind: 'security', title: 'Stop, and tell IT at once if:', when: ['you see a message asking for money'], action: 'Needs IT' }] },
   busy: { cards: [{ ...cards[0]!, busy: true, busyWords: 'Asking' }, cards[1]!] },
   'long text': { cards: [{ ...cards[0]!, title: `${longWords} if:`, when: [longWords, 'you cannot work'], wait: longWords }] },
 }, { apart: true });

@@ -6,7 +6,7 @@ const rows: CheckRow[] = [
   { id: 'network', name: 'Your computer is on the network', status: 'working' },
   { id: 'answers', name: 'The printer answers', status: 'working' },
   { id: 'paper', name: 'The printer has paper and toner', status: 'unknown', note: 'This printer does not tell us. Look at its display if you are near it' },
-  { id: 'queue', name: 'The print queue is moving', status: 'busy', isNow: true },
+  { id: 'queue', name: 'The print queue is running', status: 'busy', isNow: true },
   { id: 'service', name: 'The print service is running', status: 'waiting' },
   { id: 'default', name: 'The right printer is the default one', status: 'skipped', note: 'You chose the printer yourself, so this does not matter' },
 ];

@@ -1,5 +1,5 @@
 // How a cause stands, from the code to the sign and its word.
-import type { CheckRow as Row, Outcome, Status as Cause } from '../host/generated/types.ts';
+import type { CheckRow as Row, Outcome, Status as Cause, StepStatus } from '../host/generated/types.ts';
 import type { CheckRow, StatusKind, Verdict } from '../lib/index.ts';
 import { t, type MessageId } from '../text/text.svelte.ts';
 
@@ -39,4 +39,13 @@ export function verdictRows(rows: readonly { outcome: Outcome; title: string; va
     .map((row, at) => ({
       id: `${row.part}/${at}`, status: outcomes[row.outcome].status, word: t(outcomes[row.outcome].word as 'outcome-pass'), name: row.title, ...(row.value ? { note: row.value } : {}),
     }));
+}
+
+const rank: Record<Cause, number> = { 'not-fixed': 0, found: 1, unknown: 2, fixed: 3, fine: 4, 'not-applicable': 5, 'not-checked': 6 };
+
+/** The statuses of a request, what needs a look first. */
+export function statusVerdicts(statuses: readonly StepStatus[]): Verdict[] {
+  return [...statuses]
+    .sort((one, other) => rank[one.status] - rank[other.status])
+    .map((each) => ({ id: each.step, status: causeSigns[each.status], word: causeWord(each.status), name: each.label }));
 }

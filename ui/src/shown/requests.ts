@@ -20,6 +20,22 @@ export function myState(state: MyState): TagWord {
   return { words: t(words as 'request-open'), tone };
 }
 
+/** Nobody works on it any more. */
+export const isOver = (state: MyState): boolean => state.kind === 'at' && (state.state === 'closed' || state.state === 'cancelled');
+
+/** The openings of the report, oldest first. Opening it once opens each of its sections, which the record lists one by one. */
+export function openings(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const found: { entry: TimelineEntry; sections: Set<string> }[] = [];
+  for (const entry of entries) {
+    if (entry.what.kind !== 'section-opened') continue;
+    const last = found.at(-1);
+    const goesOn = last && last.entry.by.id === entry.by.id && entry.at - last.entry.at < 60_000 && !last.sections.has(entry.what.section);
+    if (goesOn) last.sections.add(entry.what.section);
+    else found.push({ entry, sections: new Set([entry.what.section]) });
+  }
+  return found.map(({ entry }) => entry);
+}
+
 const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; helper: MessageId & `event-${string}`; dot: LogKind }> = {
   submitted: { own: 'event-you-sent', helper: 'event-sent', dot: 'said' },
   owned: { own: 'event-owned', helper: 'event-owned', dot: 'person' },
@@ -34,22 +50,10 @@ const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; hel
   'section-opened': { own: 'event-opened', helper: 'event-opened', dot: 'said' },
 };
 
-// Reading a report opens its sections one by one, and again on the next look. That is one thing somebody did.
-const sitting = 10 * 60_000;
-
-function goesOn(before: TimelineEntry | undefined, entry: TimelineEntry): boolean {
-  return entry.what.kind === 'section-opened' && before?.what.kind === 'section-opened' && before.by.id === entry.by.id && entry.at - before.at < sitting;
-}
-
-/** Who opened the report, and when: once for each time that somebody sat down to read it. */
-export function openings(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  const opened = entries.filter((entry) => entry.what.kind === 'section-opened');
-  return opened.filter((entry, at) => !goesOn(opened[at - 1], entry));
-}
-
 /** What happened to a request. `me` is the name of the person who asked, whose own acts read differently to them. */
 export function timelineEntries(entries: readonly TimelineEntry[], reader: 'own' | 'helper', now: number, me?: string): LogEntry[] {
-  return entries.filter((entry, at) => !goesOn(entries[at - 1], entry)).map((entry, at) => {
+  const opened = new Set(openings(entries));
+  return entries.filter((entry) => entry.what.kind !== 'section-opened' || opened.has(entry)).map((entry, at) => {
     const { what } = entry;
     const head = heads[what.kind];
     const isMine = reader === 'own' && entry.by.name === me;

@@ -6,7 +6,7 @@ import { checkRows, verdictRows } from './checks.ts';
 import { isoDay } from './dates.ts';
 import { logEntries } from './log.ts';
 import { rawLines } from './raw.ts';
-import { myState, openings, timelineEntries } from './requests.ts';
+import { isOver, myState, openings, timelineEntries } from './requests.ts';
 
 const now = new Date(2026, 10, 24, 10, 42).getTime();
 beforeEach(() => { tongue.choice = 'en'; });
@@ -44,6 +44,13 @@ describe('a timeline', () => {
     expect(timelineEntries(entries, 'own', now, 'Amina Khan')[1]?.more).toBe('Waits for your answer');
   });
 
+  it('tells one opening of a report once, however many sections it has', () => {
+    const opened = (at: number, section: string, by = james): TimelineEntry => ({ at, by, what: { kind: 'section-opened', section } });
+    const all = [entries[0]!, opened(now, 'answers'), opened(now + 5, 'report'), opened(now + 20, 'answers'), opened(now + 25, 'report'), opened(now + 30, 'answers', amina)];
+    expect(openings(all).map((entry) => entry.at)).toEqual([now, now + 20, now + 30]);
+    expect(timelineEntries(all, 'helper', now)).toHaveLength(4);
+  });
+
   it('tells IT about everybody by name', () => {
     expect(timelineEntries(entries, 'helper', now).map((entry) => entry.when)).toEqual(['10:42, Amina Khan sent it', '10:42, James Okoro wrote', '10:42, Amina Khan wrote']);
   });
@@ -53,6 +60,14 @@ describe('a timeline', () => {
     const read = [entries[0]!, opens(james, 0), opens(james, 1), opens(james, 9), opens(amina, 10), opens(james, 12), opens(james, 40)];
     expect(openings(read).map((entry) => entry.by.name)).toEqual(['James Okoro', 'Amina Khan', 'James Okoro', 'James Okoro']);
     expect(timelineEntries(read, 'helper', now)).toHaveLength(5);
+  });
+});
+
+describe('a request', () => {
+  it('is over when it is closed or taken back, and not while it waits', () => {
+    expect(isOver({ kind: 'at', state: 'closed' })).toBe(true);
+    expect(isOver({ kind: 'at', state: 'resolved' })).toBe(false);
+    expect(isOver({ kind: 'waiting', tries: 0, problem: null })).toBe(false);
   });
 });
 

@@ -2,7 +2,7 @@
 
 ## Überall
 go-back = Zurück
-go-home = Schließen
+go-home = Zurück zum Anfang
 try-again = Noch einmal versuchen
 starting = Es geht los
 starting-app = Wird gestartet
@@ -59,10 +59,9 @@ results-empty-words = Bei allem anderen kann ein Mensch helfen.
 results-other-words = Andere Worte versuchen
 
 ## Wege weiter
-way-peer = Eine geschulte Kollegin oder ein Kollege geht es mit Ihnen durch.
-way-peer-with-you = Eine geschulte Kollegin oder ein Kollege sieht es sich mit Ihnen an. Die Grenze bleibt bei der IT.
-way-peer-agree = Eine geschulte Kollegin oder ein Kollege kann diesem Schritt mit Ihnen zustimmen.
 way-it = Die IT sieht, was Sie gesagt und was wir gefunden haben.
+peer-none = { $organisation } hat noch keine Power-User.
+peer-none-alone = Dieser Computer gehört zu keiner Organisation, also gibt es keine Power-User, die Sie fragen können.
 so-far-empty = Noch nichts
 
 ## Ein Ablauf
@@ -123,9 +122,6 @@ ended-kept = Ihre Antworten sind aufgehoben. Sie gehen mit, wenn Sie einen Mensc
 help-title = Wer helfen kann
 help-lede = Sie müssen vorher nichts versuchen.
 help-lede-run = Ihre Antworten gehen mit. Sie sagen alles nur einmal.
-help-peer-title = Power-User fragen, wenn:
-help-peer-with-you = Sie es gern mit jemandem zusammen durchgehen
-help-peer-how = es darum geht, wie man etwas macht
 help-it-title = Braucht die IT, wenn:
 help-it-cannot-work = Sie gar nicht arbeiten können
 help-it-others = auch andere das Problem haben
@@ -135,13 +131,8 @@ help-security-title-no-number = Aufhören und gleich der IT sagen, wenn:
 help-security-link = Sie auf einen verdächtigen Link geklickt oder dort Ihr Passwort eingegeben haben
 help-security-money = eine Nachricht Geld verlangt
 help-call = { $telephone } anrufen
-help-who-peers = Power-User sind Kolleginnen und Kollegen aus anderen Teams. Sie sind dafür geschult und haben ein Zertifikat mit Datum.
 help-what-it-sees = Bevor etwas an die IT geht, sehen Sie es und können Teile weglassen.
 help-telephone = Das Telefon der IT: { $telephone }
-peer-title = Noch kann niemand gefragt werden
-peer-words = { $organisation } hat noch keine Power-User mit Zertifikat.
-peer-words-alone = Dieser Computer ist keiner Organisation beigetreten. Darum gibt es keine Power-User, die Sie fragen können.
-peer-way = Stattdessen kann die IT helfen. Sie bekommt, was Sie gesagt und wir gefunden haben, nachdem Sie es angesehen haben.
 
 ## Braucht die IT
 needs-it-short = IT
@@ -174,6 +165,7 @@ review-title = Prüfen, was an die IT geht
 review-nothing-sent = Noch wurde nichts gesendet. Was Sie hier sehen, ist genau das, was diesen Computer verlässt.
 review-words = Ihre Worte
 review-words-unseen = Ihre Worte
+review-checks = Was geprüft wurde
 review-report = Der Bericht, { $sent } von { $of } Teilen, { $size }
 review-locked = Jeder Teil ist so verschlossen, dass nur die Genannten ihn öffnen können.
 review-verdicts = Was der Bericht sagt
@@ -241,6 +233,7 @@ requests-empty = Sie haben noch niemanden gefragt.
 requests-empty-words = Was Sie an die IT senden, steht hier, mit den Antworten.
 requests-with = { $name } kümmert sich
 requests-sent = gesendet { $time }
+requests-written = geschrieben { $time }, noch nicht gesendet
 requests-news = Neue Antwort
 requests-side = Die Liste liegt auch auf diesem Computer. Sie können sie offline lesen.
 request-open = Noch bei niemandem
@@ -254,6 +247,7 @@ request-not-current = Das ist der Stand, als dieser Computer zuletzt online war.
 request-cancel = Zurückziehen
 request-reopen = Es ist nicht gelöst
 request-sent-at = Gesendet { $time }
+request-written-at = Geschrieben { $time }. Es bleibt auf diesem Computer, bis es gesendet ist.
 request-side = Die IT und Sie sehen dieselbe Liste. Notizen, die die IT für sich schreibt, stehen nicht darin.
 event-you-sent = { $time }, Sie haben es gesendet
 event-sent = { $time }, { $name } hat es gesendet
@@ -303,12 +297,17 @@ cancel-title = Diese Anfrage zurückziehen?
 cancel-words = Die IT arbeitet nicht weiter daran. Sie können jederzeit wieder fragen.
 cancel-keep = Behalten
 cancel-done = Die Anfrage wurde zurückgezogen
+cancel-waiting-words = Sie ist noch nicht gesendet. Sie bekommen Ihre Worte zurück.
+taken-title = Zurückgenommen
+taken-not-sent = Die IT bekommt diese Anfrage nicht.
+taken-if-arrived = Falls sie doch angekommen ist, wird sie auch dort zurückgenommen.
+taken-ask-again = Worte ändern und neu fragen
 
 ## Was wir geändert haben
 changes-title = Was wir auf diesem Computer geändert haben
 changes-empty = Wir haben auf diesem Computer nichts geändert.
 changes-empty-words = Jede Änderung steht hier, mit einem Weg zurück, wo es einen gibt.
-changes-side = Nur Sie sehen diese Liste. Änderungen, die mehr Rechte brauchen, kennt auch die IT.
+changes-side = Diese Liste bleibt auf diesem Computer. Wenn Sie die IT um Hilfe bitten, sehen Sie, was davon gesendet wird.
 change-by = { $time }, zugestimmt von { $name }
 change-half-done = Mittendrin abgebrochen
 change-done = Erledigt

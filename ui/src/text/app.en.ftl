@@ -2,7 +2,7 @@
 
 ## Everywhere
 go-back = Go back
-go-home = Close
+go-home = Back to the start
 try-again = Try again
 starting = Starting
 starting-app = Starting
@@ -59,10 +59,9 @@ results-empty-words = A person can help with everything else.
 results-other-words = Try other words
 
 ## Ways on
-way-peer = A trained colleague can go through it with you.
-way-peer-with-you = A trained colleague can look at it with you. The limit stays with IT.
-way-peer-agree = A trained colleague can agree to this step with you.
 way-it = They see what you said and what we found.
+peer-none = { $organisation } has no power users yet.
+peer-none-alone = This computer has not joined an organisation, so there are no power users to ask.
 so-far-empty = Nothing yet
 
 ## A run
@@ -123,9 +122,6 @@ ended-kept = Your answers are kept. They go with you when you ask a person.
 help-title = Who can help
 help-lede = You do not have to try anything first.
 help-lede-run = Your answers go with you. You say things once.
-help-peer-title = Ask a power user if:
-help-peer-with-you = you would like someone to go through it with you
-help-peer-how = it is about how to do something
 help-it-title = Needs IT if:
 help-it-cannot-work = you cannot work at all
 help-it-others = more than one person has the problem
@@ -135,13 +131,8 @@ help-security-title-no-number = Stop, and tell IT at once if:
 help-security-link = you clicked a link you did not trust, or typed your password there
 help-security-money = you see a message asking for money
 help-call = Call { $telephone }
-help-who-peers = Power users are colleagues from other teams. They have trained for this and hold a dated certificate.
 help-what-it-sees = Before anything goes to IT, you see it and can leave parts out.
 help-telephone = The telephone of IT: { $telephone }
-peer-title = Nobody can be asked yet
-peer-words = { $organisation } has no power users with a certificate yet.
-peer-words-alone = This computer has not joined an organisation, so there are no power users to ask.
-peer-way = IT can help instead. They get what you said and what we found, after you have looked at it.
 
 ## Needs IT
 needs-it-short = IT
@@ -174,6 +165,7 @@ review-title = Check what will be sent to IT
 review-nothing-sent = Nothing has been sent yet. What you see here is exactly what leaves this computer.
 review-words = Your words
 review-words-unseen = your words
+review-checks = What was checked
 review-report = The report, { $sent } of { $of } parts, { $size }
 review-locked = Each part is locked so that only the people named can open it.
 review-verdicts = What the report says
@@ -241,6 +233,7 @@ requests-empty = You have not asked anybody yet.
 requests-empty-words = What you send to IT is listed here, with their replies.
 requests-with = { $name } has it
 requests-sent = sent { $time }
+requests-written = written { $time }, not sent yet
 requests-news = New reply
 requests-side = The list is kept on this computer too, so you can read it offline.
 request-open = Nobody has it yet
@@ -254,6 +247,7 @@ request-not-current = This is how it stood when this computer was last online.
 request-cancel = Take it back
 request-reopen = It is not solved
 request-sent-at = Sent { $time }
+request-written-at = Written { $time }. It stays on this computer until it is sent.
 request-side = IT and you see the same list of what happened. Notes that IT writes for itself are not in it.
 event-you-sent = { $time }, you sent it
 event-sent = { $time }, { $name } sent it
@@ -303,12 +297,17 @@ cancel-title = Take this request back?
 cancel-words = IT stops working on it. You can ask again at any time.
 cancel-keep = Keep it
 cancel-done = The request was taken back
+cancel-waiting-words = It has not been sent yet. Your words come back to you.
+taken-title = Taken back
+taken-not-sent = IT does not get this request.
+taken-if-arrived = If it arrived after all, it is taken back there too.
+taken-ask-again = Change your words and ask again
 
 ## What we changed
 changes-title = What we changed on this computer
 changes-empty = We have not changed anything on this computer.
 changes-empty-words = Every change is listed here, with a way back where there is one.
-changes-side = Only you see this list. Changes that need more rights are also known to IT.
+changes-side = This list stays on this computer. When you ask IT for help, you see what is sent about it.
 change-by = { $time }, agreed by { $name }
 change-half-done = Cut off in the middle
 change-done = Done
@@ -355,8 +354,8 @@ account-login = Sign-in name
 account-login-hint = For example your email address
 account-login-missing = Type a sign-in name
 account-password = Password
-account-password-hint = At least 10 signs. A sentence is good
-account-password-short = Type a password of at least 10 signs
+account-password-hint = At least 10 characters. A sentence is good
+account-password-short = Type a password of at least 10 characters
 account-side = The key of this computer is made here and stays here. The server gets only its public half.
 joining = Joining
 joined-title = You have joined
@@ -387,7 +386,7 @@ sheet-keep = Keep this sheet locked away, away from this computer. Whoever has i
 sheet-print = Print the sheet
 sheet-on-paper = I have printed it or written it down
 sheet-missing = Print it or write it down, then tick the box
-sheet-side = The sign at the end of each line shows whether it was typed right.
+sheet-side = The last character of each line shows whether it was typed right.
 sheet-side-lost = Without this sheet and without this computer, nobody can open old reports.
 sign-in-title = Sign in again
 sign-in-words = { $name }, your session has ended. Nothing is lost.

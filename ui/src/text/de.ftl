@@ -129,6 +129,7 @@ priority-low = Niedrig
 
 ## Zeiten und Größen
 wait-minutes = { $minutes } Min.
+wait-under-minute = unter 1 min
 wait-hours = { $hours } Std.
 wait-hours-minutes = { $hours } Std. { $minutes } Min.
 wait-days = { $days ->

@@ -130,6 +130,7 @@ priority-low = Low
 
 ## Times and sizes
 wait-minutes = { $minutes } min
+wait-under-minute = under 1 min
 wait-hours = { $hours } h
 wait-hours-minutes = { $hours } h { $minutes } min
 wait-days = { $days ->

@@ -80,9 +80,9 @@ error-fault-tool-action = Nothing else was changed. Get help from a person to go
 error-fault-not-supported-action = Nothing else was changed. Get help from a person to go on.
 error-fault-stopped-action = Nothing else was changed. You can try again.
 
-error-sheet-lines = A key has four lines of sixteen signs
+error-sheet-lines = A key has four lines of sixteen characters
 error-sheet-lines-action = Type all four lines of one key.
 error-sheet-line = There is a mistake in line { $line }
-error-sheet-line-action = Compare it with the sheet, sign by sign.
+error-sheet-line-action = Compare it with the sheet, one character at a time.
 error-other-key = This key does not belong to your organisation
 error-other-key-action = Check that you have the right sheet.

@@ -54,6 +54,7 @@ export interface Messages {
   'cancel-done': undefined;
   'cancel-keep': undefined;
   'cancel-title': undefined;
+  'cancel-waiting-words': undefined;
   'cancel-words': undefined;
   'cannot-be-undone': undefined;
   'carry-on-checking': undefined;
@@ -273,9 +274,6 @@ export interface Messages {
   'help-it-title': undefined;
   'help-lede': undefined;
   'help-lede-run': undefined;
-  'help-peer-how': undefined;
-  'help-peer-title': undefined;
-  'help-peer-with-you': undefined;
   'help-security-link': undefined;
   'help-security-money': undefined;
   'help-security-title': { telephone: Value };
@@ -283,7 +281,6 @@ export interface Messages {
   'help-telephone': { telephone: Value };
   'help-title': undefined;
   'help-what-it-sees': undefined;
-  'help-who-peers': undefined;
   'helped-card': undefined;
   'helped-closed': undefined;
   'helped-missing': undefined;
@@ -357,6 +354,8 @@ export interface Messages {
   'joined-words': undefined;
   'joining': undefined;
   'leave-as-it-is': undefined;
+  'limit-by': { owner: Value };
+  'limit-by-until': { owner: Value; review: Value };
   'limit-review': undefined;
   'limit-set-by': undefined;
   'limit-since': undefined;
@@ -440,10 +439,8 @@ export interface Messages {
   'part-search': undefined;
   'part-timeout': undefined;
   'pause': undefined;
-  'peer-title': undefined;
-  'peer-way': undefined;
-  'peer-words': { organisation: Value };
-  'peer-words-alone': undefined;
+  'peer-none': { organisation: Value };
+  'peer-none-alone': undefined;
   'people-computers': undefined;
   'people-count': { count: Value };
   'people-empty': undefined;
@@ -579,6 +576,7 @@ export interface Messages {
   'request-waiting-send': undefined;
   'request-waiting-you': undefined;
   'request-words': undefined;
+  'request-written-at': { time: Value };
   'requests-empty': undefined;
   'requests-empty-words': undefined;
   'requests-news': undefined;
@@ -587,6 +585,7 @@ export interface Messages {
   'requests-side': undefined;
   'requests-title': undefined;
   'requests-with': { name: Value };
+  'requests-written': { time: Value };
   'resolve-act': undefined;
   'resolve-hint': { name: Value };
   'resolve-label': undefined;
@@ -609,6 +608,7 @@ export interface Messages {
   'results-title': undefined;
   'resume': undefined;
   'review-cannot-send': undefined;
+  'review-checks': undefined;
   'review-how': undefined;
   'review-locked': undefined;
   'review-missing': undefined;
@@ -742,6 +742,10 @@ export interface Messages {
   'take-over-hint': { name: Value };
   'take-over-label': undefined;
   'take-over-missing': undefined;
+  'taken-ask-again': undefined;
+  'taken-if-arrived': undefined;
+  'taken-not-sent': undefined;
+  'taken-title': undefined;
   'takes-minutes': { minutes: Value };
   'takes-seconds': { seconds: Value };
   'trouble-call': { telephone: Value };
@@ -771,15 +775,13 @@ export interface Messages {
   'wait-hours': { hours: Value };
   'wait-hours-minutes': { hours: Value; minutes: Value };
   'wait-minutes': { minutes: Value };
+  'wait-under-minute': undefined;
   'waiting-by-itself': undefined;
   'waiting-safe': undefined;
   'waiting-tries': { count: Value };
   'waiting-why': { why: Value };
   'way-it': undefined;
   'way-on': undefined;
-  'way-peer': undefined;
-  'way-peer-agree': undefined;
-  'way-peer-with-you': undefined;
   'we-only-look': undefined;
   'what-changes': undefined;
   'what-happened': undefined;

@@ -74,11 +74,11 @@ describe('times and sizes', () => {
 
   it('say waits in whole minutes', () => {
     tongue.choice = 'en';
-    expect([wait(0), wait(59_999), wait(61 * 60_000), wait(120 * 60_000), wait(49 * 3_600_000)]).toEqual(['0 min', '0 min', '1 h 1 min', '2 h', '2 days']);
+    expect([wait(0), wait(59_999), wait(61 * 60_000), wait(120 * 60_000), wait(49 * 3_600_000)]).toEqual(['under 1 min', 'under 1 min', '1 h 1 min', '2 h', '2 days']);
   });
 
   it('say sizes in the unit that fits', () => {
     tongue.choice = 'en';
-    expect([size(0), size(86_000), size(4_200_000_000)]).toEqual(['0 byte', '86 kB', '4.2 GB']);
+    expect([size(0), size(86_000), size(4_200_000_000)]).toEqual(['0 bytes', '86 kB', '4.2 GB']);
   });
 });

@@ -32,6 +32,7 @@ export function when(at: At, now: At): string {
 /** How long something takes or has taken, from milliseconds, in whole minutes. */
 export function wait(length: number): string {
   const minutes = Math.max(0, Math.floor(length / 60_000));
+  if (minutes === 0) return t('wait-under-minute');
   if (minutes < 60) return t('wait-minutes', { minutes });
   if (minutes < 24 * 60) {
     const rest = minutes % 60;
@@ -51,7 +52,7 @@ export function size(bytes: number): string {
     step += 1;
   }
   const maximumFractionDigits = value < 10 && step > 1 ? 1 : 0;
-  return new Intl.NumberFormat(tongue.locale, { style: 'unit', unit: units[step], unitDisplay: 'short', maximumFractionDigits }).format(value);
+  return new Intl.NumberFormat(tongue.locale, { style: 'unit', unit: units[step], unitDisplay: step === 0 ? 'long' : 'short', maximumFractionDigits }).format(value);
 }
 
 /** A whole figure with its separators. */

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use deskside_core::bundle::{Collecting, Outcome, Report, Verdict};
 use deskside_core::id::{Millis, PartId};
-use deskside_core::run::{Entry, Event, Position};
+use deskside_core::run::{Entry, Event, Position, State};
 use deskside_core::say::{Facts, Value};
-use deskside_core::wizard::Step;
+use deskside_core::wizard::{Step, Wizard};
+use deskside_protocol::request::StepStatus;
 
 use crate::app::{App, lock};
 use crate::drafts::Draft;
@@ -55,6 +56,7 @@ impl App {
             words: draft.words.clone(),
             words_sent: words_sent.trim_end().to_owned(),
             answers: self.answers(draft, &speech),
+            checks: self.checks(draft, &speech),
             parts,
             size: report.size,
             readers: self.readers(&speech),
@@ -72,6 +74,15 @@ impl App {
             Some(it.1.name.clone())
         })
         .unwrap_or_else(|| speech.plain("boundary-owner-it"))
+    }
+
+    /// What was checked, as the server and IT will read it.
+    fn checks(&self, draft: &Draft, speech: &Speech) -> Vec<StepStatus> {
+        let run = draft.run.as_ref().and_then(|run| self.open_run(run).ok());
+        run.map_or_else(Vec::new, |run| {
+            let open = lock(&run);
+            statuses(speech, &open.wizard, &open.state())
+        })
     }
 
     /// The questions that were answered, what was tried, and the limit that was reached.
@@ -109,6 +120,19 @@ impl App {
         }
         answers
     }
+}
+
+/// What was checked and how it stands, without any values.
+pub(super) fn statuses(speech: &Speech, wizard: &Wizard, state: &State) -> Vec<StepStatus> {
+    let label = |step| speech.of(&wizard.id, &format!("{step}-check"), &Facts::new()).unwrap_or_default();
+    let fixes = wizard.steps.iter().filter_map(|step| match step {
+        Step::Fix(fix) => Some(&fix.fix),
+        Step::Tell(_) | Step::Ask(_) | Step::Prove(_) => None,
+    });
+    fixes
+        .filter_map(|step| Some((step, state.causes.get(step)?)))
+        .map(|(step, cause)| StepStatus { step: step.clone(), label: label(step), status: cause.status })
+        .collect()
 }
 
 /// What a part is called.
@@ -149,13 +173,14 @@ fn hidden_words(speech: &Speech, hidden: &BTreeMap<String, u32>, lines: u32) -> 
 
 /// What an analyzer said, with the line that it looked at. Of what it cannot tell, what it would have been about.
 pub(crate) fn verdict_view(speech: &Speech, verdict: &Verdict, line: Option<String>) -> VerdictView {
-    let (mut title, mut value) = (speech.say(&verdict.title), line.unwrap_or_default());
+    // An analyzer that could not look says why, and what it was about stands before it.
     let about = format!("analyzer-about-{}", verdict.analyzer);
-    let words = speech.plain(&about);
-    // An analyzer of another version has no words here.
-    if verdict.outcome == Outcome::Unknown && words != about {
-        value = std::mem::replace(&mut title, words);
-    }
+    let (title, value) = match verdict.outcome {
+        Outcome::Unknown if speech.has(&about) => (speech.plain(&about), speech.say(&verdict.title)),
+        Outcome::Unknown | Outcome::Pass | Outcome::Warn | Outcome::Fail => {
+            (speech.say(&verdict.title), line.unwrap_or_default())
+        }
+    };
     VerdictView { outcome: verdict.outcome, title, part: verdict.part.clone(), value }
 }
 

@@ -103,7 +103,7 @@ impl App {
             return Err(error);
         }
         open.turn();
-        open.busy = Busy::Changing { action: plan.action.clone(), seconds: plan.seconds };
+        open.busy = Busy::Changing { plan: Box::new(plan.clone()) };
         Ok(())
     }
 

@@ -63,8 +63,8 @@ pub(crate) fn effects(speech: &Speech, plan: &Plan) -> Vec<EffectView> {
 
 impl Teller<'_> {
     fn page(&self) -> RunPage {
-        if let Busy::Changing { action, seconds } = &self.open.busy {
-            return RunPage::Working { headline: self.speech.action(action, "-doing"), seconds: *seconds };
+        if let Busy::Changing { plan } = &self.open.busy {
+            return RunPage::Working { headline: self.speech.planned(plan, "-doing"), seconds: plan.seconds };
         }
         let wizard = self.open.wizard.clone();
         let position = self.state.position(&wizard);
@@ -221,7 +221,7 @@ impl Teller<'_> {
                 return self.refused(fix, plan, *clearance, has_other);
             }
             (Some(Repair::Action(_)), Prepared::Plan { plan, nonce }) => {
-                let button = self.speech.action(&plan.action, "");
+                let button = self.speech.planned(plan, "");
                 Some(Remedy::Change { plan: plan_view(&self.speech, plan, nonce, button) })
             }
             (Some(Repair::Manual(repair)), _) => Some(Remedy::Manual {
@@ -283,10 +283,10 @@ impl Teller<'_> {
                 let change = self.app.inner.journal.get(change).ok()?;
                 Some(match (fault, seen) {
                     (Some(fault), _) => self.speech.fault(fault),
-                    (None, true) => self.speech.action(&change.plan.action, "-done"),
+                    (None, true) => self.speech.planned(&change.plan, "-done"),
                     // Not told as done.
                     (None, false) => {
-                        let what = self.speech.action(&change.plan.action, "");
+                        let what = self.speech.planned(&change.plan, "");
                         format!("{what}. {}", self.speech.plain("story-not-seen"))
                     }
                 })
@@ -297,7 +297,7 @@ impl Teller<'_> {
     fn prove(&self, prove: &Prove) -> RunPage {
         match &self.open.prepared {
             Prepared::Plan { plan, nonce } => {
-                let button = self.speech.action(&plan.action, "");
+                let button = self.speech.planned(plan, "");
                 RunPage::Prove {
                     step: prove.prove.clone(),
                     headline: self.text(&prove.prove, ""),
@@ -314,7 +314,12 @@ impl Teller<'_> {
         let worked = proof.and_then(|proof| proof.seen).unwrap_or_default();
         let seen = match proof.and_then(|proof| proof.fault.as_ref()) {
             Some(fault) => self.speech.fault(fault),
-            None => self.speech.plain(if worked { "proof-seen" } else { "proof-not-seen" }),
+            None => {
+                let ending = if worked { "seen" } else { "not-seen" };
+                let of_action = format!("action-{}-{ending}", prove.action.replace('.', "-"));
+                let has_own = self.speech.has(&of_action);
+                self.speech.plain(&if has_own { of_action } else { format!("proof-{ending}") })
+            }
         };
         RunPage::Proved {
             step: prove.prove.clone(),

@@ -23,6 +23,8 @@ pub struct DraftView {
     pub words_sent: String,
     /// The answers so far, to look at once more.
     pub answers: Vec<AnswerView>,
+    /// What was checked and how it stands, in the order of the checks.
+    pub checks: Vec<deskside_protocol::request::StepStatus>,
     /// The parts of the report.
     pub parts: Vec<PartView>,
     /// The size of what would be sent, in bytes.

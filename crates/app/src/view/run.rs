@@ -311,3 +311,12 @@ pub struct BoundaryView {
     /// When it is looked at again (ISO 8601 date).
     pub review: String,
 }
+
+/// A limit that stopped somebody, as IT reads it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LimitView {
+    /// What was stopped: *Removing a printer*.
+    pub act: Option<String>,
+    /// The boundary, if the rules here know it.
+    pub boundary: Option<BoundaryView>,
+}

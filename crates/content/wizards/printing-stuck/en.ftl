@@ -118,7 +118,7 @@ clear-jam-body =
     Close every cover and tray.
 
 ## The queue
-paused-check = The print queue is moving
+paused-check = The print queue is running
 paused-checking = Checking what the print queue is doing
 paused = The print queue is paused
 paused-explain = { $waiting ->

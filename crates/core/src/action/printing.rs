@@ -41,8 +41,9 @@ fn only_if(needed: bool) -> Result<(), Need> {
     if needed { Ok(()) } else { Err(Need::NotApplicable) }
 }
 
-fn named(queue: &QueueName) -> Facts {
-    facts! { "queue" => queue.as_str() }
+/// A printer as people call it. Its name as the computer has it stands in the exact commands.
+fn named(queue: &str) -> Facts {
+    facts! { "queue" => queue }
 }
 
 pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, Need> {
@@ -66,30 +67,37 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
             Ok(Outline { needs_privilege: true, ..reversible(effect, undo, 5) })
         }
         Action::PrinterResume { queue } => {
-            only_if(readings.queue(queue)?.state == QueueState::Stopped)?;
-            let effect = effect("effect-queue", named(queue), "state-paused", "state-running");
+            let at = readings.queue(queue)?;
+            only_if(at.state == QueueState::Stopped)?;
+            let effect = effect("effect-queue", named(at.shown()), "state-paused", "state-running");
             Ok(reversible(effect, Action::PrinterPause { queue: queue.clone() }, 3))
         }
         Action::PrinterPause { queue } => {
-            only_if(readings.queue(queue)?.state != QueueState::Stopped)?;
-            let effect = effect("effect-queue", named(queue), "state-running", "state-paused");
+            let at = readings.queue(queue)?;
+            only_if(at.state != QueueState::Stopped)?;
+            let effect = effect("effect-queue", named(at.shown()), "state-running", "state-paused");
             Ok(reversible(effect, Action::PrinterResume { queue: queue.clone() }, 3))
         }
         Action::PrinterAccept { queue } => {
-            only_if(!readings.queue(queue)?.accepting)?;
-            let effect = effect("effect-new-documents", named(queue), "state-turned-away", "state-accepted");
+            let at = readings.queue(queue)?;
+            only_if(!at.accepting)?;
+            let named = named(at.shown());
+            let effect = effect("effect-new-documents", named, "state-turned-away", "state-accepted");
             Ok(reversible(effect, Action::PrinterReject { queue: queue.clone() }, 3))
         }
         Action::PrinterReject { queue } => {
-            only_if(readings.queue(queue)?.accepting)?;
-            let effect = effect("effect-new-documents", named(queue), "state-accepted", "state-turned-away");
+            let at = readings.queue(queue)?;
+            only_if(at.accepting)?;
+            let named = named(at.shown());
+            let effect = effect("effect-new-documents", named, "state-accepted", "state-turned-away");
             Ok(reversible(effect, Action::PrinterAccept { queue: queue.clone() }, 3))
         }
         Action::JobCancel { queue, job } => {
+            let shown = readings.queue(queue)?.shown();
             let jobs = readings.jobs(queue)?;
             let job =
                 jobs.iter().find(|at| at.id == *job && !at.state.is_over()).ok_or(Need::NotApplicable)?;
-            let title = facts! { "title" => job.title.as_str(), "queue" => queue.as_str() };
+            let title = facts! { "title" => job.title.as_str(), "queue" => shown };
             Ok(Outline {
                 effects: vec![effect("effect-document", title.clone(), "state-in-queue", "state-removed")],
                 class: EffectClass::Irreversible,
@@ -102,17 +110,19 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
         }
         Action::PrinterSetDefault { queue } => {
             let queues = readings.queues()?;
-            only_if(!readings.queue(queue)?.is_default)?;
+            let wished = readings.queue(queue)?;
+            only_if(!wished.is_default)?;
             let before = queues.iter().find(|at| at.is_default && at.name != queue.as_str());
             let undo =
                 before.and_then(|at| at.name.parse().ok()).map(|queue| Action::PrinterSetDefault { queue });
             let from = match before {
-                Some(at) => Say::with("state-named", facts! { "name" => at.name.as_str() }),
+                Some(at) => Say::with("state-named", facts! { "name" => at.shown() }),
                 None => Say::plain("state-none"),
             };
-            let to = Say::with("state-named", facts! { "name" => queue.as_str() });
+            let to = Say::with("state-named", facts! { "name" => wished.shown() });
+            let what = Say::with("effect-default-printer", named(wished.shown()));
             Ok(Outline {
-                effects: vec![Effect { what: Say::plain("effect-default-printer"), from, to }],
+                effects: vec![Effect { what, from, to }],
                 class: if undo.is_some() { EffectClass::Reversible } else { EffectClass::Irreversible },
                 loss: None,
                 undo,
@@ -122,7 +132,8 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
             })
         }
         Action::PrinterSetAddress { queue, uri } => {
-            let before = readings.queue(queue)?.uri.clone();
+            let at = readings.queue(queue)?;
+            let before = at.uri.clone();
             only_if(before.as_ref() != Some(uri))?;
             let from = match &before {
                 Some(before) => Say::with("state-named", facts! { "name" => before.shown() }),
@@ -133,7 +144,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
             let undo = undo.map(|uri| Action::PrinterSetAddress { queue: queue.clone(), uri });
             let to = Say::with("state-named", facts! { "name" => uri.shown() });
             Ok(Outline {
-                effects: vec![Effect { what: Say::with("effect-address", named(queue)), from, to }],
+                effects: vec![Effect { what: Say::with("effect-address", named(at.shown())), from, to }],
                 class: if undo.is_some() { EffectClass::Reversible } else { EffectClass::Irreversible },
                 loss: None,
                 undo,
@@ -142,19 +153,20 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
                 pages_before: None,
             })
         }
-        Action::PrinterAdd { queue, .. } => {
+        Action::PrinterAdd { queue, label, .. } => {
             if readings.queues()?.iter().any(|at| at.name == queue.as_str() && !at.is_temporary) {
                 return Err(Need::NotApplicable);
             }
-            let effect = effect("effect-printer", named(queue), "state-not-there", "state-added");
+            let shown = if label.is_empty() { queue.as_str() } else { label };
+            let effect = effect("effect-printer", named(shown), "state-not-there", "state-added");
             Ok(reversible(effect, Action::PrinterRemove { queue: queue.clone() }, 15))
         }
         Action::PrinterRemove { queue } => Ok(removal(queue, readings.queue(queue)?)),
         Action::PrinterTestPage { queue } => {
-            readings.queue(queue)?;
+            let at = readings.queue(queue)?;
             let newest = newest_page_after(queue, 0, readings)?;
             Ok(Outline {
-                effects: vec![effect("effect-test-page", named(queue), "state-none", "state-one-page")],
+                effects: vec![effect("effect-test-page", named(at.shown()), "state-none", "state-one-page")],
                 class: EffectClass::Irreversible,
                 loss: Some(Say::plain("loss-one-sheet")),
                 undo: None,
@@ -167,7 +179,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
 }
 
 fn removal(name: &QueueName, queue: &Queue) -> Outline {
-    let mut effects = vec![effect("effect-printer", named(name), "state-there", "state-removed")];
+    let mut effects = vec![effect("effect-printer", named(queue.shown()), "state-there", "state-removed")];
     let mut loss = None;
     if queue.waiting > 0 {
         let count = facts! { "count" => i64::from(queue.waiting) };

@@ -31,13 +31,9 @@ fn choice_of_queue(queue: &Queue) -> Choice {
         None
     };
     let facts = facts! {
-        "label" => shown_name(queue), "location" => queue.location.as_str(), "model" => queue.model.as_str(),
+        "label" => queue.shown(), "location" => queue.location.as_str(), "model" => queue.model.as_str(),
     };
-    Choice { key: queue.name.clone(), name: shown_name(queue), note, fact, facts }
-}
-
-fn shown_name(queue: &Queue) -> String {
-    if queue.label.is_empty() { queue.name.clone() } else { queue.label.clone() }
+    Choice { key: queue.name.clone(), name: queue.shown().to_owned(), note, fact, facts }
 }
 
 pub(super) fn found_printers(readings: &Readings) -> Result<Vec<Choice>, Need> {
@@ -77,12 +73,12 @@ pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
         },
         Check::PrinterPaused(queue) => {
             let at = readings.queue(queue)?;
-            let facts = facts! { "queue" => shown_name(at), "waiting" => i64::from(at.waiting) };
+            let facts = facts! { "queue" => at.shown(), "waiting" => i64::from(at.waiting) };
             Ok((at.state == QueueState::Stopped).then_some(facts))
         }
         Check::PrinterRejecting(queue) => {
             let at = readings.queue(queue)?;
-            Ok((!at.accepting).then(|| facts! { "queue" => shown_name(at) }))
+            Ok((!at.accepting).then(|| facts! { "queue" => at.shown() }))
         }
         Check::PrinterStuckMine(queue) => stuck(queue, readings, true),
         Check::PrinterStuckOther(queue) => stuck(queue, readings, false),
@@ -93,7 +89,7 @@ pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
             }
             // Without any default, programs ask each time: nothing to mend.
             let default = readings.queues()?.iter().find(|other| other.is_default);
-            Ok(default.map(|other| facts! { "queue" => shown_name(at), "default" => shown_name(other) }))
+            Ok(default.map(|other| facts! { "queue" => at.shown(), "default" => other.shown() }))
         }
         Check::PrinterSilent(queue) => silent(queue, readings),
         Check::PrinterMoved(queue) => moved(queue, readings),
@@ -112,7 +108,7 @@ pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
                 other.name != at.name && at.uri.as_ref().is_some_and(|uri| leads_to(other, uri))
             };
             let other = readings.queues()?.iter().find(same);
-            Ok(other.map(|other| facts! { "queue" => shown_name(at), "other" => shown_name(other) }))
+            Ok(other.map(|other| facts! { "queue" => at.shown(), "other" => other.shown() }))
         }
         Check::PrinterMissing(uri) => {
             let there = readings.queues()?.iter().any(|at| leads_to(at, uri) && !at.is_temporary);
@@ -127,7 +123,7 @@ pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
             Err(Need::NotApplicable) => Ok(None),
             Err(need) => Err(need),
             Ok(at) => Ok(Some(facts! {
-                "queue" => at.name.as_str(), "label" => shown_name(at), "waiting" => i64::from(at.waiting),
+                "queue" => at.name.as_str(), "label" => at.shown(), "waiting" => i64::from(at.waiting),
             })),
         },
     }
@@ -149,7 +145,7 @@ fn stuck(queue: &QueueName, readings: &Readings, mine: bool) -> Judged {
         return Ok(None);
     }
     let mut facts = facts! {
-        "queue" => shown_name(at), "minutes" => i64::from(head.age / 60), "waiting" => waiting.len(),
+        "queue" => at.shown(), "minutes" => i64::from(head.age / 60), "waiting" => waiting.len(),
     };
     if mine {
         facts.insert("job".to_owned(), i64::from(head.id).into());
@@ -168,7 +164,7 @@ fn silent(queue: &QueueName, readings: &Readings) -> Judged {
     match readings.device(uri)? {
         Device::Answered { .. } => Ok(None),
         Device::Silent | Device::Other { .. } => {
-            Ok(Some(facts! { "queue" => shown_name(readings.queue(queue)?), "address" => uri.shown() }))
+            Ok(Some(facts! { "queue" => readings.queue(queue)?.shown(), "address" => uri.shown() }))
         }
         Device::CannotAsk => Err(Need::Fault(Fault::NotSupported)),
     }
@@ -196,7 +192,7 @@ fn moved(queue: &QueueName, readings: &Readings) -> Judged {
     // Two printers of one name: no telling which it is, so none is offered.
     match (elsewhere.next(), elsewhere.next()) {
         (Some(found), None) => Ok(Some(facts! {
-            "queue" => shown_name(at), "from" => uri.shown(), "address" => found.uri.as_str(),
+            "queue" => at.shown(), "from" => uri.shown(), "address" => found.uri.as_str(),
         })),
         (Some(_), Some(_)) | (None, _) => Ok(None),
     }
@@ -219,8 +215,8 @@ fn reason(queue: &QueueName, readings: &Readings, wanted: &[&str]) -> Judged {
         wanted.contains(&reason)
     });
     match (hit, of_device) {
-        (true, _) => Ok(Some(facts! { "queue" => shown_name(at) })),
+        (true, _) => Ok(Some(facts! { "queue" => at.shown() })),
         (false, Some(_)) => Ok(None),
-        (false, None) => Err(Need::Fault(Fault::NoAnswer { what: shown_name(at) })),
+        (false, None) => Err(Need::Fault(Fault::NoAnswer { what: at.shown().to_owned() })),
     }
 }

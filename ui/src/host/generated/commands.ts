@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { Agree, AgreeUndo, AnswerStep, AtStep, Boot, ChangeRef, ChangeView, DraftView, HideLine, HomeView, IncludePart, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, Link, MoveMine, MyRequest, MyRequestView, Nothing, OpenedReport, PartRef, PartText, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SendDraft, ServerCall, SetUp, SetWords, Settings, SignInWith, StartDraft, StartRun, UndoView, WizardCard, Words } from './types';
+import type { Agree, AgreeUndo, AnswerStep, AtStep, Boot, ChangeRef, ChangeView, DraftView, HideLine, HomeView, IncludePart, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, Nothing, OpenedReport, PartRef, PartText, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SendDraft, ServerCall, SetUp, SetWords, Settings, SignInWith, StartDraft, StartRun, TakenBack, UndoView, WizardCard, Words } from './types';
 
 export interface Commands {
   boot: { args: Nothing; result: Boot };
@@ -35,6 +35,7 @@ export interface Commands {
   send_draft: { args: SendDraft; result: DraftView };
   save_copy: { args: RequestRef; result: Saved };
   discard_draft: { args: RequestRef; result: HomeView };
+  take_back: { args: RequestRef; result: TakenBack };
   my_requests: { args: Nothing; result: Array<MyRequest> };
   my_request: { args: RequestRef; result: MyRequestView };
   move_mine: { args: MoveMine; result: MyRequestView };
@@ -46,6 +47,7 @@ export interface Commands {
   sign_out: { args: Nothing; result: Boot };
   call_server: { args: ServerCall; result: JsonValue };
   open_report: { args: RequestRef; result: OpenedReport };
+  limit: { args: LimitOf; result: LimitView };
   invite: { args: InviteWith; result: InvitationLink };
   open_console: { args: Nothing; result: Nothing };
 }

@@ -564,6 +564,10 @@ words_sent: string,
  */
 answers: Array<AnswerView>, 
 /**
+ * What was checked and how it stands, in the order of the checks.
+ */
+checks: Array<StepStatus>, 
+/**
  * The parts of the report.
  */
 parts: Array<PartView>, 
@@ -910,7 +914,7 @@ export type Invite = {
  */
 role: Role, 
 /**
- * Who it is meant for, as a reminder; 1 to 120 signs.
+ * Who it is meant for, as a reminder; 1 to 120 characters.
  */
 name: string, };
 
@@ -949,11 +953,11 @@ export type Join = {
  */
 token: string, 
 /**
- * What people call the person; 1 to 120 signs.
+ * What people call the person; 1 to 120 characters.
  */
 name: string, 
 /**
- * What the person signs in with: 1 to 120 signs, compared without case.
+ * What the person signs in with: 1 to 120 characters, compared without case.
  */
 login: string, 
 /**
@@ -1001,6 +1005,32 @@ export type KeyringState = "kept" | "memory-only";
  * Who is asked for help.
  */
 export type Lane = "peer" | "it";
+
+/**
+ * A limit that stopped somebody.
+ */
+export type LimitOf = { 
+/**
+ * The boundaries that decided.
+ */
+boundaries: Array<BoundaryId>, 
+/**
+ * The action that was stopped, by name.
+ */
+action: string | null, };
+
+/**
+ * A limit that stopped somebody, as IT reads it.
+ */
+export type LimitView = { 
+/**
+ * What was stopped: *Removing a printer*.
+ */
+act: string | null, 
+/**
+ * The boundary, if the rules here know it.
+ */
+boundary: BoundaryView | null, };
 
 /**
  * One line, in pieces.
@@ -1228,7 +1258,7 @@ move: Move,
  */
 rev: number, 
 /**
- * What goes with it: a reply, a reason, a note. At most 8,000 signs; empty where none is needed.
+ * What goes with it: a reply, a reason, a note. At most 8,000 characters; empty where none is needed.
  */
 text: string, 
 /**
@@ -2529,7 +2559,7 @@ export type SubmitRequest = {
  */
 lane: Lane, 
 /**
- * The person's words after redaction, at most 4,000 signs.
+ * The person's words after redaction, at most 4,000 characters.
  */
 words: string, 
 /**
@@ -2581,6 +2611,19 @@ receipt: Receipt,
  * The Ed25519 signature of the device over the canonical form of the receipt, 128 hexadecimal digits.
  */
 signature: string, };
+
+/**
+ * What was taken back before it was sent.
+ */
+export type TakenBack = { 
+/**
+ * What the person had said.
+ */
+words: string, 
+/**
+ * The run it came from, if that is still known.
+ */
+run: RunId | null, };
 
 /**
  * How bright the window is.
