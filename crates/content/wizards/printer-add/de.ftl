@@ -53,7 +53,7 @@ not-sure-body =
     Gehen Sie dann zurück und wählen Sie ihn aus.
 
 ## Das Hinzufügen
-missing-check = Der Drucker ist auf diesem Computer eingerichtet
+missing-check = Der Drucker, der dazukommen soll
 missing-checking = Wir sehen nach, ob der Drucker schon eingerichtet ist
 missing = { $printer } kann jetzt hinzugefügt werden
 missing-explain = Der Drucker antwortet und ist noch nicht auf diesem Computer. Er braucht keine weitere Software.

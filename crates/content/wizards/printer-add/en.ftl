@@ -53,7 +53,7 @@ not-sure-body =
     Then go back and choose it.
 
 ## Adding it
-missing-check = The printer is set up on this computer
+missing-check = The printer to add
 missing-checking = Checking whether the printer is set up already
 missing = { $printer } can be added now
 missing-explain = The printer answers and is not on this computer yet. It needs no extra software.

@@ -49,7 +49,7 @@ not-sure-body =
     Fragen Sie andere oder die IT, bevor Sie einen Drucker entfernen, den noch jemand braucht.
 
 ## Das Entfernen
-present-check = Der Drucker ist von diesem Computer weg
+present-check = Der Drucker, der weg soll
 present-checking = Wir sehen nach, ob der Drucker noch da ist
 present = { $label } kann jetzt entfernt werden
 present-explain = { $waiting ->

@@ -50,7 +50,7 @@ not-sure-body =
     Ask a colleague or IT before you remove a printer that others may need.
 
 ## Removing it
-present-check = The printer is gone from this computer
+present-check = The printer to remove
 present-checking = Checking whether the printer is still there
 present = { $label } can be removed now
 present-explain = { $waiting ->
