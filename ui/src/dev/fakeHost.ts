@@ -52,7 +52,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
 
   const run = (): RunView => {
     const at = office.pages[scene.runPage] ?? office.pages['question']!;
-    return { run: office.runId, wizard: 'printing-stuck', title: at.title ?? 'My printer does not print', page: at.page, can_go_back: scene.runPage !== 'question', so_far: office.soFar(at.soFar), rev: (rev += 1) };
+    return { run: office.runId, wizard: 'printing-stuck', title: at.title ?? 'My printer does not print', page: at.page, can_go_back: scene.runPage !== 'question', so_far: scene.runPage === 'refused' ? office.soFarRemoving() : office.soFar(at.soFar), rev: (rev += 1) };
   };
   const turn = (page: string): RunView => {
     scene.runPage = page;

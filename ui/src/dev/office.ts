@@ -72,6 +72,14 @@ export const soFar = (count: number): LogLine[] => ([
   { at: ago(2), kind: 'proved', text: 'Yes, it came out', change: null },
 ] as LogLine[]).slice(0, count);
 
+/** So far, where the canteen printer was to go. */
+export const soFarRemoving = (): LogLine[] => [
+  { at: ago(64), kind: 'checked', text: '1 check, all well', change: null },
+  { at: ago(63), kind: 'answered', text: 'Canteen', change: 'queue' },
+  { at: ago(63), kind: 'found', text: 'Canteen can be removed now', change: null },
+  { at: ago(62), kind: 'stopped', text: 'Remove the printer', change: null },
+];
+
 /** The changes that were made. */
 export const changes = (): ChangeView[] => [
   { id: 'c1', at: ago(3), title: 'Started the queue of Finance, 2nd floor again', effects: [{ what: 'The queue of Finance, 2nd floor', from: 'Paused', to: 'Running' }], decided_by: 'Amina Khan', state: 'done', can_undo: true, note: null },
@@ -113,7 +121,7 @@ export const pages: Record<string, { page: RunPage; soFar: number; title?: strin
 const removal: StepStatus[] = [
   { step: 'service-stopped', label: 'The print service is running', status: 'fine' },
   { step: 'waiting', label: 'No documents wait for the printer', status: 'unknown' },
-  { step: 'remove', label: 'The printer is gone from this computer', status: 'found' },
+  { step: 'present', label: 'The printer to remove', status: 'found' },
 ];
 
 /** A call for help, looked over. */
@@ -220,6 +228,7 @@ export const report = (over: Partial<OpenedReport> = {}): OpenedReport => ({
   request: requestId, integrity: 'whole', signed_by: 'AMINA-LT42', made: ago(61),
   verdicts: [...draft().verdicts, { outcome: 'fail', title: 'A disk is full', part: 'system', value: 'free percent: 3 %' }, { outcome: 'pass', title: 'The computer is on a network', part: 'network', value: 'network: connected' }, { outcome: 'pass', title: 'The way out of the network answers', part: 'network', value: 'gateway: answers' }],
   parts: [
+    { id: 'answers', title: 'Your answers and what we found', collecting: 'ok', files: [{ name: 'story.txt', lines: soFarRemoving().map((line) => ({ hidden: false, pieces: [{ text: line.text, hidden: null }] })) }] },
     { id: 'printers', title: 'Printers and their queues', collecting: 'ok', files: [{ name: 'printers.txt', lines: [
       { hidden: false, pieces: [{ text: 'printer: Finance-2F   label: Finance, 2nd floor   state: idle   device: ipp://', hidden: null }, { text: '<host-c04e>', hidden: 'computer name' }, { text: '/ipp/print', hidden: null }] },
       { hidden: false, pieces: [{ text: 'printer: Canteen      label: Canteen              state: idle   device: ipp://', hidden: null }, { text: '<host-77b1>', hidden: 'computer name' }, { text: '/ipp/print', hidden: null }] },
@@ -232,5 +241,5 @@ export const report = (over: Partial<OpenedReport> = {}): OpenedReport => ({
     { id: 'mounts', title: 'Drives and where they are', collecting: 'timeout', files: [] },
   ],
   hidden: draft().hidden, rules: 'desk-1', size: 86_000,
-  run: [...soFar(3), { at: ago(62), kind: 'stopped', text: 'Remove the printer', change: null }], ...over,
+  run: soFarRemoving(), ...over,
 });
