@@ -116,6 +116,23 @@ export const walks = {
       await headline(page, 'Sent to IT');
     },
   },
+  // What waits is taken back; its words are there to ask again.
+  'walk-take-back': {
+    size: { width: 960, height: 680 },
+    async go(page, base, look) {
+      await page.goto(`${base}?screen=request-waiting&theme=light`);
+      await page.getByRole('button', { name: 'Take it back' }).click();
+      await headline(page, 'Take this request back?');
+      await page.getByRole('button', { name: 'Take it back' }).click();
+      await headline(page, 'Taken back');
+      await look('taken');
+      await page.getByRole('button', { name: 'Change your words and ask again' }).click();
+      await headline(page, 'What do you need from IT?');
+      if (!(await page.getByRole('textbox').inputValue()).startsWith('The second screen')) throw new Error('the words are gone');
+      await page.keyboard.press('Alt+ArrowLeft');
+      await headline(page, 'What is not working?');
+    },
+  },
   // Did that help? No, with the reason.
   'walk-helped': {
     size: { width: 960, height: 680 },

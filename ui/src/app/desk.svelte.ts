@@ -12,7 +12,7 @@ import { Trail } from './trail.svelte.ts';
 export interface Trouble {
   /** What the app said. */
   refusal: Refusal;
-  /** Tries it once more. */
+  /** Tries it once more. Without it the page behind is still there, to go back to. */
   again?: () => void;
 }
 
@@ -90,7 +90,8 @@ export class Desk {
     } catch (cause) {
       const refusal = toRefusal(cause);
       if (!how.heed?.(refusal)) {
-        this.trouble = { refusal, again: () => { this.trouble = undefined; } };
+        // A page that could not be filled is filled again; something that somebody pressed is theirs to press again.
+        this.trouble = { refusal, ...(how.busy ? {} : { again: () => { this.trouble = undefined; } }) };
         this.live.polite.say(say(refusal).headline);
       }
       return undefined;

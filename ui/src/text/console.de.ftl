@@ -68,6 +68,7 @@ request-words = Die Worte der Person
 request-limit = Von einer Grenze angehalten
 limit-by = Gesetzt von { $owner }
 limit-by-until = Gesetzt von { $owner }, wird überprüft am { $review }
+limit-in-app = Der Grund steht in der Deskside-App.
 request-checked = Was geprüft wurde
 request-doing = { $title }, Version { $version }
 request-has-report = Es gibt einen versiegelten Bericht.

@@ -68,6 +68,7 @@ request-words = Their words
 request-limit = Stopped by a limit
 limit-by = Set by { $owner }
 limit-by-until = Set by { $owner }, to be reviewed { $review }
+limit-in-app = Its reason is shown in the Deskside app.
 request-checked = What was checked
 request-doing = { $title }, version { $version }
 request-has-report = There is a sealed report.

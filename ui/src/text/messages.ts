@@ -356,6 +356,7 @@ export interface Messages {
   'leave-as-it-is': undefined;
   'limit-by': { owner: Value };
   'limit-by-until': { owner: Value; review: Value };
+  'limit-in-app': undefined;
   'limit-review': undefined;
   'limit-set-by': undefined;
   'limit-since': undefined;
