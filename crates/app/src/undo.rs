@@ -33,6 +33,11 @@ pub(crate) fn change_view(speech: &Speech, change: &Change) -> ChangeView {
         ChangeState::Undone { .. } => ChangeStand::Undone,
         ChangeState::Left => ChangeStand::Left,
     };
+    // What was cut off or did not work is not told as done.
+    let ending = match state {
+        ChangeStand::HalfDone | ChangeStand::Failed => "-doing",
+        ChangeStand::Done | ChangeStand::NotSeen | ChangeStand::Undone | ChangeStand::Left => "-done",
+    };
     let note = match &change.state {
         ChangeState::Failed { fault } | ChangeState::NotSeen { fault: Some(fault) } => {
             Some(speech.fault(fault))
@@ -45,7 +50,7 @@ pub(crate) fn change_view(speech: &Speech, change: &Change) -> ChangeView {
     ChangeView {
         id: change.id.clone(),
         at: change.started,
-        title: speech.planned(&change.plan, "-done"),
+        title: speech.planned(&change.plan, ending),
         effects: effects(speech, &change.plan),
         decided_by: change.decided_by.clone(),
         state,

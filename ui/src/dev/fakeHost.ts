@@ -52,7 +52,10 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
 
   const run = (): RunView => {
     const at = office.pages[scene.runPage] ?? office.pages['question']!;
-    return { run: office.runId, wizard: 'printing-stuck', title: at.title ?? 'My printer does not print', page: at.page, can_go_back: scene.runPage !== 'question', so_far: scene.runPage === 'refused' ? office.soFarRemoving() : office.soFar(at.soFar), rev: (rev += 1) };
+    const { page } = at;
+    const told = scene.runPage === 'refused' ? office.soFarRemoving() : office.soFar(at.soFar);
+    const soFar = told.map((line) => (line.kind === 'found' && page.page === 'finding' ? { ...line, text: page.headline } : line));
+    return { run: office.runId, wizard: 'printing-stuck', title: at.title ?? 'My printer does not print', page, can_go_back: scene.runPage !== 'question', so_far: soFar, rev: (rev += 1) };
   };
   const turn = (page: string): RunView => {
     scene.runPage = page;
