@@ -19,7 +19,7 @@ const run: Place = { at: 'run', run: office.runId };
 const draft: Place = { at: 'draft', request: office.requestId, run: office.runId };
 const request = (id: string): Place => ({ at: 'request', request: id });
 const account = (scene: Scene, over: Partial<NonNullable<Scene['boot']['account']>>) => { scene.boot = { ...scene.boot, account: { ...scene.boot.account!, ...over } }; };
-const alone = (scene: Scene) => { scene.boot = { ...scene.boot, account: null, connection: 'none', trust: 'alone' }; };
+const alone = (scene: Scene) => { scene.boot = { ...scene.boot, account: null, connection: 'none', trust: 'alone' }; scene.requests = []; };
 const offline = (scene: Scene) => { scene.boot = { ...scene.boot, connection: 'offline' }; };
 const asIt = (scene: Scene) => { account(scene, { name: 'James Okoro', role: 'it' }); scene.boot = { ...scene.boot, computer: 'JAMES-LT03' }; };
 

@@ -53,8 +53,9 @@ const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; hel
 /** What happened to a request. `me` is the name of the person who asked, whose own acts read differently to them. */
 export function timelineEntries(entries: readonly TimelineEntry[], reader: 'own' | 'helper', now: number, me?: string): LogEntry[] {
   const opened = new Set(openings(entries));
-  return entries.filter((entry) => entry.what.kind !== 'section-opened' || opened.has(entry)).map((entry, at) => {
+  return entries.filter((entry) => entry.what.kind !== 'section-opened' || opened.has(entry)).map((entry, at, all) => {
     const { what } = entry;
+    const isLast = all.slice(at + 1).every((later) => later.what.kind === 'noted' || later.what.kind === 'section-opened');
     const head = heads[what.kind];
     const isMine = reader === 'own' && entry.by.name === me;
     const id = isMine && what.kind === 'replied' ? 'event-you-replied' : isMine && what.kind === 'reopened' ? 'event-you-reopened' : head[reader];
@@ -64,7 +65,7 @@ export function timelineEntries(entries: readonly TimelineEntry[], reader: 'own'
       when: t(id as 'event-owned', { time: when(entry.at, now), name: entry.by.name }),
       words: text,
       kind: isMine ? 'said' : head.dot,
-      ...(what.kind === 'replied' && what.waits ? { more: t(reader === 'own' ? 'event-waits-you' : 'event-waits') } : {}),
+      ...(what.kind === 'replied' && what.waits && isLast ? { more: t(reader === 'own' ? 'event-waits-you' : 'event-waits') } : {}),
     };
   });
 }

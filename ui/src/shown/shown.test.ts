@@ -41,7 +41,8 @@ describe('a timeline', () => {
   ];
   it('tells a person about themselves as you', () => {
     expect(timelineEntries(entries, 'own', now, 'Amina Khan').map((entry) => entry.when)).toEqual(['10:42, you sent it', '10:42, James Okoro wrote', '10:42, you wrote']);
-    expect(timelineEntries(entries, 'own', now, 'Amina Khan')[1]?.more).toBe('Waits for your answer');
+    expect(timelineEntries(entries.slice(0, 2), 'own', now, 'Amina Khan')[1]?.more).toBe('Waits for your answer');
+    expect(timelineEntries(entries, 'own', now, 'Amina Khan')[1]?.more, 'it was answered').toBeUndefined();
   });
 
   it('tells one opening of a report once, however many sections it has', () => {

@@ -121,6 +121,7 @@ composer-who-reply = { $name } sieht das in der App
 composer-sent = An { $name } gesendet
 composer-own-first = Nehmen Sie die Anfrage an, um zu antworten.
 composer-not-yours = Es antwortet, wer sie hat. Übernehmen Sie sie, um selbst zu antworten.
+composer-is-over = Sie ist gelöst. Öffnen Sie sie wieder, um { $name } zu schreiben.
 composer-note = Notiz
 composer-save-note = Notiz speichern
 composer-who-note = Das sieht nur die IT

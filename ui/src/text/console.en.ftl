@@ -121,6 +121,7 @@ composer-who-reply = { $name } sees this in the app
 composer-sent = Sent to { $name }
 composer-own-first = Accept the request to reply.
 composer-not-yours = Its owner replies. Take it over to reply yourself.
+composer-is-over = It is solved. Open it again to write to { $name }.
 composer-note = Note
 composer-save-note = Save note
 composer-who-note = Only IT sees this

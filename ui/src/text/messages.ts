@@ -103,6 +103,7 @@ export interface Messages {
   'command-up': undefined;
   'composer': undefined;
   'composer-ask-back': undefined;
+  'composer-is-over': { name: Value };
   'composer-not-yours': undefined;
   'composer-note': undefined;
   'composer-noted': undefined;
@@ -514,8 +515,8 @@ export interface Messages {
   'reopen-missing': undefined;
   'reply-label': undefined;
   'reply-missing': undefined;
+  'reply-offline': undefined;
   'reply-send': undefined;
-  'reply-send-later': undefined;
   'reply-sent': undefined;
   'report-bad-signature': undefined;
   'report-caption': undefined;
