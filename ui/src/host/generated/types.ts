@@ -961,7 +961,7 @@ name: string,
  */
 login: string, 
 /**
- * 12 to 200 signs, and not the login.
+ * 12 to 200 characters, and not the login.
  */
 password: string, 
 /**
