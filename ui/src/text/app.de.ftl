@@ -298,9 +298,9 @@ cancel-words = Die IT arbeitet nicht weiter daran. Sie können jederzeit wieder 
 cancel-keep = Behalten
 cancel-done = Die Anfrage wurde zurückgezogen
 cancel-waiting-words = Sie ist noch nicht gesendet. Sie bekommen Ihre Worte zurück.
-taken-title = Zurückgenommen
+taken-title = Zurückgezogen
 taken-not-sent = Die IT bekommt diese Anfrage nicht.
-taken-if-arrived = Falls sie doch angekommen ist, wird sie auch dort zurückgenommen.
+taken-if-arrived = Falls sie doch angekommen ist, wird sie auch dort zurückgezogen.
 taken-ask-again = Worte ändern und neu fragen
 
 ## Was wir geändert haben
