@@ -63,6 +63,12 @@ const problems: Speaks<Problem, 'code'> = {
   'too-large': ({ limit }) => ({ headline: t('error-too-large-there'), action: t('error-too-large-there-action', { limit: size(limit) }) }),
   unusable: () => ({ headline: t('error-unusable'), action: t('error-unusable-action') }),
   'slow-down': ({ seconds }) => ({ headline: t('error-slow-down'), action: t('error-slow-down-action', { seconds }) }),
+  'too-many-submits': ({ seconds }) => ({ headline: t('error-too-many-submits'), action: t('error-too-many-submits-action', { minutes: Math.ceil(seconds / 60) }) }),
+  'too-many-moves': ({ seconds }) => ({ headline: t('error-slow-down'), action: t('error-slow-down-action', { seconds }) }),
+  'too-many-attempts': ({ seconds }) => ({ headline: t('error-too-many-attempts'), action: t('error-too-many-attempts-action', { minutes: Math.ceil(seconds / 60) }) }),
+  'too-many-connections': () => ({ headline: t('error-unavailable'), action: t('error-unavailable-action') }),
+  'too-many-live': () => ({ headline: t('error-unavailable'), action: t('error-unavailable-action') }),
+  'last-it': () => ({ headline: t('error-last-it'), action: t('error-last-it-action') }),
   internal: ({ incident }) => ({ headline: t('error-server'), action: t('error-server-action', { incident }) }),
   unavailable: () => ({ headline: t('error-unavailable'), action: t('error-unavailable-action') }),
 };

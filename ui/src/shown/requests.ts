@@ -45,6 +45,7 @@ const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; hel
   noted: { own: 'event-noted', helper: 'event-noted', dot: 'said' },
   resolved: { own: 'event-resolved', helper: 'event-resolved', dot: 'done' },
   confirmed: { own: 'event-you-confirmed', helper: 'event-confirmed', dot: 'done' },
+  'closed-by-time': { own: 'event-closed-by-time', helper: 'event-closed-by-time', dot: 'done' },
   reopened: { own: 'event-reopened', helper: 'event-reopened', dot: 'stopped' },
   cancelled: { own: 'event-you-cancelled', helper: 'event-cancelled', dot: 'stopped' },
   'section-opened': { own: 'event-opened', helper: 'event-opened', dot: 'said' },

@@ -55,13 +55,6 @@ describe('a timeline', () => {
   it('tells IT about everybody by name', () => {
     expect(timelineEntries(entries, 'helper', now).map((entry) => entry.when)).toEqual(['10:42, Amina Khan sent it', '10:42, James Okoro wrote', '10:42, Amina Khan wrote']);
   });
-
-  it('tells of a report that is read part by part once', () => {
-    const opens = (by: typeof amina, minutes: number): TimelineEntry => ({ at: now + minutes * 60_000, by, what: { kind: 'section-opened', section: 'it' } });
-    const read = [entries[0]!, opens(james, 0), opens(james, 1), opens(james, 9), opens(amina, 10), opens(james, 12), opens(james, 40)];
-    expect(openings(read).map((entry) => entry.by.name)).toEqual(['James Okoro', 'Amina Khan', 'James Okoro', 'James Okoro']);
-    expect(timelineEntries(read, 'helper', now)).toHaveLength(5);
-  });
 });
 
 describe('a request', () => {

@@ -56,6 +56,18 @@ error-slow-down-action = Versuchen Sie es in { $seconds ->
     [one] 1 Sekunde
    *[other] { $seconds } Sekunden
   } noch einmal.
+error-too-many-submits = Das waren viele Anfragen in kurzer Zeit
+error-too-many-submits-action = Es ist nichts verloren. Sie wird in { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+  } von selbst gesendet.
+error-too-many-attempts = Zu viele Versuche, sich anzumelden
+error-too-many-attempts-action = Warten Sie { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+  } und versuchen Sie es dann noch einmal.
+error-last-it = Noch gehört niemand sonst zur IT
+error-last-it-action = Nehmen Sie zuerst jemand anderen in die IT auf. Ohne IT könnte niemand Anfragen beantworten.
 error-server = Der Server hat selbst ein Problem
 error-server-action = Nichts ist verloren. Versuchen Sie es später noch einmal. Kennung { $incident }
 error-unavailable = Der Server ist beschäftigt oder wird neu gestartet

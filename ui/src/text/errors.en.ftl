@@ -56,6 +56,18 @@ error-slow-down-action = Try again in { $seconds ->
     [one] 1 second
    *[other] { $seconds } seconds
   }.
+error-too-many-submits = That was many requests in a short time
+error-too-many-submits-action = Nothing is lost. It is sent by itself in { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  }.
+error-too-many-attempts = Too many attempts to sign in
+error-too-many-attempts-action = Wait { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+  }, then try again.
+error-last-it = Nobody else belongs to IT yet
+error-last-it-action = Make somebody else IT first. Without IT nobody could answer requests.
 error-server = The server has a problem of its own
 error-server-action = Nothing is lost. Try again later. Reference { $incident }
 error-unavailable = The server is busy or being restarted

@@ -178,6 +178,8 @@ export interface Messages {
   'error-internal-action': { incident: Value };
   'error-invitation-over': undefined;
   'error-invitation-over-action': undefined;
+  'error-last-it': undefined;
+  'error-last-it-action': undefined;
   'error-login-taken': undefined;
   'error-login-taken-action': undefined;
   'error-moved': undefined;
@@ -220,6 +222,10 @@ export interface Messages {
   'error-too-large-action': { limit: Value };
   'error-too-large-there': undefined;
   'error-too-large-there-action': { limit: Value };
+  'error-too-many-attempts': undefined;
+  'error-too-many-attempts-action': { minutes: Value };
+  'error-too-many-submits': undefined;
+  'error-too-many-submits-action': { minutes: Value };
   'error-unavailable': undefined;
   'error-unavailable-action': undefined;
   'error-unknown-answer': undefined;
