@@ -16,7 +16,12 @@ pub(crate) async fn submit_request(
     (): (),
     wanted: SubmitRequest,
 ) -> Result<RequestView> {
-    desk.limits.submit(&by.id, desk.now())?;
+    // What is here already is answered however often it is sent: the answer may have been lost.
+    if let Err(often) = desk.limits.submit(&by.id, desk.now())
+        && !desk.store.was_submitted(&by, &id).await?
+    {
+        return Err(often.into());
+    }
     let device = desk.store.device_of(&by, &wanted.device).await?;
     let device = device.ok_or_else(|| unusable("/device", "a device of this person"))?;
     if let Some(bundle) = &wanted.bundle {
@@ -73,6 +78,10 @@ pub(crate) async fn move_request(
     (): (),
     wanted: MoveRequest,
 ) -> Result<RequestView> {
-    desk.limits.make_move(&by.id, desk.now())?;
+    if let Err(often) = desk.limits.make_move(&by.id, desk.now())
+        && !desk.store.was_moved(&by, &id, &wanted.key).await?
+    {
+        return Err(often.into());
+    }
     desk.store.make_move(&by, &id, wanted).await
 }

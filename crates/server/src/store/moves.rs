@@ -62,6 +62,18 @@ impl Store {
         self.request(by, id).await
     }
 
+    /// Whether this person has made a move of this name.
+    pub(crate) async fn was_moved(&self, by: &Caller, id: &RequestId, name: &str) -> Result<bool> {
+        let sql = "SELECT 1 FROM request_move WHERE request = $1 AND person = $2 AND name = $3";
+        let one: Option<i64> = sqlx::query_scalar(sql)
+            .bind(id.as_str())
+            .bind(by.id.as_str())
+            .bind(name)
+            .fetch_optional(&self.readers)
+            .await?;
+        Ok(one.is_some())
+    }
+
     /// Where a sealed section is. That somebody fetched it is recorded before the answer.
     pub(crate) async fn open_section(
         &self,

@@ -72,6 +72,16 @@ impl Store {
         }
     }
 
+    /// Whether this person has submitted a request under this id.
+    pub(crate) async fn was_submitted(&self, by: &Caller, id: &RequestId) -> Result<bool> {
+        let one: Option<i64> = sqlx::query_scalar("SELECT 1 FROM request WHERE id = $1 AND person = $2")
+            .bind(id.as_str())
+            .bind(by.id.as_str())
+            .fetch_optional(&self.readers)
+            .await?;
+        Ok(one.is_some())
+    }
+
     /// One request, if this person may know of it.
     pub(crate) async fn request(&self, by: &Caller, id: &RequestId) -> Result<RequestView> {
         let sql = format!(
