@@ -77,10 +77,13 @@ impl<K: Hash + Eq> Rates<K> {
         }
         let mut all: Vec<f64> = buckets.values().map(|bucket| self.left(bucket, now)).collect();
         let (_, limit, _) = all.select_nth_unstable_by(KEPT / 2, f64::total_cmp);
-        let (limit, mut room) = (*limit, KEPT / 2);
+        let limit = *limit;
+        // Of those that are just as full, some have to go; of those that are emptier, none.
+        let mut room = KEPT / 2 - all.iter().filter(|left| **left < limit).count();
         buckets.retain(|_, bucket| {
-            let stays = room > 0 && self.left(bucket, now) <= limit;
-            room -= usize::from(stays);
+            let left = self.left(bucket, now);
+            let stays = left < limit || (left == limit && room > 0);
+            room -= usize::from(stays && left == limit);
             stays
         });
     }
