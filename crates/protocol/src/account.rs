@@ -255,7 +255,13 @@ mod tests {
             format!("{join:#?}"),
             format!(
                 "{:?}",
-                SignIn { login: "anna".to_owned(), password: secret(), device: None, cookie: false }
+                SignIn {
+                    login: "anna".to_owned(),
+                    password: secret(),
+                    device: None,
+                    cookie: false,
+                    proof: None
+                }
             ),
             format!("{:?}", Session { token: secret(), me }),
             format!("{:?}", ChangePassword { old: secret(), new: secret() }),
