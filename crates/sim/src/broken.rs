@@ -75,10 +75,13 @@ pub(crate) fn seed(
     Ok(())
 }
 
-/// A made-up address for a printer of that name; `.example` never exists.
+/// A made-up address for a printer of that name, or of as much of it as an address takes; `.example` never exists.
 pub(crate) fn address(name: &str) -> DeviceUri {
-    let host: String =
-        name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    let host: String = name
+        .chars()
+        .take(900)
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+        .collect();
     format!("ipp://{host}.example/ipp/print").parse().expect("letters, digits and dashes make an address")
 }
 

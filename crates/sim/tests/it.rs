@@ -344,6 +344,13 @@ fn a_report_part_is_made_up_and_an_unknown_one_is_missing() {
 }
 
 #[test]
+fn a_printer_with_a_very_long_name_has_an_address_all_the_same() {
+    let long = "p".repeat(2000);
+    let scene = Scenario::parse(&format!("printer {long}\nbroken printer.moved {long}")).unwrap();
+    assert!(scene.printers.queues[&long].uri.as_str().len() < 1000);
+}
+
+#[test]
 fn a_line_that_is_not_understood_is_named() {
     let error = |line: &str| {
         let error = Scenario::parse(&format!("{OFFICE}{line}")).unwrap_err();
