@@ -108,6 +108,24 @@ async fn a_change_of_several_commands_that_stopped_in_the_middle_is_found_after_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_change_of_several_commands_that_failed_in_the_middle_is_not_called_not_made_and_can_be_taken_back()
+{
+    let desk = Desk::new(SCENE);
+    let before = desk.computer.printers().queues;
+    let question = desk.begins("printer-add").await;
+    let choice = question["page"]["choices"][0]["key"].as_str().expect("a choice").to_owned();
+    let found = desk.answers(&question, &choice).await;
+    desk.computer.plan_trouble(Trouble::StopsHalfWay { call: 1 });
+    desk.agrees(&found).await;
+    let change = newest_change(&desk).await;
+    assert_eq!((&change["state"], &change["can_undo"]), (&json!("not-seen"), &json!(true)), "{change}");
+    assert_eq!(change["note"], "A tool of the computer could not do it");
+    let args = undo_args(&desk, &change).await;
+    assert_eq!(desk.ok("undo", args).await["state"], "undone");
+    assert_eq!(desk.computer.printers().queues, before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_change_of_which_nobody_knows_how_far_it_got_is_offered_and_not_called_not_made() {
     let machine = Hanging::new(&paused_scene(), Hangs::ChangeAtLast);
     let desk = Desk::with_machine(machine.clone(), machine.computer());

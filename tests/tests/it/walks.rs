@@ -82,7 +82,7 @@ impl Journey {
             Act::Did(_) => {
                 assert_eq!(self.page()["remedy"]["remedy"], "manual", "{}: {}", self.name, self.page());
                 self.says(&text(&self.page()["remedy"]["headline"]), right);
-                self.acts("go_on", json!({})).await;
+                self.acts("check_again", json!({})).await;
             }
             Act::Aside(step) => {
                 assert_eq!(self.page()["step"], step.to_string(), "{}: {}", self.name, self.page());
