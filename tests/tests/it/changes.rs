@@ -160,6 +160,28 @@ async fn a_change_whose_program_may_still_be_at_work_is_not_called_not_made() {
     machine.let_go();
 }
 
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_whose_end_finds_a_full_disk_leaves_no_page_hanging_and_is_found_at_the_next_start() {
+    let machine = Hanging::new(&paused_scene(), Hangs::ChangeAtLast);
+    let desk = Desk::with_machine(machine.clone(), machine.computer());
+    let found = at_the_finding(&desk).await;
+    let working = desk.ok("consent", deskside_tests::desk::consent(&found)).await;
+    assert_eq!(working["page"]["page"], "working", "{working}");
+    let entry = desk.data().join("changes").join(&desk.files("changes")[0]);
+    let part = entry.with_extension("json.part");
+    std::os::unix::fs::symlink("/dev/full", &part).expect("a link");
+    machine.let_go();
+    let view = desk.page_of(working).await;
+    assert_eq!(view["page"]["page"], "prove", "what was wrong is gone: {view}");
+    let desk = desk.restarted();
+    let found = half_done(&desk).await;
+    assert!(text(&found[0]["note"]).contains("looks done"), "{found:?}");
+    let args = undo_args(&desk, &found[0]).await;
+    assert_eq!(desk.ok("undo", args).await["state"], "undone");
+    assert!(is_paused(&desk));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_that_hangs_has_a_limit_and_what_it_does_later_is_written_down() {
     let machine = Hanging::new(&paused_scene(), Hangs::ChangeAtFirst);

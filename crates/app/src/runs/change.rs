@@ -45,8 +45,16 @@ impl App {
         self.run_changed(&args.run);
         let (app, run) = (self.clone(), shared.clone());
         let mut making = tokio::spawn(async move {
-            let made = app.make(permit, plan, &change).await?;
-            app.write_end(&run, step, change, made)
+            let made = app.make(permit, plan, &change).await;
+            let written = made.and_then(|made| app.write_end(&run, step, change, made));
+            if written.is_err() {
+                // The journal has it as begun, so it is found at the next start. Until then the page looks anew.
+                let mut open = lock(&run);
+                open.forget_readings();
+                open.turn();
+                drop(app.close_gap(&mut open));
+            }
+            written
         });
         if let Ok(ended) = tokio::time::timeout(AT_ONCE, &mut making).await {
             ended.map_err(AppError::internal)??;
@@ -56,7 +64,10 @@ impl App {
         tokio::spawn(async move {
             match making.await {
                 Ok(Ok(())) => drop(app.settle(&run).await),
-                Ok(Err(error)) => tracing::error!(%error, "the end of a change could not be written down"),
+                Ok(Err(error)) => {
+                    tracing::error!(%error, "the end of a change could not be written down");
+                    drop(app.settle(&run).await);
+                }
                 Err(error) => tracing::error!(%error, "a change stopped"),
             }
         });
