@@ -356,5 +356,5 @@ fault-not-supported = Diese Art von Computer kann das nicht
 fault-not-supported-action = Holen Sie Hilfe von einem Menschen
 fault-not-permitted = Dem wurde nicht zugestimmt, also geschah nichts
 fault-not-permitted-action = Sehen Sie die Änderung noch einmal an und entscheiden Sie
-fault-stopped = Sie haben es angehalten
+fault-stopped = Es wurde abgebrochen, bevor es fertig war
 fault-stopped-action = Prüfen Sie noch einmal, wenn Sie so weit sind

@@ -356,5 +356,5 @@ fault-not-supported = This kind of computer cannot do this
 fault-not-supported-action = Get help from a person
 fault-not-permitted = This was not agreed to, so nothing was done
 fault-not-permitted-action = Look at the change again and decide
-fault-stopped = You stopped it
+fault-stopped = It was cut off before it was done
 fault-stopped-action = Check again when you are ready
