@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::mpsc;
 use std::time::Duration;
 
-use deskside_app::ports::{Keyring, MemoryKeyring};
+use deskside_app::ports::{Keyring, Locked, MemoryKeyring};
 
 const SERVICE: &str = "org.deskside.desk";
 /// A keyring that asks somebody for a password has this long before the app goes on without it.
@@ -46,16 +46,29 @@ impl Keyring for SystemKeyring {
         true
     }
 
-    fn get(&self, name: &str) -> Option<String> {
-        let kept = keyring::Entry::new(SERVICE, name).and_then(|entry| entry.get_password());
-        kept.ok().or_else(|| self.fallback.get(name))
+    fn look(&self, name: &str) -> Result<Option<String>, Locked> {
+        // What the keyring did not take is newer than what it still holds.
+        if let Some(newer) = self.fallback.get(name) {
+            return Ok(Some(newer));
+        }
+        match keyring::Entry::new(SERVICE, name).and_then(|entry| entry.get_password()) {
+            Ok(secret) => Ok(Some(secret)),
+            Err(keyring::Error::NoEntry) => Ok(None),
+            Err(error) => {
+                tracing::warn!(%error, name, "the keyring did not give a secret");
+                Err(Locked)
+            }
+        }
     }
 
     fn set(&self, name: &str, secret: &str) {
         let kept = keyring::Entry::new(SERVICE, name).and_then(|entry| entry.set_password(secret));
-        if let Err(error) = kept {
-            tracing::warn!(%error, name, "the keyring did not take a secret: it stays in memory");
-            self.fallback.set(name, secret);
+        match kept {
+            Ok(()) => self.fallback.forget(name),
+            Err(error) => {
+                tracing::warn!(%error, name, "the keyring did not take a secret: it stays in memory");
+                self.fallback.set(name, secret);
+            }
         }
     }
 

@@ -5,6 +5,8 @@ use deskside_protocol::problem::Problem;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::ports::Locked;
+
 /// Why a command did not do what it was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
 #[serde(tag = "code", rename_all = "kebab-case")]
@@ -54,6 +56,9 @@ pub enum AppError {
     /// No organisation was joined yet.
     #[error("no organisation was joined")]
     NotJoined,
+    /// The keyring is locked, or does not answer.
+    #[error("the keyring does not answer")]
+    Keyring,
     /// The disk is full. What was on it before is still there.
     #[error("the disk is full")]
     DiskFull,
@@ -113,6 +118,12 @@ impl From<std::io::Error> for AppError {
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => AppError::DiskFull,
             _ => AppError::internal(error),
         }
+    }
+}
+
+impl From<Locked> for AppError {
+    fn from(_: Locked) -> Self {
+        AppError::Keyring
     }
 }
 

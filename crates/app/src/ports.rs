@@ -11,12 +11,24 @@ pub trait Keyring: Send + Sync {
     /// Whether secrets survive the end of the app.
     fn is_kept(&self) -> bool;
     /// The secret of that name, if there is one.
-    fn get(&self, name: &str) -> Option<String>;
+    ///
+    /// # Errors
+    /// [`Locked`] when the keyring does not say whether there is one.
+    fn look(&self, name: &str) -> Result<Option<String>, Locked>;
+    /// The secret of that name, if it can be read.
+    fn get(&self, name: &str) -> Option<String> {
+        self.look(name).ok().flatten()
+    }
     /// Keeps a secret. When the keyring fails, it stays in memory until the app ends.
     fn set(&self, name: &str, secret: &str);
     /// Forgets a secret.
     fn forget(&self, name: &str);
 }
+
+/// The keyring did not say what is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the keyring does not answer, or is locked")]
+pub struct Locked;
 
 /// What time it is.
 pub trait Clock: Send + Sync {
@@ -80,8 +92,8 @@ impl Keyring for MemoryKeyring {
         self.kept
     }
 
-    fn get(&self, name: &str) -> Option<String> {
-        self.lock().get(name).map(|secret| secret.to_string())
+    fn look(&self, name: &str) -> Result<Option<String>, Locked> {
+        Ok(self.lock().get(name).map(|secret| secret.to_string()))
     }
 
     fn set(&self, name: &str, secret: &str) {

@@ -34,6 +34,7 @@ const words: Speaks<Refusal, 'code'> = {
   'bad-answer': () => ({ headline: t('error-bad-answer'), action: t('error-bad-answer-action') }),
   server: ({ problem }) => sayProblem(problem),
   'not-joined': () => ({ headline: t('error-not-joined'), action: t('error-not-joined-action') }),
+  keyring: () => ({ headline: t('error-keyring'), action: t('error-keyring-action') }),
   'disk-full': () => ({ headline: t('error-disk-full'), action: t('error-disk-full-action') }),
   'too-large': ({ size: is, limit }) => ({ headline: t('error-too-large', { size: size(is) }), action: t('error-too-large-action', { limit: size(limit) }) }),
   'sheet-line': ({ line }) =>

@@ -178,6 +178,8 @@ export interface Messages {
   'error-internal-action': { incident: Value };
   'error-invitation-over': undefined;
   'error-invitation-over-action': undefined;
+  'error-keyring': undefined;
+  'error-keyring-action': undefined;
   'error-last-it': undefined;
   'error-last-it-action': undefined;
   'error-login-taken': undefined;

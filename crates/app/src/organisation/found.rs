@@ -40,9 +40,9 @@ impl App {
         }
         let now = self.now();
         // Kept before anything is published under them, and used again when an earlier try was cut off.
-        let root_key = self.kept_key(secret::ROOT);
-        let policy_key = self.kept_key(secret::POLICY);
-        let readers = self.kept_readers();
+        let root_key = self.kept_key(secret::ROOT)?;
+        let policy_key = self.kept_key(secret::POLICY)?;
+        let readers = self.kept_readers()?;
         let client = self.client()?;
         if member.root.as_ref().is_some_and(|pinned| *pinned != PublicKey::of(&root_key).fingerprint()) {
             return Err(AppError::WrongRoot);
@@ -135,22 +135,25 @@ impl App {
         self.refresh_trust().await
     }
 
-    fn kept_key(&self, name: &str) -> SigningKey {
+    /// The key of that name, made when there is none. One that cannot be read is not replaced: others may rely on it.
+    fn kept_key(&self, name: &str) -> Result<SigningKey, AppError> {
         let keyring = &self.inner.parts.keyring;
-        keyring.get(name).and_then(|text| signing_key(&text)).unwrap_or_else(|| {
-            let key = SigningKey::from_bytes(&random());
-            keyring.set(name, &hex::encode(key.to_bytes()));
-            key
-        })
+        if let Some(key) = keyring.look(name)?.and_then(|text| signing_key(&text)) {
+            return Ok(key);
+        }
+        let key = SigningKey::from_bytes(&random());
+        keyring.set(name, &hex::encode(key.to_bytes()));
+        Ok(key)
     }
 
-    fn kept_readers(&self) -> age::x25519::Identity {
+    fn kept_readers(&self) -> Result<age::x25519::Identity, AppError> {
         let keyring = &self.inner.parts.keyring;
-        keyring.get(secret::READERS).and_then(|text| text.parse().ok()).unwrap_or_else(|| {
-            let identity = age::x25519::Identity::generate();
-            keyring.set(secret::READERS, identity.to_string().expose_secret());
-            identity
-        })
+        if let Some(identity) = keyring.look(secret::READERS)?.and_then(|text| text.parse().ok()) {
+            return Ok(identity);
+        }
+        let identity = age::x25519::Identity::generate();
+        keyring.set(secret::READERS, identity.to_string().expose_secret());
+        Ok(identity)
     }
 }
 

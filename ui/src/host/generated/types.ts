@@ -116,7 +116,7 @@ fault: Fault, } | { "code": "bad-invitation" } | { "code": "offline" } | { "code
 /**
  * Why.
  */
-problem: Problem, } | { "code": "not-joined" } | { "code": "disk-full" } | { "code": "too-large", 
+problem: Problem, } | { "code": "not-joined" } | { "code": "keyring" } | { "code": "disk-full" } | { "code": "too-large", 
 /**
  * Its size in bytes.
  */
