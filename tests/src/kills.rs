@@ -288,8 +288,11 @@ impl Ground {
         for change in journal.iter().filter(|change| change.state == ChangeState::Started) {
             ensure!(found.contains(change.id.as_str()), "half done and not found: {change:?}");
         }
-        let standing =
-            |change: &&Change| change.state == ChangeState::Done || found.contains(change.id.as_str());
+        // What was left as it was found is there as well.
+        let standing = |change: &&Change| {
+            matches!(change.state, ChangeState::Done | ChangeState::Left)
+                || found.contains(change.id.as_str())
+        };
         let newest = journal.iter().rev().find(standing);
         let resumed = newest.is_some_and(|change| matches!(change.plan.action, Action::PrinterResume { .. }));
         ensure!(
