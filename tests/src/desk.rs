@@ -203,6 +203,12 @@ impl Desk {
         Desk::in_new_home(computer.clone(), computer, Arc::new(MemoryKeyring::default()))
     }
 
+    /// A desk with a keyring of a test's own.
+    pub fn with_keyring(scene: &str, keyring: Arc<dyn Keyring>) -> Desk {
+        let computer = Arc::new(Computer::new(&Scenario::parse(scene).expect("a scene")));
+        Desk::in_new_home(computer.clone(), computer, keyring)
+    }
+
     fn in_new_home(machine: Arc<dyn Machine>, computer: Arc<Computer>, keyring: Arc<dyn Keyring>) -> Desk {
         let home = tempfile::tempdir().expect("a folder");
         let mut desk = Desk::kept_in(&home.path().join("data"), machine, computer, keyring);

@@ -1,7 +1,10 @@
 //! What goes wrong at the desk itself: collectors that hang, full disks, no keyring, odd names.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use deskside_app::ports::{Keyring, Locked, MemoryKeyring};
 use deskside_tests::desk::{Desk, Office, PASSWORD, SCENE, text};
 use deskside_tests::hanging::{Hanging, Hangs};
 use serde_json::{Value, json};
@@ -179,4 +182,46 @@ async fn odd_names_of_printers_go_through_everything() {
     let draft = anna.drafts(Some(&view), "It is \"quoted\" -- and it's odd").await;
     assert_eq!(anna.sends(&draft).await["stage"], "sent");
     arrived_once(&it, "It is \"quoted\" -- and it's odd").await;
+}
+
+/// A keyring that somebody locks.
+#[derive(Default)]
+struct Lockable {
+    keys: MemoryKeyring,
+    locked: AtomicBool,
+}
+
+impl Keyring for Lockable {
+    fn is_kept(&self) -> bool {
+        true
+    }
+    fn look(&self, name: &str) -> Result<Option<String>, Locked> {
+        if self.locked.load(Ordering::SeqCst) && name.contains("root") {
+            Err(Locked)
+        } else {
+            self.keys.look(name)
+        }
+    }
+    fn set(&self, name: &str, secret: &str) {
+        self.keys.set(name, secret);
+    }
+    fn forget(&self, name: &str) {
+        self.keys.forget(name);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_that_a_locked_keyring_does_not_give_is_not_replaced() {
+    let office = Office::open().await;
+    let keyring = Arc::new(Lockable::default());
+    let desk = Desk::with_keyring(SCENE, keyring.clone());
+    desk.join(&office.first_invitation(), "Priya Nair", "priya").await;
+    keyring.set("root-key", &"5a".repeat(32));
+    keyring.locked.store(true, Ordering::SeqCst);
+    let told = json!({ "organisation": "Northfield", "telephone": "" });
+    assert_eq!(desk.refused("set_up", told.clone()).await["code"], "keyring");
+    assert_eq!(keyring.keys.get("root-key"), Some("5a".repeat(32)));
+    keyring.locked.store(false, Ordering::SeqCst);
+    desk.ok("set_up", told).await;
+    assert_eq!(keyring.keys.get("root-key"), Some("5a".repeat(32)));
 }
