@@ -1,9 +1,12 @@
 //! What goes on by itself: sending what waits, learning what happened, keeping the rules fresh.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use deskside_core::id::{Millis, RequestId};
+use deskside_core::id::RequestId;
 use deskside_protocol::event::{EventQuery, News};
+use deskside_protocol::problem::Problem;
+use deskside_protocol::request::RequestView;
 
 use crate::app::App;
 use crate::bell::Bell;
@@ -38,7 +41,9 @@ impl App {
                 Ok(()) | Err(AppError::NotJoined) => EVERY,
                 Err(error) => {
                     tracing::debug!(%error, "not now");
-                    state.bell = None;
+                    if matches!(error, AppError::Offline | AppError::WrongServer) {
+                        state.bell = None;
+                    }
                     (pause * 2).clamp(EVERY, LONGEST)
                 }
             };
@@ -67,44 +72,61 @@ impl App {
             state.bell = None;
             return Err(AppError::NotJoined);
         }
+        // Each of these may have trouble of its own, which is no reason to leave the others undone.
         self.flush().await?;
-        if state.saw_rules.is_none_or(|then| then.elapsed() > RULES_EVERY) {
-            let refreshed = self.refresh_trust().await;
-            self.note_connection(&refreshed);
-            refreshed?;
-            self.renew_rules().await?;
-            self.check_record().await?;
-            state.saw_rules = Some(Instant::now());
-        }
+        let ruled = self.look_at_rules(state).await;
         self.catch_up(member.events).await?;
         if state.bell.is_none() && state.tried_bell.is_none_or(|then| then.elapsed() > LONGEST) {
             state.tried_bell = Some(Instant::now());
             // What the server cannot say by itself it is asked for.
             state.bell = Bell::hang(&self.client()?, self.member()?.events).await.ok();
         }
-        Ok(())
+        ruled
+    }
+
+    async fn look_at_rules(&self, state: &mut Loop) -> Result<(), AppError> {
+        if state.saw_rules.is_some_and(|then| then.elapsed() <= RULES_EVERY) {
+            return Ok(());
+        }
+        let refreshed = self.refresh_trust().await;
+        self.note_connection(&refreshed);
+        refreshed?;
+        state.saw_rules = Some(Instant::now());
+        let renewed = self.renew_rules().await;
+        self.check_record().await?;
+        renewed
     }
 
     /// Learns what happened since the last event that was handled, page by page.
     async fn catch_up(&self, mut after: i64) -> Result<(), AppError> {
+        let member = self.member()?;
         loop {
             let answer = self.client()?.events(&EventQuery { after }, &()).await;
             self.note_connection(&answer);
             let answer = answer?;
-            let mut mine = false;
+            // Asked for once, however much happened to it.
+            let mut views: BTreeMap<RequestId, Option<RequestView>> = BTreeMap::new();
             for event in &answer.events {
                 match &event.news {
                     News::Manifest { .. } => self.refresh_trust().await?,
+                    // IT hears of everybody's.
+                    News::Request { asked, .. } if *asked != member.person => continue,
                     News::Request { id, by, .. } => {
-                        mine = true;
-                        self.learn(id, by, event.at).await?;
+                        if !views.contains_key(id) {
+                            views.insert(id.clone(), self.learn(id).await?);
+                        }
+                        let view = views.get(id).and_then(Option::as_ref);
+                        if let Some(view) = view.filter(|_| by.id != member.person) {
+                            self.notify_about(view, event.at);
+                        }
                     }
                 }
+                self.keep_member(|member| member.events = event.seq)?;
             }
             if answer.next > after {
                 self.keep_member(|member| member.events = answer.next)?;
             }
-            if mine {
+            if !views.is_empty() {
                 self.changed(Changed::Requests);
             }
             if answer.events.is_empty() || answer.next <= after {
@@ -114,20 +136,16 @@ impl App {
         }
     }
 
-    async fn learn(&self, id: &RequestId, by: &str, at: Millis) -> Result<(), AppError> {
-        let member = self.member()?;
-        let view = match self.client()?.request(id.as_str(), &(), &()).await {
-            // It was removed in between.
-            Err(AppError::Server { problem: deskside_protocol::problem::Problem::NotFound }) => return Ok(()),
-            view => view?,
-        };
-        if view.row.person.id == member.person {
-            self.keep_request(&view, by == member.name)?;
-            if by != member.name {
-                self.notify_about(&view, at);
+    /// Keeps a copy of how a request of mine stands; none when it was removed in between.
+    async fn learn(&self, id: &RequestId) -> Result<Option<RequestView>, AppError> {
+        match self.client()?.request(id.as_str(), &(), &()).await {
+            Err(AppError::Server { problem: Problem::NotFound }) => Ok(None),
+            view => {
+                let view = view?;
+                self.keep_request(&view, false)?;
+                Ok(Some(view))
             }
         }
-        Ok(())
     }
 }
 

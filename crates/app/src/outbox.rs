@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Mutex;
+use std::time::{Duration, Instant};
 
 use deskside_core::id::{Digest, RequestId};
 use deskside_core::request::Move;
@@ -19,6 +20,9 @@ use crate::files;
 
 /// The size of one part of an upload, in bytes.
 const PART: usize = 1024 * 1024;
+
+/// The longest time that a message is left alone.
+const LONGEST: Duration = Duration::from_secs(600);
 
 /// A message that waits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +41,8 @@ pub(crate) struct Message {
 pub(crate) struct Trying {
     pub(crate) tries: u32,
     pub(crate) problem: Option<AppError>,
+    /// Not before this is it tried again.
+    again: Option<Instant>,
 }
 
 /// The outbox.
@@ -118,8 +124,15 @@ impl Outbox {
     }
 
     /// Everything there is to do, oldest first.
-    fn all(&self) -> Vec<Message> {
-        lock(&self.waiting).values().map(|(message, _)| message.clone()).collect()
+    fn all(&self) -> Vec<RequestId> {
+        lock(&self.waiting).keys().cloned().collect()
+    }
+
+    /// A message as it is now, if its time has come.
+    fn due(&self, id: &RequestId) -> Option<Message> {
+        let waiting = lock(&self.waiting);
+        let (message, trying) = waiting.get(id)?;
+        trying.again.is_none_or(|again| again <= Instant::now()).then(|| message.clone())
     }
 
     /// Takes a message back that waits. What was in it is gone from here on; its id stays until the server was asked.
@@ -147,6 +160,7 @@ impl Outbox {
     fn note(&self, id: &RequestId, problem: AppError) {
         if let Some((_, trying)) = lock(&self.waiting).get_mut(id) {
             trying.tries += 1;
+            trying.again = pause_after(&problem, trying.tries).map(|pause| Instant::now() + pause);
             trying.problem = Some(problem);
         }
     }
@@ -162,12 +176,14 @@ impl Outbox {
 }
 
 impl App {
-    /// Sends what waits. Stops at the first message that cannot be sent now.
+    /// Sends what waits. Stops when nothing can be sent now; trouble with one message is no reason to hold up the next.
     pub(crate) async fn flush(&self) -> Result<(), AppError> {
         let _one = self.inner.outbox.sending.lock().await;
-        for message in self.inner.outbox.all() {
+        for id in self.inner.outbox.all() {
+            // As it is now: it may have been taken back while another one was on its way.
+            let Some(message) = self.inner.outbox.due(&id) else { continue };
             let sent = match message.withdrawn {
-                false => self.send(&message).await.map(Some),
+                false => self.send(&message).await,
                 true => self.cancel_if_there(&message).await,
             };
             self.note_connection(&sent);
@@ -184,10 +200,9 @@ impl App {
                     self.changed(Changed::Requests);
                 }
                 Err(error) => {
-                    let passing = is_passing(&error);
                     self.inner.outbox.note(&message.id, error.clone());
                     self.changed(Changed::Requests);
-                    if passing {
+                    if concerns_all(&error) {
                         return Err(error);
                     }
                 }
@@ -196,13 +211,20 @@ impl App {
         Ok(())
     }
 
-    async fn send(&self, message: &Message) -> Result<RequestView, AppError> {
-        let client = self.client()?;
+    /// Nothing comes back when it was taken back before all of it had left.
+    async fn send(&self, message: &Message) -> Result<Option<RequestView>, AppError> {
+        let (client, outbox) = (self.client()?, &self.inner.outbox);
         for sha256 in &message.sections {
-            let bytes = files::read(&self.inner.outbox.section(sha256))?.ok_or(AppError::NotFound)?;
+            if outbox.is_withdrawn(&message.id) {
+                return Ok(None);
+            }
+            let bytes = files::read(&outbox.section(sha256))?.ok_or(AppError::NotFound)?;
             upload(&client, sha256, &bytes).await?;
         }
-        client.submit_request(message.id.as_str(), &(), &message.body).await
+        if outbox.is_withdrawn(&message.id) {
+            return Ok(None);
+        }
+        client.submit_request(message.id.as_str(), &(), &message.body).await.map(Some)
     }
 
     /// A message that was taken back may have arrived with a try whose answer was lost. Then it is cancelled there.
@@ -240,13 +262,23 @@ async fn upload(client: &Client, sha256: &Digest, bytes: &[u8]) -> Result<(), Ap
     Ok(())
 }
 
-/// Whether trying again later can help without anybody doing anything.
-fn is_passing(error: &AppError) -> bool {
+/// Whether the next message would meet the same: there is no way to the server, or nobody is signed in.
+fn concerns_all(error: &AppError) -> bool {
     match error {
         AppError::Offline | AppError::BadAnswer | AppError::WrongServer => true,
-        AppError::Server { problem } => {
-            problem.wait().is_some() || matches!(problem, Problem::SignInFirst | Problem::Internal { .. })
-        }
+        AppError::Server { problem } => matches!(problem, Problem::SignInFirst),
         _ => false,
     }
+}
+
+/// How long to leave a message alone after trouble of its own: as long as the server says, or longer each time.
+fn pause_after(error: &AppError, tries: u32) -> Option<Duration> {
+    if concerns_all(error) {
+        return None;
+    }
+    let said = match error {
+        AppError::Server { problem } => problem.wait().map(|seconds| Duration::from_secs(seconds.into())),
+        _ => None,
+    };
+    Some(said.unwrap_or_else(|| Duration::from_secs(2u64.saturating_pow(tries))).min(LONGEST))
 }

@@ -80,6 +80,11 @@ impl MemoryKeyring {
         MemoryKeyring { kept: true, ..Self::default() }
     }
 
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.lock().is_empty()
+    }
+
     fn lock(
         &self,
     ) -> std::sync::MutexGuard<'_, std::collections::BTreeMap<String, zeroize::Zeroizing<String>>> {

@@ -51,13 +51,19 @@ fn is_over(state: State) -> bool {
 }
 
 impl App {
-    /// Keeps a copy of a request of mine.
+    /// Keeps a copy of a request of mine, unless a newer one is here. With `looked_at` the person knows how it stands; they
+    /// also do when they were the last who did something.
     pub(crate) fn keep_request(&self, view: &RequestView, looked_at: bool) -> Result<(), AppError> {
         let requests = &self.inner.requests;
         let id = view.row.id.clone();
         let mut kept = lock(&requests.kept);
-        let before = kept.get(&id).map_or(view.rev, |one| one.looked_at);
-        let one = Kept { view: view.clone(), looked_at: if looked_at { view.rev } else { before } };
+        let before = kept.get(&id);
+        if before.is_some_and(|one| one.view.rev > view.rev) {
+            return Ok(());
+        }
+        let is_mine = view.timeline.last().is_some_and(|last| last.by.id == view.row.person.id);
+        let seen = before.map_or(0, |one| one.looked_at);
+        let one = Kept { view: view.clone(), looked_at: if looked_at || is_mine { view.rev } else { seen } };
         files::write_json(&requests.folder.join(format!("{id}.json")), &one)?;
         kept.insert(id, one);
         Ok(())

@@ -1,6 +1,6 @@
 //! What happened, in order, for everybody who may know of it.
 
-use deskside_core::id::{Millis, RequestId};
+use deskside_core::id::{Millis, PersonId, RequestId};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -25,12 +25,14 @@ pub enum News {
     Request {
         /// Which.
         id: RequestId,
+        /// Whose request it is.
+        asked: PersonId,
         /// How it stands now.
         state: crate::request::State,
         /// What happened to it, in one word of [`crate::request::Happening`].
         what: String,
-        /// Who did it, by name; empty for the server itself.
-        by: String,
+        /// Who did it; the server itself has an empty name.
+        by: crate::request::PersonRef,
     },
     /// A newer manifest was published.
     Manifest {

@@ -4,7 +4,7 @@ use deskside_core::canonical;
 use deskside_core::id::{Digest, PartId, PersonId, RequestId};
 use deskside_core::request::{Move, MoveError, State, lead, valid_from};
 use deskside_protocol::problem::Problem;
-use deskside_protocol::request::{Happening, MoveRequest, RequestView, SubmitRequest};
+use deskside_protocol::request::{Happening, MoveRequest, PersonRef, RequestView, SubmitRequest};
 use serde_json::json;
 
 use super::events::Audience;
@@ -24,7 +24,7 @@ struct Found {
 
 /// Who did something, in the timeline and in the record.
 pub(super) struct Doer {
-    id: String,
+    id: PersonId,
     name: String,
     actor: String,
 }
@@ -32,12 +32,12 @@ pub(super) struct Doer {
 impl Doer {
     /// Somebody who called.
     fn caller(by: &Caller) -> Self {
-        Doer { id: by.id.to_string(), name: by.name.clone(), actor: by.id.to_string() }
+        Doer { id: by.id.clone(), name: by.name.clone(), actor: by.id.to_string() }
     }
 
     /// The server itself.
     pub(super) fn server() -> Self {
-        let id = "00000000-0000-0000-0000-000000000000".into();
+        let id = "00000000-0000-0000-0000-000000000000".parse().expect("it is written like an id");
         Doer { id, name: String::new(), actor: "system".into() }
     }
 }
@@ -207,7 +207,7 @@ impl Work {
         )
         .bind(id.as_str())
         .bind(self.now.0)
-        .bind(&by.id)
+        .bind(by.id.as_str())
         .bind(i64::from(hidden))
         .bind(text(&what))
         .execute(&mut self.db)
@@ -218,7 +218,10 @@ impl Work {
         };
         self.record(&by.actor, action, id.as_str(), &detail);
         let audience = if hidden { Audience::It } else { Audience::Person(asked.clone()) };
-        self.tell(audience, news(id, state, &what, &by.name));
+        self.tell(
+            audience,
+            news(id, asked, state, &what, PersonRef { id: by.id.clone(), name: by.name.clone() }),
+        );
         Ok(())
     }
 

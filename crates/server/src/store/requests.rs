@@ -223,7 +223,7 @@ impl Work {
         }
         let detail = [("digest", json!(digest)), ("device", json!(device.id))];
         self.record(row.person.id.as_str(), "request.submitted", row.id.as_str(), &detail);
-        let news = news(&row.id, row.state, &Happening::Submitted, &row.person.name);
+        let news = news(&row.id, &row.person.id, row.state, &Happening::Submitted, row.person.clone());
         self.tell(Audience::Person(row.person.id.clone()), news);
         Ok(true)
     }
@@ -294,10 +294,10 @@ pub(super) fn part(by: &Caller, asked: &PersonId, owner: Option<&PersonId>) -> P
 }
 
 /// The news that something happened to a request.
-pub(super) fn news(id: &RequestId, state: State, what: &Happening, by: &str) -> News {
+pub(super) fn news(id: &RequestId, asked: &PersonId, state: State, what: &Happening, by: PersonRef) -> News {
     let kind = serde_json::to_value(what).ok().and_then(|value| value["kind"].as_str().map(str::to_owned));
     let what = kind.expect("a happening has its kind in JSON");
-    News::Request { id: id.clone(), state, what, by: by.to_owned() }
+    News::Request { id: id.clone(), asked: asked.clone(), state, what, by }
 }
 
 /// A request as it stands when it comes in.

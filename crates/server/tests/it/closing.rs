@@ -66,7 +66,7 @@ async fn what_was_solved_a_week_ago_closes_by_itself_and_can_be_opened_again() {
     // Everybody who may know of it learns of it, and the record has it.
     let events: Events = ada.get("/v1/events").await.ok();
     let told = events.events.into_iter().filter_map(|event| match event.news {
-        News::Request { id, state, what, by } if what == "closed-by-time" => Some((id, state, by)),
+        News::Request { id, state, what, by, .. } if what == "closed-by-time" => Some((id, state, by.name)),
         _ => None,
     });
     assert_eq!(told.collect::<Vec<_>>(), [(early.clone(), State::Closed, String::new())]);

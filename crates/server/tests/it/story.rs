@@ -54,7 +54,7 @@ async fn a_request_goes_from_the_first_words_to_closed() {
         .events
         .iter()
         .map(|event| match &event.news {
-            News::Request { what, by, .. } => format!("{what} by {by}"),
+            News::Request { what, by, .. } => format!("{what} by {}", by.name),
             News::Manifest { version } => format!("manifest {version}"),
         })
         .collect();
