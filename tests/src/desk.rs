@@ -428,7 +428,14 @@ impl Desk {
 
     /// Sends a draft with its report.
     pub async fn sends(&self, draft: &Value) -> Value {
-        self.ok("send_draft", json!({ "request": draft["request"], "with_report": true })).await
+        self.ok("send_draft", self.looked_at(draft, true).await).await
+    }
+
+    /// What sends a draft as it is now, with or without its report.
+    pub async fn looked_at(&self, draft: &Value, with_report: bool) -> Value {
+        let request = &draft["request"];
+        let now = self.ok("draft", json!({ "request": request })).await;
+        json!({ "request": request, "with_report": with_report, "rev": now["rev"] })
     }
 
     /// All my requests.

@@ -206,6 +206,8 @@ arguments! {
         request: RequestId,
         /// Whether the report goes along.
         with_report: bool,
+        /// The `rev` of the draft that the person looked at.
+        rev: u32,
     }
     /// Moves one of my requests.
     MoveMine {

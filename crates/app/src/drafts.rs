@@ -4,16 +4,16 @@ mod show;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use deskside_core::bundle::{ANSWERS, Collecting, Part, Report, Sealable, SealableError};
-use deskside_core::id::{Digest, Millis, PartId, RequestId, RunId};
+use deskside_core::id::{BoundaryId, Digest, Millis, PartId, RequestId, RunId, Skill};
 use deskside_core::machine::Collected;
 use deskside_core::redact::{Class, Raw, Redactor};
 use deskside_core::request::Lane;
 use deskside_core::run::Event;
 use deskside_core::trust::sign_receipt;
-use deskside_protocol::request::{SubmitRequest, SubmittedBundle, WizardRef};
+use deskside_protocol::request::{StepStatus, SubmitRequest, SubmittedBundle, WizardRef};
 
 use crate::app::{App, fresh, lock, random};
 use crate::commands::{
@@ -25,7 +25,7 @@ use crate::files;
 use crate::organisation::secret;
 use crate::outbox::Message;
 use crate::report;
-use crate::view::{DraftStage, DraftView, HomeView, PartText};
+use crate::view::{AnswerView, DraftStage, DraftView, HomeView, PartText};
 
 pub(crate) use show::{hidden_view, part_title, piece, told_lines, verdict_view};
 
@@ -38,6 +38,9 @@ const TOKEN_DAYS: i64 = 30;
 pub(crate) struct Draft {
     id: RequestId,
     run: Option<RunId>,
+    about: About,
+    /// Counts up with every change, so that what is sent is what was shown.
+    rev: u32,
     words: String,
     stage: DraftStage,
     report: Report,
@@ -47,10 +50,38 @@ pub(crate) struct Draft {
     redactor: Arc<Redactor>,
 }
 
+/// What the run was about when help was called. It stays so: a check that ends later was not looked at.
+#[derive(Default)]
+struct About {
+    wizard: Option<WizardRef>,
+    skill: Option<Skill>,
+    statuses: Vec<StepStatus>,
+    action: Option<String>,
+    boundaries: Vec<BoundaryId>,
+    answers: Vec<AnswerView>,
+}
+
 type Shared = Arc<Mutex<Draft>>;
 
 /// Sealed bytes under their SHA-256.
 type SealedSection = (Digest, Vec<u8>);
+
+impl Draft {
+    /// The words as they leave.
+    fn words_sent(&self) -> String {
+        self.redactor.redact("words", Raw::new(self.words.trim())).text().trim_end().to_owned()
+    }
+}
+
+/// A draft that is changed now. What was sent is not changed any more.
+fn changed(shared: &Shared) -> Result<MutexGuard<'_, Draft>, AppError> {
+    let mut draft = lock(shared);
+    match draft.stage {
+        DraftStage::Collecting | DraftStage::Review => draft.rev += 1,
+        DraftStage::Queued | DraftStage::Sent => return Err(AppError::PageChanged),
+    }
+    Ok(draft)
+}
 
 impl App {
     /// Begins a call for help, and collects the report meanwhile.
@@ -63,9 +94,15 @@ impl App {
         if let Some(run) = &args.run {
             report.put(self.answers_part(run, &redactor)?);
         }
+        let about = match &args.run {
+            Some(run) => self.about(run)?,
+            None => About::default(),
+        };
         let draft = Draft {
             id: id.clone(),
             run: args.run,
+            about,
+            rev: 0,
             words: args.words.chars().take(MAX_WORDS).collect(),
             stage: DraftStage::Collecting,
             report,
@@ -87,6 +124,7 @@ impl App {
                 }
                 draft.pending.retain(|pending| pending != part.id());
                 draft.report.put(part);
+                draft.rev += 1;
                 let request = draft.id.clone();
                 drop(draft);
                 told.changed(Changed::Draft { request });
@@ -99,6 +137,7 @@ impl App {
             if draft.stage == DraftStage::Collecting {
                 draft.stage = DraftStage::Review;
             }
+            draft.rev += 1;
             let request = draft.id.clone();
             drop(draft);
             app.changed(Changed::Draft { request });
@@ -135,6 +174,7 @@ impl App {
                 draft.report.put(Part::without(part, Collecting::LeftOut, 0));
             }
             draft.stage = DraftStage::Review;
+            draft.rev += 1;
         }
         Ok(self.draft_view(&draft))
     }
@@ -142,7 +182,7 @@ impl App {
     /// Changes what the person says.
     pub async fn set_words(&self, args: SetWords) -> Result<DraftView, AppError> {
         let shared = self.open_draft(&args.request)?;
-        let mut draft = lock(&shared);
+        let mut draft = changed(&shared)?;
         if args.words.chars().count() > MAX_WORDS {
             return Err(AppError::Unusable { field: "words".to_owned() });
         }
@@ -153,7 +193,7 @@ impl App {
     /// Takes a part in or leaves it out.
     pub async fn include_part(&self, args: IncludePart) -> Result<DraftView, AppError> {
         let shared = self.open_draft(&args.request)?;
-        let mut draft = lock(&shared);
+        let mut draft = changed(&shared)?;
         let done = match args.included {
             true => draft.report.take_in(&args.part),
             false => draft.report.leave_out(&args.part),
@@ -172,7 +212,7 @@ impl App {
     /// Hides a line, or shows it again.
     pub async fn hide_line(&self, args: HideLine) -> Result<PartText, AppError> {
         let shared = self.open_draft(&args.request)?;
-        let mut draft = lock(&shared);
+        let mut draft = changed(&shared)?;
         let part = draft.report.parts().iter().find(|part| *part.id() == args.part);
         let text = part
             .and_then(|part| part.texts().iter().position(|text| text.name() == args.file))
@@ -194,6 +234,9 @@ impl App {
             if draft.stage != DraftStage::Review {
                 return Ok(self.draft_view(&draft));
             }
+            if draft.rev != args.rev {
+                return Err(AppError::PageChanged);
+            }
             if draft.words.trim().is_empty() {
                 return Err(AppError::Unusable { field: "words".to_owned() });
             }
@@ -205,7 +248,7 @@ impl App {
                     (Some(bundle), sections)
                 }
             };
-            let body = self.body(&draft, member.device, bundle, now)?;
+            let body = self.body(&draft, member.device, bundle, now);
             let digests = sections.iter().map(|(sha256, _)| sha256.clone()).collect();
             self.inner.outbox.put(
                 Message { id: draft.id.clone(), body, sections: digests, withdrawn: false },
@@ -230,7 +273,7 @@ impl App {
     pub async fn save_copy(&self, args: RequestRef) -> Result<Saved, AppError> {
         let shared = self.open_draft(&args.request)?;
         let draft = lock(&shared);
-        let text = show::copy(&self.speech(), &draft.words, &draft.report);
+        let text = show::copy(&self.speech(), &draft.words_sent(), &draft.report);
         let folder = &self.inner.parts.places.documents;
         std::fs::create_dir_all(folder)?;
         let path = folder.join(format!("{}.txt", draft.id.reference()));
@@ -238,7 +281,7 @@ impl App {
         Ok(Saved { path: path.display().to_string() })
     }
 
-    /// Takes back what waits to be sent. Nothing of it leaves this computer any more; the words come back to the person.
+    /// Takes back what waits to be sent. What has not left this computer stays here, and what has is cancelled; the words come back to the person.
     pub async fn take_back(&self, args: RequestRef) -> Result<TakenBack, AppError> {
         let message = self.inner.outbox.withdraw(&args.request)?;
         let draft = lock(&self.inner.drafts).remove(&args.request);
@@ -354,37 +397,40 @@ impl App {
         device: deskside_core::id::DeviceId,
         bundle: Option<SubmittedBundle>,
         sent: Millis,
-    ) -> Result<SubmitRequest, AppError> {
-        let speech = self.speech();
-        let words = draft.redactor.redact("words", Raw::new(draft.words.trim())).text();
-        let mut body = SubmitRequest {
+    ) -> SubmitRequest {
+        let about = &draft.about;
+        SubmitRequest {
             lane: Lane::It,
-            words: words.trim_end().to_owned(),
-            wizard: None,
-            skill: None,
-            language: speech.language().to_owned(),
-            statuses: Vec::new(),
-            action: None,
-            boundaries: Vec::new(),
+            words: draft.words_sent(),
+            wizard: about.wizard.clone(),
+            skill: about.skill.clone(),
+            language: self.speech().language().to_owned(),
+            statuses: about.statuses.clone(),
+            action: about.action.clone(),
+            boundaries: about.boundaries.clone(),
             sent,
             device,
             bundle,
-        };
-        let Some(run) = &draft.run else { return Ok(body) };
+        }
+    }
+
+    /// What a run is about, as it stands now.
+    fn about(&self, run: &RunId) -> Result<About, AppError> {
+        let speech = self.speech();
         let shared = self.open_run(run)?;
         let open = lock(&shared);
         let state = open.state();
         let (id, version) = (open.wizard.id.clone(), open.wizard.version);
-        body.wizard = Some(WizardRef { title: speech.title(&id), id, version });
-        body.skill = open.wizard.skills.first().cloned();
-        body.statuses = show::statuses(&speech, &open.wizard, &state);
-        for cause in state.causes.values() {
-            if let Some((action, boundaries)) = &cause.limited {
-                body.action = Some(action.clone());
-                body.boundaries.clone_from(boundaries);
-            }
-        }
-        Ok(body)
+        let limited = state.causes.values().filter_map(|cause| cause.limited.clone()).next_back();
+        let (action, boundaries) = limited.unzip();
+        Ok(About {
+            wizard: Some(WizardRef { title: speech.title(&id), id, version }),
+            skill: open.wizard.skills.first().cloned(),
+            statuses: show::statuses(&speech, &open.wizard, &state),
+            action,
+            boundaries: boundaries.unwrap_or_default(),
+            answers: show::answers(&speech, &open, &state),
+        })
     }
 }
 

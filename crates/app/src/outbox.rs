@@ -165,13 +165,19 @@ impl Outbox {
         }
     }
 
-    fn forget(&self, message: &Message) -> Result<(), AppError> {
+    /// Forgets a message that was dealt with. One that was taken back meanwhile stays: there is more to do about it, and
+    /// the answer is no.
+    fn forget(&self, message: &Message) -> Result<bool, AppError> {
+        let mut waiting = lock(&self.waiting);
+        if waiting.get(&message.id).is_some_and(|(now, _)| now.withdrawn != message.withdrawn) {
+            return Ok(false);
+        }
         files::remove(&self.message(&message.id))?;
         for sha256 in &message.sections {
             files::remove(&self.section(sha256))?;
         }
-        lock(&self.waiting).remove(&message.id);
-        Ok(())
+        waiting.remove(&message.id);
+        Ok(true)
     }
 }
 
@@ -188,14 +194,15 @@ impl App {
             };
             self.note_connection(&sent);
             match sent {
-                // Taken back while it was on its way: the next round cancels it there.
-                Ok(_) if !message.withdrawn && self.inner.outbox.is_withdrawn(&message.id) => self.wake(),
                 Ok(view) => {
                     // Known to be there before it is forgotten here: a crash in between sends it again, to the same id.
                     if let Some(view) = view {
                         self.keep_request(&view, true)?;
                     }
-                    self.inner.outbox.forget(&message)?;
+                    if !self.inner.outbox.forget(&message)? {
+                        // Taken back while it was on its way: the next round cancels it there.
+                        self.wake();
+                    }
                     self.changed(Changed::Draft { request: message.id.clone() });
                     self.changed(Changed::Requests);
                 }

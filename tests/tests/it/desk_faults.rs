@@ -70,7 +70,7 @@ async fn on_a_full_disk_nothing_is_sent_nothing_is_lost_and_the_draft_is_still_t
     // The kernel's own full disk, where the message would be written.
     let part = anna.data().join("outbox").join(format!("{id}.json.part"));
     std::os::unix::fs::symlink("/dev/full", &part).expect("a link");
-    let args = json!({ "request": id, "with_report": true });
+    let args = anna.looked_at(&draft, true).await;
     assert_eq!(anna.refused("send_draft", args.clone()).await["code"], "disk-full");
     assert_eq!(anna.files("outbox"), [""; 0], "nothing half sent stays behind");
     let still = anna.ok("draft", json!({ "request": id })).await;
@@ -86,17 +86,17 @@ async fn words_have_a_limit_and_must_be_there() {
     let (_office, it, anna) = office().await;
     let draft = anna.drafts(None, "").await;
     let set = |words: String| json!({ "request": draft["request"], "words": words });
-    let send = json!({ "request": draft["request"], "with_report": false });
+    let send = async || anna.looked_at(&draft, false).await;
     assert_eq!(
-        anna.refused("send_draft", send.clone()).await,
+        anna.refused("send_draft", send().await).await,
         json!({ "code": "unusable", "field": "words" })
     );
     anna.ok("set_words", set(" \n\t ".to_owned())).await;
-    assert_eq!(anna.refused("send_draft", send.clone()).await["code"], "unusable");
+    assert_eq!(anna.refused("send_draft", send().await).await["code"], "unusable");
     assert_eq!(anna.refused("set_words", set("ü".repeat(4001))).await["code"], "unusable");
     let longest = "ü".repeat(4000);
     anna.ok("set_words", set(longest.clone())).await;
-    assert_eq!(anna.ok("send_draft", send).await["stage"], "sent");
+    assert_eq!(anna.ok("send_draft", send().await).await["stage"], "sent");
     let seen = it.sees(&draft["request"]).await;
     assert_eq!(seen["submitted"]["words"], longest);
 }

@@ -134,8 +134,8 @@ async fn a_submit_whose_answer_is_lost_waits_and_arrives_once() {
     // The connection is open and warm, so that the fault hits the answer and not a handshake.
     anna.my_requests().await;
     anna.my_requests().await;
+    let args = anna.looked_at(&draft, false).await;
     office.network.set(Fault::LoseAnswer { after: 1000 });
-    let args = json!({ "request": draft["request"], "with_report": false });
     let sent = anna.ok("send_draft", args).await;
     assert_eq!(sent["stage"], "queued");
     assert_eq!(anna.files("outbox").len(), 1);
@@ -179,8 +179,9 @@ async fn what_arrived_unseen_and_was_taken_back_is_cancelled_there() {
     let draft = anna.drafts(None, "It is jammed").await;
     anna.my_requests().await;
     anna.my_requests().await;
+    let args = anna.looked_at(&draft, false).await;
     office.network.set(Fault::LoseAnswer { after: 1000 });
-    let sent = anna.ok("send_draft", json!({ "request": draft["request"], "with_report": false })).await;
+    let sent = anna.ok("send_draft", args).await;
     assert_eq!(sent["stage"], "queued");
     anna.ok("take_back", json!({ "request": draft["request"] })).await;
     office.network.clear();
@@ -412,4 +413,24 @@ async fn somebody_of_it_without_the_key_is_told_so() {
     anna.sends(&draft).await;
     let refused = jonas.refused("open_report", json!({ "request": draft["request"] })).await;
     assert_eq!(refused["code"], "no-key");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_not_looked_at_is_not_sent() {
+    let (_office, it, anna) = office().await;
+    let draft = anna.drafts(None, "It is jammed").await;
+    let looked_at = anna.looked_at(&draft, false).await;
+    anna.ok("set_words", json!({ "request": draft["request"], "words": "It is on fire" })).await;
+    assert_eq!(anna.refused("send_draft", looked_at).await["code"], "page-changed");
+    let part = json!({ "request": draft["request"], "part": "printing", "included": false });
+    let looked_at = anna.looked_at(&draft, true).await;
+    anna.ok("include_part", part.clone()).await;
+    assert_eq!(anna.refused("send_draft", looked_at).await["code"], "page-changed");
+    anna.sends(&draft).await;
+    arrived_once(&it, "It is on fire").await;
+    assert_eq!(
+        anna.refused("include_part", part).await["code"],
+        "page-changed",
+        "what was sent stays as it is"
+    );
 }

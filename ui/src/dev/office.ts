@@ -126,7 +126,7 @@ const removal: StepStatus[] = [
 
 /** A call for help, looked over. */
 export const draft = (over: Partial<DraftView> = {}): DraftView => ({
-  request: requestId, reference: 'DSK-7K3Q-9MF2', stage: 'review',
+  request: requestId, rev: 1, reference: 'DSK-7K3Q-9MF2', stage: 'review',
   words: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.', words_sent: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.',
   answers: [{ question: 'What it is about', answer: 'Remove a printer', step: null }, { question: 'Which printer do you want to remove?', answer: 'Canteen', step: 'queue' }, { question: 'What we found', answer: 'Canteen can be removed now', step: null }, { question: 'What a limit stopped', answer: 'Remove the printer', step: null }],
   checks: removal,

@@ -9,10 +9,11 @@ use deskside_core::say::{Facts, Value};
 use deskside_core::wizard::{Step, Wizard};
 use deskside_protocol::request::StepStatus;
 
-use crate::app::{App, lock};
+use crate::app::App;
 use crate::drafts::Draft;
 use crate::error::AppError;
 use crate::organisation;
+use crate::runs::OpenRun;
 use crate::speech::Speech;
 use crate::view::{
     AnswerView, Connection, DraftStage, DraftView, FileText, HiddenView, LineText, LogKind, LogLine,
@@ -46,17 +47,16 @@ impl App {
             hidden: 0,
             hidden_words: Vec::new(),
         }));
-        let words_sent =
-            draft.redactor.redact("words", deskside_core::redact::Raw::new(draft.words.trim())).text();
         let line = |verdict: &Verdict| line_of(&draft.report, verdict);
         DraftView {
             request: draft.id.clone(),
+            rev: draft.rev,
             reference: draft.id.reference(),
             stage: draft.stage,
             words: draft.words.clone(),
-            words_sent: words_sent.trim_end().to_owned(),
-            answers: self.answers(draft, &speech),
-            checks: self.checks(draft, &speech),
+            words_sent: draft.words_sent(),
+            answers: draft.about.answers.clone(),
+            checks: draft.about.statuses.clone(),
             parts,
             size: report.size,
             readers: self.readers(&speech),
@@ -75,51 +75,39 @@ impl App {
         })
         .unwrap_or_else(|| speech.plain("boundary-owner-it"))
     }
+}
 
-    /// What was checked, as the server and IT will read it.
-    fn checks(&self, draft: &Draft, speech: &Speech) -> Vec<StepStatus> {
-        let run = draft.run.as_ref().and_then(|run| self.open_run(run).ok());
-        run.map_or_else(Vec::new, |run| {
-            let open = lock(&run);
-            statuses(speech, &open.wizard, &open.state())
-        })
+/// The questions that were answered, what was tried, and the limit that was reached.
+pub(super) fn answers(speech: &Speech, open: &OpenRun, state: &State) -> Vec<AnswerView> {
+    let mut answers = vec![AnswerView {
+        question: speech.plain("answer-topic"),
+        answer: speech.title(&open.wizard.id),
+        step: None,
+    }];
+    for step in &open.wizard.steps {
+        let Step::Ask(ask) = step else { continue };
+        let Some(answer) = state.answers.get(&ask.ask) else { continue };
+        let question = speech.of(&open.wizard.id, ask.ask.as_str(), &Facts::new()).unwrap_or_default();
+        let answer = if answer.name.is_empty() { answer.key.clone() } else { answer.name.clone() };
+        answers.push(AnswerView { question, answer, step: Some(ask.ask.clone()) });
     }
-
-    /// The questions that were answered, what was tried, and the limit that was reached.
-    fn answers(&self, draft: &Draft, speech: &Speech) -> Vec<AnswerView> {
-        let Some(run) = draft.run.as_ref().and_then(|run| self.open_run(run).ok()) else { return Vec::new() };
-        let open = lock(&run);
-        let state = open.state();
-        let mut answers = vec![AnswerView {
-            question: speech.plain("answer-topic"),
-            answer: speech.title(&open.wizard.id),
-            step: None,
-        }];
-        for step in &open.wizard.steps {
-            let Step::Ask(ask) = step else { continue };
-            let Some(answer) = state.answers.get(&ask.ask) else { continue };
-            let question = speech.of(&open.wizard.id, ask.ask.as_str(), &Facts::new()).unwrap_or_default();
-            let answer = if answer.name.is_empty() { answer.key.clone() } else { answer.name.clone() };
-            answers.push(AnswerView { question, answer, step: Some(ask.ask.clone()) });
-        }
-        let told = crate::runs::told(&open.wizard, &open.log, speech);
-        let did: Vec<String> =
-            told.iter().filter(|line| line.kind == LogKind::Did).map(|line| line.text.clone()).collect();
-        if !did.is_empty() {
-            let (question, answer) = (speech.plain("answer-tried"), did.join(", "));
-            answers.push(AnswerView { question, answer, step: None });
-        }
-        if let Position::Finding(fix, _) = state.position(&open.wizard) {
-            let facts = state.causes.get(&fix.fix).map(|cause| cause.facts.clone()).unwrap_or_default();
-            let found = speech.of(&open.wizard.id, fix.fix.as_str(), &facts).unwrap_or_default();
-            answers.push(AnswerView { question: speech.plain("answer-found"), answer: found, step: None });
-        }
-        if let Some(limit) = told.iter().rfind(|line| line.kind == LogKind::Stopped) {
-            let (question, answer) = (speech.plain("answer-limit"), limit.text.clone());
-            answers.push(AnswerView { question, answer, step: None });
-        }
-        answers
+    let told = crate::runs::told(&open.wizard, &open.log, speech);
+    let did: Vec<String> =
+        told.iter().filter(|line| line.kind == LogKind::Did).map(|line| line.text.clone()).collect();
+    if !did.is_empty() {
+        let (question, answer) = (speech.plain("answer-tried"), did.join(", "));
+        answers.push(AnswerView { question, answer, step: None });
     }
+    if let Position::Finding(fix, _) = state.position(&open.wizard) {
+        let facts = state.causes.get(&fix.fix).map(|cause| cause.facts.clone()).unwrap_or_default();
+        let found = speech.of(&open.wizard.id, fix.fix.as_str(), &facts).unwrap_or_default();
+        answers.push(AnswerView { question: speech.plain("answer-found"), answer: found, step: None });
+    }
+    if let Some(limit) = told.iter().rfind(|line| line.kind == LogKind::Stopped) {
+        let (question, answer) = (speech.plain("answer-limit"), limit.text.clone());
+        answers.push(AnswerView { question, answer, step: None });
+    }
+    answers
 }
 
 /// What was checked and how it stands, without any values.

@@ -13,6 +13,8 @@ use ts_rs::TS;
 pub struct DraftView {
     /// The id it will have.
     pub request: RequestId,
+    /// Counts up with every change. It comes back with *send*, so that what is sent is what was shown.
+    pub rev: u32,
     /// The reference it will have.
     pub reference: String,
     /// How far it is.

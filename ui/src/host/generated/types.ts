@@ -544,6 +544,10 @@ export type DraftView = {
  */
 request: RequestId, 
 /**
+ * Counts up with every change. It comes back with *send*, so that what is sent is what was shown.
+ */
+rev: number, 
+/**
  * The reference it will have.
  */
 reference: string, 
@@ -1367,6 +1371,10 @@ export type News = { "kind": "request",
  */
 id: RequestId, 
 /**
+ * Whose request it is.
+ */
+asked: PersonId, 
+/**
  * How it stands now.
  */
 state: State, 
@@ -1375,9 +1383,9 @@ state: State,
  */
 what: string, 
 /**
- * Who did it, by name; empty for the server itself.
+ * Who did it; the server itself has an empty name.
  */
-by: string, } | { "kind": "manifest", 
+by: PersonRef, } | { "kind": "manifest", 
 /**
  * Its version.
  */
@@ -2331,7 +2339,11 @@ request: RequestId,
 /**
  * Whether the report goes along.
  */
-with_report: boolean, };
+with_report: boolean, 
+/**
+ * The `rev` of the draft that the person looked at.
+ */
+rev: number, };
 
 /**
  * Calls an endpoint of the server, by the name it has in the table of endpoints.
