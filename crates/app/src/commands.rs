@@ -60,6 +60,8 @@ macro_rules! with_commands {
             restore_key(RestoreKey) -> RestoredKey;
             sign_in(SignInWith) -> Boot;
             sign_out(Nothing) -> Boot;
+            change_password(NewPassword) -> Ended;
+            end_other_sessions(Nothing) -> Ended;
 
             call_server(ServerCall) -> serde_json::Value;
             open_report(RequestRef) -> OpenedReport;
@@ -288,6 +290,13 @@ secret_arguments! {
         /// My password.
         password: String,
     }
+    /// Changes my password.
+    NewPassword {
+        /// The one until now.
+        old: String,
+        /// The new one.
+        new: String,
+    }
     /// Calls an endpoint of the server, by the name it has in the table of endpoints.
     ServerCall {
         /// The name.
@@ -338,6 +347,7 @@ mod tests {
             ),
             format!("{:?}", RestoreKey { lines: secret() }),
             format!("{:?}", SignInWith { password: secret() }),
+            format!("{:?}", NewPassword { old: secret(), new: secret() }),
             format!(
                 "{:#?}",
                 ServerCall {

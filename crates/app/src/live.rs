@@ -28,6 +28,7 @@ struct Loop {
     bell: Option<Bell>,
     tried_bell: Option<Instant>,
     saw_rules: Option<Instant>,
+    knows_me: bool,
 }
 
 impl App {
@@ -51,7 +52,9 @@ impl App {
                 () = self.inner.wake.notified() => {}
                 () = tokio::time::sleep(pause) => {}
                 rings = rings(&mut state.bell) => if rings.is_err() {
+                    // The server also ends it when somebody may do something else from now on.
                     state.bell = None;
+                    state.knows_me = false;
                     pause = EVERY;
                 },
             }
@@ -80,6 +83,12 @@ impl App {
             state.tried_bell = Some(Instant::now());
             // What the server cannot say by itself it is asked for.
             state.bell = Bell::hang(&self.client()?, self.member()?.events).await.ok();
+            // Asked while somebody listens: what IT changes from here on ends the bell.
+            state.knows_me = false;
+        }
+        if !state.knows_me {
+            self.learn_me().await?;
+            state.knows_me = true;
         }
         ruled
     }
@@ -92,6 +101,7 @@ impl App {
         self.note_connection(&refreshed);
         refreshed?;
         state.saw_rules = Some(Instant::now());
+        state.knows_me = false;
         let renewed = self.renew_rules().await;
         self.check_record().await?;
         renewed

@@ -2,6 +2,7 @@
 
 pub(crate) use found::IT;
 
+mod account;
 mod found;
 mod join;
 mod restore;

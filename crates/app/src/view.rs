@@ -13,3 +13,6 @@ pub use organisation::*;
 pub use request::*;
 pub use run::*;
 pub use start::*;
+
+// As the server says it: the table of commands names it, also where nobody else knows the protocol.
+pub use deskside_protocol::account::Ended;

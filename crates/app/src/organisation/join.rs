@@ -131,6 +131,7 @@ impl App {
             self.keep_member(|member| member.device = device)?;
         }
         self.keep_session(&session);
+        self.take_me(&session.me)?;
         self.wake();
         self.boot(Nothing {}).await
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { Agree, AgreeUndo, AnswerStep, AtStep, Boot, ChangeRef, ChangeView, DraftView, HideLine, HomeView, IncludePart, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, Nothing, OpenedReport, PartRef, PartText, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SendDraft, ServerCall, SetUp, SetWords, Settings, SignInWith, StartDraft, StartRun, TakenBack, UndoView, WizardCard, Words } from './types';
+import type { Agree, AgreeUndo, AnswerStep, AtStep, Boot, ChangeRef, ChangeView, DraftView, Ended, HideLine, HomeView, IncludePart, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, OpenedReport, PartRef, PartText, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SendDraft, ServerCall, SetUp, SetWords, Settings, SignInWith, StartDraft, StartRun, TakenBack, UndoView, WizardCard, Words } from './types';
 
 export interface Commands {
   boot: { args: Nothing; result: Boot };
@@ -45,6 +45,8 @@ export interface Commands {
   restore_key: { args: RestoreKey; result: RestoredKey };
   sign_in: { args: SignInWith; result: Boot };
   sign_out: { args: Nothing; result: Boot };
+  change_password: { args: NewPassword; result: Ended };
+  end_other_sessions: { args: Nothing; result: Ended };
   call_server: { args: ServerCall; result: JsonValue };
   open_report: { args: RequestRef; result: OpenedReport };
   limit: { args: LimitOf; result: LimitView };

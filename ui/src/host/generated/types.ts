@@ -1363,6 +1363,19 @@ name: string,
 key: string, };
 
 /**
+ * Changes my password.
+ */
+export type NewPassword = { 
+/**
+ * The one until now.
+ */
+old: string, 
+/**
+ * The new one.
+ */
+new: string, };
+
+/**
  * What happened.
  */
 export type News = { "kind": "request", 
