@@ -1,5 +1,7 @@
 //! The whole, end to end.
 
+#[path = "it/accounts.rs"]
+mod accounts;
 #[path = "it/changes.rs"]
 mod changes;
 #[path = "it/desk_faults.rs"]
