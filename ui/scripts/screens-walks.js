@@ -17,8 +17,109 @@ async function tabTo(page, control) {
   throw new Error('the tab key does not get there');
 }
 
+/** Closes a dialog, and waits until the page has heard of it: the browser says so a moment later. @param {import('playwright-core').Page} page */
+async function escape(page) {
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }));
+}
+
+/** The same walk as it looks in the light, in the dark, in a narrow window and in German. The words are given by language.
+ * @param {string} name @param {{ width: number, height: number }} wide
+ * @param {(page: import('playwright-core').Page, to: (screen: string) => string, look: (step: string) => Promise<void>, words: <Of>(en: Of, de: Of) => Of) => Promise<void>} go
+ * @returns {Record<string, Walk>} */
+function inFourViews(name, wide, go) {
+  const narrow = { width: 380, height: 680 };
+  const views = [
+    { view: 'light', size: wide, query: 'theme=light', isGerman: false }, { view: 'dark', size: wide, query: 'theme=dark', isGerman: false },
+    { view: 'narrow', size: narrow, query: 'theme=light', isGerman: false }, { view: 'german', size: narrow, query: 'theme=dark&lang=de', isGerman: true },
+  ];
+  return Object.fromEntries(views.map(({ view, size, query, isGerman }) => [`${name}-${view}`, {
+    size,
+    go: (page, base, look) => go(page, (screen) => `${base}?screen=${screen}&${query}`, look, (en, de) => (isGerman ? de : en)),
+  }]));
+}
+
 /** @type {Record<string, Walk>} */
 export const walks = {
+  // What becomes of an account: another password, and the end of what is signed in elsewhere.
+  ...inFourViews('walk-account', { width: 960, height: 680 }, async (page, to, look, words) => {
+    await page.goto(to('settings'));
+    await tabTo(page, page.getByRole('button', { name: words('Sign out everywhere else', 'Überall sonst abmelden') }));
+    await page.keyboard.press('Enter');
+    await page.getByText(words('You are signed out in 1 other place.', 'Sie sind an 1 anderen Stelle abgemeldet.')).first().waitFor();
+    await look('signed-out-elsewhere');
+    await page.getByRole('button', { name: words('Change your password', 'Passwort ändern') }).press('Enter');
+    await headline(page, words('Change your password', 'Passwort ändern'));
+    const old = page.getByRole('textbox', { name: words('Your password until now', 'Ihr bisheriges Passwort') });
+    const fresh = page.getByRole('textbox', { name: words('Your new password', 'Ihr neues Passwort') });
+    await tabTo(page, fresh);
+    await page.keyboard.type('too short');
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: words('There is a problem', 'Hier fehlt noch etwas') }).waitFor();
+    await look('missing');
+    await old.fill('not mine at all');
+    await fresh.fill('nine grey geese fly');
+    await fresh.press('Enter');
+    await page.getByText(words('This is not the password that you have now', 'Das ist nicht das Passwort, das Sie jetzt haben')).first().waitFor();
+    await look('wrong');
+    await old.fill('green tea at nine');
+    await old.press('Enter');
+    await headline(page, words('Your password has changed', 'Ihr Passwort ist geändert'));
+    await look('changed');
+    await tabTo(page, page.getByRole('button', { name: words('Back to the settings', 'Zurück zu den Einstellungen') }));
+    await page.keyboard.press('Enter');
+    await headline(page, words('Settings', 'Einstellungen'));
+  }),
+  // People: another role, the last one of IT, and signing somebody out.
+  ...inFourViews('walk-people', { width: 1440, height: 900 }, async (page, to, look, words) => {
+    await page.goto(to('console-people'));
+    const change = words('Change role', 'Rolle ändern');
+    const give = (/** @type {string} */ role) => page.getByRole('button', { name: words(`Give the role ${role}`, `Rolle „${role}“ geben`) });
+    const as = (/** @type {string} */ role) => page.getByRole('radio', { name: role, exact: true });
+    await page.getByRole('button', { name: `${change} Amina Khan` }).press('Enter');
+    await as('IT').waitFor();
+    await look('role');
+    await page.getByRole('button', { name: change, exact: true }).press('Enter');
+    await page.getByText(words('This is the role of now', 'Das ist die Rolle von jetzt')).waitFor();
+    await as('IT').check();
+    await look('role-it');
+    await give('IT').press('Enter');
+    await page.getByText(words('Amina Khan has the role IT now.', 'Amina Khan hat jetzt die Rolle „IT“.')).first().waitFor();
+    await look('given');
+    for (const name of ['Amina Khan', 'Priya Nair']) {
+      await page.getByRole('button', { name: `${change} ${name}` }).press('Enter');
+      await as(words('User', 'Anwender')).check();
+      await give(words('User', 'Anwender')).press('Enter');
+      await page.getByText(words(`${name} has the role User now.`, `${name} hat jetzt die Rolle „Anwender“.`)).first().waitFor();
+    }
+    await page.getByRole('button', { name: `${change} James Okoro` }).press('Enter');
+    await as(words('User', 'Anwender')).check();
+    await give(words('User', 'Anwender')).press('Enter');
+    await page.getByText(words('Nobody else belongs to IT yet', 'Noch gehört niemand sonst zur IT')).waitFor();
+    await look('last-it');
+    await escape(page);
+    await page.getByRole('button', { name: `${words('Sign out everywhere', 'Überall abmelden')} James Okoro` }).press('Enter');
+    await page.getByText(words('This is you: this page ends', 'Das sind Sie: auch diese')).waitFor();
+    await look('sign-out-me');
+    await escape(page);
+    await page.getByRole('button', { name: `${words('Sign out everywhere', 'Überall abmelden')} Amina Khan` }).press('Enter');
+    await page.getByRole('button', { name: words('Sign out everywhere', 'Überall abmelden'), exact: true }).press('Enter');
+    await page.getByText(words('Amina Khan is signed out everywhere.', 'Amina Khan ist überall abgemeldet.')).first().waitFor();
+    await look('signed-out');
+  }),
+  // The record, whole and broken.
+  ...inFourViews('walk-record', { width: 1440, height: 900 }, async (page, to, look, words) => {
+    const check = page.getByRole('button', { name: words('Check the record', 'Protokoll prüfen') });
+    await page.goto(to('console-settings'));
+    await check.press('Enter');
+    await page.getByText(words('The record is unbroken.', 'Das Protokoll ist lückenlos.')).waitFor();
+    await look('whole');
+    await page.goto(to('console-settings-broken'));
+    await check.press('Enter');
+    await page.getByText(words('The record breaks at entry', 'Das Protokoll bricht bei Eintrag')).waitFor();
+    await look('broken');
+  }),
+
   // The story: said in own words, one question, a finding, a change, a proof, and Undo. Then what IT is asked.
   'walk-fix': {
     size: { width: 960, height: 680 },

@@ -18,6 +18,7 @@ export type Place =
   | { at: 'changes' }
   | { at: 'undo'; change: ChangeId }
   | { at: 'settings' }
+  | { at: 'password' }
   | { at: 'restore' }
   | { at: 'rules' }
   | { at: 'join'; link?: string }

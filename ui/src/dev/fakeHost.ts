@@ -1,5 +1,5 @@
 // An app in memory: answers every command with the made-up office. For looking at screens, never part of what ships.
-import type { AppError, Changed, Event, MyRequestView, RequestRow, RequestView, RunView } from '../host/generated/types.ts';
+import type { AppError, Changed, Event, MyRequestView, Person, RecordCheck, RequestRow, RequestView, RunView } from '../host/generated/types.ts';
 import type { CommandName, Commands, Host } from '../host/host.ts';
 import { isOver } from '../shown/requests.ts';
 import * as office from './office.ts';
@@ -26,6 +26,10 @@ export interface Scene {
   report: Commands['open_report']['result'];
   /** What an invitation leads to. */
   invitation: Commands['read_invitation']['result'];
+  /** Everybody with an account. */
+  people: Person[];
+  /** What following the record comes to. */
+  record: RecordCheck;
   /** Commands and endpoints that are turned down, with why. */
   turnedDown: Partial<Record<string, AppError>>;
   /** Nobody is signed in, in the browser. */
@@ -39,6 +43,7 @@ export const quietMorning = (): Scene => ({
   boot: office.boot(), runPage: 'question', draft: office.draft(), requests: office.myRequests(), changes: office.changes(), undo: 'ready', queue: office.queue(),
   opened: (row) => office.requestView(row, 1), report: office.report(),
   invitation: { server: 'https://desk.northfield.example:8443', organisation: 'Northfield', first: false, root: office.root },
+  people: office.people(), record: office.record(48_211),
   turnedDown: {}, isSignedOut: false, silent: new Set(),
 });
 
@@ -68,7 +73,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
   const sections = new Set<string>();
 
   const server: Record<string, (params: string[], query: Record<string, unknown>, body: Record<string, unknown>) => unknown> = {
-    me: () => ({ id: office.james.id, name: 'James Okoro', role: 'it', device: null, organisation: 'Northfield' }),
+    me: () => ({ id: office.james.id, name: 'James Okoro', role: scene.people.find((each) => each.id === office.james.id)?.role ?? 'it', device: null, organisation: 'Northfield' }),
     counts: () => ({ triage: scene.queue.length, mine: 6, waiting: 5, open: 9 }),
     list_requests: (_, query) => ({ rows: scene.queue.filter((each) => !query['search'] || each.words.toLowerCase().includes(String(query['search']).toLowerCase())), next: null }),
     request: ([id]) => scene.opened(row(id ?? '')),
@@ -81,11 +86,15 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       scene.opened = () => after;
       return after;
     },
-    people: () => ({ next: null, rows: [
-      { id: 'p1', name: 'James Okoro', login: 'james@northfield.example', role: 'it', since: office.ago(60 * 24 * 90), devices: [{ id: 'd1', name: 'JAMES-LT03', key: '' }] },
-      { id: 'p2', name: 'Priya Nair', login: 'priya@northfield.example', role: 'it', since: office.ago(60 * 24 * 90), devices: [{ id: 'd2', name: 'PRIYA-LT01', key: '' }] },
-      { id: 'p3', name: 'Amina Khan', login: 'amina@northfield.example', role: 'user', since: office.ago(60 * 24 * 12), devices: [{ id: 'd3', name: 'AMINA-LT42', key: '' }, { id: 'd4', name: 'AMINA-HOME', key: '' }] },
-    ] }),
+    people: () => ({ next: null, rows: scene.people }),
+    end_sessions: ([id]) => ({ sessions: (scene.people.find((each) => each.id === id)?.devices.length ?? 0) + 1 }),
+    change_role: ([id], _, body) => {
+      const role = body['role'] as Person['role'];
+      if (role !== 'it' && scene.people.every((each) => each.id === id || each.role !== 'it')) throw { code: 'server', problem: { code: 'last-it' } } satisfies AppError;
+      scene.people = scene.people.map((each) => (each.id === id ? { ...each, role } : each));
+      return {};
+    },
+    check_audit: () => scene.record,
     events: () => ({ events: [] as Event[], next: 1 }),
     sign_out: () => ({}),
     sign_in: () => ({ token: '', me: server['me']?.([], {}, {}) }),
@@ -168,6 +177,11 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     },
     sign_in: () => (scene.boot = { ...scene.boot, account: { ...scene.boot.account!, signed_out: false } }),
     sign_out: () => (scene.boot = { ...scene.boot, account: { ...scene.boot.account!, signed_out: true } }),
+    change_password: ({ old }) => {
+      if (old.startsWith('not')) throw { code: 'server', problem: { code: 'wrong-password' } } satisfies AppError;
+      return { sessions: 2 };
+    },
+    end_other_sessions: () => ({ sessions: 1 }),
     call_server: ({ name, params, query, body }) => {
       const down = scene.turnedDown[name];
       if (down) throw down;

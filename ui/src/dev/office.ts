@@ -1,6 +1,6 @@
 // A made-up office for looking at the screens: Northfield, its people and its printers. Never part of what ships.
 import type {
-  Boot, BoundaryView, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, OpenedReport, PartText, PlanView, RequestRow, RequestView, RunPage, StepStatus, TimelineEntry, WizardCard,
+  Boot, BoundaryView, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, OpenedReport, PartText, Person, PlanView, RecordCheck, RequestRow, RequestView, RunPage, StepStatus, TimelineEntry, WizardCard,
 } from '../host/generated/types.ts';
 
 /** The time of now in the office: a Tuesday morning. */
@@ -26,6 +26,16 @@ export const boot = (): Boot => ({
   trust: 'current',
   computer: 'AMINA-LT42',
 });
+
+/** Everybody with an account. */
+export const people = (): Person[] => [
+  { id: james.id, name: 'James Okoro', login: 'james@northfield.example', role: 'it', since: ago(60 * 24 * 90), devices: [{ id: 'd1', name: 'JAMES-LT03', key: '' }] },
+  { id: 'p-priya', name: 'Priya Nair', login: 'priya@northfield.example', role: 'it', since: ago(60 * 24 * 90), devices: [{ id: 'd2', name: 'PRIYA-LT01', key: '' }] },
+  { id: 'p-amina', name: 'Amina Khan', login: 'amina@northfield.example', role: 'user', since: ago(60 * 24 * 12), devices: [{ id: 'd3', name: 'AMINA-LT42', key: '' }, { id: 'd4', name: 'AMINA-HOME', key: '' }] },
+  { id: 'p-tom', name: 'Tom Becker', login: 'tom@northfield.example', role: 'user', since: ago(60 * 24), devices: [] },
+];
+/** What following the record comes to. */
+export const record = (entries: number, broken: number | null = null): RecordCheck => ({ whole: { seq: entries, hash: '9f3c220a71be04d8'.repeat(4) }, broken });
 
 /** What can be helped with. */
 export const wizards: WizardCard[] = [

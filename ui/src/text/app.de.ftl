@@ -354,8 +354,11 @@ account-login = Anmeldename
 account-login-hint = Zum Beispiel Ihre E-Mail-Adresse
 account-login-missing = Geben Sie einen Anmeldenamen ein
 account-password = Passwort
-account-password-hint = Mindestens 10 Zeichen. Ein Satz ist gut
-account-password-short = Geben Sie ein Passwort mit mindestens 10 Zeichen ein
+account-password-hint = Mindestens 12 Zeichen und nicht Ihr Anmeldename. Ein Satz ist gut
+account-password-short = Geben Sie ein Passwort mit mindestens 12 Zeichen ein
+account-password-long = Geben Sie ein Passwort mit höchstens 200 Zeichen ein
+account-password-is-login = Wählen Sie ein Passwort, das nicht Ihr Anmeldename ist
+account-password-other = Wählen Sie ein anderes Passwort: mindestens 12 Zeichen und nicht Ihr Anmeldename
 account-side = Der Schlüssel dieses Computers entsteht hier und bleibt hier. Der Server bekommt nur die öffentliche Hälfte.
 joining = Wird beigetreten
 joined-title = Sie sind beigetreten
@@ -443,6 +446,30 @@ about-keys = Anmeldung und Schlüssel
 about-keys-kept = Im Schlüsselbund dieses Computers
 about-keys-memory = Im Speicher, bis die App schließt
 about-person = Angemeldet als
+about-signed-out = Niemand ist angemeldet. Anfragen warten auf diesem Computer, bis Sie sich wieder anmelden.
+
+## Das Konto
+password-change = Passwort ändern
+password-change-words = Dieses Gerät bleibt angemeldet. Andere Geräte werden abgemeldet.
+password-old = Ihr bisheriges Passwort
+password-old-missing = Geben Sie das Passwort ein, das Sie jetzt haben
+password-old-wrong = Das ist nicht das Passwort, das Sie jetzt haben. Geben Sie es noch einmal ein
+password-new = Ihr neues Passwort
+password-same = Wählen Sie ein anderes Passwort als das bisherige
+password-change-go = Passwort ändern
+password-changing = Passwort wird geändert
+password-changed = Ihr Passwort ist geändert
+password-changed-here = Dieses Gerät ist noch angemeldet.
+password-changed-others = { $count ->
+    [0] Sie waren nirgendwo sonst angemeldet.
+    [one] Sie sind an 1 anderen Stelle abgemeldet.
+   *[other] Sie sind an { $count } anderen Stellen abgemeldet.
+  }
+password-changed-back = Zurück zu den Einstellungen
+sign-out-others = Überall sonst abmelden
+sign-out-others-words = Ist ein Gerät weg oder ein Browser noch offen? Melden Sie sich dort von hier aus ab. Dieses Gerät bleibt angemeldet.
+signing-out = Wird abgemeldet
+sign-out-others-done = Erledigt.
 
 ## Was Prüfregeln sagen
 outcome-pass = Gut

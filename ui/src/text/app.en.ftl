@@ -354,8 +354,11 @@ account-login = Sign-in name
 account-login-hint = For example your email address
 account-login-missing = Type a sign-in name
 account-password = Password
-account-password-hint = At least 10 characters. A sentence is good
-account-password-short = Type a password of at least 10 characters
+account-password-hint = At least 12 characters, and not your sign-in name. A sentence is good
+account-password-short = Type a password of at least 12 characters
+account-password-long = Type a password of at most 200 characters
+account-password-is-login = Choose a password that is not your sign-in name
+account-password-other = Choose another password: at least 12 characters, and not your sign-in name
 account-side = The key of this computer is made here and stays here. The server gets only its public half.
 joining = Joining
 joined-title = You have joined
@@ -443,6 +446,30 @@ about-keys = Sign-in and keys
 about-keys-kept = In the keyring of this computer
 about-keys-memory = In memory, until the app closes
 about-person = Signed in as
+about-signed-out = Nobody is signed in. Requests wait on this computer until you sign in again.
+
+## The account
+password-change = Change your password
+password-change-words = This device stays signed in. Other devices are signed out.
+password-old = Your password until now
+password-old-missing = Type the password that you have now
+password-old-wrong = This is not the password that you have now. Type it again
+password-new = Your new password
+password-same = Choose a password that is not the one you have now
+password-change-go = Change the password
+password-changing = Changing the password
+password-changed = Your password has changed
+password-changed-here = This device is still signed in.
+password-changed-others = { $count ->
+    [0] You were not signed in anywhere else.
+    [one] You are signed out in 1 other place.
+   *[other] You are signed out in { $count } other places.
+  }
+password-changed-back = Back to the settings
+sign-out-others = Sign out everywhere else
+sign-out-others-words = Have you lost a device, or left a browser open? Sign out there from here. This device stays signed in.
+signing-out = Signing out
+sign-out-others-done = Done.
 
 ## What analyzers say
 outcome-pass = Pass

@@ -183,16 +183,35 @@ people-count = { $count ->
    *[other] { $count } Konten
   }
 people-name = Name
-people-role = Rolle
 people-computers = Computer
 people-since = Seit
+people-you = { $name } (Sie)
 people-no-computer = Keiner
+people-acts = Was Sie tun können
+people-sign-out = Überall abmelden
+people-sign-out-title = { $name } überall abmelden?
+people-sign-out-words = Alle Apps und Browser von { $name } fragen wieder nach dem Passwort. Was dort auf das Senden wartet, bleibt und geht danach hinaus.
+people-sign-out-you = Das sind Sie: auch diese Seite endet, und Sie melden sich neu an.
+people-signed-out = { $name } ist überall abgemeldet.
+people-signed-out-count = { $count ->
+    [0] Es gab keine Sitzung zu beenden.
+    [one] 1 Sitzung beendet.
+   *[other] { $count } Sitzungen beendet.
+  }
+people-change-role = Rolle ändern
+role-title = Rolle von { $name } ändern
+role-same = Das ist die Rolle von jetzt. Wählen Sie eine andere, oder schließen Sie dies
+role-give = Rolle „{ $role }“ geben
+role-given = { $name } hat jetzt die Rolle „{ $role }“.
+role-given-words = Eine App, die läuft, zeigt es von selbst.
+role-means-it = { $name } sieht dann alle Anfragen und das Protokoll, lädt Personen ein und ändert Rollen.
+role-means-it-key = Um Berichte zu öffnen, braucht die App von { $name } auch den Leseschlüssel vom Wiederherstellungsblatt.
+role-means-not-it = { $name } verliert diese Seiten sofort. Übernommene Anfragen bleiben; jemand anders aus der IT übernimmt sie.
+role-means-not-it-key = Der Leseschlüssel kann noch auf den Computern von { $name } liegen. Der Server gibt dorthin keine Berichte mehr.
+role-means-you = Das sind Sie: Sie verlassen diese Seiten, und nur jemand anders aus der IT kann Sie zurückholen.
 people-empty = Noch hat niemand ein Konto.
 people-empty-words = Laden Sie jemanden ein, dann steht die Person hier.
-role-user = Anwender
 role-user-note = Repariert den eigenen Computer und bittet um Hilfe
-role-power-user = Power-User
-role-it = IT
 role-it-note = Sieht alle Anfragen und öffnet Berichte
 invite-title = Jemanden einladen
 invite-name = Für wen
@@ -207,3 +226,23 @@ invite-link = Einladungslink
 invite-copy = Link kopieren
 invite-copied = Kopiert
 invite-in-app = Einladungen entstehen in der Deskside-App. Sie fügt hinzu, woran ein Computer Server und Organisation wiedererkennt.
+
+## Das Protokoll
+record-title = Das Protokoll
+record-words = Alles, was am Server geschieht, wird aufgeschrieben, jeder Eintrag mit dem davor verbunden. Die Prüfung folgt ihm vom ersten Eintrag bis zum neuesten.
+record-check = Protokoll prüfen
+record-checking = Wird geprüft
+record-whole = Das Protokoll ist lückenlos.
+record-whole-words = { $count ->
+    [one] Es hat 1 Eintrag, so wie er geschrieben wurde. Geprüft um { $time }.
+   *[other] Alle { $figure } Einträge sind so, wie sie geschrieben wurden. Geprüft um { $time }.
+  }
+record-broken = Das Protokoll bricht bei Eintrag { $entry }.
+record-broken-words = { $count ->
+    [0] Schon der erste Eintrag ist nicht so, wie er geschrieben wurde.
+    [one] Nur der erste Eintrag ist so, wie er geschrieben wurde. Verlassen Sie sich nicht auf das, was folgt.
+   *[other] Die ersten { $figure } Einträge sind so, wie sie geschrieben wurden. Verlassen Sie sich nicht auf das, was folgt.
+  }
+record-broken-keep = Bewahren Sie eine Kopie vom Ordner des Servers auf, so wie er jetzt ist, bevor jemand mehr ändert.
+record-broken-tell = Sagen Sie es denen, die auf die Sicherheit achten. Vielleicht ist eine Platte defekt, vielleicht hat jemand das Protokoll geändert.
+record-broken-backup = Vergleichen Sie es mit Ihrer letzten Sicherung: Sie zeigt, was vorher in den Einträgen stand.

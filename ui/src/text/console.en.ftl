@@ -183,16 +183,35 @@ people-count = { $count ->
    *[other] { $count } accounts
   }
 people-name = Name
-people-role = Role
 people-computers = Computers
 people-since = Since
+people-you = { $name } (you)
 people-no-computer = None
+people-acts = What you can do
+people-sign-out = Sign out everywhere
+people-sign-out-title = Sign { $name } out everywhere?
+people-sign-out-words = All apps and browsers of { $name } ask for the password again. What waits there to be sent stays, and goes out after that.
+people-sign-out-you = This is you: this page ends too, and you sign in again.
+people-signed-out = { $name } is signed out everywhere.
+people-signed-out-count = { $count ->
+    [0] There was no session to end.
+    [one] 1 session ended.
+   *[other] { $count } sessions ended.
+  }
+people-change-role = Change role
+role-title = Change the role of { $name }
+role-same = This is the role of now. Choose another one, or close this
+role-give = Give the role { $role }
+role-given = { $name } has the role { $role } now.
+role-given-words = An app that is running shows it by itself.
+role-means-it = { $name } then sees all requests and the record, invites people and changes roles.
+role-means-it-key = To open reports, the app of { $name } also needs the readers’ key from the recovery sheet.
+role-means-not-it = { $name } loses these pages at once. Requests that { $name } owns stay; a colleague takes them over.
+role-means-not-it-key = The readers’ key may still be on the computers of { $name }. The server gives them no more reports.
+role-means-you = This is you: you leave these pages, and only a colleague of IT can bring you back.
 people-empty = Nobody has an account yet.
 people-empty-words = Invite somebody, and they are listed here.
-role-user = User
 role-user-note = Fixes their own computer and asks for help
-role-power-user = Power user
-role-it = IT
 role-it-note = Sees all requests and opens reports
 invite-title = Invite somebody
 invite-name = For whom
@@ -207,3 +226,23 @@ invite-link = Invitation link
 invite-copy = Copy the link
 invite-copied = Copied
 invite-in-app = Invitations are made in the Deskside app. It adds what a computer needs to know the server and the organisation again.
+
+## The record
+record-title = The record
+record-words = Every act at the server is written down, each entry tied to the one before. The check follows it from the first entry to the newest.
+record-check = Check the record
+record-checking = Checking
+record-whole = The record is unbroken.
+record-whole-words = { $count ->
+    [one] It has 1 entry, as it was written. Checked at { $time }.
+   *[other] All { $figure } entries are as they were written. Checked at { $time }.
+  }
+record-broken = The record breaks at entry { $entry }.
+record-broken-words = { $count ->
+    [0] Not even the first entry is as it was written.
+    [one] Only the first entry is as it was written. Do not rely on what follows.
+   *[other] The first { $figure } entries are as they were written. Do not rely on what follows.
+  }
+record-broken-keep = Keep a copy of the folder of the server as it is now, before anybody changes more.
+record-broken-tell = Tell whoever looks after security. A disk may have failed, or somebody changed the record.
+record-broken-backup = Compare it with your last backup: it shows what the entries said before.

@@ -146,3 +146,9 @@ error-unreachable = Die App antwortet nicht
 error-unreachable-action = Ihre Antworten sind auf diesem Computer gespeichert. Schließen Sie die App und öffnen Sie sie wieder.
 error-unknown-answer = Dieser Teil der App versteht die Antwort nicht
 error-unknown-answer-action = Ihre Antworten sind auf diesem Computer gespeichert. Schließen Sie die App und öffnen Sie sie wieder.
+
+## Rollen
+people-role = Rolle
+role-user = Anwender
+role-power-user = Power-User
+role-it = IT

@@ -147,3 +147,9 @@ error-unreachable = The app does not answer
 error-unreachable-action = Your answers are saved on this computer. Close the app and open it again.
 error-unknown-answer = This part of the app does not understand the answer
 error-unknown-answer-action = Your answers are saved on this computer. Close the app and open it again.
+
+## Roles
+people-role = Role
+role-user = User
+role-power-user = Power user
+role-it = IT

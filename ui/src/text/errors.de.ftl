@@ -63,7 +63,7 @@ error-too-many-submits-action = Es ist nichts verloren. Sie wird in { $minutes -
     [one] 1 Minute
    *[other] { $minutes } Minuten
   } von selbst gesendet.
-error-too-many-attempts = Zu viele Versuche, sich anzumelden
+error-too-many-attempts = Zu viele Versuche
 error-too-many-attempts-action = Warten Sie { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten

@@ -63,7 +63,7 @@ error-too-many-submits-action = Nothing is lost. It is sent by itself in { $minu
     [one] 1 minute
    *[other] { $minutes } minutes
   }.
-error-too-many-attempts = Too many attempts to sign in
+error-too-many-attempts = Too many attempts
 error-too-many-attempts-action = Wait { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
