@@ -1,4 +1,4 @@
-import { examplesOf, longName, longWords } from '../examples/examples.ts';
+import { examplesOf, longName, longWords, words } from '../examples/examples.ts';
 import DataTable from './DataTable.svelte';
 
 const columns = [{ id: 'action', head: 'Action' }, { id: 'needs', head: 'Needs' }, { id: 'reason', head: 'Reason, as people read it' }, { id: 'stopped', head: 'Stopped', isFigure: true }];
@@ -12,5 +12,9 @@ export default examplesOf(DataTable, {
     ],
   },
   'long text': { caption: longWords, columns, rows: [{ id: '1', cells: { action: longName, needs: longWords, reason: longWords, stopped: '48 211' } }] },
+  acts: {
+    caption: 'People', columns: [{ id: 'name', head: 'Name' }, { id: 'role', head: 'Role' }], actsHead: 'What you can do', acts: words('Change role'),
+    rows: [{ id: '1', cells: { name: 'Amina Khan', role: 'User' } }, { id: '2', cells: { name: longName, role: { words: 'IT', look: 'soft' } } }],
+  },
   empty: { caption: 'Nothing', columns, rows: [] },
 }, { wide: true });
