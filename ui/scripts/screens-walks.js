@@ -55,7 +55,7 @@ export const walks = {
     await tabTo(page, fresh);
     await page.keyboard.type('too short');
     await page.keyboard.press('Enter');
-    await page.getByRole('group', { name: words('There is a problem', 'Hier fehlt noch etwas') }).waitFor();
+    await page.getByRole('group', { name: words('There is a problem', 'Es gibt ein Problem') }).waitFor();
     await look('missing');
     await old.fill('not mine at all');
     await fresh.fill('nine grey geese fly');
@@ -88,13 +88,13 @@ export const walks = {
     await look('given');
     for (const name of ['Amina Khan', 'Priya Nair']) {
       await page.getByRole('button', { name: `${change} ${name}` }).press('Enter');
-      await as(words('User', 'Anwender')).check();
-      await give(words('User', 'Anwender')).press('Enter');
-      await page.getByText(words(`${name} has the role User now.`, `${name} hat jetzt die Rolle „Anwender“.`)).first().waitFor();
+      await as(words('User', 'Mitarbeitende')).check();
+      await give(words('User', 'Mitarbeitende')).press('Enter');
+      await page.getByText(words(`${name} has the role User now.`, `${name} hat jetzt die Rolle „Mitarbeitende“.`)).first().waitFor();
     }
     await page.getByRole('button', { name: `${change} James Okoro` }).press('Enter');
-    await as(words('User', 'Anwender')).check();
-    await give(words('User', 'Anwender')).press('Enter');
+    await as(words('User', 'Mitarbeitende')).check();
+    await give(words('User', 'Mitarbeitende')).press('Enter');
     await page.getByText(words('Nobody else belongs to IT yet', 'Noch gehört niemand sonst zur IT')).waitFor();
     await look('last-it');
     await escape(page);
@@ -120,6 +120,18 @@ export const walks = {
     await look('broken');
   }),
 
+  // A page that is not higher than the window does not scroll, with what is announced in it too.
+  'walk-no-scroll': {
+    size: { width: 960, height: 680 },
+    async go(page, base) {
+      for (const screen of ['home', 'ask-it', 'sent']) {
+        await page.goto(`${base}?screen=${screen}&theme=light`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        const [content, window] = await page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.clientHeight]);
+        if (content !== window) throw new Error(`${screen} is ${content} high in a window of ${window}`);
+      }
+    },
+  },
   // The story: said in own words, one question, a finding, a change, a proof, and Undo. Then what IT is asked.
   'walk-fix': {
     size: { width: 960, height: 680 },
@@ -165,7 +177,7 @@ export const walks = {
       await headline(page, 'Finance, 2nd floor is ready to print again');
       await tabTo(page, page.getByRole('button', { name: /^Undo/ }));
       await page.keyboard.press('Enter');
-      await headline(page, 'Take this back?');
+      await headline(page, 'Undo this?');
       await page.keyboard.press('Alt+ArrowLeft');
       await headline(page, 'Finance, 2nd floor is ready to print again');
       await page.keyboard.press('F1');
@@ -198,9 +210,12 @@ export const walks = {
       await page.keyboard.press('Enter');
       await headline(page, 'Collecting the report');
       await headline(page, 'Check what will be sent to IT');
+      await tabTo(page, page.getByRole('button', { name: 'See and change the report' }));
+      await page.keyboard.press('Enter');
+      await look('report');
       await page.getByRole('checkbox', { name: /Send Network connections/ }).uncheck();
       await page.getByText('You left this out').first().waitFor();
-      await page.getByRole('button', { name: /See raw Recent messages/ }).click();
+      await page.getByRole('button', { name: /Read this part Recent messages/ }).click();
       await headline(page, 'Recent messages from the system');
       await page.getByRole('button', { name: 'Hide this line line 2' }).click();
       await page.getByText('You hid this line').first().waitFor();
@@ -217,15 +232,15 @@ export const walks = {
       await headline(page, 'Sent to IT');
     },
   },
-  // What waits is taken back; its words are there to ask again.
-  'walk-take-back': {
+  // What waits is withdrawn; its words are there to ask again.
+  'walk-withdraw': {
     size: { width: 960, height: 680 },
     async go(page, base, look) {
       await page.goto(`${base}?screen=request-waiting&theme=light`);
-      await page.getByRole('button', { name: 'Take it back' }).click();
-      await headline(page, 'Take this request back?');
-      await page.getByRole('button', { name: 'Take it back' }).click();
-      await headline(page, 'Taken back');
+      await page.getByRole('button', { name: 'Withdraw this request' }).click();
+      await headline(page, 'Withdraw this request?');
+      await page.getByRole('button', { name: 'Withdraw this request' }).click();
+      await headline(page, 'Withdrawn');
       await look('taken');
       await page.getByRole('button', { name: 'Change your words and ask again' }).click();
       await headline(page, 'What do you need from IT?');

@@ -185,7 +185,7 @@ choice-not-sure-note = We explain how to find out
 ## How a cause stands
 status-not-checked = Not started
 status-not-applicable = Skipped
-status-fine = Working
+status-fine = All well
 status-unknown = Could not check
 status-found = Needs attention
 status-fixed = Fixed

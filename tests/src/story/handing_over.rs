@@ -28,7 +28,8 @@ impl Story {
         self.album.take(window, "what-will-be-sent").await?;
 
         self.album.say("She reads one part as it is, hides a line, and leaves another part out.");
-        window.press("See raw Printers and their queues…").await?;
+        window.press("See and change the report").await?;
+        window.press("Read this part Printers and their queues…").await?;
         window.headline("Printers and their queues").await?;
         window.press("Hide this line line 1").await?;
         window.reads("You hid this line").await?;

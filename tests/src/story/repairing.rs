@@ -58,17 +58,17 @@ impl Story {
         let window = self.amina.window()?;
         window.press("Back to the start").await?;
         window.headline("What is not working?").await?;
-        self.album.say("\nEvery change is listed, and can be taken back.");
+        self.album.say("\nEvery change is listed, and can be undone.");
         window.press("What we changed on this computer").await?;
         window.headline("What we changed on this computer").await?;
         self.album.take(window, "what-we-changed").await?;
         window.press("Undo Started the queue…").await?;
-        window.headline("Take this back?").await?;
-        self.album.take(window, "take-this-back").await?;
+        window.headline("Undo this?").await?;
+        self.album.take(window, "undo-this").await?;
         window.press("Pause the queue again").await?;
-        window.headline("Taken back").await?;
+        window.headline("Undone").await?;
         ensure!(is_paused(&self.office)?, "the queue is paused again");
-        self.album.take(window, "taken-back").await?;
+        self.album.take(window, "undone").await?;
 
         self.album.say("Printing has to go on, so she starts the queue once more.");
         window.press("Back to the start").await?;

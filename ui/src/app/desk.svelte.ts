@@ -1,6 +1,6 @@
 // What the pages of this window share: the app behind it, who is signed in, where we are, and what went wrong.
 import { createContext } from 'svelte';
-import type { Boot, Changed, RecoverySheet, Settings } from '../host/generated/types.ts';
+import type { Boot, Changed, RecoverySheet, RequestId, Settings } from '../host/generated/types.ts';
 import type { CommandName, Commands, Host } from '../host/host.ts';
 import { say, toRefusal, type Refusal } from '../host/errors.ts';
 import { Live } from '../lib/live.svelte.ts';
@@ -34,6 +34,8 @@ export class Desk {
   sheet = $state.raw<RecoverySheet>();
   /** What the person said at the start of a run, for the page that asks for it again. */
   said = '';
+  /** The request whose report the person opened to look it over: it is still open when they come back from one of its parts. */
+  looksOver = $state<RequestId>();
   /** Whether a page was turned already: the first page of a window does not take focus. */
   hasTurned = false;
   readonly #ears = new Set<(news: Changed) => void>();

@@ -40,6 +40,8 @@ export const screens: Record<string, Screen> = {
   ...runScreens,
   help: { window: 'app', place: { at: 'help', run: office.runId } },
   'help-no-number': { window: 'app', place: { at: 'help' }, set: (scene) => account(scene, { telephone: '' }) },
+  'help-alone': { window: 'app', place: { at: 'help' }, set: alone },
+  'ask-it-alone': { window: 'app', place: { at: 'ask-it' }, set: alone },
   'ask-it': { window: 'app', place: { at: 'ask-it', run: office.runId } },
   collecting: { window: 'app', place: draft, set: (scene) => { scene.draft = office.collecting(3); } },
   review: { window: 'app', place: draft },

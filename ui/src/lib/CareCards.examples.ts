@@ -4,12 +4,12 @@ import CareCards from './CareCards.svelte';
 
 const cards: CareCard[] = [
   { kind: 'person', title: 'Ask a power user if:', when: ['you would like someone to go through it with you'], action: 'Ask a power user' },
-  { kind: 'it', title: 'Needs IT if:', when: ['you cannot work at all'], action: 'Needs IT' },
+  { kind: 'it', title: 'Choose “Needs IT” if:', when: ['you cannot work at all'], action: 'Needs IT' },
 ];
 
 export default examplesOf(CareCards, {
   'without figures': { cards },
-  'nobody to ask': { cards: [cards[1]!, { kind: 'person', title: 'Ask a power user', when: ['Northfield has no power users yet.'] }, { kind: 'security', title: 'Stop, and tell IT at once if:', when: ['you see a message asking for money'], action: 'Needs IT' }] },
+  'nobody to ask': { cards: [cards[1]!, { kind: 'person', title: 'Ask a power user', when: ['A trained colleague from another team. This version cannot ask one yet.'] }, { kind: 'security', title: 'Stop, and tell IT at once if:', when: ['you see a message asking for money'], call: 'Tell somebody in IT now' }] },
   busy: { cards: [{ ...cards[0]!, busy: true, busyWords: 'Asking' }, cards[1]!] },
   'long text': { cards: [{ ...cards[0]!, title: `${longWords} if:`, when: [longWords, 'you cannot work'], wait: longWords }] },
 }, { apart: true });

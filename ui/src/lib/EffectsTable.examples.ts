@@ -15,7 +15,7 @@ export default examplesOf(EffectsTable, {
       { id: 'job', what: '“Q3 figures”', note: '9:43, you agreed', from: 'Stuck in the queue', to: 'Removed', undo: { kind: 'impossible', words: 'Cannot be undone. Print it again' } },
       { id: 'queue', what: 'Print queue', note: '9:43, you agreed', from: 'Paused', to: 'Running', undo: { kind: 'possible' } },
       { id: 'service', what: 'Print service', note: '9:44, you agreed', from: 'Stopped', to: 'Running', undo: { kind: 'possible', busy: true } },
-      { id: 'default', what: 'Default printer', note: '9:45, you agreed', from: 'Canteen-MFP', to: 'Finance-2F', undo: { kind: 'done', words: 'Taken back at 10:02' } },
+      { id: 'default', what: 'Default printer', note: '9:45, you agreed', from: 'Canteen-MFP', to: 'Finance-2F', undo: { kind: 'done', words: 'Undone at 10:02' } },
     ],
   },
   'long text': { caption: longWords, rows: [{ id: 'a', what: longName, from: longWords, to: longWords }] },

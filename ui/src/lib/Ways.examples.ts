@@ -7,7 +7,7 @@ const onpeer = () => undefined;
 
 export default examplesOf(Ways, {
   normal: { peer, it, onpeer },
-  'nobody to ask': { peer: 'Northfield has no power users yet.', it },
+  'nobody to ask': { peer: 'A trained colleague from another team. This version cannot ask one yet.', it },
   busy: { peer, it, onpeer, peerBusy: 'Asking' },
   'IT only': { it },
   'long text': { title: longWords, peer: longWords, it: longWords, onpeer },

@@ -20,12 +20,12 @@ percent = { $figure } %
 offline-lead = Sie sind offline.
 offline-words = Sie können diesen Computer weiter prüfen. Eine neue Anfrage wartet hier, bis Sie wieder online sind.
 online-again = Sie sind wieder online
-banner-rules = Etwas vom Server wurde nicht übernommen.
+banner-rules = Wir haben etwas nicht angenommen, das der Server gesendet hat.
 banner-rules-look = Sehen, was geschehen ist
 signed-out-lead = Sie sind abgemeldet.
 signed-out-words = Prüfen geht weiter. Melden Sie sich an, um zu senden und Antworten zu lesen.
-memory-only-lead = Dieser Computer hat keinen funktionierenden Schlüsselbund.
-memory-only-words = Ihre Anmeldung gilt nur, bis die App geschlossen wird.
+memory-only-lead = Dieser Computer kann Ihre Anmeldung nicht aufbewahren.
+memory-only-words = Sie melden sich jedes Mal wieder an, wenn Sie die App öffnen.
 trouble-call = Wenn es wieder geschieht, rufen Sie { $telephone } an.
 
 ## Start
@@ -39,7 +39,7 @@ home-missing = Sagen Sie, was nicht funktioniert, oder wählen Sie etwas aus
 home-record = Ihre Aufzeichnungen
 home-console = Anfragen für die IT
 home-join-title = Der Organisation beitreten
-home-join-words = Prüfen geht auch ohne. Mit dem Beitritt können Sie Hilfe anfordern.
+home-join-words = Mit dem Beitritt können Sie die IT von hier aus um Hilfe bitten.
 home-set-up-title = Organisation einrichten
 home-set-up-words = Ihre Schlüssel entstehen auf diesem Computer. Es braucht ein paar Minuten und einen Drucker.
 home-news = { $count ->
@@ -60,8 +60,7 @@ results-other-words = Andere Worte versuchen
 
 ## Wege weiter
 way-it = Die IT sieht, was Sie gesagt und was wir gefunden haben.
-peer-none = { $organisation } hat noch keine Power-User.
-peer-none-alone = Dieser Computer gehört zu keiner Organisation, also gibt es keine Power-User, die Sie fragen können.
+peer-none = Jemand mit Schulung aus einem anderen Team. Diese Version kann noch niemanden fragen.
 so-far-empty = Noch nichts
 
 ## Ein Ablauf
@@ -122,17 +121,19 @@ ended-kept = Ihre Antworten sind aufgehoben. Sie gehen mit, wenn Sie einen Mensc
 help-title = Wer helfen kann
 help-lede = Sie müssen vorher nichts versuchen.
 help-lede-run = Ihre Antworten gehen mit. Sie sagen alles nur einmal.
-help-it-title = Braucht die IT, wenn:
+help-it-title = „Braucht die IT“ wählen, wenn:
 help-it-cannot-work = Sie gar nicht arbeiten können
 help-it-others = auch andere das Problem haben
-help-it-limit = eine Grenze Sie aufhält
+help-it-limit = diese App sagt, dass nur die IT es darf
 help-security-title = Aufhören und die IT anrufen, { $telephone }, wenn:
 help-security-title-no-number = Aufhören und gleich der IT sagen, wenn:
 help-security-link = Sie auf einen verdächtigen Link geklickt oder dort Ihr Passwort eingegeben haben
 help-security-money = eine Nachricht Geld verlangt
-help-call = { $telephone } anrufen
+help-call = Rufen Sie { $telephone } an, von irgendeinem Telefon
+help-security-do-no-number = Sagen Sie es jetzt jemandem in der IT, persönlich oder am Telefon. Benutzen Sie diesen Computer nicht, bis Sie eine Antwort haben.
 help-what-it-sees = Bevor etwas an die IT geht, sehen Sie es und können Teile weglassen.
 help-telephone = Das Telefon der IT: { $telephone }
+alone-cannot-send = Dieser Computer gehört zu keiner Organisation. Sie können einen Bericht vorbereiten und speichern, aber von hier nicht senden.
 
 ## Braucht die IT
 needs-it-short = IT
@@ -144,7 +145,7 @@ ask-it-side = Diese Worte liest die IT zuerst.
 ask-it-side-run = Ihre Antworten und was wir gefunden haben, kommen mit. Sie müssen sie nicht wiederholen.
 ask-it-side-nothing = Von dieser Seite wird nichts gesendet.
 collecting-title = Der Bericht wird gesammelt
-collecting-words = Wir sehen diesen Computer an und verbergen, was niemanden etwas angeht.
+collecting-words = Wir lesen die Einstellungen dieses Computers und verbergen private Angaben.
 collecting-done = { $done } von { $of } Teilen fertig
 collecting-stop = Sammeln anhalten
 collecting-nothing-sent = Noch wird nichts gesendet.
@@ -159,14 +160,26 @@ part-denied = Nicht erlaubt
 part-absent = Gibt es hier nicht
 part-failed = Nicht lesbar
 part-dropped = Zur Sicherheit entfernt
-part-name = { $part }, { $size }
-part-name-cut = { $part }, gekürzt, { $size }
+part-cut-name = { $part }, gekürzt
 review-title = Prüfen, was an die IT geht
 review-nothing-sent = Noch wurde nichts gesendet. Was Sie hier sehen, ist genau das, was diesen Computer verlässt.
 review-words = Ihre Worte
 review-words-unseen = Ihre Worte
 review-checks = Was geprüft wurde
-review-report = Der Bericht, { $sent } von { $of } Teilen, { $size }
+review-report = Der Bericht: { $parts }, { $size }, { $hidden }
+review-parts = { $left ->
+    [0] { $of ->
+        [one] 1 Teil
+       *[other] { $of } Teile
+      }
+   *[other] { $sent } von { $of } Teilen
+  }
+review-hidden = { $count ->
+    [0] nichts verborgen
+    [one] 1 Stelle verborgen
+   *[other] { $count } Stellen verborgen
+  }
+review-see = Den Bericht ansehen und ändern
 review-locked = Jeder Teil ist so verschlossen, dass nur die Genannten ihn öffnen können.
 review-verdicts = Was der Bericht sagt
 review-not-there = { $count ->
@@ -188,7 +201,7 @@ review-cannot-send = Dieser Computer ist keiner Organisation beigetreten. Darum 
 readers-title = Wer was lesen kann
 readers-it = Ihre Worte, Antworten, Ergebnisse und den Bericht. Jedes Öffnen wird festgehalten
 readers-server = Der Server
-readers-server-words = Ihre Worte, das Thema, was geprüft wurde und wie es steht, die Grenze, diesen Computer und die Zeiten. Der Rest ist versiegelt
+readers-server-words = Ihre Worte, das Thema, welche Prüfungen in Ordnung waren, die Grenze, den Namen dieses Computers und die Zeiten. Auch Ihre Sprache und die Liste der Teile. Die Antworten und den Bericht kann er nicht lesen
 readers-peer = Power-User
 readers-peer-words = Nichts davon. Es geht nur an die IT
 hidden-title = { $count ->
@@ -198,11 +211,12 @@ hidden-title = { $count ->
   }
 hidden-words = An jeder Stelle steht ein Wort dafür. Die Liste, was was ist, bleibt auf diesem Computer.
 hidden-nothing = Wir haben nichts gefunden, das verborgen werden muss.
-hidden-more = Mit „Roh ansehen“ lesen Sie einen Teil und können weitere Zeilen verbergen.
+hidden-more = Mit „Teil lesen“ lesen Sie einen Teil und können weitere Zeilen verbergen.
 words-title = Ihre Worte an die IT
 words-hint = Lassen Sie Passwörter weg
 words-save = Diese Worte speichern
 raw-caption = Genau so würde es gesendet
+raw-size = { $size }. Genau so würde es gesendet
 raw-words = Verbergen Sie jede Zeile, die Sie nicht senden möchten.
 raw-hidden = Zeile { $line } ist verborgen
 raw-shown = Zeile { $line } ist wieder zu sehen
@@ -244,16 +258,16 @@ request-closed = Geschlossen
 request-cancelled = Zurückgezogen
 request-waiting-send = Wartet auf das Senden
 request-not-current = Das ist der Stand, als dieser Computer zuletzt online war.
-request-cancel = Zurückziehen
-request-reopen = Es ist nicht gelöst
+request-cancel = Diese Anfrage zurückziehen
+request-reopen = Es geht doch nicht
 request-sent-at = Gesendet { $time }
 request-written-at = Geschrieben { $time }. Es bleibt auf diesem Computer, bis es gesendet ist.
 request-side = Die IT und Sie sehen dieselbe Liste. Notizen, die die IT für sich schreibt, stehen nicht darin.
 event-you-sent = { $time }, Sie haben es gesendet
 event-sent = { $time }, { $name } hat es gesendet
-event-owned = { $time }, { $name } hat es angenommen
+event-owned = { $time }, { $name } kümmert sich darum
 event-taken-over = { $time }, { $name } hat es übernommen
-event-released = { $time }, { $name } hat es zurückgelegt
+event-released = { $time }, { $name } hat es in den Eingang zurückgegeben
 event-replied = { $time }, { $name } schrieb
 event-you-replied = { $time }, Sie schrieben
 event-noted = { $time }, Notiz von { $name }, nur für die IT
@@ -281,17 +295,19 @@ waiting-tries = { $count ->
    *[other] Bisher { $count }-mal versucht.
   }
 helped-title = Hat das geholfen?
-helped-card = Die IT sagt, dass es gelöst ist. Sie entscheiden.
+helped-card = Die IT sagt, dass es gelöst ist. Sagen Sie, ob es geholfen hat. Wenn Sie nichts sagen, wird die Anfrage nach 7 Tagen geschlossen. Sie können sie wieder öffnen.
 helped-say = Sagen, ob es geholfen hat
 helped-yes = Ja, jetzt geht es
 helped-yes-note = Die Anfrage wird geschlossen
 helped-no = Nein, es geht nicht
 helped-no-note = Die Anfrage geht mit Ihren Worten zurück an die IT
+helped-send = Noch einmal an die IT senden
 helped-missing = Sagen Sie, ob es geholfen hat
 helped-reason = Was geht noch nicht?
 helped-reopen-title = Was geht wieder nicht?
 helped-reason-missing = Sagen Sie, was noch nicht geht
-helped-closed = Die Anfrage ist geschlossen
+helped-closed = Die Anfrage ist geschlossen.
+helped-thanks = Danke, dass Sie es uns gesagt haben.
 helped-reopened = Die Anfrage ging zurück an die IT
 cancel-title = Diese Anfrage zurückziehen?
 cancel-words = Die IT arbeitet nicht weiter daran. Sie können jederzeit wieder fragen.
@@ -338,12 +354,12 @@ join-words = Sie bekommen von Ihrer IT einen Link. Er gilt einmal.
 join-link = Einladungslink
 join-link-hint = Fügen Sie den ganzen Link ein, von https:// oder deskside:// bis zum Ende
 join-link-missing = Fügen Sie den Einladungslink ein
-join-without = Auch ohne Beitritt geht jede Prüfung und jede Reparatur auf diesem Computer. Hilfe anfordern geht nicht.
+join-without = Auch ohne Beitritt können Sie prüfen und ändern, was Sie selbst entscheiden dürfen. Die IT können Sie von hier aus nicht fragen.
 join-check-title = Ist das Ihre Organisation?
 join-check-words = Wir haben den Server gefragt, wer er ist. Sonst wurde nichts gesendet.
 join-check-first-title = Ist das Ihr Server?
 join-check-first-words = Sie sind die erste Person. Nach dem Beitritt geben Sie der Organisation Namen und Schlüssel.
-join-check-compare = Vergleichen Sie den Fingerabdruck mit dem der Person, die Sie eingeladen hat. Sind nicht alle Gruppen gleich, ist es nicht Ihre Organisation.
+join-check-compare = Bitten Sie die Person, die Sie eingeladen hat, Ihnen ihren Fingerabdruck vorzulesen. Weicht eine Gruppe ab, wählen Sie „Nein, hier aufhören“.
 join-check-yes = Ja, weiter
 join-check-no = Nein, hier aufhören
 account-title = Ihr Konto
@@ -362,8 +378,8 @@ account-password-other = Wählen Sie ein anderes Passwort: mindestens 12 Zeichen
 account-side = Der Schlüssel dieses Computers entsteht hier und bleibt hier. Der Server bekommt nur die öffentliche Hälfte.
 joining = Wird beigetreten
 joined-title = Sie sind beigetreten
-joined-words = Dieser Computer kennt jetzt seine Organisation.
-joined-what = Er prüft jede Regel mit dem Fingerabdruck, den Sie gesehen haben.
+joined-words = Sie können die IT von { $organisation } jetzt von diesem Computer aus um Hilfe bitten.
+joined-first = Geben Sie der Organisation jetzt Namen und Schlüssel.
 set-up-start = Einrichten
 set-up-title = Organisation einrichten
 set-up-words = Diesen Namen sieht man, wenn man um Hilfe bittet.
@@ -389,7 +405,7 @@ sheet-keep = Bewahren Sie dieses Blatt verschlossen auf, nicht bei diesem Comput
 sheet-print = Das Blatt drucken
 sheet-on-paper = Ich habe es gedruckt oder abgeschrieben
 sheet-missing = Drucken Sie es oder schreiben Sie es ab, und setzen Sie dann das Häkchen
-sheet-side = Das Zeichen am Ende jeder Zeile zeigt, ob sie richtig abgetippt ist.
+sheet-side = Am letzten Zeichen jeder Zeile erkennt die App Tippfehler.
 sheet-side-lost = Ohne dieses Blatt und ohne diesen Computer kann niemand alte Berichte öffnen.
 sign-in-title = Wieder anmelden
 sign-in-words = { $name }, Ihre Sitzung ist zu Ende. Nichts ist verloren.
@@ -408,7 +424,7 @@ rules-forged-do = Sagen Sie heute noch Ihrer IT Bescheid, am Telefon oder persö
 rules-old-title = Der Server hat ältere Regeln gesendet
 rules-old-words = Dieser Computer hat schon neuere gesehen.
 rules-old-do = Sagen Sie Ihrer IT Bescheid. Vielleicht wurde der Server auf eine ältere Kopie zurückgesetzt.
-rules-expired-title = Die Regeln sind über ihr Datum
+rules-expired-title = Die Grenzen Ihrer IT sind veraltet
 rules-expired-words = Was Sie allein dürfen, geht weiter. Alles andere wartet auf neue Regeln.
 rules-expired-do = Gehen Sie online, damit der Computer neue Regeln holt. Wenn es so bleibt, sagen Sie Ihrer IT Bescheid.
 rules-fine-title = Alles ist wieder in Ordnung
@@ -419,11 +435,11 @@ rules-what-to-do = Was zu tun ist
 
 ## Einstellungen
 settings-title = Einstellungen
-settings-words = Eine Auswahl gilt sofort.
+settings-words = Änderungen gelten sofort.
 settings-saved = Gespeichert
 settings-language = Sprache
 settings-as-system = Wie das System
-settings-theme = Helligkeit
+settings-theme = Hell oder dunkel
 settings-light = Hell
 settings-dark = Dunkel
 settings-zoom = Textgröße
@@ -478,7 +494,7 @@ outcome-fail = Schlecht
 outcome-unknown = Unbekannt
 
 ## Schlüssel vom Wiederherstellungsblatt
-restore-title = Einen Schlüssel zurückholen
+restore-title = Einen Schlüssel vom Wiederherstellungsblatt eingeben
 restore-words = Tippen Sie die vier Zeilen eines Schlüssels vom Wiederherstellungsblatt ab. Wer in der IT den Leseschlüssel eintippt, kann ebenfalls Berichte öffnen.
 restore-lines = Die vier Zeilen
 restore-hint = Großbuchstaben und Striche sind egal

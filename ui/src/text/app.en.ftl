@@ -20,12 +20,12 @@ percent = { $figure } %
 offline-lead = You are offline.
 offline-words = You can still run checks on this computer. A new request waits here until you are back online.
 online-again = You are online again
-banner-rules = Something from the server was not taken over.
+banner-rules = We did not accept something that the server sent.
 banner-rules-look = See what happened
 signed-out-lead = You are signed out.
 signed-out-words = Checks still work. Sign in again to send and to read replies.
-memory-only-lead = This computer has no keyring that works.
-memory-only-words = Your sign-in is kept only until the app closes.
+memory-only-lead = This computer cannot keep your sign-in.
+memory-only-words = You sign in again each time you open the app.
 trouble-call = If it happens again, call { $telephone }.
 
 ## Home
@@ -39,7 +39,7 @@ home-missing = Say what is not working, or choose one
 home-record = Your record
 home-console = Requests for IT
 home-join-title = Join your organisation
-home-join-words = Checks work without it. Joining lets you send for help.
+home-join-words = Joining lets you ask IT for help from here.
 home-set-up-title = Set up your organisation
 home-set-up-words = Its keys are made on this computer. It takes a few minutes and a printer.
 home-news = { $count ->
@@ -60,8 +60,7 @@ results-other-words = Try other words
 
 ## Ways on
 way-it = They see what you said and what we found.
-peer-none = { $organisation } has no power users yet.
-peer-none-alone = This computer has not joined an organisation, so there are no power users to ask.
+peer-none = A trained colleague from another team. This version cannot ask one yet.
 so-far-empty = Nothing yet
 
 ## A run
@@ -78,7 +77,7 @@ log-aside = { $time }, left
 log-sent = { $time }, sent
 cause-not-checked = Not started
 cause-not-applicable = Skipped
-cause-fine = Working
+cause-fine = All well
 cause-unknown = Could not check
 cause-found = Needs attention
 cause-fixed = Fixed
@@ -122,17 +121,19 @@ ended-kept = Your answers are kept. They go with you when you ask a person.
 help-title = Who can help
 help-lede = You do not have to try anything first.
 help-lede-run = Your answers go with you. You say things once.
-help-it-title = Needs IT if:
+help-it-title = Choose “Needs IT” if:
 help-it-cannot-work = you cannot work at all
 help-it-others = more than one person has the problem
-help-it-limit = a limit stops you
+help-it-limit = this app says that only IT may do it
 help-security-title = Stop and call IT now on { $telephone } if:
 help-security-title-no-number = Stop, and tell IT at once if:
 help-security-link = you clicked a link you did not trust, or typed your password there
 help-security-money = you see a message asking for money
-help-call = Call { $telephone }
+help-call = Call { $telephone } from any telephone
+help-security-do-no-number = Tell somebody in IT now, in person or by telephone. Stop using this computer until they answer.
 help-what-it-sees = Before anything goes to IT, you see it and can leave parts out.
 help-telephone = The telephone of IT: { $telephone }
+alone-cannot-send = This computer has not joined an organisation. You can prepare a report and save it, but not send it from here.
 
 ## Needs IT
 needs-it-short = IT
@@ -144,7 +145,7 @@ ask-it-side = IT reads these words first.
 ask-it-side-run = Your answers and what we found come along. You do not have to repeat them.
 ask-it-side-nothing = Nothing is sent from this page.
 collecting-title = Collecting the report
-collecting-words = We look at this computer and hide what is nobody’s business.
+collecting-words = We read the settings of this computer and hide private details.
 collecting-done = { $done } of { $of } parts done
 collecting-stop = Stop collecting
 collecting-nothing-sent = Nothing is sent yet.
@@ -159,14 +160,26 @@ part-denied = Not allowed
 part-absent = Not on this computer
 part-failed = Could not be read
 part-dropped = Taken out for safety
-part-name = { $part }, { $size }
-part-name-cut = { $part }, shortened, { $size }
+part-cut-name = { $part }, shortened
 review-title = Check what will be sent to IT
 review-nothing-sent = Nothing has been sent yet. What you see here is exactly what leaves this computer.
 review-words = Your words
 review-words-unseen = your words
 review-checks = What was checked
-review-report = The report, { $sent } of { $of } parts, { $size }
+review-report = The report: { $parts }, { $size }, { $hidden }
+review-parts = { $left ->
+    [0] { $of ->
+        [one] 1 part
+       *[other] { $of } parts
+      }
+   *[other] { $sent } of { $of } parts
+  }
+review-hidden = { $count ->
+    [0] nothing hidden
+    [one] 1 thing hidden
+   *[other] { $count } things hidden
+  }
+review-see = See and change the report
 review-locked = Each part is locked so that only the people named can open it.
 review-verdicts = What the report says
 review-not-there = { $count ->
@@ -188,7 +201,7 @@ review-cannot-send = This computer has not joined an organisation, so nothing ca
 readers-title = Who can read what
 readers-it = Your words, answers, results and the report. Every opening is recorded
 readers-server = The server
-readers-server-words = Your words, the topic, what was checked and how it stands, the limit, this computer and the times. The rest is sealed
+readers-server-words = Your words, the subject, which checks were well, the limit, this computer’s name and the times. Also your language and the list of the parts. It cannot read the answers or the report
 readers-peer = A power user
 readers-peer-words = Nothing of this. It goes to IT only
 hidden-title = { $count ->
@@ -198,11 +211,12 @@ hidden-title = { $count ->
   }
 hidden-words = Each is replaced by a word that stands for it. The list of what is what stays on this computer.
 hidden-nothing = We found nothing that had to be hidden.
-hidden-more = Choose “See raw” to read a part and to hide more lines.
+hidden-more = Choose “Read this part” to read a part and to hide more lines.
 words-title = Your words for IT
 words-hint = Leave out passwords
 words-save = Save these words
 raw-caption = Exactly as it would be sent
+raw-size = { $size }. Exactly as it would be sent
 raw-words = Hide any line that you do not want to send.
 raw-hidden = Line { $line } is hidden
 raw-shown = Line { $line } is shown again
@@ -241,19 +255,19 @@ request-owned = Being looked at
 request-waiting-you = Waiting for you
 request-resolved = Solved, says IT
 request-closed = Closed
-request-cancelled = Taken back
+request-cancelled = Withdrawn
 request-waiting-send = Waiting to be sent
 request-not-current = This is how it stood when this computer was last online.
-request-cancel = Take it back
-request-reopen = It is not solved
+request-cancel = Withdraw this request
+request-reopen = It does not work after all
 request-sent-at = Sent { $time }
 request-written-at = Written { $time }. It stays on this computer until it is sent.
 request-side = IT and you see the same list of what happened. Notes that IT writes for itself are not in it.
 event-you-sent = { $time }, you sent it
 event-sent = { $time }, { $name } sent it
-event-owned = { $time }, { $name } took it
+event-owned = { $time }, { $name } is looking after it
 event-taken-over = { $time }, { $name } took it over
-event-released = { $time }, { $name } put it back
+event-released = { $time }, { $name } gave it back to the queue
 event-replied = { $time }, { $name } wrote
 event-you-replied = { $time }, you wrote
 event-noted = { $time }, note by { $name }, only for IT
@@ -263,8 +277,8 @@ event-you-confirmed = { $time }, you said that it helped
 event-closed-by-time = { $time }, closed: nobody said anything for 7 days
 event-reopened = { $time }, { $name } opened it again
 event-you-reopened = { $time }, you opened it again
-event-cancelled = { $time }, { $name } took it back
-event-you-cancelled = { $time }, you took it back
+event-cancelled = { $time }, { $name } withdrew it
+event-you-cancelled = { $time }, you withdrew it
 event-opened = { $time }, { $name } opened the report
 event-waits = Waits for an answer
 event-waits-you = Waits for your answer
@@ -281,26 +295,28 @@ waiting-tries = { $count ->
    *[other] Tried { $count } times so far.
   }
 helped-title = Did that help?
-helped-card = IT says that it is solved. You decide.
+helped-card = IT says that it is solved. Say whether it helped. If you say nothing, the request closes after 7 days. You can open it again.
 helped-say = Say whether it helped
 helped-yes = Yes, it works now
 helped-yes-note = The request is closed
 helped-no = No, it does not
 helped-no-note = The request goes back to IT, with your words
+helped-send = Send to IT again
 helped-missing = Say whether it helped
 helped-reason = What is still not working?
 helped-reopen-title = What is not working again?
 helped-reason-missing = Say what is still not working
-helped-closed = The request is closed
+helped-closed = The request is closed.
+helped-thanks = Thank you for telling us.
 helped-reopened = The request went back to IT
-cancel-title = Take this request back?
+cancel-title = Withdraw this request?
 cancel-words = IT stops working on it. You can ask again at any time.
 cancel-keep = Keep it
-cancel-done = The request was taken back
+cancel-done = The request was withdrawn
 cancel-waiting-words = It has not been sent yet. Your words come back to you.
-taken-title = Taken back
+taken-title = Withdrawn
 taken-not-sent = IT does not get this request.
-taken-if-arrived = If it arrived after all, it is taken back there too.
+taken-if-arrived = If it arrived after all, it is withdrawn there too.
 taken-ask-again = Change your words and ask again
 
 ## What we changed
@@ -313,22 +329,22 @@ change-half-done = Cut off in the middle
 change-done = Done
 change-not-seen = Done, but we could not see it
 change-failed = Did not work
-change-undone = Taken back
+change-undone = Undone
 change-left = Looked at and left
 half-done-title = A change was cut off
 half-done-words = “{ $title }” began at { $time }, and the app ended before it was done.
 half-done-look = Look at it
-undo-title = Take this back?
+undo-title = Undo this?
 undo-would = What would change
 undo-half-title = This change was cut off
 undo-half-words = The app ended in the middle. We kept how it was before.
-undo-moved-title = There is nothing to take back
-undo-refused-title = Taking this back is for IT
-undo-done-title = Taken back
+undo-moved-title = There is nothing to undo
+undo-refused-title = Undoing this is for IT
+undo-done-title = Undone
 undo-done-words = We checked at { $time }: it is as it was before.
 undo-left-title = Left as it is
 undo-left-words = It stays in the list, and we do not ask again.
-undo-not-title = It could not be taken back
+undo-not-title = It could not be undone
 undo-not-words = This computer did not do it. Get help from a person to go on.
 
 ## Joining
@@ -338,12 +354,12 @@ join-words = Your IT team gives you a link. It works once.
 join-link = Invitation link
 join-link-hint = Paste the whole link, from https:// or deskside:// to its end
 join-link-missing = Paste the invitation link
-join-without = Without joining, every check and every fix on this computer works. You cannot send for help.
+join-without = Without joining you can run checks and make the changes that are yours to decide. You cannot ask IT from here.
 join-check-title = Is this your organisation?
 join-check-words = We asked the server who it is. Nothing else was sent.
 join-check-first-title = Is this your server?
 join-check-first-words = You are the first. After joining you give the organisation its name and its keys.
-join-check-compare = Compare the fingerprint with the one from the person who invited you. All groups are the same, or it is not your organisation.
+join-check-compare = Ask the person who invited you to read you their fingerprint. If one group differs, choose “No, stop here”.
 join-check-yes = Yes, go on
 join-check-no = No, stop here
 account-title = Your account
@@ -362,8 +378,8 @@ account-password-other = Choose another password: at least 12 characters, and no
 account-side = The key of this computer is made here and stays here. The server gets only its public half.
 joining = Joining
 joined-title = You have joined
-joined-words = This computer knows its organisation now.
-joined-what = It checks every rule against the fingerprint that you saw.
+joined-words = You can now ask { $organisation } IT for help from this computer.
+joined-first = Now give the organisation its name and its keys.
 set-up-start = Set it up
 set-up-title = Set up your organisation
 set-up-words = People see this name when they ask for help.
@@ -389,7 +405,7 @@ sheet-keep = Keep this sheet locked away, away from this computer. Whoever has i
 sheet-print = Print the sheet
 sheet-on-paper = I have printed it or written it down
 sheet-missing = Print it or write it down, then tick the box
-sheet-side = The last character of each line shows whether it was typed right.
+sheet-side = The last character of each line lets the app find typing mistakes.
 sheet-side-lost = Without this sheet and without this computer, nobody can open old reports.
 sign-in-title = Sign in again
 sign-in-words = { $name }, your session has ended. Nothing is lost.
@@ -408,7 +424,7 @@ rules-forged-do = Tell your IT team today, by telephone or in person.
 rules-old-title = The server sent older rules
 rules-old-words = This computer has seen newer rules than these.
 rules-old-do = Tell your IT team. Perhaps the server was set back to an older copy.
-rules-expired-title = The rules have passed their date
+rules-expired-title = The limits of your IT team are out of date
 rules-expired-words = What you may do alone still works. Everything else waits for new rules.
 rules-expired-do = Go online, so that the computer can fetch new rules. If it stays like this, tell your IT team.
 rules-fine-title = Everything is in order again
@@ -419,11 +435,11 @@ rules-what-to-do = What to do
 
 ## Settings
 settings-title = Settings
-settings-words = A choice holds at once.
+settings-words = Changes apply at once.
 settings-saved = Saved
 settings-language = Language
 settings-as-system = As the system
-settings-theme = Brightness
+settings-theme = Light or dark
 settings-light = Light
 settings-dark = Dark
 settings-zoom = Text size
@@ -478,7 +494,7 @@ outcome-fail = Fail
 outcome-unknown = Unknown
 
 ## Keys back from the recovery sheet
-restore-title = Bring a key back
+restore-title = Enter a key from the recovery sheet
 restore-words = Type the four lines of one key from the recovery sheet. A colleague of IT who types the readers’ key can open reports too.
 restore-lines = The four lines
 restore-hint = Capital letters and dashes do not matter

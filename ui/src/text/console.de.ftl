@@ -167,7 +167,7 @@ part-nothing-found = In diesem Text nichts gefunden.
 receipt = Quittung
 receipt-rules = Regelpaket
 receipt-app = App
-receipt-mark = Marke
+receipt-mark = Prüfsumme
 receipt-hidden-lines = { $count ->
     [one] { $name } hat 1 Zeile von Hand verborgen.
    *[other] { $name } hat { $count } Zeilen von Hand verborgen.
@@ -211,7 +211,7 @@ role-means-not-it-key = Der Leseschlüssel kann noch auf den Computern von { $na
 role-means-you = Das sind Sie: Sie verlassen diese Seiten, und nur jemand anders aus der IT kann Sie zurückholen.
 people-empty = Noch hat niemand ein Konto.
 people-empty-words = Laden Sie jemanden ein, dann steht die Person hier.
-role-user-note = Repariert den eigenen Computer und bittet um Hilfe
+role-user-note = Reparieren den eigenen Computer und bitten um Hilfe
 role-it-note = Sieht alle Anfragen und öffnet Berichte
 invite-title = Jemanden einladen
 invite-name = Für wen
@@ -223,6 +223,8 @@ invite-ready = Einladung für { $name }
 invite-ready-words = Sie gilt einmal, bis { $until }. Sie sehen sie nur jetzt.
 invite-qr = Code mit dem Einladungslink
 invite-link = Einladungslink
+invite-fingerprint = Fingerabdruck { $root }
+invite-fingerprint-words = Lesen Sie ihn { $name } am Telefon vor. Senden Sie ihn nicht mit dem Link.
 invite-copy = Link kopieren
 invite-copied = Kopiert
 invite-in-app = Einladungen entstehen in der Deskside-App. Sie fügt hinzu, woran ein Computer Server und Organisation wiedererkennt.

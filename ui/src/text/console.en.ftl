@@ -56,7 +56,7 @@ state-owned = Owned
 state-waiting-user = Waiting for the person
 state-resolved = Solved, not confirmed
 state-closed = Closed
-state-cancelled = Taken back
+state-cancelled = Withdrawn
 
 ## A request
 request-person = Person
@@ -167,7 +167,7 @@ part-nothing-found = Nothing found in this text.
 receipt = Receipt
 receipt-rules = Rule pack
 receipt-app = App
-receipt-mark = Mark
+receipt-mark = Checksum
 receipt-hidden-lines = { $count ->
     [one] { $name } hid 1 line by hand.
    *[other] { $name } hid { $count } lines by hand.
@@ -223,6 +223,8 @@ invite-ready = Invitation for { $name }
 invite-ready-words = It works once, until { $until }. This is the only time that you see it.
 invite-qr = Code with the invitation link
 invite-link = Invitation link
+invite-fingerprint = Fingerprint { $root }
+invite-fingerprint-words = Read it to { $name } by telephone. Do not send it with the link.
 invite-copy = Copy the link
 invite-copied = Copied
 invite-in-app = Invitations are made in the Deskside app. It adds what a computer needs to know the server and the organisation again.

@@ -6,7 +6,7 @@ product-for-it = Deskside für die IT
 for-it = für die IT
 back = Zurück
 skip-to-content = Zur Seite
-get-help = Persönliche Hilfe
+get-help = Hilfe von einem Menschen
 beside-you = Neben Ihnen
 page-title = { $page } – Deskside
 page-title-topic = { $page } – { $topic } – Deskside
@@ -32,7 +32,7 @@ status-on = An
 status-off = Aus
 
 ## Wenn eine Antwort fehlt
-problem-title = Hier fehlt noch etwas
+problem-title = Es gibt ein Problem
 
 ## Felder
 show-password = Zeigen
@@ -54,7 +54,7 @@ effects-thing = Was
 effects-before = Vorher
 effects-now = Jetzt
 effects-take-back = Zurücknehmen
-undo = Rückgängig
+undo = Zurücknehmen
 undoing = Läuft noch
 undone = Zurückgenommen
 cannot-be-undone = Lässt sich nicht zurücknehmen
@@ -95,7 +95,7 @@ report-part = Teil
 report-hidden = Darin verborgen
 report-readers = Wer es lesen kann
 report-readers-short = Lesbar für
-report-raw = Roh ansehen
+report-raw = Teil lesen
 report-left-out = Von Ihnen weggelassen
 report-nothing-hidden = Nichts
 report-nobody = Niemand
@@ -129,7 +129,7 @@ priority-low = Niedrig
 
 ## Zeiten und Größen
 wait-minutes = { $minutes } Min.
-wait-under-minute = unter 1 min
+wait-under-minute = unter 1 Min.
 wait-hours = { $hours } Std.
 wait-hours-minutes = { $hours } Std. { $minutes } Min.
 wait-days = { $days ->

@@ -21,7 +21,7 @@ close = Close
 not-provided = Not provided
 
 ## Status
-status-working = Working
+status-working = All well
 status-attention = Needs attention
 status-unknown = Could not check
 status-stopped = Stopped
@@ -54,7 +54,7 @@ effects-to = To
 effects-thing = What
 effects-before = Before
 effects-now = Now
-effects-take-back = Take it back
+effects-take-back = Undo
 undo = Undo
 undoing = Undoing
 undone = Undone
@@ -96,7 +96,7 @@ report-part = Part
 report-hidden = Hidden from it
 report-readers = Who can read it
 report-readers-short = Read by
-report-raw = See raw
+report-raw = Read this part
 report-left-out = You left this out
 report-nothing-hidden = Nothing
 report-nobody = Nobody

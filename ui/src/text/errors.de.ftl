@@ -3,7 +3,7 @@
 error-not-found = Das gibt es hier nicht mehr
 error-not-found-action = Es wurde vielleicht geschlossen oder zurückgezogen. Gehen Sie zurück zur Liste.
 error-page-changed = Diese Seite hat sich geändert
-error-page-changed-action = In der Zwischenzeit ist etwas geschehen. Sehen Sie sich die Seite noch einmal an.
+error-page-changed-action = Sehen Sie sich die Seite noch einmal an und wählen Sie dann.
 error-not-offered = Diese Antwort steht nicht mehr auf der Seite
 error-not-offered-action = Die Auswahl hat sich geändert. Sehen Sie sie noch einmal an.
 error-not-consented = Dem wurde nicht auf seiner eigenen Seite zugestimmt
@@ -31,7 +31,7 @@ error-too-large-action = Bis zu { $limit } können gesendet werden. Lassen Sie e
 error-too-large-there = Das ist zu groß für den Server
 error-too-large-there-action = Bis zu { $limit } können gesendet werden. Lassen Sie etwas weg und versuchen Sie es noch einmal.
 error-no-key = Dieser Computer hat keinen Schlüssel für diesen Bericht
-error-no-key-action = Nur Geräte der Personen, für die er versiegelt wurde, können ihn öffnen.
+error-no-key-action = Öffnen Sie Deskside, dann die Einstellungen, und wählen Sie „Einen Schlüssel vom Wiederherstellungsblatt eingeben“.
 error-unusable = Etwas auf dieser Seite kann nicht verwendet werden
 error-unusable-action = Sehen Sie sich Ihre Eingabe an und versuchen Sie es noch einmal.
 
@@ -76,7 +76,7 @@ error-unavailable = Der Server ist beschäftigt oder wird neu gestartet
 error-unavailable-action = Nichts ist verloren. Versuchen Sie es in einer Minute noch einmal.
 
 error-fault-not-installed = Auf diesem Computer fehlt etwas: { $what }
-error-fault-not-installed-action = Holen Sie sich Hilfe von einem Menschen. Er sieht, was fehlt.
+error-fault-not-installed-action = Holen Sie sich Hilfe von einem Menschen. Dort sieht man, was fehlt.
 error-fault-too-slow = Dieser Computer hat zu lange nicht geantwortet
 error-fault-too-slow-action = Sonst wurde nichts geändert. Sie können es noch einmal versuchen.
 error-fault-no-answer = Es kam keine Antwort

@@ -1,9 +1,9 @@
 ### What went wrong: what happened, and the way on. `host/errors.ts` has a row for each code.
 
 error-not-found = This is not here any more
-error-not-found-action = It may have been closed or taken back. Go back and look at the list.
+error-not-found-action = It may have been closed or withdrawn. Go back and look at the list.
 error-page-changed = This page has changed
-error-page-changed-action = Something happened in between. Look at the page again and decide then.
+error-page-changed-action = Look at the page again, then choose.
 error-not-offered = This answer is not on the page any more
 error-not-offered-action = The choices have changed. Look at them again.
 error-not-consented = This was not agreed to on its own page
@@ -31,7 +31,7 @@ error-too-large-there = This is too large for the server
 error-too-large-there-action = Up to { $limit } can be sent. Leave something out and try again.
 error-too-large-action = Up to { $limit } can be sent. Leave a part out, or save a copy.
 error-no-key = This computer has no key for this report
-error-no-key-action = Only devices of the people it was sealed for can open it.
+error-no-key-action = Open Deskside, then Settings, and choose “Enter a key from the recovery sheet”.
 error-unusable = Something on this page cannot be used
 error-unusable-action = Look at what you typed and try again.
 

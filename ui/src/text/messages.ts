@@ -39,6 +39,7 @@ export interface Messages {
   'account-side': undefined;
   'account-title': undefined;
   'alone': undefined;
+  'alone-cannot-send': undefined;
   'apply': undefined;
   'ask-it-hint': undefined;
   'ask-it-missing': undefined;
@@ -287,6 +288,7 @@ export interface Messages {
   'help-it-title': undefined;
   'help-lede': undefined;
   'help-lede-run': undefined;
+  'help-security-do-no-number': undefined;
   'help-security-link': undefined;
   'help-security-money': undefined;
   'help-security-title': { telephone: Value };
@@ -304,6 +306,8 @@ export interface Messages {
   'helped-reopen-title': undefined;
   'helped-reopened': undefined;
   'helped-say': undefined;
+  'helped-send': undefined;
+  'helped-thanks': undefined;
   'helped-title': undefined;
   'helped-yes': undefined;
   'helped-yes-note': undefined;
@@ -336,6 +340,8 @@ export interface Messages {
   'interruption-words': undefined;
   'invite-copied': undefined;
   'invite-copy': undefined;
+  'invite-fingerprint': { root: Value };
+  'invite-fingerprint-words': { name: Value };
   'invite-in-app': undefined;
   'invite-link': undefined;
   'invite-make': undefined;
@@ -362,9 +368,9 @@ export interface Messages {
   'join-title': undefined;
   'join-without': undefined;
   'join-words': undefined;
+  'joined-first': undefined;
   'joined-title': undefined;
-  'joined-what': undefined;
-  'joined-words': undefined;
+  'joined-words': { organisation: Value };
   'joining': undefined;
   'leave-as-it-is': undefined;
   'limit-by': { owner: Value };
@@ -427,13 +433,12 @@ export interface Messages {
   'part-absent': undefined;
   'part-collecting': undefined;
   'part-cut': undefined;
+  'part-cut-name': { part: Value };
   'part-denied': undefined;
   'part-dropped': undefined;
   'part-failed': undefined;
   'part-left-out': undefined;
   'part-left-out-by': undefined;
-  'part-name': { part: Value; size: Value };
-  'part-name-cut': { part: Value; size: Value };
   'part-nothing-found': undefined;
   'part-of-answers': undefined;
   'part-of-clock': undefined;
@@ -466,8 +471,7 @@ export interface Messages {
   'password-old-wrong': undefined;
   'password-same': undefined;
   'pause': undefined;
-  'peer-none': { organisation: Value };
-  'peer-none-alone': undefined;
+  'peer-none': undefined;
   'people-acts': undefined;
   'people-change-role': undefined;
   'people-computers': undefined;
@@ -525,6 +529,7 @@ export interface Messages {
   'raw-more': { count: Value };
   'raw-shown': { line: Value };
   'raw-side': undefined;
+  'raw-size': { size: Value };
   'raw-words': undefined;
   'readers-it': undefined;
   'readers-peer': undefined;
@@ -656,15 +661,18 @@ export interface Messages {
   'resume': undefined;
   'review-cannot-send': undefined;
   'review-checks': undefined;
+  'review-hidden': { count: Value };
   'review-how': undefined;
   'review-locked': undefined;
   'review-missing': undefined;
   'review-not-there': { count: Value };
   'review-nothing-sent': undefined;
-  'review-report': { of: Value; sent: Value; size: Value };
+  'review-parts': { left: Value; of: Value; sent: Value };
+  'review-report': { hidden: Value; parts: Value; size: Value };
   'review-save': undefined;
   'review-saved': { path: Value };
   'review-saved-lead': undefined;
+  'review-see': undefined;
   'review-send': undefined;
   'review-send-later': undefined;
   'review-title': undefined;

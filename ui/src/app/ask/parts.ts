@@ -2,7 +2,6 @@
 import type { Collecting, PartView } from '../../host/generated/types.ts';
 import type { CheckRow, ReportPart, StatusKind } from '../../lib/index.ts';
 import { t, type MessageId } from '../../text/text.svelte.ts';
-import { size } from '../../text/times.ts';
 
 const ends: Record<Collecting, { status: StatusKind; word: MessageId & `part-${string}`; isThere: boolean }> = {
   ok: { status: 'working', word: 'part-ok', isThere: true },
@@ -28,14 +27,11 @@ export function collectingRows(parts: readonly PartView[]): CheckRow[] {
     : { id: part.id, name: part.title, status: ends[part.collecting].status, word: partWord(part.collecting) });
 }
 
-/** A size that does not break between figure and unit. */
-const whole = (bytes: number): string => size(bytes).replaceAll(' ', '\u00a0');
-
 /** The parts that can be sent. */
 export function reportParts(parts: readonly PartView[], readers: string): ReportPart[] {
   return parts.filter(isThere).map((part) => ({
     id: part.id,
-    name: part.collecting === 'cut' ? t('part-name-cut', { part: part.title, size: whole(part.size) }) : t('part-name', { part: part.title, size: whole(part.size) }),
+    name: part.collecting === 'cut' ? t('part-cut-name', { part: part.title }) : part.title,
     hidden: part.hidden_words.join(', '),
     readers,
     send: part.included,
