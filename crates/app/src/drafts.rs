@@ -27,7 +27,7 @@ use crate::outbox::Message;
 use crate::report;
 use crate::view::{AnswerView, DraftStage, DraftView, HomeView, PartText};
 
-pub(crate) use show::{hidden_view, part_title, piece, told_lines, verdict_view};
+pub(crate) use show::{hidden_view, part_title, piece, shown_status, told_lines, verdict_view};
 
 /// The most that a person may say.
 const MAX_WORDS: usize = 4000;

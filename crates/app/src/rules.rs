@@ -85,9 +85,12 @@ impl App {
         self.standing(|standing| {
             let rules = &standing.rules;
             let boundary = boundaries.iter().find_map(|id| rules.policy.boundary(id))?;
+            let comes_along = boundary.id.as_str() == built_in::NO_POLICY;
+            let nobody = if comes_along { "boundary-owner-deskside" } else { "boundary-owner-it" };
             Some(BoundaryView {
                 reason: reason(&rules.words, speech.language(), &boundary.reason),
-                owner: boundary.owner.unwrap_or_else(|| speech.plain("boundary-owner-it")),
+                owner: boundary.owner.unwrap_or_else(|| speech.plain(nobody)),
+                comes_along,
                 since: boundary.since.map(|date| date.to_string()).unwrap_or_default(),
                 review: boundary.review.map(|date| date.to_string()).unwrap_or_default(),
                 id: boundary.id,

@@ -9,7 +9,7 @@ boundary-documents-of-others =
 boundary-add-printers = Ein neuer Drucker nimmt niemandem etwas weg. Sie können ihn jederzeit zurücknehmen.
 boundary-printer-address = Der Drucker bleibt derselbe, nur seine Adresse ändert sich. Die alte bleibt aufgehoben, Sie können sie zurückholen.
 boundary-print-service =
-    Damit hält alles an und startet neu, was von diesem Computer druckt, auch die Etiketten für das Lager.
+    Damit hält alles an und startet neu, was von diesem Computer druckt, auch das, worauf andere warten.
     Eine geschulte Kollegin oder ein Kollege weiß vorher, was gerade druckt.
 boundary-remove-printers =
     Ein Drucker wird für alle entfernt, die an diesem Computer arbeiten, samt den wartenden Dokumenten.

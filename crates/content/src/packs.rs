@@ -77,6 +77,27 @@ pub fn default_boundaries() -> Vec<(&'static str, &'static [u8])> {
     files.filter(|(name, _)| !name.is_empty()).collect()
 }
 
+/// The same, signed by an organisation: `owner` set them `since` that day, and looks at them again at `review`.
+pub fn first_boundaries(owner: &str, since: &str, review: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let signed = |text: &str| -> String {
+        let line = |line: &str| match line.trim_start().split_once(": ") {
+            // A JSON text is a YAML text, whatever people call their organisation.
+            Some(("owner", _)) => format!("    owner: {}\n", serde_json::Value::from(owner)),
+            Some(("since", _)) => format!("    since: {since}\n"),
+            Some(("review", _)) => format!("    review: {review}\n"),
+            _ => format!("{line}\n"),
+        };
+        text.lines().map(line).collect()
+    };
+    let files = default_boundaries().into_iter();
+    files
+        .map(|(path, bytes)| match (path.ends_with(".yaml"), std::str::from_utf8(bytes)) {
+            (true, Ok(text)) => (path, signed(text).into_bytes()),
+            _ => (path, bytes.to_vec()),
+        })
+        .collect()
+}
+
 /// The rule pack that is built in.
 pub fn rules() -> &'static RulePack {
     static PACK: OnceLock<RulePack> = OnceLock::new();
@@ -107,6 +128,26 @@ pub fn message(ftl: &str, key: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_limits_are_signed_by_the_organisation_whatever_it_is_called() {
+        for owner in ["Northfield IT", "A & B: \"Co\" #1\tIT", "{ owner: x } IT"] {
+            let files = first_boundaries(owner, "2026-03-12", "2027-03-12");
+            assert_eq!(files.len(), default_boundaries().len());
+            let (_, bytes) =
+                files.iter().find(|(path, _)| path.ends_with(".yaml")).expect("there is a table");
+            let table = boundaries(std::str::from_utf8(bytes).expect("it is text")).expect("it can be read");
+            assert!(!table.rows.is_empty());
+            for row in table.rows {
+                assert_eq!(
+                    (row.owner.as_str(), row.since.as_str(), row.review.as_str()),
+                    (owner, "2026-03-12", "2027-03-12"),
+                    "{}",
+                    row.id
+                );
+            }
+        }
+    }
 
     #[test]
     fn what_is_built_in_can_be_read() {

@@ -52,7 +52,7 @@ const WIZARD: &[Field] = &[
 
 /// The four kinds of step; the first field names it.
 const STEPS: &[&[Field]] = &[
-    &[needs("tell", Form::Step), may("if", Form::If)],
+    &[needs("tell", Form::Step), may("leads-to", Form::Id), may("if", Form::If)],
     &[needs("ask", Form::Step), needs("choices", Form::Choices), may("if", Form::If)],
     &[
         needs("fix", Form::Step),

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use deskside_core::facts;
 use deskside_core::id::{StepId, WizardId};
 use deskside_core::machine::Fault;
-use deskside_core::run::State;
+use deskside_core::run::{Ending, State};
 use deskside_core::say::{Facts, Say, Value};
+use deskside_core::wizard::{Step, Wizard};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -140,6 +141,38 @@ pub fn variables(state: &State, step: Option<&StepId>) -> Facts {
         facts.extend(cause.facts.clone());
     }
     facts
+}
+
+/// The messages that say how a run ended, the most fitting first: a wizard has the last of them, and may have the others.
+///
+/// That no cause was found is true only where something was looked at, and tried.
+pub fn ended(state: &State, wizard: &Wizard, ending: Ending) -> Vec<&'static str> {
+    match ending {
+        Ending::Fixed => return vec!["done"],
+        Ending::NotFixed => return vec!["done-not-fixed"],
+        Ending::NothingFound => {}
+    }
+    let not_chosen = state.answers.values().any(|answer| ALWAYS_OFFERED.contains(&answer.key.as_str()));
+    let proofs = wizard.steps.iter().filter_map(|step| match step {
+        Step::Prove(prove) => state.proofs.get(&prove.prove),
+        Step::Tell(_) | Step::Ask(_) | Step::Fix(_) => None,
+    });
+    let (mut not_tried, mut cannot_tell) = (false, false);
+    for proof in proofs {
+        not_tried |= proof.put_aside;
+        cannot_tell |= proof.key.is_some();
+    }
+    let mut keys = Vec::new();
+    for (is_so, key) in
+        [(not_chosen, "done-not-chosen"), (cannot_tell, "done-cannot-tell"), (not_tried, "done-not-tried")]
+    {
+        if is_so {
+            keys.push(key);
+            break;
+        }
+    }
+    keys.push("done-nothing-found");
+    keys
 }
 
 /// The language that is spoken to somebody who wants `lang`.

@@ -41,7 +41,7 @@ notify-record-text = Seit dem letzten Mal fehlt etwas oder ist anders. Sagen Sie
 answer-topic = Worum es geht
 answer-tried = Was versucht wurde
 answer-found = Was wir gefunden haben
-answer-limit = Was eine Grenze angehalten hat
+answer-limit = Was nur die IT darf
 
 ## Was gesendet wird: die Teile eines Berichts
 part-answers = Ihre Antworten und was wir gefunden haben
@@ -167,6 +167,7 @@ analyzer-crashes = Ein Programm ist abgebrochen
 
 ## Wer eine Grenze gesetzt hat, wenn kein Name dasteht
 boundary-owner-it = Ihre IT
+boundary-owner-deskside = Von Deskside mitgebracht
 
 ## Themen
 topic-printer = Drucker

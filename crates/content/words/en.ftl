@@ -41,7 +41,7 @@ notify-record-text = Something is missing or different since the last time. Tell
 answer-topic = What it is about
 answer-tried = What was tried
 answer-found = What we found
-answer-limit = What a limit stopped
+answer-limit = What only IT may do
 
 ## What is sent: the parts of a report
 part-answers = Your answers and what we found
@@ -167,6 +167,7 @@ analyzer-crashes = A program broke off
 
 ## Who set a limit when no name is given
 boundary-owner-it = Your IT team
+boundary-owner-deskside = Comes with Deskside
 
 ## Topics
 topic-printer = Printer

@@ -120,6 +120,11 @@ const fn check(name: &'static str, facts: &'static [&'static str]) -> ProbeSpec 
     ProbeSpec { name, args: QUEUE, facts }
 }
 
+/// Whether what a check finds is something that the person wishes to change, and no fault.
+pub fn is_wish(check: &str) -> bool {
+    matches!(check, "printer.missing" | "printer.present")
+}
+
 /// The answer of a check.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "verdict")]

@@ -91,6 +91,9 @@ pub enum Step {
 pub struct Tell {
     /// The name of the step.
     pub tell: StepId,
+    /// The wizard that helps on from here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leads_to: Option<WizardId>,
     /// When it applies.
     #[serde(default, rename = "if", skip_serializing_if = "Option::is_none")]
     pub when: Option<If>,

@@ -15,7 +15,7 @@ impl Story {
         self.album.say("\nAmina wants the canteen printer gone. A limit says: IT only, and why.");
         let window = self.amina.window()?;
         ask_to_remove(window).await?;
-        window.reads("Workplace IT").await?;
+        window.reads("Northfield IT").await?;
         self.album.take(window, "done-by-it").await?;
         self.album.take_dark(window, "done-by-it-at-night").await?;
         ensure!(self.office.cups.queues()?.len() == 2, "nothing was removed");

@@ -34,7 +34,7 @@ impl Story {
         self.album.take(window, "the-report").await?;
         self.album.take_dark(window, "the-report-at-night").await?;
         window.click("link", "Answers and results").await?;
-        window.reads("Canteen can be removed now").await?;
+        window.reads("Canteen is on this computer").await?;
         self.album.take(window, "answers-and-results").await?;
         window.click("link", "Memory").await?;
         window.find("heading", "Memory").await?;

@@ -47,7 +47,7 @@ export const wizards: WizardCard[] = [
 /** Why printers stay. */
 export const boundary: BoundaryView = {
   id: 'remove-printers', reason: 'A printer is removed for everybody who works at this computer, with the documents that wait for it. Others may need it without knowing its name. IT looks first at who else needs it.',
-  owner: 'Workplace IT', since: '2026-03-12', review: '2026-12-01',
+  owner: 'Northfield IT', comes_along: false, since: '2026-03-12', review: '2027-03-12',
 };
 
 /** Starting the queue again. */
@@ -86,7 +86,7 @@ export const soFar = (count: number): LogLine[] => ([
 export const soFarRemoving = (): LogLine[] => [
   { at: ago(64), kind: 'checked', text: '1 check, all well', change: null },
   { at: ago(63), kind: 'answered', text: 'Canteen', change: 'queue' },
-  { at: ago(63), kind: 'found', text: 'Canteen can be removed now', change: null },
+  { at: ago(63), kind: 'found', text: 'Canteen is on this computer', change: null },
   { at: ago(62), kind: 'stopped', text: 'Remove the printer', change: null },
 ];
 
@@ -112,13 +112,13 @@ const printers = [
 export const pages: Record<string, { page: RunPage; soFar: number; title?: string }> = {
   question: { soFar: 1, page: { page: 'question', step: 'queue', question: 'Which printer is not working?', hint: 'We found these on your computer', choices: printers, chosen: null, empty: null } },
   'question-empty': { soFar: 1, page: { page: 'question', step: 'queue', question: 'Which printer is not working?', hint: null, choices: [], chosen: null, empty: 'This computer has no printers yet.' } },
-  tell: { soFar: 2, page: { page: 'tell', step: 'not-sure', headline: 'How to find out which printer you use', body: ['Open the document again and choose Print. The printer that is shown first is the one you use.', 'Many printers have their name on a label near the display.', 'Then go back and choose it.'] } },
+  tell: { soFar: 2, page: { page: 'tell', step: 'not-sure', headline: 'How to find out which printer you use', body: ['Open the document again and choose Print. The printer that is shown first is the one you use.', 'Many printers have their name on a label near the display.', 'Then go back and choose it.'], back_to: 'queue', leads_to: null } },
   checking: { soFar: 2, page: { page: 'checking', headline: 'Checking Finance, 2nd floor', now: 'Checking what the print queue is doing', rows: rows(4), done: 4 } },
   finding: { soFar: 4, page: { page: 'finding', step: 'paused', headline: 'The print queue is paused', explain: ['3 documents wait for Finance, 2nd floor. They print as soon as the queue is started again.'], remedy: { remedy: 'change', plan: plan() }, has_other: true, tried: [], reference: 'PRN-210' } },
   manual: { soFar: 4, page: { page: 'finding', step: 'silent', headline: 'Finance, 2nd floor does not answer', explain: ['Your computer asked the printer and got no answer. It may be switched off, asleep or unplugged.'], remedy: { remedy: 'manual', headline: 'Switch Finance, 2nd floor on', steps: ['Go to the printer and look at its display.', 'If the display is dark, press the power button.', 'Check that the cable to the network is plugged in, or that its Wi-Fi light is on.', 'Wait about a minute, until the printer says that it is ready.'] }, has_other: false, tried: [], reference: 'PRN-203' } },
   'no-remedy': { soFar: 4, page: { page: 'finding', step: 'stuck-other', headline: 'A document of somebody else holds up the queue', explain: ['It has not moved for 41 minutes. Only its owner or IT can take it out.'], remedy: null, has_other: false, tried: ['Started the queue of Finance, 2nd floor again'], reference: 'PRN-209' } },
   irreversible: { soFar: 4, page: { page: 'finding', step: 'stuck-mine', headline: 'One of your documents holds up the queue', explain: ['“Q3 figures” has not moved for 12 minutes. If we take it out, the documents behind it can print.'], remedy: { remedy: 'change', plan: plan({ button: 'Take the stuck document out', class: 'irreversible', loss: 'You print “Q3 figures” again yourself, if you still need it', effects: [{ what: '“Q3 figures”', from: 'In the queue', to: 'Removed' }], invocations: [{ program: 'cancel', args: ['Finance-2F-1182'] }] }) }, has_other: false, tried: [], reference: 'PRN-208' } },
-  refused: { title: 'Remove a printer', soFar: 2, page: { page: 'refused', step: 'remove', headline: 'Removing a printer is done by IT', found: 'Canteen can be removed now', has_other: false, clearance: 'it-only', boundary } },
+  refused: { title: 'Remove a printer', soFar: 2, page: { page: 'refused', step: 'remove', headline: 'Removing a printer is done by IT', found: 'Canteen is on this computer', has_other: false, clearance: 'it-only', boundary } },
   working: { soFar: 4, page: { page: 'working', headline: 'Starting the queue of Finance, 2nd floor', seconds: 3 } },
   prove: { soFar: 5, page: { page: 'prove', step: 'test-page', headline: 'Print a test page?', explain: ['One page is printed on Finance, 2nd floor. Then we know whether it works.'], plan: plan({ button: 'Print a test page', class: 'irreversible', loss: 'Uses one sheet of paper', effects: [{ what: 'A test page on Finance, 2nd floor', from: 'None', to: 'One page' }], invocations: [{ program: 'lp', args: ['-d', 'Finance-2F', '--', '/usr/share/cups/data/testprint'] }], seconds: 20 }) } },
   proved: { soFar: 5, page: { page: 'proved', step: 'test-page', question: 'Did the test page come out?', seen: 'The printer said that the page is done', worked: true, choices: [{ key: 'came-out', name: 'Yes, it came out', note: null, fact: null, plain: false }, { key: 'nothing-came', name: 'No, nothing came out', note: null, fact: null, plain: false }, { key: 'cannot-tell', name: 'I cannot tell yet', note: 'Choose this if the printer is not near you', fact: null, plain: true }] } },
@@ -131,14 +131,14 @@ export const pages: Record<string, { page: RunPage; soFar: number; title?: strin
 const removal: StepStatus[] = [
   { step: 'service-stopped', label: 'The print service is running', status: 'fine' },
   { step: 'waiting', label: 'No documents wait for the printer', status: 'unknown' },
-  { step: 'present', label: 'The printer to remove', status: 'found' },
+  { step: 'present', label: 'The printer is removed', status: 'not-checked' },
 ];
 
 /** A call for help, looked over. */
 export const draft = (over: Partial<DraftView> = {}): DraftView => ({
   request: requestId, rev: 1, reference: 'DSK-7K3Q-9MF2', stage: 'review',
   words: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.', words_sent: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.',
-  answers: [{ question: 'What it is about', answer: 'Remove a printer', step: null }, { question: 'Which printer do you want to remove?', answer: 'Canteen', step: 'queue' }, { question: 'What we found', answer: 'Canteen can be removed now', step: null }, { question: 'What a limit stopped', answer: 'Remove the printer', step: null }],
+  answers: [{ question: 'What it is about', answer: 'Remove a printer', step: null }, { question: 'Which printer do you want to remove?', answer: 'Canteen', step: 'queue' }, { question: 'What we found', answer: 'Canteen is on this computer', step: null }, { question: 'What only IT may do', answer: 'Remove the printer', step: null }],
   checks: removal,
   parts: [
     { id: 'answers', title: 'Your answers and what we found', collecting: 'ok', included: true, size: 787, hidden: 0, hidden_words: [] },

@@ -558,6 +558,7 @@ export interface Messages {
   'record-words': undefined;
   'reference': undefined;
   'reference-if-you-call': undefined;
+  'refused-comes-along': undefined;
   'refused-nothing-changed': undefined;
   'refused-reference': { id: Value };
   'reopen-hint': { name: Value };
@@ -817,6 +818,8 @@ export interface Messages {
   'taken-title': undefined;
   'takes-minutes': { minutes: Value };
   'takes-seconds': { seconds: Value };
+  'tell-back-to-list': undefined;
+  'tell-leave': undefined;
   'trouble-call': { telephone: Value };
   'try-again': undefined;
   'try-other': undefined;

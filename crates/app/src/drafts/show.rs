@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use deskside_core::bundle::{Collecting, Outcome, Report, Verdict};
 use deskside_core::id::{Millis, PartId};
-use deskside_core::run::{Entry, Event, Position, State};
+use deskside_core::probe::is_wish;
+use deskside_core::run::{Entry, Event, Position, State, Status};
 use deskside_core::say::{Facts, Value};
-use deskside_core::wizard::{Step, Wizard};
+use deskside_core::wizard::{Fix, Step, Wizard};
 use deskside_protocol::request::StepStatus;
 
 use crate::app::App;
@@ -114,13 +115,25 @@ pub(super) fn answers(speech: &Speech, open: &OpenRun, state: &State) -> Vec<Ans
 pub(super) fn statuses(speech: &Speech, wizard: &Wizard, state: &State) -> Vec<StepStatus> {
     let label = |step| speech.of(&wizard.id, &format!("{step}-check"), &Facts::new()).unwrap_or_default();
     let fixes = wizard.steps.iter().filter_map(|step| match step {
-        Step::Fix(fix) => Some(&fix.fix),
+        Step::Fix(fix) => Some(fix),
         Step::Tell(_) | Step::Ask(_) | Step::Prove(_) => None,
     });
     fixes
-        .filter_map(|step| Some((step, state.causes.get(step)?)))
-        .map(|(step, cause)| StepStatus { step: step.clone(), label: label(step), status: cause.status })
+        .filter_map(|fix| Some((fix, state.causes.get(&fix.fix)?)))
+        .map(|(fix, cause)| StepStatus {
+            step: fix.fix.clone(),
+            label: label(&fix.fix),
+            status: shown_status(fix, cause.status),
+        })
         .collect()
+}
+
+/// How a cause is told to stand. A wish that was found and not fulfilled is no fault: it is not begun.
+pub(crate) fn shown_status(fix: &Fix, status: Status) -> Status {
+    match status {
+        Status::Found if is_wish(&fix.check) => Status::NotChecked,
+        known => known,
+    }
 }
 
 /// What a part is called.

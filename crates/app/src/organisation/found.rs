@@ -59,10 +59,11 @@ impl App {
         let root = SignedRoot { root, signatures: vec![signature] };
         let fingerprint = PublicKey::of(&root_key).fingerprint();
 
-        let files = first_files();
+        let it = format!("{organisation} IT");
+        let files = first_files(&it, now);
         for (_, _, bytes) in &files {
             let sha256 = deskside_core::canonical::digest_of(bytes);
-            client.store_file(sha256.as_str(), &(), &Bytes(bytes.to_vec())).await?;
+            client.store_file(sha256.as_str(), &(), &Bytes(bytes.clone())).await?;
         }
         let manifest = Manifest {
             version: 1,
@@ -76,11 +77,7 @@ impl App {
                 .collect(),
             readers: BTreeMap::from([(
                 IT.parse().map_err(AppError::internal)?,
-                Readers {
-                    name: format!("{organisation} IT"),
-                    recipient: readers.to_public().to_string(),
-                    wrapped: BTreeMap::new(),
-                },
+                Readers { name: it, recipient: readers.to_public().to_string(), wrapped: BTreeMap::new() },
             )]),
             telephone: args.telephone.trim().chars().take(60).collect(),
         };
@@ -169,9 +166,14 @@ fn readers_secret(identity: &age::x25519::Identity) -> Result<[u8; 32], AppError
     bytes.try_into().map_err(|_| AppError::BadAnswer)
 }
 
-/// The rules that an organisation starts with.
-fn first_files() -> Vec<(&'static str, Purpose, &'static [u8])> {
-    deskside_content::packs::default_boundaries()
+/// The rules that an organisation starts with: its IT sets them today, and looks at them again in a year.
+fn first_files(it: &str, now: Millis) -> Vec<(&'static str, Purpose, Vec<u8>)> {
+    let today = jiff::Timestamp::from_millisecond(now.0)
+        .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+        .to_zoned(jiff::tz::TimeZone::system())
+        .date();
+    let review = today.saturating_add(jiff::Span::new().years(1));
+    deskside_content::packs::first_boundaries(it, &today.to_string(), &review.to_string())
         .into_iter()
         .map(|(path, bytes)| {
             let purpose = if path.ends_with(".ftl") { Purpose::Words } else { Purpose::Boundaries };

@@ -4,12 +4,14 @@ use deskside_core::id::StepId;
 use deskside_core::plan::Plan;
 use deskside_core::run::{Ending, Event, NOT_LISTED, Position, State, Status};
 use deskside_core::say::Facts;
-use deskside_core::wizard::{Choices, Fix, Prove, Question, Repair, Step};
+use deskside_core::wizard::{Choices, Fix, If, Prove, Question, Repair, Step, Tell};
 
 use crate::app::App;
 use crate::runs::{Busy, NOT_SURE, OpenRun, Prepared};
 use crate::speech::Speech;
-use crate::view::{CheckRow, ChoiceView, EffectView, PlanView, Remedy, RowStatus, RunPage, RunView};
+use crate::view::{
+    CheckRow, ChoiceView, EffectView, OtherHelp, PlanView, Remedy, RowStatus, RunPage, RunView,
+};
 
 /// What a page is made from.
 struct Teller<'a> {
@@ -74,6 +76,12 @@ impl Teller<'_> {
                 step: tell.tell.clone(),
                 headline: self.text(&tell.tell, ""),
                 body: self.lines(&tell.tell, "-body"),
+                back_to: self.explained(tell),
+                leads_to: tell
+                    .leads_to
+                    .as_ref()
+                    .filter(|id| crate::speech::wizard(id).is_some())
+                    .map(|id| OtherHelp { wizard: id.clone(), title: self.speech.title(id) }),
             },
             Position::Ask(ask) if ready => self.question(ask),
             Position::Finding(fix, repair) if ready => self.finding(fix, repair),
@@ -105,6 +113,13 @@ impl Teller<'_> {
 
     fn whole(&self, key: &str) -> String {
         self.speech.of(&self.open.wizard.id, key, &self.facts(None)).unwrap_or_default()
+    }
+
+    /// The question that a page explains: the one without an answer that says what is meant.
+    fn explained(&self, tell: &Tell) -> Option<StepId> {
+        let Some(If::Answered(wanted)) = &tell.when else { return None };
+        let mut open = wanted.iter().filter(|(_, key)| matches!(key.as_str(), NOT_LISTED | NOT_SURE));
+        open.next().map(|(question, _)| question.clone())
     }
 
     fn question(&self, ask: &Question) -> RunPage {
@@ -200,7 +215,7 @@ impl Teller<'_> {
         let status = match self.state.status(&fix.fix) {
             Status::NotChecked if current => RowStatus::Checking,
             Status::NotChecked => RowStatus::Waiting,
-            known => RowStatus::Known(known),
+            known => RowStatus::Known(crate::drafts::shown_status(fix, known)),
         };
         let cause = self.state.causes.get(&fix.fix);
         let note = match status {
@@ -331,21 +346,21 @@ impl Teller<'_> {
     }
 
     fn done(&self, ending: Ending) -> RunPage {
-        let key = match ending {
-            Ending::Fixed => "done",
-            Ending::NothingFound => "done-nothing-found",
-            Ending::NotFixed => "done-not-fixed",
-        };
+        let (wizard, facts) = (&self.open.wizard, self.facts(None));
+        let said = deskside_content::words::ended(&self.state, wizard, ending).into_iter().find_map(|key| {
+            let headline = self.speech.of(&wizard.id, key, &facts)?;
+            Some((headline, self.whole(&format!("{key}-explain"))))
+        });
+        let (headline, explain) = said.unwrap_or_default();
         let changes = self.state.changes.iter().filter_map(|id| self.app.inner.journal.get(id).ok());
-        let explain = Some(self.whole(&format!("{key}-explain"))).filter(|text| !text.is_empty());
         RunPage::Done {
             outcome: match ending {
                 Ending::Fixed => crate::view::Ending::Fixed,
                 Ending::NothingFound => crate::view::Ending::NothingFound,
                 Ending::NotFixed => crate::view::Ending::NotFixed,
             },
-            headline: self.whole(key),
-            proof: explain,
+            headline,
+            proof: Some(explain).filter(|text| !text.is_empty()),
             changes: changes.map(|change| crate::undo::change_view(&self.speech, &change)).collect(),
             rows: self.rows(),
             hand_over: Some(self.whole("hand-over")).filter(|text| !text.is_empty()),

@@ -98,6 +98,10 @@ pub enum RunPage {
         headline: String,
         /// The text, in paragraphs.
         body: Vec<String>,
+        /// The question that it helps to answer, when it is about one.
+        back_to: Option<StepId>,
+        /// Other help that fits better.
+        leads_to: Option<OtherHelp>,
     },
     /// Checks are being made. It goes on by itself.
     Checking {
@@ -193,6 +197,15 @@ pub enum RunPage {
         /// Why.
         headline: String,
     },
+}
+
+/// Help that a page leads to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OtherHelp {
+    /// Its wizard.
+    pub wizard: WizardId,
+    /// Its title.
+    pub title: String,
 }
 
 /// How a run ended.
@@ -306,6 +319,8 @@ pub struct BoundaryView {
     pub reason: String,
     /// Who set it.
     pub owner: String,
+    /// Whether it comes with Deskside, because this computer has joined no organisation.
+    pub comes_along: bool,
     /// Since when (ISO 8601 date).
     pub since: String,
     /// When it is looked at again (ISO 8601 date).

@@ -83,6 +83,17 @@ pub(crate) fn messages(wizard: &Wizard) -> BTreeMap<String, Expected> {
     if wizard.steps.iter().any(|step| matches!(step, Step::Fix(_))) {
         to.plain("checking".to_owned(), Use::Line, true, "id");
     }
+    let has = |wanted: fn(&Step) -> bool| wizard.steps.iter().any(wanted);
+    let asks = has(|step| matches!(step, Step::Ask(ask) if matches!(ask.choices, Choices::Found(_))));
+    let proves = has(|step| matches!(step, Step::Prove(_)));
+    for (name, is_possible) in
+        [("done-not-chosen", asks), ("done-not-tried", proves), ("done-cannot-tell", proves)]
+    {
+        if is_possible {
+            to.plain(name.to_owned(), Use::Line, false, "id");
+            to.plain(format!("{name}-explain"), Use::Text, false, "id");
+        }
+    }
     for (at, step) in wizard.steps.iter().enumerate() {
         let id = step.id();
         match step {

@@ -7,6 +7,7 @@ use deskside_content::words::Words;
 use deskside_core::action::{ACTIONS, ArgKind};
 use deskside_core::plan::EffectClass;
 use deskside_core::say::{Facts, Value};
+use deskside_core::wizard::Step;
 
 #[test]
 fn nothing_is_wrong_with_what_is_built_in() {
@@ -19,6 +20,20 @@ fn nothing_is_wrong_with_what_is_built_in() {
 fn the_printing_wizards_are_there() {
     let names: Vec<&str> = embedded().wizards.iter().map(|loaded| loaded.wizard.id.as_str()).collect();
     assert_eq!(names, ["printer-add", "printer-remove", "printing-stuck"]);
+}
+
+#[test]
+fn a_page_that_leads_on_leads_to_a_wizard_that_is_there() {
+    let wizards = &embedded().wizards;
+    let steps = wizards.iter().flat_map(|loaded| &loaded.wizard.steps);
+    let leads: Vec<_> = steps
+        .filter_map(|step| match step {
+            Step::Tell(tell) => tell.leads_to.as_ref(),
+            Step::Ask(_) | Step::Fix(_) | Step::Prove(_) => None,
+        })
+        .collect();
+    assert!(!leads.is_empty());
+    assert!(leads.iter().all(|id| wizards.iter().any(|loaded| loaded.wizard.id == **id)), "{leads:?}");
 }
 
 #[test]

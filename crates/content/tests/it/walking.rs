@@ -6,7 +6,7 @@ use std::time::Duration;
 use deskside_content::embedded::{embedded, walks_of};
 use deskside_content::load::{self, LoadedWizard};
 use deskside_content::walk::{self, Act, End, Line, Walk, Walks};
-use deskside_content::words::{Words, variables};
+use deskside_content::words::{Words, ended, variables};
 use deskside_core::action::{Action, Args};
 use deskside_core::boundary::{Freshness, Moment, Policy, Weekday, Who};
 use deskside_core::id::{Millis, StepId};
@@ -185,15 +185,22 @@ impl Journey<'_> {
                 String::new()
             }
             (Act::End(end), position) => {
-                let (ending, key) = match position {
+                let (ending, done) = match position {
                     _ if self.handed_over => (End::HandedOver, None),
-                    Position::Done(Ending::Fixed) => (End::Fixed, Some("done")),
-                    Position::Done(Ending::NothingFound) => (End::NothingFound, Some("done-nothing-found")),
-                    Position::Done(Ending::NotFixed) => (End::NotFixed, Some("done-not-fixed")),
+                    Position::Done(done @ Ending::Fixed) => (End::Fixed, Some(done)),
+                    Position::Done(done @ Ending::NothingFound) => (End::NothingFound, Some(done)),
+                    Position::Done(done @ Ending::NotFixed) => (End::NotFixed, Some(done)),
                     other => panic!("not at an end: {other:?}"),
                 };
                 assert_eq!(ending, *end, "it ends otherwise");
-                key.map(|key| self.text(key, None)).unwrap_or_default()
+                let Some(done) = done else { return String::new() };
+                let (state, words) = (self.state(), self.words.wizard(&wizard.id));
+                let variables = variables(&state, None);
+                let mut said = ended(&state, wizard, done).into_iter().filter_map(|key| {
+                    words.text(&format!("{key}-explain"), &variables)?;
+                    words.text(key, &variables)
+                });
+                said.next().expect("every end has words")
             }
             (act, position) => panic!("{act:?} is not possible at {position:?}"),
         }

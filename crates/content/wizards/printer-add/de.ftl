@@ -26,7 +26,9 @@ done = Der Drucker ist auf diesem Computer eingerichtet
 done-subject = { $printer } ist auf diesem Computer eingerichtet
 done-explain = Beim ersten Drucken finden Sie ihn in der Liste der Drucker.
 done-nothing-found = Es war nichts hinzuzufügen
-done-nothing-found-explain = Der gewählte Drucker ist schon auf diesem Computer, oder es wurde keiner gewählt.
+done-nothing-found-explain = Der gewählte Drucker ist schon auf diesem Computer.
+done-not-chosen = Noch wurde kein Drucker gewählt
+done-not-chosen-explain = Nichts wurde geändert. Kommen Sie wieder, wenn Sie wissen, welcher Drucker es ist, oder holen Sie Hilfe von einem Menschen.
 done-not-fixed = Der Drucker ist noch nicht eingerichtet
 done-not-fixed-explain = Wir wissen jetzt mehr. Alles, was wir gefunden haben, bleibt für die Person beisammen, die Ihnen hilft.
 hand-over = Sagen Sie, wo der Drucker steht. Am meisten helfen Hersteller und Modell oder ein Name auf einem Aufkleber.
@@ -53,10 +55,10 @@ not-sure-body =
     Gehen Sie dann zurück und wählen Sie ihn aus.
 
 ## Das Hinzufügen
-missing-check = Der Drucker, der dazukommen soll
+missing-check = Der Drucker ist eingerichtet
 missing-checking = Wir sehen nach, ob der Drucker schon eingerichtet ist
-missing = { $printer } kann jetzt hinzugefügt werden
-missing-explain = Der Drucker antwortet und ist noch nicht auf diesem Computer. Er braucht keine weitere Software.
+missing = { $printer } ist gefunden und noch nicht eingerichtet
+missing-explain = Der Drucker antwortet und braucht keine weitere Software.
 missing-unknown = Welche Drucker dieser Computer hat, war nicht zu sehen
 
 ## Der Beweis

@@ -26,7 +26,9 @@ done = The printer is set up on this computer
 done-subject = { $printer } is set up on this computer
 done-explain = You find it in the list of printers the first time you print.
 done-nothing-found = Nothing had to be added
-done-nothing-found-explain = The printer you chose is on this computer already, or none was chosen.
+done-nothing-found-explain = The printer you chose is on this computer already.
+done-not-chosen = No printer was chosen yet
+done-not-chosen-explain = Nothing was changed. Come back when you know which printer it is, or get help from a person.
 done-not-fixed = The printer is not set up yet
 done-not-fixed-explain = We know more now. Everything we found stays together for the person who helps you.
 hand-over = Say where the printer stands. Its make and model, or a name on a label, help most.
@@ -53,10 +55,10 @@ not-sure-body =
     Then go back and choose it.
 
 ## Adding it
-missing-check = The printer to add
+missing-check = The printer is set up
 missing-checking = Checking whether the printer is set up already
-missing = { $printer } can be added now
-missing-explain = The printer answers and is not on this computer yet. It needs no extra software.
+missing = { $printer } was found and is not set up yet
+missing-explain = The printer answers, and it needs no extra software.
 missing-unknown = We could not see which printers this computer has
 
 ## The proof

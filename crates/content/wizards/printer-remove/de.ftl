@@ -23,7 +23,9 @@ done = Der Drucker ist nicht mehr auf diesem Computer
 done-subject = { $queue } ist nicht mehr auf diesem Computer
 done-explain = Programme, die jetzt offen sind, zeigen ihn vielleicht noch, bis Sie sie schließen.
 done-nothing-found = Es war nichts zu entfernen
-done-nothing-found-explain = Der gewählte Drucker ist nicht mehr auf diesem Computer, oder es wurde keiner gewählt.
+done-nothing-found-explain = Der gewählte Drucker ist nicht mehr auf diesem Computer.
+done-not-chosen = Es wurde kein Drucker gewählt
+done-not-chosen-explain = Nichts wurde entfernt.
 done-not-fixed = Der Drucker ist noch auf diesem Computer
 done-not-fixed-explain = Wir wissen jetzt mehr. Alles, was wir gefunden haben, bleibt für die Person beisammen, die Ihnen hilft.
 hand-over = Sagen Sie, welchen Drucker Sie entfernen wollen und warum. Sagen Sie auch, ob andere an diesem Computer ihn noch benutzen.
@@ -49,9 +51,9 @@ not-sure-body =
     Fragen Sie andere oder die IT, bevor Sie einen Drucker entfernen, den noch jemand braucht.
 
 ## Das Entfernen
-present-check = Der Drucker, der weg soll
+present-check = Der Drucker ist entfernt
 present-checking = Wir sehen nach, ob der Drucker noch da ist
-present = { $label } kann jetzt entfernt werden
+present = { $label } ist auf diesem Computer
 present-explain = { $waiting ->
     [0] Es warten keine Dokumente auf ihn.
     [one] 1 Dokument wartet noch auf ihn und würde mit entfernt.

@@ -24,7 +24,9 @@ done = The printer is no longer on this computer
 done-subject = { $queue } is no longer on this computer
 done-explain = Programs that are open now may show it until you close them.
 done-nothing-found = Nothing had to be removed
-done-nothing-found-explain = The printer you chose is not on this computer any more, or none was chosen.
+done-nothing-found-explain = The printer you chose is not on this computer any more.
+done-not-chosen = No printer was chosen
+done-not-chosen-explain = Nothing was removed.
 done-not-fixed = The printer is still on this computer
 done-not-fixed-explain = We know more now. Everything we found stays together for the person who helps you.
 hand-over = Say which printer you want to remove and why. Say whether other people on this computer still use it.
@@ -50,9 +52,9 @@ not-sure-body =
     Ask a colleague or IT before you remove a printer that others may need.
 
 ## Removing it
-present-check = The printer to remove
+present-check = The printer is removed
 present-checking = Checking whether the printer is still there
-present = { $label } can be removed now
+present = { $label } is on this computer
 present-explain = { $waiting ->
     [0] No documents are waiting for it.
     [one] 1 document still waits for it and would be removed too.

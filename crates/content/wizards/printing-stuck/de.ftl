@@ -37,6 +37,12 @@ done-subject = { $queue } kann wieder drucken
 done-explain = Wir haben noch einmal nachgesehen, und es geht.
 done-nothing-found = Unsere Prüfungen fanden keine Ursache
 done-nothing-found-explain = Druckt Ihr Drucker weiter nicht, kann ein Mensch mit Ihnen weitersuchen.
+done-not-chosen = Wir haben noch keinen Drucker geprüft
+done-not-chosen-explain = Kommen Sie wieder, wenn Sie wissen, welcher Drucker es ist, oder holen Sie Hilfe von einem Menschen.
+done-cannot-tell = Sehen Sie nach dem Drucker, sobald Sie können
+done-cannot-tell-explain = Unsere Prüfungen fanden keinen Fehler. Kam keine Seite heraus, kommen Sie zurück und wählen Sie „Nein, es kam nichts“.
+done-not-tried = Wir haben nicht probiert zu drucken
+done-not-tried-explain = Unsere Prüfungen fanden keinen Fehler. Eine Testseite zeigt, ob der Drucker druckt.
 done-not-fixed = Der Drucker braucht noch Hilfe
 done-not-fixed-explain = Wir wissen jetzt mehr. Alles, was wir gefunden haben, bleibt für die Person beisammen, die Ihnen hilft.
 hand-over = Sagen Sie, was Sie drucken wollten und aus welchem Programm. Sagen Sie auch, ob andere auf demselben Drucker drucken können.
@@ -55,7 +61,7 @@ queue-empty = Auf diesem Computer ist kein Drucker eingerichtet. Wählen Sie auf
 not-listed = Ihr Drucker ist auf diesem Computer nicht eingerichtet
 not-listed-body =
     Wir können nur Drucker prüfen, die dieser Computer kennt.
-    Gehen Sie zurück und wählen Sie „Einen Drucker hinzufügen“, oder holen Sie Hilfe von einem Menschen.
+    Fügen Sie ihn zuerst hinzu, oder holen Sie Hilfe von einem Menschen.
 not-sure = So finden Sie heraus, welchen Drucker Sie benutzen
 not-sure-body =
     Öffnen Sie das Dokument noch einmal und wählen Sie Drucken. Der Drucker, der zuerst dasteht, ist Ihrer.

@@ -36,6 +36,12 @@ done-subject = { $queue } is ready to print again
 done-explain = We checked it again and it works.
 done-nothing-found = Our checks found no cause
 done-nothing-found-explain = If your printer still does not print, a person can look further with you.
+done-not-chosen = We have not checked a printer yet
+done-not-chosen-explain = Come back when you know which printer it is, or get help from a person.
+done-cannot-tell = Look at the printer when you can
+done-cannot-tell-explain = Our checks found nothing wrong. If no page has come out, come back and choose “No, nothing came out”.
+done-not-tried = We did not try to print
+done-not-tried-explain = Our checks found nothing wrong. A test page shows whether it prints.
 done-not-fixed = The printer still needs attention
 done-not-fixed-explain = We know more now. Everything we found stays together for the person who helps you.
 hand-over = Say what you tried to print and from which program. Say whether a colleague can print on the same printer.
@@ -54,7 +60,7 @@ queue-empty = No printer is set up on this computer. Choose “Add a printer” 
 not-listed = Your printer is not set up on this computer
 not-listed-body =
     We can only check a printer that this computer knows.
-    Go back and choose “Add a printer”, or get help from a person.
+    Add it first, or get help from a person.
 not-sure = How to find out which printer you use
 not-sure-body =
     Open the document again and choose Print. The printer that is shown first is the one you use.

@@ -247,6 +247,10 @@ reason: string,
  */
 owner: string, 
 /**
+ * Whether it comes with Deskside, because this computer has joined no organisation.
+ */
+comes_along: boolean, 
+/**
  * Since when (ISO 8601 date).
  */
 since: string, 
@@ -1476,6 +1480,19 @@ size: number,
 run: Array<LogLine>, };
 
 /**
+ * Help that a page leads to.
+ */
+export type OtherHelp = { 
+/**
+ * Its wizard.
+ */
+wizard: WizardId, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
  * The answer of an analyzer.
  */
 export type Outcome = "pass" | "warn" | "fail" | "unknown";
@@ -2148,7 +2165,15 @@ headline: string,
 /**
  * The text, in paragraphs.
  */
-body: Array<string>, } | { "page": "checking", 
+body: Array<string>, 
+/**
+ * The question that it helps to answer, when it is about one.
+ */
+back_to: StepId | null, 
+/**
+ * Other help that fits better.
+ */
+leads_to: OtherHelp | null, } | { "page": "checking", 
 /**
  * The headline.
  */

@@ -8,7 +8,7 @@ use super::*;
 fn every_part_of_a_refusal_can_be_told() {
     let policy = Policy::compile(table(DEFAULT), None, 1).unwrap();
     let row = policy.row(&id("remove-printers")).unwrap();
-    assert_eq!((row.owner.as_str(), row.review.as_str()), ("Workplace IT", "2026-12-01"));
+    assert_eq!((row.owner.as_str(), row.review.as_str()), ("Deskside", "2027-01-01"));
     assert_eq!(policy.boundary(&id("remove-printers")).unwrap().clearance, Some(Clearance::ItOnly));
     for name in built_in::ALL {
         assert_eq!(policy.boundary(&id(name)).unwrap().reason, format!("boundary-{name}"));
