@@ -44,7 +44,8 @@ pub(crate) fn change_view(speech: &Speech, change: &Change) -> ChangeView {
         }
         ChangeState::NotSeen { fault: None } => Some(speech.plain("story-not-seen")),
         ChangeState::Started | ChangeState::Done | ChangeState::Undone { .. } | ChangeState::Left => {
-            change.plan.loss.as_ref().map(|loss| speech.say(loss))
+            let loss = change.plan.loss.as_ref().filter(|_| !change.plan.is_only_paper());
+            loss.map(|loss| speech.say(loss))
         }
     };
     ChangeView {

@@ -5,9 +5,9 @@ boundary-everyday-printing = Das ändert, wie Ihre Dokumente gedruckt werden, un
 boundary-own-documents = Das Dokument gehört Ihnen, also entscheiden Sie darüber.
 boundary-documents-of-others =
     Das Dokument gehört jemand anderem und lässt sich nicht zurückholen.
-    Zu zweit ist sicher, dass die Person davon weiß.
-boundary-add-printers = Ein neuer Drucker nimmt niemandem etwas weg. Sie können ihn jederzeit zurücknehmen.
-boundary-printer-address = Der Drucker bleibt derselbe, nur seine Adresse ändert sich. Die alte bleibt aufgehoben, Sie können sie zurückholen.
+    Zu zweit lässt sich sicherstellen, dass die Person davon weiß.
+boundary-add-printers = Ein neuer Drucker nimmt niemandem etwas weg. Sie können ihn jederzeit wieder entfernen.
+boundary-printer-address = Der Drucker bleibt derselbe, nur seine Adresse ändert sich. Die alte Adresse bleibt gespeichert, Sie können sie zurückholen.
 boundary-print-service =
     Damit hält alles an und startet neu, was von diesem Computer druckt, auch das, worauf andere warten.
     Eine geschulte Kollegin oder ein Kollege weiß vorher, was gerade druckt.
@@ -15,7 +15,7 @@ boundary-remove-printers =
     Ein Drucker wird für alle entfernt, die an diesem Computer arbeiten, samt den wartenden Dokumenten.
     Andere brauchen ihn vielleicht, ohne seinen Namen zu kennen.
     Die IT sieht vorher nach, wer ihn noch braucht.
-boundary-take-back-printers = Sie haben diesen Drucker hier hinzugefügt, also dürfen Sie ihn zurücknehmen.
+boundary-take-back-printers = Sie haben diesen Drucker hier hinzugefügt, also dürfen Sie ihn auch wieder entfernen.
 
 ## Die Grenzen, die es immer gibt
 boundary-no-rule = Noch hat niemand entschieden, wer das darf. Bis dahin macht es nur die IT.

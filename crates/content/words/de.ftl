@@ -5,9 +5,9 @@
 you = Sie
 
 ## Listen und Proben
-list-empty = Auf diesem Computer gibt es nichts dieser Art
-proof-seen = Es ging
-proof-not-seen = Dieser Computer hat nicht gesehen, ob es ging
+list-empty = So etwas gibt es auf diesem Computer nicht
+proof-seen = Es hat funktioniert
+proof-not-seen = Dieser Computer hat nicht gesehen, ob es funktioniert hat
 
 ## Bisher: was in einem Lauf geschah
 story-checked = { $unknown ->
@@ -17,24 +17,24 @@ story-checked = { $unknown ->
     }
    *[other] { $fine } in Ordnung, { $unknown } nicht prüfbar
   }
-story-by-hand = Sie haben es selbst getan
-story-not-seen = Ob es geschah, war nicht zu sehen
+story-by-hand = Sie haben es selbst gemacht
+story-not-seen = Wir konnten nicht sehen, ob es geklappt hat
 story-put-aside = Beiseitegelegt: { $what }
 story-went-back = Sie sind zurückgegangen
 
 ## Etwas zurücknehmen
-undo-already-so = Es ist schon wieder wie vorher
+undo-already-so = Es ist bereits wieder wie vorher
 undo-moved-on = Was geändert wurde, ist nicht mehr da
 half-done-after = Es sieht jetzt erledigt aus
-half-done-before = Bisher ist nichts davon da
-half-done-between = Es wurde begonnen, und nicht alles davon ist da
+half-done-before = Bisher ist nichts davon geschehen
+half-done-between = Es wurde begonnen, aber nicht beendet
 half-done-unknown = Wir können nicht sehen, wie weit es kam
 
 ## Mitteilungen
 notify-replied = { $by } hat auf Ihre Anfrage geantwortet
 notify-resolved = { $by } meldet, dass es gelöst ist
 notify-owned = { $by } sieht sich Ihre Anfrage jetzt an
-notify-record = Die Aufzeichnung Ihrer Anfragen wurde verändert
+notify-record = Die Aufzeichnung Ihrer Anfragen wurde geändert
 notify-record-text = Seit dem letzten Mal fehlt etwas oder ist anders. Sagen Sie es der IT am Telefon, nicht über diese App.
 
 ## Was gesendet wird: Antworten
@@ -47,14 +47,14 @@ answer-limit = Was nur die IT darf
 part-answers = Ihre Antworten und was wir gefunden haben
 part-run = Was Schritt für Schritt geschah
 part-system = Dieser Computer und sein System
-part-cpu = Wie beschäftigt der Prozessor ist
+part-cpu = Auslastung des Prozessors
 part-memory = Arbeitsspeicher
 part-disks = Festplatten und freier Platz
 part-mounts = Laufwerke und wo sie liegen
 part-processes = Programme, die viel zu tun haben
 part-network = Netzverbindungen
 part-connection = Der Weg zum Hilfe-Server
-part-names = Adressen im Netz finden
+part-names = Wie Adressen im Netz gefunden werden
 part-clock = Datum und Uhrzeit
 part-printers = Drucker und ihre Warteschlangen
 part-printing = Drucker und ihre Warteschlangen
@@ -105,11 +105,13 @@ hidden-document = Namen von Dokumenten
 
 ## Was der Bericht sagt
 analyzer-not-collected = Dieser Teil ist nicht im Bericht
+analyzer-left-out = Dieser Teil wurde weggelassen
+analyzer-hidden = In diesem Teil wurden Zeilen verborgen
 analyzer-not-told = Der Bericht sagt es nicht
 ## Wonach jede Prüfung sieht, für den Fall, dass sie nichts sehen konnte
 analyzer-about-disk-room = Ob auf den Festplatten Platz ist
 analyzer-about-disk-files = Ob Platz für weitere Dateien ist
-analyzer-about-disk-read-only = Ob sich die Systemplatte beschreiben lässt
+analyzer-about-disk-read-only = Ob auf die Systemfestplatte geschrieben werden kann
 analyzer-about-memory-room = Ob genug Arbeitsspeicher frei ist
 analyzer-about-load = Ob der Prozessor mit der Arbeit nachkommt
 analyzer-about-network-connected = Ob der Computer in einem Netz ist
@@ -120,10 +122,10 @@ analyzer-about-clock-set = Ob die Uhr über das Netz gestellt wird
 analyzer-about-print-service = Ob der Druckdienst läuft
 analyzer-about-print-queues = Ob die Druckwarteschlangen laufen
 analyzer-about-print-accepting = Ob die Druckwarteschlangen Dokumente annehmen
-analyzer-about-disk-errors = Ob eine Festplatte Mühe beim Lesen oder Schreiben hatte
+analyzer-about-disk-errors = Ob eine Festplatte Probleme beim Lesen oder Schreiben hatte
 analyzer-about-disk-full-errors = Ob einem Programm der Platz auf einer Festplatte ausging
 analyzer-about-memory-errors = Ob einem Programm der Arbeitsspeicher ausging
-analyzer-about-crashes = Ob ein Programm abgebrochen ist
+analyzer-about-crashes = Ob ein Programm abgestürzt ist
 
 ## Was sie gefunden haben
 analyzer-disk-room = Auf den Festplatten ist Platz
@@ -132,8 +134,8 @@ analyzer-disk-full = Eine Festplatte ist voll
 analyzer-files-room = Es ist Platz für weitere Dateien
 analyzer-few-more-files = Eine Festplatte fasst nur noch wenige Dateien
 analyzer-no-more-files = Eine Festplatte fasst keine Dateien mehr
-analyzer-disk-writable = Die Systemplatte lässt sich beschreiben
-analyzer-disk-read-only = Die Systemplatte lässt sich nicht beschreiben
+analyzer-disk-writable = Auf die Systemfestplatte kann geschrieben werden
+analyzer-disk-read-only = Auf die Systemfestplatte kann nicht geschrieben werden
 analyzer-memory-room = Es ist genug Arbeitsspeicher frei
 analyzer-memory-nearly-full = Der Arbeitsspeicher ist fast voll
 analyzer-memory-full = Der Arbeitsspeicher ist voll
@@ -151,19 +153,19 @@ analyzer-names-fail = Adressen im Netz werden nicht gefunden
 analyzer-clock-synchronised = Die Uhr wird über das Netz gestellt
 analyzer-clock-not-synchronised = Die Uhr wird nicht über das Netz gestellt
 analyzer-print-service-running = Der Druckdienst läuft
-analyzer-print-service-stopped = Der Druckdienst steht
+analyzer-print-service-stopped = Der Druckdienst läuft nicht
 analyzer-queue-runs = Die Druckwarteschlangen laufen
 analyzer-queue-paused = Eine Druckwarteschlange ist angehalten
 analyzer-queue-accepts = Die Druckwarteschlangen nehmen Dokumente an
 analyzer-queue-rejects = Eine Druckwarteschlange weist Dokumente ab
-analyzer-disk-no-errors = Keine Festplatte hatte Mühe beim Lesen oder Schreiben
-analyzer-disk-errors = Eine Festplatte hatte Mühe beim Lesen oder Schreiben
+analyzer-disk-no-errors = Keine Festplatte hatte Probleme beim Lesen oder Schreiben
+analyzer-disk-errors = Eine Festplatte hatte Probleme beim Lesen oder Schreiben
 analyzer-disk-was-not-full = Keinem Programm ging der Platz auf einer Festplatte aus
 analyzer-disk-was-full = Einem Programm ging der Platz auf einer Festplatte aus
 analyzer-memory-was-enough = Keinem Programm ging der Arbeitsspeicher aus
 analyzer-memory-was-out = Einem Programm ging der Arbeitsspeicher aus
-analyzer-no-crashes = Kein Programm ist abgebrochen
-analyzer-crashes = Ein Programm ist abgebrochen
+analyzer-no-crashes = Kein Programm ist abgestürzt
+analyzer-crashes = Ein Programm ist abgestürzt
 
 ## Wer eine Grenze gesetzt hat, wenn kein Name dasteht
 boundary-owner-it = Ihre IT
@@ -179,8 +181,8 @@ topic-disk = Volle Festplatte
 topic-other = Etwas anderes
 
 ## Was jede Liste außerdem anbietet
-choice-not-listed = Es ist nicht in der Liste
-choice-not-sure = Ich bin nicht sicher
+choice-not-listed = Nicht in der Liste
+choice-not-sure = Ich bin mir nicht sicher
 choice-not-sure-note = Wir erklären, wie Sie es herausfinden
 
 ## Wie es um eine Ursache steht
@@ -190,15 +192,15 @@ status-fine = In Ordnung
 status-unknown = Nicht prüfbar
 status-found = Auffällig
 status-fixed = Behoben
-status-not-fixed = Noch da
+status-not-fixed = Noch nicht behoben
 
-## Was es braucht, um zurückzugehen
+## Ob sich etwas zurücknehmen lässt
 class-reversible = Lässt sich zurücknehmen
-class-compensable = Lässt sich zurücknehmen, mit einem Verlust
+class-compensable = Lässt sich zurücknehmen, aber etwas geht verloren
 class-irreversible = Lässt sich nicht zurücknehmen
 
 ## Was eine Änderung braucht
-clearance-alone = Das können Sie selbst tun
+clearance-alone = Das können Sie selbst machen
 clearance-with-power-user = Mit Power-User
 clearance-with-approval = Mit Zustimmung
 clearance-it-only = Nur IT
@@ -251,7 +253,7 @@ action-printer-reject-undo = Neue Dokumente wieder annehmen
 action-printer-reject-undone = { $queue } nimmt wieder neue Dokumente an
 action-printer-reject-act = Eine Druckwarteschlange für Dokumente schließen
 
-action-printer-cancel-job = Das feste Dokument herausnehmen
+action-printer-cancel-job = Das hängende Dokument herausnehmen
 action-printer-cancel-job-doing = Dokument { $job } wird aus der Warteschlange genommen
 action-printer-cancel-job-done = Dokument { $job } aus der Warteschlange von { $queue } genommen
 action-printer-cancel-job-act = Ein Dokument aus der Warteschlange nehmen
@@ -259,15 +261,15 @@ action-printer-cancel-job-act = Ein Dokument aus der Warteschlange nehmen
 action-printer-set-default = Zum üblichen Drucker machen
 action-printer-set-default-doing = { $queue } wird der übliche Drucker
 action-printer-set-default-done = { $queue } ist jetzt der übliche Drucker
-action-printer-set-default-undo = Zum Drucker von vorher zurück
+action-printer-set-default-undo = Zurück zum Drucker von vorher
 action-printer-set-default-undone = Der Drucker von vorher ist wieder der übliche
 action-printer-set-default-act = Den üblichen Drucker ändern
 
-action-printer-set-address = Die neue Stelle benutzen
-action-printer-set-address-doing = Dem Computer wird gesagt, wo { $queue } jetzt ist
-action-printer-set-address-done = Dokumente für { $queue } gehen an die neue Stelle
-action-printer-set-address-undo = Zurück zur alten Stelle
-action-printer-set-address-undone = Dokumente für { $queue } gehen wieder an die alte Stelle
+action-printer-set-address = Die neue Adresse benutzen
+action-printer-set-address-doing = Die neue Adresse von { $queue } wird eingetragen
+action-printer-set-address-done = Dokumente für { $queue } gehen an die neue Adresse
+action-printer-set-address-undo = Zurück zur alten Adresse
+action-printer-set-address-undone = Dokumente für { $queue } gehen wieder an die alte Adresse
 action-printer-set-address-act = Ändern, wo ein Drucker gesucht wird
 
 action-printer-add = Den Drucker hinzufügen
@@ -287,8 +289,8 @@ action-printer-remove-act = Einen Drucker entfernen
 action-printer-test-page = Eine Testseite drucken
 action-printer-test-page-doing = Auf { $queue } wird eine Testseite gedruckt
 action-printer-test-page-done = Testseite auf { $queue } gedruckt
-action-printer-test-page-seen = Der Drucker meldet, dass die Seite fertig ist
-action-printer-test-page-not-seen = Der Drucker hat nicht gemeldet, dass die Seite fertig ist
+action-printer-test-page-seen = Der Drucker meldet, dass die Seite gedruckt ist
+action-printer-test-page-not-seen = Der Drucker hat nicht gemeldet, dass die Seite gedruckt ist
 action-printer-test-page-act = Eine Testseite drucken
 
 ## Was sich ändert
@@ -306,7 +308,7 @@ effect-waiting-documents = { $count ->
   }
 
 ## Von einem Zustand zum anderen
-state-stopped = Steht
+state-stopped = Angehalten
 state-running = Läuft
 state-paused = Angehalten
 state-turned-away = Abgewiesen
@@ -339,21 +341,21 @@ printer-waiting = { $count ->
 printer-is-default = Ihr üblicher Drucker
 
 ## Warum der Computer nicht antworten oder es nicht tun konnte, und was dann kommt
-fault-not-installed = { $what } gibt es auf diesem Computer nicht
-fault-not-installed-action = Die IT kann es einrichten
-fault-too-slow = Es kam nicht rechtzeitig eine Antwort
+fault-not-installed = { $what } ist auf diesem Computer nicht installiert
+fault-not-installed-action = Die IT kann es installieren
+fault-too-slow = Es kam keine rechtzeitige Antwort
 fault-too-slow-action = Prüfen Sie in einer Minute noch einmal
 fault-no-answer = { $what } antwortet nicht
-fault-no-answer-action = Sehen Sie nach, ob eingeschaltet ist, und prüfen Sie noch einmal
+fault-no-answer-action = Sehen Sie nach, ob das Gerät eingeschaltet ist, und prüfen Sie noch einmal
 fault-denied = Ihr Konto darf das auf diesem Computer nicht
-fault-denied-action = Die IT kann es mit Ihnen tun
+fault-denied-action = Die IT kann es mit Ihnen machen
 fault-missing = { $what } ist nicht mehr da
 fault-missing-action = Gehen Sie zurück und wählen Sie noch einmal
 fault-unreadable = Der Computer gab eine Antwort, die wir nicht verstehen
 fault-unreadable-action = Prüfen Sie noch einmal, oder holen Sie Hilfe von einem Menschen
-fault-tool = Ein Werkzeug des Computers konnte es nicht tun
+fault-tool = Ein Programm des Computers konnte es nicht ausführen
 fault-tool-action = Versuchen Sie es noch einmal, oder holen Sie Hilfe von einem Menschen
-fault-not-supported = Diese Art von Computer kann das nicht
+fault-not-supported = Auf dieser Art von Computer geht das nicht
 fault-not-supported-action = Holen Sie Hilfe von einem Menschen
 fault-not-permitted = Dem wurde nicht zugestimmt, also geschah nichts
 fault-not-permitted-action = Sehen Sie die Änderung noch einmal an und entscheiden Sie

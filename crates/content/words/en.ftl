@@ -105,6 +105,8 @@ hidden-document = Names of documents
 
 ## What the report says
 analyzer-not-collected = This part is not in the report
+analyzer-left-out = This part was left out
+analyzer-hidden = Lines were hidden in this part
 analyzer-not-told = The report does not say
 ## What each of them looks at, for when it could not look
 analyzer-about-disk-room = Whether there is room on the disks

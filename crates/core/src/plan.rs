@@ -90,6 +90,11 @@ pub enum Stand {
 }
 
 impl Plan {
+    /// Whether a sheet of paper is all that comes of it: nothing on the computer is different then.
+    pub fn is_only_paper(&self) -> bool {
+        matches!(self.action, Action::PrinterTestPage { .. })
+    }
+
     /// How a computer stands to this plan now.
     ///
     /// Not to see what was planned is no proof that nothing happened: it counts as *before* only when the same plan could

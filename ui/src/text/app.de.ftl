@@ -81,7 +81,7 @@ cause-fine = In Ordnung
 cause-unknown = Nicht prüfbar
 cause-found = Auffällig
 cause-fixed = Behoben
-cause-not-fixed = Noch da
+cause-not-fixed = Noch nicht behoben
 question-empty = So etwas hat dieser Computer nicht.
 carry-on-checking = Weiter prüfen
 checking-stopped = Sie haben angehalten. Was wir wissen, bleibt.
@@ -493,7 +493,7 @@ sign-out-others-done = Erledigt.
 ## Was Prüfregeln sagen
 outcome-pass = Gut
 outcome-warn = Warnung
-outcome-fail = Schlecht
+outcome-fail = Fehler
 outcome-unknown = Unbekannt
 
 ## Schlüssel vom Wiederherstellungsblatt

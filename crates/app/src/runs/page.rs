@@ -51,10 +51,10 @@ pub(crate) fn plan_view(speech: &Speech, plan: &Plan, nonce: &str, button: Strin
     }
 }
 
-/// What a plan changes, in words.
+/// What a plan changes on the computer, in words.
 pub(crate) fn effects(speech: &Speech, plan: &Plan) -> Vec<EffectView> {
-    plan.effects
-        .iter()
+    let effects = plan.effects.iter().filter(|_| !plan.is_only_paper());
+    effects
         .map(|effect| EffectView {
             what: speech.say(&effect.what),
             from: speech.say(&effect.from),

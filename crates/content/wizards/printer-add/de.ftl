@@ -25,24 +25,24 @@ checking-subject = Wir sehen uns { $printer } an
 done = Der Drucker ist auf diesem Computer eingerichtet
 done-subject = { $printer } ist auf diesem Computer eingerichtet
 done-explain = Beim ersten Drucken finden Sie ihn in der Liste der Drucker.
-done-nothing-found = Es war nichts hinzuzufügen
+done-nothing-found = Es musste nichts hinzugefügt werden
 done-nothing-found-explain = Der gewählte Drucker ist schon auf diesem Computer.
 done-not-chosen = Noch wurde kein Drucker gewählt
 done-not-chosen-explain = Nichts wurde geändert. Kommen Sie wieder, wenn Sie wissen, welcher Drucker es ist, oder holen Sie Hilfe von einem Menschen.
 done-not-fixed = Der Drucker ist noch nicht eingerichtet
-done-not-fixed-explain = Wir wissen jetzt mehr. Alles, was wir gefunden haben, bleibt für die Person beisammen, die Ihnen hilft.
+done-not-fixed-explain = Wir wissen jetzt mehr. Wer Ihnen hilft, bekommt alles, was wir gefunden haben.
 hand-over = Sagen Sie, wo der Drucker steht. Am meisten helfen Hersteller und Modell oder ein Name auf einem Aufkleber.
 
 ## Der Druckdienst
 service-stopped-check = Der Druckdienst läuft
 service-stopped-checking = Wir sehen nach, ob der Druckdienst läuft
-service-stopped = Der Druckdienst steht
-service-stopped-explain = Dieser Teil Ihres Computers gibt Dokumente an alle Drucker weiter. Läuft er, lässt sich ein Drucker hinzufügen.
+service-stopped = Der Druckdienst läuft nicht
+service-stopped-explain = Dieser Teil Ihres Computers gibt Dokumente an alle Drucker weiter. Sobald er läuft, lässt sich ein Drucker hinzufügen.
 service-stopped-unknown = Der Druckdienst auf diesem Computer war nicht zu sehen
 
 ## Welcher Drucker
 printer = Welchen Drucker möchten Sie hinzufügen?
-printer-hint = Diese haben wir in Ihrem Netz und an Ihren Kabeln gefunden
+printer-hint = Diese haben wir in Ihrem Netz und direkt an Ihrem Computer gefunden
 printer-empty = Wir haben keinen neuen Drucker gefunden. Vielleicht ist er ausgeschaltet, in einem anderen Netz oder schon eingerichtet.
 not-listed = Von hier aus finden wir Ihren Drucker nicht
 not-listed-body =
@@ -50,20 +50,20 @@ not-listed-body =
     Vielleicht ist er auch in einem anderen Netz oder braucht Software, die die IT hat. Dann holen Sie Hilfe von einem Menschen.
 not-sure = So finden Sie heraus, welcher Drucker es ist
 not-sure-body =
-    Auf den meisten Druckern klebt der Name neben der Anzeige.
+    An den meisten Druckern steht der Name auf einem Aufkleber neben der Anzeige.
     Wer dort schon druckt, kann den Namen in der eigenen Liste der Drucker ablesen.
     Gehen Sie dann zurück und wählen Sie ihn aus.
 
 ## Das Hinzufügen
 missing-check = Der Drucker ist eingerichtet
 missing-checking = Wir sehen nach, ob der Drucker schon eingerichtet ist
-missing = { $printer } ist gefunden und noch nicht eingerichtet
+missing = { $printer } wurde gefunden und ist noch nicht eingerichtet
 missing-explain = Der Drucker antwortet und braucht keine weitere Software.
 missing-unknown = Welche Drucker dieser Computer hat, war nicht zu sehen
 
 ## Der Beweis
 test-page = Eine Testseite drucken?
-test-page-explain = Auf { $printer } wird eine Seite gedruckt. Dann wissen wir, ob es geht.
+test-page-explain = Auf { $printer } wird eine Seite gedruckt. Das dauert etwa 20 Sekunden und braucht ein Blatt Papier.
 test-page-after = Ist die Testseite herausgekommen?
 test-page-came-out = Ja, sie ist da
 test-page-nothing-came = Nein, es kam nichts

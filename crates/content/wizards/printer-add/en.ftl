@@ -63,7 +63,7 @@ missing-unknown = We could not see which printers this computer has
 
 ## The proof
 test-page = Print a test page?
-test-page-explain = One page is printed on { $printer }. Then we know whether it works.
+test-page-explain = One page is printed on { $printer }. It takes about 20 seconds and one sheet of paper.
 test-page-after = Did the test page come out?
 test-page-came-out = Yes, it came out
 test-page-nothing-came = No, nothing came out

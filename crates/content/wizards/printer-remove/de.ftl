@@ -22,19 +22,19 @@ checking-subject = Wir sehen uns { $queue } an
 done = Der Drucker ist nicht mehr auf diesem Computer
 done-subject = { $queue } ist nicht mehr auf diesem Computer
 done-explain = Programme, die jetzt offen sind, zeigen ihn vielleicht noch, bis Sie sie schließen.
-done-nothing-found = Es war nichts zu entfernen
+done-nothing-found = Es musste nichts entfernt werden
 done-nothing-found-explain = Der gewählte Drucker ist nicht mehr auf diesem Computer.
 done-not-chosen = Es wurde kein Drucker gewählt
 done-not-chosen-explain = Nichts wurde entfernt.
 done-not-fixed = Der Drucker ist noch auf diesem Computer
-done-not-fixed-explain = Wir wissen jetzt mehr. Alles, was wir gefunden haben, bleibt für die Person beisammen, die Ihnen hilft.
+done-not-fixed-explain = Wir wissen jetzt mehr. Wer Ihnen hilft, bekommt alles, was wir gefunden haben.
 hand-over = Sagen Sie, welchen Drucker Sie entfernen wollen und warum. Sagen Sie auch, ob andere an diesem Computer ihn noch benutzen.
 
 ## Der Druckdienst
 service-stopped-check = Der Druckdienst läuft
 service-stopped-checking = Wir sehen nach, ob der Druckdienst läuft
-service-stopped = Der Druckdienst steht
-service-stopped-explain = Dieser Teil Ihres Computers kennt die Drucker. Läuft er, lässt sich ein Drucker entfernen.
+service-stopped = Der Druckdienst läuft nicht
+service-stopped-explain = Dieser Teil Ihres Computers kennt die Drucker. Sobald er läuft, lässt sich ein Drucker entfernen.
 service-stopped-unknown = Der Druckdienst auf diesem Computer war nicht zu sehen
 
 ## Welcher Drucker

@@ -30,13 +30,13 @@ symptoms =
     gestern ging der Drucker noch
     ein Druckauftrag lässt sich nicht abbrechen
     immer dasselbe Dokument blockiert den Drucker
-checking = Ihr Drucker wird geprüft
-checking-subject = { $queue } wird geprüft
+checking = Wir prüfen Ihren Drucker
+checking-subject = Wir prüfen { $queue }
 done = Ihr Drucker kann wieder drucken
 done-subject = { $queue } kann wieder drucken
-done-explain = Wir haben noch einmal nachgesehen, und es geht.
+done-explain = Wir haben noch einmal geprüft: Es funktioniert.
 done-nothing-found = Unsere Prüfungen fanden keine Ursache
-done-nothing-found-explain = Druckt Ihr Drucker weiter nicht, kann ein Mensch mit Ihnen weitersuchen.
+done-nothing-found-explain = Druckt Ihr Drucker weiterhin nicht, kann ein Mensch mit Ihnen weitersuchen.
 done-not-chosen = Wir haben noch keinen Drucker geprüft
 done-not-chosen-explain = Kommen Sie wieder, wenn Sie wissen, welcher Drucker es ist, oder holen Sie Hilfe von einem Menschen.
 done-cannot-tell = Sehen Sie nach dem Drucker, sobald Sie können
@@ -44,14 +44,14 @@ done-cannot-tell-explain = Unsere Prüfungen fanden keinen Fehler. Kam keine Sei
 done-not-tried = Wir haben nicht probiert zu drucken
 done-not-tried-explain = Unsere Prüfungen fanden keinen Fehler. Eine Testseite zeigt, ob der Drucker druckt.
 done-not-fixed = Der Drucker braucht noch Hilfe
-done-not-fixed-explain = Wir wissen jetzt mehr. Alles, was wir gefunden haben, bleibt für die Person beisammen, die Ihnen hilft.
+done-not-fixed-explain = Wir wissen jetzt mehr. Wer Ihnen hilft, bekommt alles, was wir gefunden haben.
 hand-over = Sagen Sie, was Sie drucken wollten und aus welchem Programm. Sagen Sie auch, ob andere auf demselben Drucker drucken können.
 
 ## Der Druckdienst
 service-stopped-check = Der Druckdienst läuft
 service-stopped-checking = Wir sehen nach, ob der Druckdienst läuft
-service-stopped = Der Druckdienst steht
-service-stopped-explain = Dieser Teil Ihres Computers gibt Dokumente an alle Drucker weiter. Solange er steht, wird nichts gedruckt.
+service-stopped = Der Druckdienst läuft nicht
+service-stopped-explain = Dieser Teil Ihres Computers gibt Dokumente an alle Drucker weiter. Solange er nicht läuft, wird nichts gedruckt.
 service-stopped-unknown = Der Druckdienst auf diesem Computer war nicht zu sehen
 
 ## Welcher Drucker
@@ -64,22 +64,22 @@ not-listed-body =
     Fügen Sie ihn zuerst hinzu, oder holen Sie Hilfe von einem Menschen.
 not-sure = So finden Sie heraus, welchen Drucker Sie benutzen
 not-sure-body =
-    Öffnen Sie das Dokument noch einmal und wählen Sie Drucken. Der Drucker, der zuerst dasteht, ist Ihrer.
-    Auf vielen Druckern klebt der Name neben der Anzeige.
+    Öffnen Sie das Dokument noch einmal und wählen Sie Drucken. Der Drucker, der zuerst angezeigt wird, ist der, den Sie benutzen.
+    An vielen Druckern steht der Name auf einem Aufkleber neben der Anzeige.
     Gehen Sie dann zurück und wählen Sie ihn aus.
 
 ## Der Weg zum Drucker
-moved-check = Der Drucker ist da, wo Ihr Computer ihn sucht
+moved-check = Der Drucker ist dort, wo Ihr Computer ihn sucht
 moved-checking = Wir sehen nach, ob Ihr Computer an der richtigen Stelle sucht
-moved = { $queue } ist im Netz an eine andere Stelle gezogen
-moved-explain = Ihr Computer schickt Dokumente noch an die alte Stelle, wo niemand antwortet. An der neuen antwortet der Drucker.
+moved = { $queue } hat im Netz eine neue Adresse
+moved-explain = Ihr Computer schickt Dokumente noch an die alte Adresse, wo niemand antwortet. Unter der neuen antwortet der Drucker.
 moved-unknown = Wir konnten im Netz nicht nach Druckern suchen
 
 silent-check = Der Drucker antwortet
 silent-checking = Wir sehen nach, ob der Drucker antwortet
 silent = { $queue } antwortet nicht
-silent-explain = Ihr Computer hat den Drucker gefragt und keine Antwort bekommen. Vielleicht ist er ausgeschaltet, schläft oder ist nicht angeschlossen.
-silent-unknown = Dieser Drucker lässt sich nicht fragen. Sehen Sie auf seine Anzeige, wenn Sie in der Nähe sind
+silent-explain = Ihr Computer hat den Drucker gefragt und keine Antwort bekommen. Vielleicht ist er ausgeschaltet, im Ruhezustand oder nicht angeschlossen.
+silent-unknown = Diesen Drucker können wir nicht fragen. Sehen Sie auf seine Anzeige, wenn Sie in der Nähe sind
 switch-on = { $queue } einschalten
 switch-on-body =
     Gehen Sie zum Drucker und sehen Sie auf seine Anzeige.
@@ -98,11 +98,11 @@ add-paper-body =
     Ziehen Sie das Papierfach heraus.
     Legen Sie Papier der üblichen Größe ein, höchstens bis zur Linie im Fach.
     Schieben Sie das Fach hinein, bis es einrastet.
-    Fragt die Anzeige, ob es weitergehen soll, stimmen Sie zu.
+    Fragt der Drucker, ob es weitergehen soll, bestätigen Sie das am Drucker.
 
 no-toner-check = Der Drucker hat Toner oder Tinte
 no-toner-checking = Wir sehen nach, ob der Drucker Toner oder Tinte hat
-no-toner = { $queue } hat keinen Toner oder keine Tinte mehr
+no-toner = Bei { $queue } ist Toner oder Tinte leer
 no-toner-explain = Der Drucker meldet, dass eine Patrone leer ist. Er druckt erst wieder, wenn jemand sie wechselt.
 no-toner-unknown = Dieser Drucker sagt es uns nicht. Sehen Sie auf seine Anzeige, wenn Sie in der Nähe sind
 change-toner = Die Patrone in { $queue } wechseln
@@ -113,9 +113,9 @@ change-toner-body =
     Schließen Sie die Klappe und warten Sie, bis der Drucker meldet, dass er bereit ist.
 
 jam-check = Kein Papier steckt fest, und alle Klappen sind zu
-jam-checking = Wir sehen nach festem Papier und offenen Klappen
+jam-checking = Wir sehen nach, ob Papier feststeckt oder eine Klappe offen ist
 jam = In { $queue } steckt Papier fest, oder eine Klappe ist offen
-jam-explain = Der Drucker steht, bis das Papier heraus ist und alle Klappen und Fächer zu sind.
+jam-explain = Der Drucker druckt erst wieder, wenn das Papier heraus ist und alle Klappen und Fächer zu sind.
 jam-unknown = Dieser Drucker sagt es uns nicht. Sehen Sie auf seine Anzeige, wenn Sie in der Nähe sind
 clear-jam = Das Papier aus { $queue } nehmen
 clear-jam-body =
@@ -142,7 +142,7 @@ rejecting-explain = { $queue } ist so eingestellt, dass keine neuen Dokumente an
 rejecting-unknown = Ob die Druckwarteschlange Dokumente annimmt, war nicht zu sehen
 
 stuck-mine-check = Keines Ihrer Dokumente hängt fest
-stuck-mine-checking = Wir sehen nach Ihren Dokumenten in der Warteschlange
+stuck-mine-checking = Wir sehen uns Ihre Dokumente in der Warteschlange an
 stuck-mine = Eines Ihrer Dokumente hält die Warteschlange auf
 stuck-mine-explain = „{ $title }“ bewegt sich seit { $minutes ->
     [0] einiger Zeit
@@ -152,7 +152,7 @@ stuck-mine-explain = „{ $title }“ bewegt sich seit { $minutes ->
 stuck-mine-unknown = Die Dokumente in der Warteschlange waren nicht zu sehen
 
 stuck-other-check = Kein Dokument von anderen hängt fest
-stuck-other-checking = Wir sehen nach den anderen Dokumenten in der Warteschlange
+stuck-other-checking = Wir sehen uns die anderen Dokumente in der Warteschlange an
 stuck-other = Ein Dokument von jemand anderem hält die Warteschlange auf
 stuck-other-explain = Es bewegt sich seit { $minutes ->
     [0] einiger Zeit
@@ -160,10 +160,10 @@ stuck-other-explain = Es bewegt sich seit { $minutes ->
    *[other] { $minutes } Minuten
   } nicht. Nur die Person, der es gehört, oder die IT kann es herausnehmen.
 stuck-other-unknown = Die Dokumente anderer Personen waren nicht zu sehen
-ask-colleague = Fragen, wem das Dokument gehört
+ask-colleague = Die Person bitten, ihr Dokument abzubrechen
 ask-colleague-body =
     Fragen Sie die Menschen in Ihrer Nähe, wer gerade auf { $queue } druckt.
-    Bitten Sie darum, das Dokument am eigenen Computer zurückzunehmen.
+    Bitten Sie darum, das Dokument am eigenen Computer abzubrechen.
     Weiß es niemand, wählen Sie „Braucht die IT“. Die IT kann es herausnehmen.
 
 ## Wohin Dokumente gehen
@@ -176,17 +176,17 @@ not-default-unknown = Welchen Drucker Ihre Programme benutzen, war nicht zu sehe
 duplicate-check = Der Drucker ist nur einmal eingerichtet
 duplicate-checking = Wir sehen nach, ob der Drucker doppelt eingerichtet ist
 duplicate = Dieser Drucker ist doppelt eingerichtet
-duplicate-explain = { $queue } und { $other } führen zum selben Drucker. Dokumente können in der einen warten, während Sie in die andere sehen.
+duplicate-explain = { $queue } und { $other } führen zum selben Drucker. Dokumente können in der einen Warteschlange warten, während Sie in die andere sehen.
 duplicate-unknown = Die Drucker auf diesem Computer ließen sich nicht vergleichen
 use-other = Mit { $other } drucken und vergleichen
 use-other-body =
     Öffnen Sie Ihr Dokument und wählen Sie Drucken.
     Wählen Sie { $other } als Drucker und drucken Sie eine Seite.
-    Kommt die Seite heraus, benutzen Sie von jetzt an { $other }. Diesen Befund können Sie beiseitelegen.
+    Kommt die Seite heraus, benutzen Sie von jetzt an { $other }. Diesen Hinweis können Sie dann beiseitelegen.
 
 ## Die Probe
 test-page = Eine Testseite drucken?
-test-page-explain = Auf { $queue } wird eine Seite gedruckt. Dann wissen wir, ob es geht.
+test-page-explain = Auf { $queue } wird eine Seite gedruckt. Das dauert etwa 20 Sekunden und braucht ein Blatt Papier.
 test-page-after = Ist die Testseite herausgekommen?
 test-page-came-out = Ja, sie ist da
 test-page-nothing-came = Nein, es kam nichts

@@ -185,7 +185,7 @@ use-other-body =
 
 ## The proof
 test-page = Print a test page?
-test-page-explain = One page is printed on { $queue }. Then we know whether it works.
+test-page-explain = One page is printed on { $queue }. It takes about 20 seconds and one sheet of paper.
 test-page-after = Did the test page come out?
 test-page-came-out = Yes, it came out
 test-page-nothing-came = No, nothing came out

@@ -9,6 +9,9 @@ use crate::id::PartId;
 use crate::redact::Clean;
 use crate::say::Say;
 
+/// The text is there, and does not say.
+const NOT_TOLD: &str = "analyzer-not-told";
+
 /// Analyzers that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -127,7 +130,13 @@ impl Analyzer {
         for clean in texts {
             all.push((clean.name(), clean.lines().iter().map(|line| line.text.as_str()).collect()));
         }
-        self.judge_lines(&all, collecting)
+        let verdict = self.judge_lines(&all, collecting);
+        // What the person hid is a reason of its own, and no fault of the computer.
+        let is_hidden = texts.iter().any(|clean| clean.hidden_lines() > 0);
+        match verdict.title.key.as_str() {
+            NOT_TOLD if is_hidden => Verdict { title: Say::plain("analyzer-hidden"), ..verdict },
+            _ => verdict,
+        }
     }
 
     /// The same, on lines; apart so that a test can ask before anything was hidden.
@@ -137,6 +146,9 @@ impl Analyzer {
             .filter(|(name, _)| self.text.as_deref().is_none_or(|wanted| wanted == *name))
             .collect();
         let is_there = matches!(collecting, Collecting::Ok | Collecting::Cut) && !texts.is_empty();
+        if collecting == Collecting::LeftOut {
+            return self.verdict(Outcome::Unknown, "analyzer-left-out", None, None);
+        }
         if !is_there {
             return self.verdict(Outcome::Unknown, "analyzer-not-collected", None, None);
         }
@@ -150,7 +162,7 @@ impl Analyzer {
         }
         match self.case(None).filter(|_| seen.is_empty()) {
             Some(case) => self.verdict(case.outcome, &case.title, None, case.remedy.clone()),
-            None => self.verdict(Outcome::Unknown, "analyzer-not-told", None, None),
+            None => self.verdict(Outcome::Unknown, NOT_TOLD, None, None),
         }
     }
 

@@ -200,6 +200,17 @@ fn what_was_not_collected_is_unknown_and_never_fine() {
 }
 
 #[test]
+fn what_the_person_hid_or_left_out_is_told_as_that() {
+    let mut told = part("disks", "free percent: 3 %\n").texts().to_vec();
+    told[0].hide_line(0);
+    let why = |texts: &[crate::redact::Clean], collecting| analyzers()[0].judge(texts, collecting).title.key;
+    assert_eq!(why(&told, Collecting::Ok), "analyzer-hidden");
+    assert_eq!(why(part("disks", "free: 3 %\n").texts(), Collecting::Ok), "analyzer-not-told");
+    assert_eq!(why(&[], Collecting::LeftOut), "analyzer-left-out");
+    assert_eq!(why(&[], Collecting::Denied), "analyzer-not-collected");
+}
+
+#[test]
 fn a_part_over_its_limit_is_cut_after_a_whole_line_and_says_so() {
     let text = "a line of twenty one.\n".repeat(MAX_PART / 10);
     let part = part("errors", &text);

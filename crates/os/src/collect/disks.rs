@@ -58,7 +58,9 @@ fn rooms(all: &[Room]) -> String {
         lines.fact("kind", &disk.kind).fact("size", size(disk.total)).fact("free", size(disk.free));
         // A disk that is full by its nature is not full: a picture of a package, a CD.
         if !disk.read_only && disk.total >= SMALLEST {
-            lines.known("free percent", percent(disk.free, disk.total));
+            // An analyzer shows this one line, so it says which disk it is about.
+            let free = percent(disk.free, disk.total);
+            lines.known("free percent", free.map(|free| format!("{free} at {}", disk.place)));
         }
         lines.fact("removable", yes(disk.removable)).fact("read-only", yes(disk.read_only));
     }
@@ -122,7 +124,7 @@ mod tests {
             disk("/snap/x", true, 1 << 30),
             disk("/boot/efi", false, 1 << 20),
         ]);
-        assert_eq!(told.matches("free percent: 2 %").count(), 1, "{told}");
+        assert_eq!(told.matches("free percent: 2 % at /\n").count(), 1, "{told}");
         assert_eq!(told.matches("mounted at").count(), 3);
     }
 }

@@ -91,7 +91,8 @@ fn told(mounts: &[Mount], files: &Files) -> String {
         lines.gap().fact("mounted", &mount.source).fact("mounted at", &mount.place);
         lines.fact("file system", &mount.system).fact("options", &mount.options);
         if mount.is_near() && !mount.is_read_only() {
-            lines.known("free files percent", free_files(files, &mount.place));
+            let free = free_files(files, &mount.place);
+            lines.known("free files percent", free.map(|free| format!("{free} at {}", mount.place)));
         }
     }
     lines.text()
