@@ -493,7 +493,7 @@ sign-out-others-done = Erledigt.
 ## Was Prüfregeln sagen
 outcome-pass = Gut
 outcome-warn = Warnung
-outcome-fail = Fehler
+outcome-fail = Problem
 outcome-unknown = Unbekannt
 
 ## Schlüssel vom Wiederherstellungsblatt
