@@ -46,7 +46,8 @@ impl std::fmt::Debug for Invitation {
     }
 }
 
-/// Uses an invitation: makes an account and enrols the device.
+/// Uses an invitation: makes an account and enrols the device. When the answer was lost, the same once more, with the same login,
+/// password and device key, starts another session.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Join {
     /// From the invitation.

@@ -116,6 +116,26 @@ impl Store {
         .await
     }
 
+    /// The account that was made with an invitation, if it was by this login on the device with this key.
+    pub(crate) async fn arrived(
+        &self,
+        invitation: &Digest,
+        login: &str,
+        device_key: &str,
+    ) -> Result<Option<Account>> {
+        let row: Option<(String, String)> = sqlx::query_as(
+            "SELECT p.id, p.password FROM invitation i JOIN person p ON p.id = i.used_by
+             WHERE i.token = $1 AND p.login_key = $2
+               AND EXISTS (SELECT 1 FROM device d WHERE d.person = p.id AND d.key = $3)",
+        )
+        .bind(invitation.as_str())
+        .bind(login_key(login))
+        .bind(device_key)
+        .fetch_optional(&self.readers)
+        .await?;
+        row.map(|(id, password)| Ok(Account { id: parse(id)?, password })).transpose()
+    }
+
     /// The account that somebody says is theirs.
     pub(crate) async fn account(&self, login: &str) -> Result<Option<Account>> {
         let row: Option<(String, String)> =

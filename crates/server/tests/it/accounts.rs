@@ -1,7 +1,8 @@
 //! Accounts: passwords and roles that change, sessions that are ended, and what the record says of it.
 
+use deskside_core::trust::PublicKey;
 use deskside_protocol::Page;
-use deskside_protocol::account::{Ended, Me, Role, Session};
+use deskside_protocol::account::{Ended, Invitation, Me, Person as Listed, Role, Session};
 use deskside_protocol::audit::AuditEntry;
 use deskside_protocol::endpoints::{CLOSE_CATCH_UP, CLOSE_SIGNED_OUT};
 use deskside_protocol::problem::Problem;
@@ -9,7 +10,7 @@ use futures_util::future::join_all;
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::Message;
 
-use crate::desk::{Answer, Desk, PASSWORD, Someone, new_id};
+use crate::desk::{Answer, Desk, PASSWORD, Someone, join_body, new_id, new_key};
 use crate::events::{Socket, frame, live, next};
 
 const BETTER: &str = "an even better sentence";
@@ -196,4 +197,40 @@ async fn there_is_always_somebody_of_it() {
     let left = [&irma, &ivo].map(async |who| who.get("/v1/people").await.status);
     let left = join_all(left).await;
     assert_eq!(left.iter().filter(|status| **status == 200).count(), 1, "{left:?}");
+}
+
+#[tokio::test]
+async fn an_invitation_that_was_used_answers_again_only_to_who_used_it() {
+    let desk = Desk::open().await;
+    let irma = desk.it().await;
+    let invitation: Invitation =
+        irma.post("/v1/invitations", json!({ "role": "user", "name": "Ada" })).await.ok();
+    let key = new_key();
+    let body = join_body(&invitation.token, "Ada", &key);
+    let first: Session = desk.call("POST", "/v1/join", body.clone()).await.ok();
+    // The answer was lost: the same again is another session of the same person on the same device.
+    let again: Session = desk.call("POST", "/v1/join", body.clone()).await.ok();
+    assert_eq!(again.me, first.me);
+    assert_ne!(again.token, first.token);
+
+    let other_key = PublicKey::of(&new_key()).to_string();
+    let second: Invitation =
+        irma.post("/v1/invitations", json!({ "role": "user", "name": "Bob" })).await.ok();
+    desk.call("POST", "/v1/join", join_body(&second.token, "Bob", &new_key())).await.ok::<Session>();
+    let others = [
+        ("password", json!("quite another one")),
+        ("login", json!("Adam")),
+        ("login", json!("Bob")),
+        ("device_key", json!(other_key)),
+        ("token", json!(second.token)),
+    ];
+    for (field, value) in others {
+        let mut other = body.clone();
+        other[field] = value;
+        let refused = desk.call("POST", "/v1/join", other).await.problem();
+        assert_eq!(refused, Problem::InvitationOver, "{field}");
+    }
+    let page: Page<Listed> = irma.get("/v1/people").await.ok();
+    assert_eq!(page.rows.len(), 3);
+    assert!(page.rows.iter().all(|person| person.devices.len() == 1));
 }

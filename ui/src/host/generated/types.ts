@@ -33,6 +33,10 @@ signed_out: boolean,
  */
 must_set_up: boolean, 
 /**
+ * Whether the recovery sheet is not on paper yet.
+ */
+sheet_due: boolean, 
+/**
  * The fingerprint of the root, in groups of four, for comparing.
  */
 root: string, };
@@ -953,7 +957,8 @@ program: string,
 args: Array<string>, };
 
 /**
- * Uses an invitation: makes an account and enrols the device.
+ * Uses an invitation: makes an account and enrols the device. When the answer was lost, the same once more, with the same login,
+ * password and device key, starts another session.
  */
 export type Join = { 
 /**
@@ -1909,7 +1914,7 @@ role: string,
 lines: Array<string>, };
 
 /**
- * The sheet that brings the organisation's keys back. It is shown once, to be printed.
+ * The sheet that brings the organisation's keys back. It is shown until somebody says that it is on paper.
  */
 export type RecoverySheet = { 
 /**
