@@ -57,6 +57,8 @@ macro_rules! with_commands {
             read_invitation(Link) -> InvitationView;
             join(JoinWith) -> Boot;
             set_up(SetUp) -> RecoverySheet;
+            recovery_sheet(Nothing) -> RecoverySheet;
+            sheet_is_kept(Nothing) -> Boot;
             restore_key(RestoreKey) -> RestoredKey;
             sign_in(SignInWith) -> Boot;
             sign_out(Nothing) -> Boot;

@@ -6,6 +6,7 @@ mod account;
 mod found;
 mod join;
 mod restore;
+mod sheet;
 mod trust;
 
 use std::path::PathBuf;
@@ -64,9 +65,15 @@ pub(crate) struct Membership {
     /// Places in the server's record that this device saw, oldest first.
     #[serde(default)]
     pub(crate) checkpoints: Vec<Checkpoint>,
+    /// How far the way between those places was followed again.
+    #[serde(default)]
+    pub(crate) between: Option<Checkpoint>,
     /// The last event that this device handled.
     #[serde(default)]
     pub(crate) events: i64,
+    /// The recovery sheet, until somebody says that it is on paper.
+    #[serde(default)]
+    pub(crate) sheet_due: Option<sheet::SheetDue>,
 }
 
 /// The organisation, and what follows from what it signed.
@@ -175,6 +182,7 @@ impl App {
                 must_set_up: member.role == Role::It
                     && member.manifest.is_none()
                     && (began || member.root.is_none()),
+                sheet_due: began && member.manifest.is_some() && member.sheet_due.is_some(),
                 root: member.root.as_ref().map(grouped).unwrap_or_default(),
             })
         })

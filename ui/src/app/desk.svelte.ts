@@ -1,6 +1,6 @@
 // What the pages of this window share: the app behind it, who is signed in, where we are, and what went wrong.
 import { createContext } from 'svelte';
-import type { Boot, Changed, RecoverySheet, RequestId, Settings } from '../host/generated/types.ts';
+import type { Boot, Changed, RequestId, Settings } from '../host/generated/types.ts';
 import type { CommandName, Commands, Host } from '../host/host.ts';
 import { say, toRefusal, type Refusal } from '../host/errors.ts';
 import { Live } from '../lib/live.svelte.ts';
@@ -30,8 +30,6 @@ export class Desk {
   trouble = $state.raw<Trouble>();
   /** What is being done just now, by a name of the page's own. */
   busy = $state<string>();
-  /** The recovery sheet, until somebody has said that it is on paper. */
-  sheet = $state.raw<RecoverySheet>();
   /** What the person said at the start of a run, for the page that asks for it again. */
   said = '';
   /** The request whose report the person opened to look it over: it is still open when they come back from one of its parts. */

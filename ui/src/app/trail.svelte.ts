@@ -23,6 +23,7 @@ export type Place =
   | { at: 'rules' }
   | { at: 'join'; link?: string }
   | { at: 'set-up' }
+  | { at: 'sheet' }
   | { at: 'sign-in' };
 
 interface Stop {

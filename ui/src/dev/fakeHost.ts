@@ -172,9 +172,11 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     read_invitation: () => scene.invitation,
     join: ({ name }) => (scene.boot = { ...office.boot(), account: { ...office.boot().account!, name, role: scene.invitation.first ? 'it' : 'user', must_set_up: scene.invitation.first } }),
     set_up: ({ organisation }) => {
-      const group = (seed: string) => Array.from({ length: 4 }, (_, at) => `${`${seed}7k3q 9mf2 x8dn 4t2w 6hcp r5vb`.slice(at, at + 29)} ${'QXKD'[at]}`);
-      return { organisation, made: office.now(), root: office.root, keys: [{ role: 'root', lines: group('a') }, { role: 'policy', lines: group('b') }, { role: 'readers', lines: group('c') }] };
+      scene.boot = { ...scene.boot, account: { ...scene.boot.account!, organisation, must_set_up: false, sheet_due: true } };
+      return office.recoverySheet(organisation);
     },
+    recovery_sheet: () => office.recoverySheet(scene.boot.account?.organisation ?? ''),
+    sheet_is_kept: () => (scene.boot = { ...scene.boot, account: { ...scene.boot.account!, sheet_due: false } }),
     sign_in: () => (scene.boot = { ...scene.boot, account: { ...scene.boot.account!, signed_out: false } }),
     sign_out: () => (scene.boot = { ...scene.boot, account: { ...scene.boot.account!, signed_out: true } }),
     change_password: ({ old }) => {

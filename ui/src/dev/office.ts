@@ -1,6 +1,6 @@
 // A made-up office for looking at the screens: Northfield, its people and its printers. Never part of what ships.
 import type {
-  Boot, BoundaryView, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, OpenedReport, PartText, Person, PlanView, RecordCheck, RequestRow, RequestView, RunPage, StepStatus, TimelineEntry, WizardCard,
+  Boot, BoundaryView, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, OpenedReport, PartText, Person, PlanView, RecordCheck, RecoverySheet, RequestRow, RequestView, RunPage, StepStatus, TimelineEntry, WizardCard,
 } from '../host/generated/types.ts';
 
 /** The time of now in the office: a Tuesday morning. */
@@ -19,7 +19,7 @@ export const root = '9f3c 220a 71be 04d8 5a16 c3e7 b290 8f4d 6e01 aa57 3bc4 d912
 export const boot = (): Boot => ({
   version: '0.1.0',
   settings: { language: 'en', theme: 'system', zoom: 100, letter_keys: true },
-  account: { name: 'Amina Khan', role: 'user', organisation: 'Northfield', server: 'https://desk.northfield.example:8443', telephone: '2222', signed_out: false, must_set_up: false, root },
+  account: { name: 'Amina Khan', role: 'user', organisation: 'Northfield', server: 'https://desk.northfield.example:8443', telephone: '2222', signed_out: false, must_set_up: false, sheet_due: false, root },
   keyring: 'kept',
   connection: 'online',
   half_done: [],
@@ -36,6 +36,11 @@ export const people = (): Person[] => [
 ];
 /** What following the record comes to. */
 export const record = (entries: number, broken: number | null = null): RecordCheck => ({ whole: { seq: entries, hash: '9f3c220a71be04d8'.repeat(4) }, broken });
+/** A sheet with made-up keys. */
+export const recoverySheet = (organisation: string): RecoverySheet => {
+  const group = (seed: string) => Array.from({ length: 4 }, (_, at) => `${`${seed}7k3q 9mf2 x8dn 4t2w 6hcp r5vb`.slice(at, at + 29)} ${'QXKD'[at]}`);
+  return { organisation, made: now(), root, keys: [{ role: 'root', lines: group('a') }, { role: 'policy', lines: group('b') }, { role: 'readers', lines: group('c') }] };
+};
 
 /** What can be helped with. */
 export const wizards: WizardCard[] = [

@@ -73,6 +73,8 @@ export const screens: Record<string, Screen> = {
   join: { window: 'app', place: { at: 'join' }, set: alone },
   'join-first': { window: 'app', place: { at: 'join' }, set: (scene) => { alone(scene); scene.invitation = { ...scene.invitation, organisation: '', first: true, root: '' }; } },
   'set-up': { window: 'app', place: { at: 'set-up' }, set: (scene) => account(scene, { role: 'it', must_set_up: true, organisation: '' }) },
+  sheet: { window: 'app', place: { at: 'sheet' }, set: (scene) => account(scene, { role: 'it', sheet_due: true }) },
+  'home-sheet': { window: 'app', set: (scene) => account(scene, { role: 'it', sheet_due: true }) },
   'sign-in': { window: 'app', place: { at: 'sign-in' }, set: (scene) => account(scene, { signed_out: true }) },
   'rules-wrong-server': { window: 'app', place: { at: 'rules' }, set: (scene) => { scene.boot = { ...scene.boot, connection: 'wrong-server' }; } },
   'rules-forged': { window: 'app', place: { at: 'rules' }, set: (scene) => { scene.boot = { ...scene.boot, trust: 'forged' }; } },

@@ -42,6 +42,9 @@ home-join-title = Der Organisation beitreten
 home-join-words = Mit dem Beitritt können Sie die IT von hier aus um Hilfe bitten.
 home-set-up-title = Organisation einrichten
 home-set-up-words = Ihre Schlüssel entstehen auf diesem Computer. Es braucht ein paar Minuten und einen Drucker.
+home-sheet-title = Bringen Sie Ihr Wiederherstellungsblatt zu Papier
+home-sheet-words = Geht dieser Computer verloren, bringt nur das Blatt die Schlüssel Ihrer Organisation zurück.
+home-sheet-go = Das Blatt zeigen
 home-news = { $count ->
     [one] Sie haben 1 Antwort
    *[other] Sie haben { $count } Antworten
@@ -396,7 +399,7 @@ set-up-working = Schlüssel werden erzeugt
 set-up-side = Das Vertrauen beginnt hier: Die Schlüssel entstehen auf diesem Computer. Der Server hat sie nie.
 set-up-side-sheet = Danach bekommen Sie ein Wiederherstellungsblatt. Legen Sie Drucker oder Stift bereit.
 sheet-title = Ihr Wiederherstellungsblatt
-sheet-words = Es bringt die Schlüssel zurück, wenn dieser Computer verloren geht. Es wird nur jetzt gezeigt.
+sheet-words = Es bringt die Schlüssel zurück, wenn dieser Computer verloren geht. Sie sehen es, bis Sie sagen, dass es auf Papier ist.
 sheet-made = Erstellt
 sheet-root = Stammschlüssel
 sheet-root-words = Sagt, wer unterschreiben darf. Wird selten gebraucht.

@@ -42,6 +42,9 @@ home-join-title = Join your organisation
 home-join-words = Joining lets you ask IT for help from here.
 home-set-up-title = Set up your organisation
 home-set-up-words = Its keys are made on this computer. It takes a few minutes and a printer.
+home-sheet-title = Put your recovery sheet on paper
+home-sheet-words = If this computer is lost, only the sheet brings the keys of your organisation back.
+home-sheet-go = Show the sheet
 home-news = { $count ->
     [one] You have 1 reply
    *[other] You have { $count } replies
@@ -396,7 +399,7 @@ set-up-working = Making the keys
 set-up-side = Trust begins here: the keys are made on this computer. The server never has them.
 set-up-side-sheet = After this you get a recovery sheet. Have a printer or a pen at hand.
 sheet-title = Your recovery sheet
-sheet-words = It brings the keys back when this computer is lost. It is shown only now.
+sheet-words = It brings the keys back when this computer is lost. You can see it until you say that it is on paper.
 sheet-made = Made
 sheet-root = Root key
 sheet-root-words = Says who may sign. Needed once in years.

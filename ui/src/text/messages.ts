@@ -333,6 +333,9 @@ export interface Messages {
   'home-record': undefined;
   'home-set-up-title': undefined;
   'home-set-up-words': undefined;
+  'home-sheet-go': undefined;
+  'home-sheet-title': undefined;
+  'home-sheet-words': undefined;
   'home-title': undefined;
   'home-words': undefined;
   'home-words-example': undefined;

@@ -5,18 +5,19 @@ use std::collections::BTreeMap;
 use age::secrecy::ExposeSecret as _;
 use deskside_core::id::Millis;
 use deskside_core::trust::{
-    Manifest, ManifestFile, PublicKey, Purpose, Readers, Root, SignedManifest, SignedRoot, recovery, sign,
+    Manifest, ManifestFile, PublicKey, Purpose, Readers, Root, SignedManifest, SignedRoot, sign,
 };
 use deskside_protocol::account::Role;
 use deskside_protocol::endpoints::Bytes;
 use deskside_protocol::publish::PublishRoot;
 use ed25519_dalek::SigningKey;
 
-use super::{grouped, secret, signing_key};
+use super::sheet::SheetDue;
+use super::{secret, signing_key};
 use crate::app::{App, random};
-use crate::commands::SetUp;
+use crate::commands::{Nothing, SetUp};
 use crate::error::AppError;
-use crate::view::{RecoveryKey, RecoverySheet};
+use crate::view::RecoverySheet;
 
 const DAY: i64 = 24 * 60 * 60 * 1000;
 /// How long published rules count.
@@ -28,9 +29,13 @@ const RENEW_BEFORE: i64 = 30 * DAY;
 pub(crate) const IT: &str = "it";
 
 impl App {
-    /// Sets the organisation up and publishes its first rules. The sheet that comes back is shown once.
+    /// Sets the organisation up and publishes its first rules. When a try was cut off, wherever, the next one goes on with the
+    /// same keys; what comes back is the recovery sheet.
     pub async fn set_up(&self, args: SetUp) -> Result<RecoverySheet, AppError> {
         let member = self.member()?;
+        if member.manifest.is_some() && member.sheet_due.is_some() {
+            return self.recovery_sheet(Nothing {}).await;
+        }
         if member.role != Role::It || member.manifest.is_some() {
             return Err(AppError::Refused);
         }
@@ -93,19 +98,22 @@ impl App {
             Some(first) if first.root.root.fingerprint() == fingerprint => {}
             Some(_) => return Err(AppError::WrongRoot),
         }
-        self.keep_member(|member| member.root = Some(fingerprint.clone()))?;
-        client.publish_manifest(&(), &manifest).await?;
+        // An earlier try may have come this far, and only its answer was lost.
+        let published = client.manifest(&(), &()).await?.manifest;
+        let organisation = match &published {
+            Some(published) => published.manifest.organisation.clone(),
+            None => organisation,
+        };
+        self.keep_member(|member| {
+            member.root = Some(fingerprint);
+            let made = member.sheet_due.as_ref().map_or(now, |due| due.made);
+            member.sheet_due = Some(SheetDue { organisation, made });
+        })?;
+        if published.is_none() {
+            client.publish_manifest(&(), &manifest).await?;
+        }
         self.refresh_trust().await?;
-        Ok(RecoverySheet {
-            organisation,
-            made: now,
-            keys: vec![
-                sheet_key("root", &root_key.to_bytes()),
-                sheet_key("policy", &policy_key.to_bytes()),
-                sheet_key("readers", &readers_secret(&readers)?),
-            ],
-            root: grouped(&fingerprint),
-        })
+        self.recovery_sheet(Nothing {}).await
     }
 }
 
@@ -133,7 +141,7 @@ impl App {
     }
 
     /// The key of that name, made when there is none. One that cannot be read is not replaced: others may rely on it.
-    fn kept_key(&self, name: &str) -> Result<SigningKey, AppError> {
+    pub(super) fn kept_key(&self, name: &str) -> Result<SigningKey, AppError> {
         let keyring = &self.inner.parts.keyring;
         if let Some(key) = keyring.look(name)?.and_then(|text| signing_key(&text)) {
             return Ok(key);
@@ -152,18 +160,6 @@ impl App {
         keyring.set(secret::READERS, identity.to_string().expose_secret());
         Ok(identity)
     }
-}
-
-fn sheet_key(role: &str, key: &[u8; 32]) -> RecoveryKey {
-    let lines = recovery::write(key).lines().map(str::to_owned).collect();
-    RecoveryKey { role: role.to_owned(), lines }
-}
-
-/// The 32 bytes of an age key, out of its Bech32 form.
-fn readers_secret(identity: &age::x25519::Identity) -> Result<[u8; 32], AppError> {
-    let text = identity.to_string();
-    let (_, bytes) = bech32::decode(text.expose_secret()).map_err(AppError::internal)?;
-    bytes.try_into().map_err(|_| AppError::BadAnswer)
 }
 
 /// The rules that an organisation starts with: its IT sets them today, and looks at them again in a year.

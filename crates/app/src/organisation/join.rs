@@ -60,7 +60,8 @@ impl App {
         let view = self.read_invitation(Link { link: args.link.clone() }).await?;
         let link = parse(&args.link)?;
         let client = self.pinned_client(&link.server, &link.pin)?;
-        let device = SigningKey::from_bytes(&random());
+        // Kept before the call: when only the answer is lost, the next try is known by it.
+        let device = self.kept_key(secret::DEVICE)?;
         let join = Join {
             token: link.token.clone(),
             name: args.name.trim().to_owned(),
@@ -87,9 +88,10 @@ impl App {
             manifest: None,
             seen: None,
             checkpoints: Vec::new(),
+            between: None,
             events: 0,
+            sheet_due: None,
         };
-        self.inner.parts.keyring.set(secret::DEVICE, &hex::encode(device.to_bytes()));
         files::write_json(&self.inner.organisation.folder.join(FILE), &member)?;
         let rules = super::trust::rules_on_disk(&self.inner.organisation.folder, Some(&member), self.now());
         self.standing(|standing| {

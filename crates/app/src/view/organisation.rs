@@ -34,7 +34,7 @@ impl std::fmt::Debug for InvitationLink {
     }
 }
 
-/// The sheet that brings the organisation's keys back. It is shown once, to be printed.
+/// The sheet that brings the organisation's keys back. It is shown until somebody says that it is on paper.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct RecoverySheet {
     /// What the organisation is called.

@@ -73,6 +73,8 @@ pub struct AccountView {
     pub signed_out: bool,
     /// Whether this person is of IT and the organisation still has to be set up.
     pub must_set_up: bool,
+    /// Whether the recovery sheet is not on paper yet.
+    pub sheet_due: bool,
     /// The fingerprint of the root, in groups of four, for comparing.
     pub root: String,
 }

@@ -42,6 +42,8 @@ export interface Commands {
   read_invitation: { args: Link; result: InvitationView };
   join: { args: JoinWith; result: Boot };
   set_up: { args: SetUp; result: RecoverySheet };
+  recovery_sheet: { args: Nothing; result: RecoverySheet };
+  sheet_is_kept: { args: Nothing; result: Boot };
   restore_key: { args: RestoreKey; result: RestoredKey };
   sign_in: { args: SignInWith; result: Boot };
   sign_out: { args: Nothing; result: Boot };
