@@ -84,6 +84,9 @@ impl Checkpoint {
     }
 }
 
+/// How many entries one answer about the way leads over: as many as there are, up to this.
+pub const LINKS: i64 = 1_000;
+
 /// Asks for the way from one checkpoint to another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct LinkQuery {

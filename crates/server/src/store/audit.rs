@@ -1,16 +1,13 @@
 //! The record of every act: read, and checked for gaps and changes.
 
 use deskside_core::id::{Digest, Millis};
-use deskside_protocol::audit::{AuditEntry, Checkpoint, Checkpoints, LinkQuery, Links, RecordCheck};
+use deskside_protocol::audit::{AuditEntry, Checkpoint, Checkpoints, LINKS, LinkQuery, Links, RecordCheck};
 use deskside_protocol::{Page, PageQuery};
 use futures_util::TryStreamExt as _;
 use sqlx::SqliteConnection;
 
 use super::{Cursor, Store, of_json, page_size, stored};
 use crate::fault::{Fault, Result, unusable};
-
-/// How many entries one answer leads over at most.
-const LINKS: i64 = 1_000;
 
 type Row = (i64, i64, String, String, String, String, String, String);
 
