@@ -8,6 +8,8 @@ mod changes;
 mod desk_faults;
 #[path = "it/faults.rs"]
 mod faults;
+#[path = "it/founding.rs"]
+mod founding;
 #[path = "it/fuzz.rs"]
 mod fuzz;
 #[path = "it/kill.rs"]
