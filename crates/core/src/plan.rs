@@ -125,6 +125,7 @@ impl Plan {
     pub fn limit(&self) -> Duration {
         Duration::from_secs(10 + 4 * u64::from(self.seconds))
     }
+
     /// The name of exactly this plan.
     pub fn digest(&self) -> Digest {
         canonical::digest(self)

@@ -1,8 +1,6 @@
 //! The first page, the settings, and what is always known.
 
-use deskside_core::id::Millis;
-use deskside_core::id::RunId;
-use deskside_core::id::WizardId;
+use deskside_core::id::{Millis, RunId, WizardId};
 use deskside_core::wizard::Topic;
 use deskside_protocol::account::Role;
 use serde::{Deserialize, Serialize};

@@ -22,7 +22,7 @@ use crate::fault::Result;
 const COLUMNS: &str = "r.id, r.state, r.lane, r.line, r.wizard, r.person, p.name AS person_name, r.owner,
     COALESCE(o.name, '') AS owner_name, r.received, r.changed, r.has_report, r.at_limit";
 const TABLES: &str = "request r JOIN person p ON p.id = r.person LEFT JOIN person o ON o.id = r.owner";
-/// How many signs of the person's words a list shows.
+/// How many characters of the person's words a list shows.
 const LINE: usize = 160;
 
 #[derive(sqlx::FromRow)]
