@@ -49,6 +49,17 @@ impl Project {
         packages
     }
 
+    /// How code says the name of a package: what its library is called.
+    pub fn library(&self, package: &str) -> String {
+        let found = list(&self.metadata["packages"]).find(|found| found["name"] == package);
+        let targets = found.into_iter().flat_map(|found| list(&found["targets"]));
+        let library = |target: &&Value| {
+            strings(&target["kind"]).any(|kind| kind == "proc-macro" || kind.ends_with("lib"))
+        };
+        let name = targets.into_iter().find(library).and_then(|target| target["name"].as_str());
+        name.unwrap_or(package).replace('-', "_")
+    }
+
     /// Whether a package of ours has this name.
     pub fn has_package(&self, name: &str) -> bool {
         self.packages().iter().any(|package| package.name == name)
@@ -94,13 +105,48 @@ impl Project {
     }
 }
 
-impl Package<'_> {
+/// One line below `[dependencies]` or its like.
+pub struct Dependency<'a> {
+    /// The name of the package.
+    pub name: &'a str,
+    /// What it is called here, when that is another name.
+    pub called: Option<&'a str>,
+    /// Which section the line stands in.
+    pub kind: Kind,
+}
+
+/// What a dependency is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// To be built.
+    Normal,
+    /// For tests and examples.
+    Dev,
+    /// For the script that runs before the build.
+    Build,
+}
+
+impl<'a> Package<'a> {
     /// The names of our packages that this one needs to be built, tests left out.
     pub fn uses(&self) -> BTreeSet<&str> {
         list(&self.value["dependencies"])
             .filter(|dependency| dependency["kind"].as_str() != Some("dev") && dependency["path"].is_string())
             .filter_map(|dependency| dependency["name"].as_str())
             .collect()
+    }
+
+    /// What this package declares to need, ours and others'.
+    pub fn dependencies(&self) -> Vec<Dependency<'a>> {
+        let read = |value: &'a Value| Dependency {
+            name: value["name"].as_str().unwrap_or_default(),
+            called: value["rename"].as_str(),
+            kind: match value["kind"].as_str() {
+                Some("dev") => Kind::Dev,
+                Some("build") => Kind::Build,
+                _ => Kind::Normal,
+            },
+        };
+        list(&self.value["dependencies"]).map(read).collect()
     }
 
     fn has_target(&self, kind: &str, name: &str) -> bool {

@@ -5,6 +5,7 @@ mod files;
 mod licences;
 mod map;
 mod snapshots;
+mod unused;
 
 use std::process::ExitCode;
 
@@ -36,6 +37,7 @@ pub fn check(project: &Project) -> Result<Count> {
     };
     rule("arrows", arrows::forbidden(&arrows::ours(project)));
     rule("links that must never be", arrows::linked(project)?);
+    rule("unused dependencies", unused::check(project, &files));
     rule("map", map::packages(project, &files));
     rule("references", map::links(&files));
     rule("licences", licences::check(project, &files)?);
