@@ -138,6 +138,11 @@ pub fn tool(project: &Project, name: &str, args: &[String]) -> Result<ExitCode> 
         println!("{}", spelled(&build));
         ensure!(build.status()?.success(), "the app does not build");
     }
+    if name == "bench" {
+        let mut build = build_empty();
+        println!("{}", spelled(&build));
+        ensure!(build.status()?.success(), "the empty window does not build");
+    }
     let mut command = tool_command(name, release, args);
     command.envs(places(project, release));
     println!("{}", spelled(&command));
@@ -225,12 +230,21 @@ fn build_app(project: &Project, release: bool) -> Result<Command> {
     Ok(command)
 }
 
+/// The window with nothing in it, of the same lock file, that the app is measured against.
+fn build_empty() -> Command {
+    let mut command = cargo();
+    let features = format!("{APP}/{APP_FEATURES}");
+    command.args(["build", "--release", "-p", APP, "--features", &features, "--example", "empty"]);
+    command
+}
+
 /// Where the programs that tests start are.
-fn places(project: &Project, release: bool) -> [(&'static str, std::path::PathBuf); 2] {
+fn places(project: &Project, release: bool) -> [(&'static str, std::path::PathBuf); 3] {
     let profile = if release { "release" } else { "debug" };
     [
         ("DESKSIDE_APP_BINARY", project.built(profile, APP)),
         ("DESKSIDE_SERVER_BINARY", project.built(profile, "deskside-server")),
+        ("DESKSIDE_EMPTY_BINARY", project.built(profile, "examples/empty")),
     ]
 }
 
