@@ -43,10 +43,10 @@ fn main() -> anyhow::Result<()> {
         .invoke_handler(commands::handler())
         .setup(move |tauri| {
             let app = start(tauri.handle())?;
+            let quit = app.quit();
             tauri.manage(app.clone());
             tauri::async_runtime::spawn(app.live());
-            let has_tray = tray::build(tauri.handle());
-            tauri.manage(tray::Tray { is_there: has_tray });
+            tauri.manage(tray::build(tauri.handle(), &quit));
             first.show(tauri.handle());
             Ok(())
         })
@@ -55,7 +55,7 @@ fn main() -> anyhow::Result<()> {
     app.run(|handle, event| {
         // The last window closed: the app stays in the tray, if there is one, and goes on sending what waits.
         if let RunEvent::ExitRequested { code: None, api, .. } = event
-            && handle.state::<tray::Tray>().is_there
+            && handle.state::<tray::Tray>().quit.is_some()
         {
             api.prevent_exit();
         }

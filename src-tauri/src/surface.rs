@@ -5,6 +5,7 @@ use deskside_app::ports::Surface;
 use tauri::{AppHandle, Emitter as _, Manager as _};
 use tauri_plugin_notification::NotificationExt as _;
 
+use crate::tray::Tray;
 use crate::windows::Window;
 
 pub(crate) struct DesktopSurface {
@@ -36,6 +37,13 @@ impl Surface for DesktopSurface {
             if let Err(error) = window.set_zoom(f64::from(percent) / 100.0) {
                 tracing::warn!(%error, "the text size could not be set");
             }
+        }
+    }
+
+    fn name_quit(&self, name: &str) {
+        let tray = self.handle.try_state::<Tray>();
+        if let Some(Err(error)) = tray.and_then(|tray| tray.quit.as_ref().map(|quit| quit.set_text(name))) {
+            tracing::warn!(%error, "the menu of the tray keeps its language");
         }
     }
 

@@ -1,30 +1,29 @@
 //! The icon in the tray: the app stays there to send what waits and to tell what happened.
 
-use tauri::AppHandle;
-use tauri::menu::{MenuBuilder, MenuItemBuilder};
+use tauri::menu::{MenuBuilder, MenuItem, MenuItemBuilder};
 use tauri::tray::{TrayIconBuilder, TrayIconEvent};
+use tauri::{AppHandle, Wry};
 
 use crate::windows::Window;
 
-/// Whether there is a tray to stay in.
+/// The tray to stay in.
 pub(crate) struct Tray {
-    pub(crate) is_there: bool,
+    /// The way to end the app; none when there is no tray.
+    pub(crate) quit: Option<MenuItem<Wry>>,
 }
 
-/// Makes the icon; says whether there is one now.
-pub(crate) fn build(handle: &AppHandle) -> bool {
-    match try_build(handle) {
-        Ok(()) => true,
-        Err(error) => {
-            tracing::warn!(%error, "there is no tray: the app ends with its last window");
-            false
-        }
+/// Makes the icon, with a menu that calls the way to end the app by this name.
+pub(crate) fn build(handle: &AppHandle, quit: &str) -> Tray {
+    let built = try_build(handle, quit);
+    if let Err(error) = &built {
+        tracing::warn!(%error, "there is no tray: the app ends with its last window");
     }
+    Tray { quit: built.ok() }
 }
 
-fn try_build(handle: &AppHandle) -> tauri::Result<()> {
+fn try_build(handle: &AppHandle, quit: &str) -> tauri::Result<MenuItem<Wry>> {
     let open = MenuItemBuilder::with_id("open", "Deskside").build(handle)?;
-    let quit = MenuItemBuilder::with_id("quit", "Quit").build(handle)?;
+    let quit = MenuItemBuilder::with_id("quit", quit).build(handle)?;
     let menu = MenuBuilder::new(handle).item(&open).separator().item(&quit).build()?;
     let icon = tauri::image::Image::from_bytes(include_bytes!("../../icons/tray.png"))?;
     TrayIconBuilder::with_id("deskside")
@@ -42,5 +41,5 @@ fn try_build(handle: &AppHandle) -> tauri::Result<()> {
             }
         })
         .build(handle)?;
-    Ok(())
+    Ok(quit)
 }

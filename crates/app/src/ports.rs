@@ -56,6 +56,8 @@ pub trait Surface: Send + Sync {
     fn open_console(&self);
     /// Shows every window at this zoom, in per cent.
     fn zoom(&self, percent: u32);
+    /// Calls the way to end the app by this name, in the menu of the tray.
+    fn name_quit(&self, name: &str);
 }
 
 /// Where files are kept.

@@ -42,6 +42,7 @@ impl App {
         *lock(&self.inner.speech) = Speech::new(settings.language.as_deref());
         lock(&self.inner.settings).clone_from(&settings);
         self.inner.parts.surface.zoom(settings.zoom);
+        self.inner.parts.surface.name_quit(&self.quit());
         self.changed(Changed::Connection);
         Ok(settings)
     }
@@ -49,5 +50,10 @@ impl App {
     /// The zoom of the pages in per cent, for a window that is being made.
     pub fn zoom(&self) -> u32 {
         lock(&self.inner.settings).zoom
+    }
+
+    /// What the way to end the app is called, in the language of the person.
+    pub fn quit(&self) -> String {
+        self.speech().plain("tray-quit")
     }
 }

@@ -37,6 +37,9 @@ notify-owned = { $by } sieht sich Ihre Anfrage jetzt an
 notify-record = Die Aufzeichnung Ihrer Anfragen wurde geändert
 notify-record-text = Seit dem letzten Mal fehlt etwas oder ist anders. Sagen Sie es der IT am Telefon, nicht über diese App.
 
+## Im Infobereich
+tray-quit = Beenden
+
 ## Was gesendet wird: Antworten
 answer-topic = Worum es geht
 answer-tried = Was versucht wurde

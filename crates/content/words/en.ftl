@@ -37,6 +37,9 @@ notify-owned = { $by } looks at your request now
 notify-record = The record of your requests was changed
 notify-record-text = Something is missing or different since the last time. Tell IT by telephone, not through this app.
 
+## In the tray
+tray-quit = Quit
+
 ## What is sent: answers
 answer-topic = What it is about
 answer-tried = What was tried
