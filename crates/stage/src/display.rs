@@ -27,12 +27,25 @@ pub struct Display {
 impl Display {
     /// A screen of this size, in pixels, on a number that is free.
     pub fn start(width: u32, height: u32) -> Result<Self> {
+        Self::start_with(width, height, |_| Vec::new())
+    }
+
+    /// Such a screen without a pointer, whose `pixels` can be read at any moment without asking anybody.
+    pub fn watched(width: u32, height: u32) -> Result<Self> {
+        let memory = |folder: &Path| vec!["-fbdir".to_owned(), folder.display().to_string()];
+        Self::start_with(width, height, |folder| [memory(folder), vec!["-nocursor".to_owned()]].concat())
+    }
+
+    fn start_with(width: u32, height: u32, more: impl Fn(&Path) -> Vec<String>) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("deskside-display-").tempdir()?;
         // Xvfb picks a free number and says which, so two stages never meet.
         let args = ["-displayfd", "1", "-nolisten", "tcp", "-noreset", "-screen", "0"];
         let mut server = Service::start_with(
             "Xvfb",
-            args.map(str::to_owned).into_iter().chain([format!("{width}x{height}x24")]),
+            args.map(str::to_owned)
+                .into_iter()
+                .chain([format!("{width}x{height}x24")])
+                .chain(more(folder.path())),
             &[],
             &folder.path().join("xvfb.log"),
             Stdio::null(),
@@ -71,6 +84,19 @@ impl Display {
     /// The variable that makes a program draw here.
     pub fn env(&self) -> (String, String) {
         ("DISPLAY".to_owned(), self.name.clone())
+    }
+
+    /// What a watched screen shows now: four bytes for each pixel, row by row.
+    pub fn pixels(&self) -> Result<Vec<u8>> {
+        let mut all = fs::read(self.folder.path().join("Xvfb_screen0"))?;
+        // The format of `xwd`: a header that names its own length, then twelve bytes for each colour in a table.
+        let number = |at: usize| {
+            let bytes = all.get(4 * at..4 * at + 4)?.try_into().ok()?;
+            usize::try_from(u32::from_be_bytes(bytes)).ok()
+        };
+        let start = number(0).zip(number(19)).map(|(header, colours)| header + 12 * colours);
+        let start = start.filter(|start| *start <= all.len()).context("the picture has no header")?;
+        Ok(all.split_off(start))
     }
 
     /// Saves what is on the screen as a PNG.
