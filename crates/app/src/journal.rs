@@ -37,18 +37,30 @@ impl Journal {
 
     /// Writes a change down, before it is made.
     pub(crate) fn write(&self, change: Change) -> Result<(), AppError> {
-        files::write_json(&self.folder.join(format!("{}.json", change.id)), &change)?;
-        lock(&self.changes).insert(change.id.clone(), change);
-        Ok(())
+        self.keep(&mut lock(&self.changes), change)
     }
 
-    /// Says how far a change got.
+    /// Says how far a change got. It is read, judged and written under one lock, so of two that come at once the second sees
+    /// what the first wrote.
+    ///
+    /// # Errors
+    /// [`AppError::PageChanged`] when how it stands now may not become that: see [`ChangeState::may_become`].
     pub(crate) fn set(&self, id: &ChangeId, state: ChangeState, at: Millis) -> Result<Change, AppError> {
-        let mut change = self.get(id)?;
+        let mut changes = lock(&self.changes);
+        let mut change = changes.get(id).cloned().ok_or(AppError::NotFound)?;
+        if !change.state.may_become(&state) {
+            return Err(AppError::PageChanged);
+        }
         change.state = state;
         change.ended = Some(at);
-        self.write(change.clone())?;
+        self.keep(&mut changes, change.clone())?;
         Ok(change)
+    }
+
+    fn keep(&self, changes: &mut BTreeMap<ChangeId, Change>, change: Change) -> Result<(), AppError> {
+        files::write_json(&self.folder.join(format!("{}.json", change.id)), &change)?;
+        changes.insert(change.id.clone(), change);
+        Ok(())
     }
 
     /// One change.
@@ -66,5 +78,55 @@ impl Journal {
         let changes = lock(&self.changes);
         let found = self.found_half_done.iter().filter_map(|id| changes.get(id));
         found.filter(|change| change.state == ChangeState::Started).cloned().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use deskside_core::action::Action;
+    use deskside_core::plan::{EffectClass, Plan};
+
+    fn slow(id: &ChangeId) -> Change {
+        let queue: deskside_core::printing::QueueName = "Finance-2F".parse().unwrap();
+        Change {
+            id: id.clone(),
+            run: None,
+            step: None,
+            plan: Plan {
+                action: Action::PrinterResume { queue: queue.clone() },
+                effects: Vec::new(),
+                invocations: Vec::new(),
+                class: EffectClass::Reversible,
+                loss: None,
+                undo: Some(Action::PrinterPause { queue }),
+                needs_privilege: false,
+                seconds: 3,
+                pages_before: None,
+            },
+            undo_of: None,
+            decided_by: String::new(),
+            started: Millis(1),
+            ended: None,
+            state: ChangeState::NotSeen { fault: None },
+        }
+    }
+
+    #[test]
+    fn a_late_look_and_a_person_who_decides_at_once_leave_what_the_person_decided() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = Journal::open(folder.path().to_owned()).unwrap();
+        for _ in 0..50 {
+            let id: ChangeId = crate::app::fresh();
+            let undone = ChangeState::Undone { by: crate::app::fresh() };
+            journal.write(slow(&id)).unwrap();
+            std::thread::scope(|threads| {
+                threads.spawn(|| drop(journal.set(&id, ChangeState::Done, Millis(2))));
+                threads.spawn(|| journal.set(&id, undone.clone(), Millis(3)).unwrap());
+            });
+            assert_eq!(journal.get(&id).unwrap().state, undone);
+            let kept = Journal::open(folder.path().to_owned()).unwrap();
+            assert_eq!(kept.get(&id).unwrap().state, undone, "on disk as in memory");
+        }
     }
 }

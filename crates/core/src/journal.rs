@@ -72,6 +72,29 @@ impl ChangeState {
     }
 }
 
+impl ChangeState {
+    /// Whether a change that stands so may come to stand so. What a person decided is not overwritten by what is seen late.
+    pub fn may_become(&self, next: &ChangeState) -> bool {
+        match (self, next) {
+            (_, ChangeState::Started) => false,
+            (ChangeState::Started, _)
+            | (ChangeState::NotSeen { .. }, ChangeState::Done)
+            | (
+                ChangeState::Done | ChangeState::NotSeen { .. } | ChangeState::Left,
+                ChangeState::Undone { .. },
+            ) => true,
+            (
+                ChangeState::Done
+                | ChangeState::NotSeen { .. }
+                | ChangeState::Failed { .. }
+                | ChangeState::Undone { .. }
+                | ChangeState::Left,
+                _,
+            ) => false,
+        }
+    }
+}
+
 impl Change {
     /// Whether it can be offered to be taken back.
     pub fn can_be_undone(&self) -> bool {
@@ -108,6 +131,24 @@ mod tests {
                 assert_eq!(failed, reported && stand == Some(Stand::Before), "{fault:?} {stand:?}");
             }
         }
+    }
+
+    #[test]
+    fn what_a_person_decided_stays_whatever_is_seen_later() {
+        let by = "0192f5a4-7d3b-7cc1-8000-000000000001".parse().unwrap();
+        let (undone, left, slow) =
+            (ChangeState::Undone { by }, ChangeState::Left, ChangeState::NotSeen { fault: None });
+        let seen = [
+            ChangeState::Started,
+            ChangeState::Done,
+            slow.clone(),
+            ChangeState::Failed { fault: Fault::Stopped },
+        ];
+        for late in &seen {
+            assert!(!undone.may_become(late) && !left.may_become(late), "{late:?}");
+        }
+        assert!(left.may_become(&undone), "what was left can still be taken back");
+        assert!(slow.may_become(&ChangeState::Done) && slow.may_become(&undone));
     }
 
     #[test]
