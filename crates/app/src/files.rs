@@ -37,10 +37,12 @@ fn options() -> OpenOptions {
     options
 }
 
-/// Writes a file whole or not at all: after a crash there is the old one or the new one.
+/// Writes a file whole or not at all: after a crash there is the old one or the new one. Two at once for one path are for
+/// the caller to keep apart.
 ///
 /// # Errors
-/// Those of the file system; the old file is then untouched.
+/// Those of the file system. The old file is then untouched, unless only the folder could not be made to last: then the new
+/// one is there, whole, and after a crash there may be either.
 pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().ok_or_else(|| io::Error::other("a file without a folder"))?;
     let mut name = path.file_name().unwrap_or_default().to_owned();
@@ -51,12 +53,21 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
         file.write_all(bytes)?;
         file.sync_all()?;
         fs::rename(&part, path)?;
-        File::open(folder)?.sync_all()
+        sync_folder(folder)
     })();
     if result.is_err() {
         let _ = fs::remove_file(&part);
     }
     result
+}
+
+/// Makes the names in a folder last. Only on Unix can a folder be opened for that.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
 }
 
 /// Writes a value as JSON, whole or not at all.
@@ -151,9 +162,14 @@ impl Log {
     /// # Errors
     /// Those of the file system, and a line in the middle that cannot be read.
     pub fn open<T: DeserializeOwned>(path: &Path) -> io::Result<(Log, Vec<T>)> {
-        let bytes = read(path)?.unwrap_or_default();
+        let found = read(path)?;
+        let is_new = found.is_none();
+        let bytes = found.unwrap_or_default();
         let (entries, whole) = entries(&bytes)?;
         let file = options().create(true).append(true).open(path)?;
+        if is_new {
+            sync_folder(path.parent().ok_or_else(|| io::Error::other("a file without a folder"))?)?;
+        }
         let length = u64::try_from(whole).map_err(io::Error::other)?;
         if whole < bytes.len() {
             file.set_len(length)?;
