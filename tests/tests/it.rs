@@ -16,6 +16,8 @@ mod fuzz;
 mod kill;
 #[path = "it/runs.rs"]
 mod runs;
+#[path = "it/stale.rs"]
+mod stale;
 #[path = "it/trust.rs"]
 mod trust;
 #[path = "it/walks.rs"]

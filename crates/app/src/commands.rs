@@ -21,6 +21,7 @@ macro_rules! with_commands {
 
             start_run(StartRun) -> RunView;
             run(RunRef) -> RunView;
+            carry_on(RunRef) -> RunView;
             answer(AnswerStep) -> RunView;
             go_on(AtStep) -> RunView;
             check_again(AtStep) -> RunView;

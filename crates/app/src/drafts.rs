@@ -348,7 +348,12 @@ impl App {
             lines += &serde_json::to_string(entry).map_err(AppError::internal)?;
             lines.push('\n');
         }
-        let story = show::story(&crate::runs::told(&open.wizard, &open.log, &self.speech()));
+        let story = show::story(&crate::runs::told(
+            &open.wizard,
+            &open.log,
+            &self.speech(),
+            Some(&self.inner.journal),
+        ));
         let collected = vec![
             Collected { name: "story.txt".to_owned(), text: Raw::new(story) },
             Collected { name: "run.jsonl".to_owned(), text: Raw::new(lines) },
@@ -429,7 +434,7 @@ impl App {
             statuses: show::statuses(&speech, &open.wizard, &state),
             action,
             boundaries: boundaries.unwrap_or_default(),
-            answers: show::answers(&speech, &open, &state),
+            answers: show::answers(&speech, &open, &state, &self.inner.journal),
         })
     }
 }

@@ -118,8 +118,7 @@ fn reason(published: &BTreeMap<String, String>, language: &str, key: &str) -> St
 }
 
 /// The headline of a refusal: *Removing a printer is done by IT*.
-pub(crate) fn refusal(speech: &Speech, plan: &Plan, clearance: Clearance) -> String {
-    let act = speech.planned(plan, "-act");
+pub(crate) fn refusal(speech: &Speech, act: String, clearance: Clearance) -> String {
     let key = match clearance {
         Clearance::Alone => return act,
         Clearance::WithPowerUser => "refused-with-power-user",

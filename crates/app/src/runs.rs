@@ -5,6 +5,8 @@ mod drive;
 mod keep;
 mod page;
 mod story;
+#[cfg(test)]
+mod tests;
 
 use std::io::ErrorKind;
 use std::sync::{Arc, Mutex};
@@ -23,7 +25,7 @@ use crate::app::{App, fresh, lock};
 use crate::commands::{AnswerStep, AtStep, Changed, RunRef, StartRun};
 use crate::error::AppError;
 use crate::files;
-use crate::view::{HomeView, RunCard, RunView};
+use crate::view::{HomeView, RunCard, RunView, Stop};
 
 pub(crate) use keep::shorten;
 pub(crate) use page::{effects, plan_view};
@@ -51,6 +53,8 @@ pub(crate) struct OpenRun {
     /// The epoch whose page is ready. Looking at it again makes no other one: its one-use number would be void.
     ready: Option<u64>,
     busy: Busy,
+    /// Rises with every view that is made.
+    rev: u32,
 }
 
 /// What the app is doing for a run just now.
@@ -58,8 +62,13 @@ pub(crate) struct OpenRun {
 enum Busy {
     No,
     Checking,
-    Stopped,
-    Changing { plan: Box<Plan> },
+    /// Only when somebody says so does it go on.
+    Stopped {
+        why: Stop,
+    },
+    Changing {
+        plan: Box<Plan>,
+    },
 }
 
 /// What a page shows beyond the log.
@@ -115,9 +124,21 @@ impl App {
         self.settle(&shared).await
     }
 
-    /// Shows a run, and carries on with it where it stood.
+    /// Shows a run, and goes on with it where it stood, unless its checks were stopped.
     pub async fn run(&self, args: RunRef) -> Result<RunView, AppError> {
         let shared = self.open_run(&args.run)?;
+        self.settle(&shared).await
+    }
+
+    /// Carries on with checks that were stopped.
+    pub async fn carry_on(&self, args: RunRef) -> Result<RunView, AppError> {
+        let shared = self.open_run(&args.run)?;
+        {
+            let mut open = lock(&shared);
+            if matches!(open.busy, Busy::Stopped { .. }) {
+                open.turn();
+            }
+        }
         self.settle(&shared).await
     }
 
@@ -211,9 +232,9 @@ impl App {
         let mut open = lock(&shared);
         if open.busy == Busy::Checking {
             open.turn();
-            open.busy = Busy::Stopped;
+            open.busy = Busy::Stopped { why: Stop::Asked };
         }
-        Ok(self.view(&open))
+        Ok(self.view(&mut open))
     }
 
     /// Closes a run. It is not offered to be carried on with any more.
@@ -227,7 +248,7 @@ impl App {
             open.turn();
             open.append(self, Event::Closed)?;
         }
-        lock(&self.inner.runs).remove(&args.run);
+        // It stays open here: whoever still holds it and whoever asks for it again write into one log.
         self.home(crate::commands::Nothing {}).await
     }
 
@@ -258,7 +279,9 @@ impl App {
 
     /// The open run of an id, from memory or from its file.
     pub(crate) fn open_run(&self, id: &RunId) -> Result<Shared, AppError> {
-        if let Some(open) = lock(&self.inner.runs).get(id) {
+        // Held until it is open: of two that ask at once, the second gets what the first opened.
+        let mut runs = lock(&self.inner.runs);
+        if let Some(open) = runs.get(id) {
             return Ok(open.clone());
         }
         let path = self.run_path(id);
@@ -277,7 +300,8 @@ impl App {
         let mut open = new_run(id.clone(), wizard, file, log);
         self.close_gap(&mut open)?;
         let shared = Arc::new(Mutex::new(open));
-        Ok(lock(&self.inner.runs).entry(id.clone()).or_insert(shared).clone())
+        runs.insert(id.clone(), shared.clone());
+        Ok(shared)
     }
 
     /// The app ended in the middle of a change: the journal holds it, and the run looks again at what there is now.
@@ -337,6 +361,7 @@ fn new_run(id: RunId, wizard: Arc<Wizard>, file: files::Log, log: Vec<Entry>) ->
         epoch: 0,
         ready: None,
         busy: Busy::No,
+        rev: 0,
     }
 }
 

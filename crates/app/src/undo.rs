@@ -127,8 +127,11 @@ impl App {
             }
             (consent, plan)
         };
-        let permit = self.permit(&plan, consent, Purpose::Undo)?;
         let undone = self.inner.journal.get(&args.change)?;
+        if !undone.can_be_undone() || !self.would_still_be(&plan).await {
+            return Err(AppError::PageChanged);
+        }
+        let permit = self.permit(&plan, consent, Purpose::Undo)?;
         let id: ChangeId = fresh();
         let at = undone.run.clone().zip(undone.step.clone());
         self.inner.journal.write(self.new_change(&id, &plan, at, Some(undone.id.clone())))?;
@@ -153,7 +156,7 @@ impl App {
     /// Leaves a change that was found half done as it is.
     pub async fn leave_change(&self, args: ChangeRef) -> Result<ChangeView, AppError> {
         let change = self.inner.journal.get(&args.change)?;
-        if change.state != ChangeState::Started {
+        if !self.inner.journal.half_done().iter().any(|found| found.id == change.id) {
             return Err(AppError::PageChanged);
         }
         let change = self.inner.journal.set(&args.change, ChangeState::Left, self.now())?;
@@ -170,9 +173,11 @@ impl App {
                 // Its program may have outlived the app, and what it does may yet come.
                 Some(Stand::Before) if !self.is_past(&change) => "half-done-before",
                 Some(Stand::Before) => {
-                    let fault = Fault::Stopped;
-                    self.inner.journal.set(&change.id, ChangeState::Failed { fault }, self.now())?;
-                    continue;
+                    let failed = ChangeState::Failed { fault: Fault::Stopped };
+                    match self.inner.journal.set(&change.id, failed, self.now()) {
+                        Ok(_) | Err(AppError::PageChanged) => continue,
+                        Err(error) => return Err(error),
+                    }
                 }
                 Some(Stand::After) => "half-done-after",
                 Some(Stand::Between | Stand::GivenUp) => "half-done-between",

@@ -7,6 +7,9 @@ use deskside_tests::desk::{Desk, SCENE, text};
 use deskside_tests::hanging::{Hanging, Hangs};
 use serde_json::{Value, json};
 
+/// The call that makes a change, after consent: the one before it looks whether the plan still fits.
+const CHANGE: u32 = 2;
+
 fn paused_scene() -> String {
     format!("{SCENE}broken printer.paused Finance-2F\n")
 }
@@ -40,7 +43,7 @@ async fn undo_args(desk: &Desk, change: &Value) -> Value {
 async fn a_change_that_only_pretends_is_not_told_as_done() {
     let desk = Desk::new(&paused_scene());
     let found = at_the_finding(&desk).await;
-    desk.computer.plan_trouble(Trouble::Pretends { call: 1 });
+    desk.computer.plan_trouble(Trouble::Pretends { call: CHANGE });
     let view = desk.agrees(&found).await;
     assert!(is_paused(&desk));
     assert_eq!(view["page"]["page"], "finding", "{view}");
@@ -58,7 +61,7 @@ async fn an_undo_that_only_pretends_is_not_told_as_done() {
     desk.agrees(&found).await;
     let change = newest_change(&desk).await;
     let args = undo_args(&desk, &change).await;
-    desk.computer.plan_trouble(Trouble::Pretends { call: 1 });
+    desk.computer.plan_trouble(Trouble::Pretends { call: CHANGE });
     let stands = desk.ok("undo", args).await;
     assert_eq!(stands["state"], "done", "it was not taken back: {stands}");
     assert!(text(&stands["note"]).contains("could not see"), "{stands}");
@@ -83,7 +86,7 @@ async fn a_change_of_several_commands_that_stopped_in_the_middle_is_found_after_
     let question = desk.begins("printer-add").await;
     let choice = question["page"]["choices"][0]["key"].as_str().expect("a choice").to_owned();
     let found = desk.answers(&question, &choice).await;
-    desk.computer.plan_trouble(Trouble::StopsHalfWay { call: 1 });
+    desk.computer.plan_trouble(Trouble::StopsHalfWay { call: CHANGE });
     let working = desk.ok("consent", deskside_tests::desk::consent(&found)).await;
     assert_eq!(working["page"]["page"], "working", "{working}");
     let half = desk.until("half of it", async || {
@@ -115,7 +118,7 @@ async fn a_change_of_several_commands_that_failed_in_the_middle_is_not_called_no
     let question = desk.begins("printer-add").await;
     let choice = question["page"]["choices"][0]["key"].as_str().expect("a choice").to_owned();
     let found = desk.answers(&question, &choice).await;
-    desk.computer.plan_trouble(Trouble::StopsHalfWay { call: 1 });
+    desk.computer.plan_trouble(Trouble::StopsHalfWay { call: CHANGE });
     desk.agrees(&found).await;
     let change = newest_change(&desk).await;
     assert_eq!((&change["state"], &change["can_undo"]), (&json!("not-seen"), &json!(true)), "{change}");

@@ -153,6 +153,11 @@ async fn removing_a_printer_is_refused_with_the_reason_its_owner_and_the_way_on(
     let year = |date: &str| text(&page["boundary"][date])[..4].parse::<i32>().unwrap();
     assert_eq!(year("review"), year("since") + 1, "it is looked at again a year after it was signed: {page}");
     assert!(page.get("remedy").is_none(), "there is nothing to agree to");
+    let told = view["so_far"].as_array().and_then(|lines| lines.last()).expect("a line");
+    assert_eq!(
+        (&told["kind"], &told["text"]),
+        (&json!("limited"), &json!("Removing a printer is done by IT"))
+    );
     assert!(anna.computer.printers().queues.contains_key("Canteen"));
 
     // Without an organisation nothing is privileged, and removing a queue is not: the same wizard offers it.
@@ -182,7 +187,7 @@ async fn an_undo_after_the_world_moved_on_says_so_and_changes_nothing() {
 async fn a_change_that_fails_is_written_down_and_the_page_says_what_was_tried() {
     let desk = paused();
     let found = at_the_finding(&desk).await;
-    desk.computer.plan_trouble(Trouble::no_answer(1, Step::Before));
+    desk.computer.plan_trouble(Trouble::no_answer(2, Step::Before));
     let view = desk.agrees(&found).await;
     assert!(is_paused(&desk).await);
     assert_eq!(only_change(&desk).await["state"], "failed");
@@ -194,7 +199,7 @@ async fn a_change_that_fails_is_written_down_and_the_page_says_what_was_tried() 
 async fn a_change_that_works_but_whose_answer_is_lost_counts_as_done() {
     let desk = paused();
     let found = at_the_finding(&desk).await;
-    desk.computer.plan_trouble(Trouble::Hangs { call: 1, at: Step::After });
+    desk.computer.plan_trouble(Trouble::Hangs { call: 2, at: Step::After });
     let view = desk.agrees(&found).await;
     assert!(!is_paused(&desk).await);
     assert_eq!(only_change(&desk).await["state"], "done", "what is seen counts, not what is said");

@@ -83,8 +83,8 @@ export const soFar = (count: number): LogLine[] => ([
   { at: ago(5), kind: 'answered', text: 'Finance, 2nd floor', change: 'queue' },
   { at: ago(5), kind: 'checked', text: '3 well, 1 could not be checked', change: null },
   { at: ago(4), kind: 'found', text: 'The print queue is paused', change: null },
-  { at: ago(3), kind: 'did', text: 'Start the queue again', change: null },
-  { at: ago(2), kind: 'proved', text: 'Yes, it came out', change: null },
+  { at: ago(3), kind: 'did', text: 'Started the queue of Finance, 2nd floor again', change: null },
+  { at: ago(2), kind: 'answered', text: 'Yes, it came out', change: null },
 ] as LogLine[]).slice(0, count);
 
 /** So far, where the canteen printer was to go. */
@@ -92,7 +92,7 @@ export const soFarRemoving = (): LogLine[] => [
   { at: ago(64), kind: 'checked', text: '1 check, all well', change: null },
   { at: ago(63), kind: 'answered', text: 'Canteen', change: 'queue' },
   { at: ago(63), kind: 'found', text: 'Canteen is on this computer', change: null },
-  { at: ago(62), kind: 'stopped', text: 'Remove the printer', change: null },
+  { at: ago(62), kind: 'limited', text: 'Removing a printer is done by IT', change: null },
 ];
 
 /** The changes that were made. */
@@ -118,7 +118,7 @@ export const pages: Record<string, { page: RunPage; soFar: number; title?: strin
   question: { soFar: 1, page: { page: 'question', step: 'queue', question: 'Which printer is not working?', hint: 'We found these on your computer', choices: printers, chosen: null, empty: null } },
   'question-empty': { soFar: 1, page: { page: 'question', step: 'queue', question: 'Which printer is not working?', hint: null, choices: [], chosen: null, empty: 'This computer has no printers yet.' } },
   tell: { soFar: 2, page: { page: 'tell', step: 'not-sure', headline: 'How to find out which printer you use', body: ['Open the document again and choose Print. The printer that is shown first is the one you use.', 'Many printers have their name on a label near the display.', 'Then go back and choose it.'], back_to: 'queue', leads_to: null } },
-  checking: { soFar: 2, page: { page: 'checking', headline: 'Checking Finance, 2nd floor', now: 'Checking what the print queue is doing', rows: rows(4), done: 4 } },
+  checking: { soFar: 2, page: { page: 'checking', headline: 'Checking Finance, 2nd floor', now: 'Checking what the print queue is doing', rows: rows(4), done: 4, stopped: null } },
   finding: { soFar: 4, page: { page: 'finding', step: 'paused', headline: 'The print queue is paused', explain: ['3 documents wait for Finance, 2nd floor. They print as soon as the queue is started again.'], remedy: { remedy: 'change', plan: plan() }, has_other: true, tried: [], reference: 'PRN-210' } },
   manual: { soFar: 4, page: { page: 'finding', step: 'silent', headline: 'Finance, 2nd floor does not answer', explain: ['Your computer asked the printer and got no answer. It may be switched off, asleep or unplugged.'], remedy: { remedy: 'manual', headline: 'Switch Finance, 2nd floor on', steps: ['Go to the printer and look at its display.', 'If the display is dark, press the power button.', 'Check that the cable to the network is plugged in, or that its Wi-Fi light is on.', 'Wait about a minute, until the printer says that it is ready.'] }, has_other: false, tried: [], reference: 'PRN-203' } },
   'no-remedy': { soFar: 4, page: { page: 'finding', step: 'stuck-other', headline: 'A document of somebody else holds up the queue', explain: ['It has not moved for 41 minutes. Only its owner or IT can take it out.'], remedy: null, has_other: false, tried: ['Started the queue of Finance, 2nd floor again'], reference: 'PRN-209' } },
@@ -143,7 +143,7 @@ const removal: StepStatus[] = [
 export const draft = (over: Partial<DraftView> = {}): DraftView => ({
   request: requestId, rev: 1, reference: 'DSK-7K3Q-9MF2', stage: 'review',
   words: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.', words_sent: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.',
-  answers: [{ question: 'What it is about', answer: 'Remove a printer', step: null }, { question: 'Which printer do you want to remove?', answer: 'Canteen', step: 'queue' }, { question: 'What we found', answer: 'Canteen is on this computer', step: null }, { question: 'What only IT may do', answer: 'Remove the printer', step: null }],
+  answers: [{ question: 'What it is about', answer: 'Remove a printer', step: null }, { question: 'Which printer do you want to remove?', answer: 'Canteen', step: 'queue' }, { question: 'What we found', answer: 'Canteen is on this computer', step: null }, { question: 'What only IT may do', answer: 'Removing a printer is done by IT', step: null }],
   checks: removal,
   parts: [
     { id: 'answers', title: 'Your answers and what we found', collecting: 'ok', included: true, size: 787, hidden: 0, hidden_words: [] },

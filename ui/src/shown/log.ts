@@ -5,10 +5,10 @@ import { t, type MessageId } from '../text/text.svelte.ts';
 import { when } from '../text/times.ts';
 
 const dots: Record<Kind, LogKind> = {
-  said: 'said', answered: 'said', checked: 'done', found: 'found', did: 'done', proved: 'done', stopped: 'stopped', aside: 'said', sent: 'person',
+  said: 'said', answered: 'said', checked: 'done', found: 'found', did: 'done', limited: 'stopped', stopped: 'stopped', aside: 'said', sent: 'person',
 };
 const mine: Record<Kind, MessageId & `log-${string}`> = {
-  said: 'log-you-said', answered: 'log-you-answered', checked: 'log-checked', found: 'log-found', did: 'log-did', proved: 'log-proved',
+  said: 'log-you-said', answered: 'log-you-answered', checked: 'log-checked', found: 'log-found', did: 'log-did', limited: 'log-limited',
   stopped: 'log-stopped', aside: 'log-aside', sent: 'log-sent',
 };
 const theirs: Record<Kind, MessageId & `log-${string}`> = { ...mine, said: 'log-they-said', answered: 'log-they-answered' };
@@ -21,7 +21,7 @@ export function logEntries(lines: readonly LogLine[], reader: 'own' | 'helper', 
     when: t(heads[line.kind] as 'log-found', { time: when(line.at, now) }),
     words: line.kind === 'said' ? t('quoted', { words: line.text }) : line.text,
     kind: dots[line.kind],
-    isStrong: line.kind === 'found' || line.kind === 'stopped',
+    isStrong: line.kind === 'found' || line.kind === 'limited' || line.kind === 'stopped',
     ...(line.change && reader === 'own' ? { changeOf: line.text } : {}),
   }));
 }

@@ -83,7 +83,9 @@ export interface Messages {
   'changes-side': undefined;
   'changes-title': undefined;
   'checking-again': undefined;
+  'checking-failed': undefined;
   'checking-stopped': undefined;
+  'checking-try-again': undefined;
   'checks': undefined;
   'checks-done': { done: Value; of: Value };
   'checks-progress': undefined;
@@ -391,7 +393,7 @@ export interface Messages {
   'log-checked': { time: Value };
   'log-did': { time: Value };
   'log-found': { time: Value };
-  'log-proved': { time: Value };
+  'log-limited': { time: Value };
   'log-sent': { time: Value };
   'log-stopped': { time: Value };
   'log-they-answered': { time: Value };

@@ -13,6 +13,7 @@ use deskside_protocol::request::StepStatus;
 use crate::app::App;
 use crate::drafts::Draft;
 use crate::error::AppError;
+use crate::journal::Journal;
 use crate::organisation;
 use crate::runs::OpenRun;
 use crate::speech::Speech;
@@ -79,7 +80,7 @@ impl App {
 }
 
 /// The questions that were answered, what was tried, and the limit that was reached.
-pub(super) fn answers(speech: &Speech, open: &OpenRun, state: &State) -> Vec<AnswerView> {
+pub(super) fn answers(speech: &Speech, open: &OpenRun, state: &State, journal: &Journal) -> Vec<AnswerView> {
     let mut answers = vec![AnswerView {
         question: speech.plain("answer-topic"),
         answer: speech.title(&open.wizard.id),
@@ -92,7 +93,7 @@ pub(super) fn answers(speech: &Speech, open: &OpenRun, state: &State) -> Vec<Ans
         let answer = if answer.name.is_empty() { answer.key.clone() } else { answer.name.clone() };
         answers.push(AnswerView { question, answer, step: Some(ask.ask.clone()) });
     }
-    let told = crate::runs::told(&open.wizard, &open.log, speech);
+    let told = crate::runs::told(&open.wizard, &open.log, speech, Some(journal));
     let did: Vec<String> =
         told.iter().filter(|line| line.kind == LogKind::Did).map(|line| line.text.clone()).collect();
     if !did.is_empty() {
@@ -104,7 +105,7 @@ pub(super) fn answers(speech: &Speech, open: &OpenRun, state: &State) -> Vec<Ans
         let found = speech.of(&open.wizard.id, fix.fix.as_str(), &facts).unwrap_or_default();
         answers.push(AnswerView { question: speech.plain("answer-found"), answer: found, step: None });
     }
-    if let Some(limit) = told.iter().rfind(|line| line.kind == LogKind::Stopped) {
+    if let Some(limit) = told.iter().rfind(|line| line.kind == LogKind::Limited) {
         let (question, answer) = (speech.plain("answer-limit"), limit.text.clone());
         answers.push(AnswerView { question, answer, step: None });
     }
@@ -241,7 +242,7 @@ pub(crate) fn told_lines(speech: &Speech, files: &BTreeMap<String, Vec<u8>>) -> 
         Event::Started { wizard, .. } => crate::speech::wizard(wizard),
         _ => None,
     });
-    wizard.map(|wizard| crate::runs::told(&wizard, &log, speech)).unwrap_or_default()
+    wizard.map(|wizard| crate::runs::told(&wizard, &log, speech, None)).unwrap_or_default()
 }
 
 /// A readable copy of everything that would be sent.

@@ -23,6 +23,15 @@ const GRACE: Duration = Duration::from_secs(5);
 /// A change that ends within this time shows its result at once.
 const AT_ONCE: Duration = Duration::from_millis(700);
 
+/// A plan that a person agreed to on a page.
+struct Agreed {
+    step: StepId,
+    plan: Plan,
+    consent: Consent,
+    /// The epoch in which it is looked at again.
+    epoch: u64,
+}
+
 /// How a change ended.
 pub(crate) struct Made {
     pub(crate) fault: Option<Fault>,
@@ -33,15 +42,20 @@ impl App {
     /// Agrees to the plan of the page, with the one-use number of that page.
     pub async fn consent(&self, args: Agree) -> Result<RunView, AppError> {
         let shared = self.open_run(&args.run)?;
-        let (step, plan, permit, change) = {
+        let agreed = {
             let mut open = lock(&shared);
-            let begun = self.begin(&mut open, &args);
+            let agreed = agreed(&mut open, &args);
             // The number of the page is spent, so that page is made anew. A page without one stays as it is.
-            if begun.is_err() && matches!(open.prepared, Prepared::Plan { .. }) {
+            if agreed.is_err() && matches!(open.prepared, Prepared::Plan { .. }) {
                 open.turn();
             }
-            begun?
+            agreed?
         };
+        self.run_changed(&args.run);
+        let (app, run) = (self.clone(), shared.clone());
+        // It comes to its end even when nobody waits for the answer any more: no page is left working.
+        let begun = tokio::spawn(async move { app.begin(&run, agreed).await });
+        let (step, plan, permit, change) = begun.await.map_err(AppError::internal)??;
         self.run_changed(&args.run);
         let (app, run) = (self.clone(), shared.clone());
         let mut making = tokio::spawn(async move {
@@ -71,20 +85,40 @@ impl App {
                 Err(error) => tracing::error!(%error, "a change stopped"),
             }
         });
-        Ok(self.view(&lock(&shared)))
+        Ok(self.view(&mut lock(&shared)))
     }
 
-    /// Takes the consent, and writes down what is about to be done.
-    fn begin(&self, open: &mut OpenRun, args: &Agree) -> Result<(StepId, Plan, Permit, ChangeId), AppError> {
-        let consent = open.consents.spend(&args.nonce, &args.plan).map_err(|_| AppError::NotConsented)?;
-        let Prepared::Plan { plan, .. } = open.prepared.clone() else {
-            return Err(AppError::PageChanged);
-        };
-        let step = at_change(open).ok_or(AppError::PageChanged)?;
-        let permit = self.permit(&plan, consent, Purpose::Change)?;
-        let change = fresh();
-        self.write_down(open, &step, &plan, &change)?;
-        Ok((step, *plan, permit, change))
+    /// Looks whether the plan is still what would be made now, and writes down what is about to be done.
+    async fn begin(
+        &self,
+        shared: &Shared,
+        agreed: Agreed,
+    ) -> Result<(StepId, Plan, Permit, ChangeId), AppError> {
+        let Agreed { step, plan, consent, epoch } = agreed;
+        let is_still = self.would_still_be(&plan).await;
+        let mut open = lock(shared);
+        let begun = (|| {
+            if !is_still || open.epoch != epoch {
+                return Err(AppError::PageChanged);
+            }
+            let permit = self.permit(&plan, consent, Purpose::Change)?;
+            let change = fresh();
+            self.write_down(&mut open, &step, &plan, &change)?;
+            Ok((permit, change))
+        })();
+        if begun.is_err() && open.epoch == epoch {
+            open.forget_readings();
+            open.turn();
+        }
+        let (permit, change) = begun?;
+        Ok((step, plan, permit, change))
+    }
+
+    /// Whether exactly this plan would be made now, from fresh readings. A page may have stood for hours.
+    pub(crate) async fn would_still_be(&self, plan: &Plan) -> bool {
+        let machine = &self.inner.parts.machine;
+        let again = self.judge(|readings| plan.action.plan(readings, &|action| machine.invocations(action)));
+        again.await.is_some_and(|again| again.digest() == plan.digest())
     }
 
     /// The permit for a plan that was agreed to. The boundary is asked again: it may have changed since the page was shown.
@@ -153,7 +187,11 @@ impl App {
         let stand = self.look(&plan, fault.is_none()).await;
         let state = ChangeState::ended(fault.clone(), stand);
         let seen = state == ChangeState::Done;
-        self.inner.journal.set(change, state, self.now())?;
+        match self.inner.journal.set(change, state, self.now()) {
+            // The person has decided about it meanwhile, and that stays.
+            Ok(_) | Err(AppError::PageChanged) => {}
+            Err(error) => return Err(error),
+        }
         if ended.is_err() && !seen {
             self.look_later(applying, plan, change.clone());
         }
@@ -166,14 +204,13 @@ impl App {
         tokio::spawn(async move {
             let _ = applying.await;
             let stand = app.look(&plan, false).await;
-            let stands = app.inner.journal.get(&change).map(|change| change.state);
-            if stand == Some(Stand::After) && matches!(stands, Ok(ChangeState::NotSeen { .. })) {
-                match app.inner.journal.set(&change, ChangeState::Done, app.now()) {
-                    Ok(change) => change.run.iter().for_each(|run| app.run_changed(run)),
-                    Err(error) => {
-                        tracing::error!(%error, "a change that ended late could not be written down")
-                    }
-                }
+            if stand != Some(Stand::After) {
+                return;
+            }
+            match app.inner.journal.set(&change, ChangeState::Done, app.now()) {
+                Ok(change) => change.run.iter().for_each(|run| app.run_changed(run)),
+                Err(AppError::PageChanged) => {}
+                Err(error) => tracing::error!(%error, "a change that ended late could not be written down"),
             }
         });
     }
@@ -228,6 +265,18 @@ impl App {
             }
         }
     }
+}
+
+/// Takes the consent of the page. Until it is known whether its plan still fits, nothing else can be done there.
+fn agreed(open: &mut OpenRun, args: &Agree) -> Result<Agreed, AppError> {
+    let consent = open.consents.spend(&args.nonce, &args.plan).map_err(|_| AppError::NotConsented)?;
+    let Prepared::Plan { plan, .. } = open.prepared.clone() else {
+        return Err(AppError::PageChanged);
+    };
+    let step = at_change(open).ok_or(AppError::PageChanged)?;
+    open.turn();
+    open.busy = Busy::Changing { plan: plan.clone() };
+    Ok(Agreed { step, plan: *plan, consent, epoch: open.epoch })
 }
 
 fn at_change(open: &OpenRun) -> Option<StepId> {

@@ -14,7 +14,7 @@ use crate::app::{App, lock, nonce};
 use crate::error::AppError;
 use crate::rules::Purpose;
 use crate::runs::{AT_ONCE, Busy, NOT_SURE, OpenRun, Prepared, Shared};
-use crate::view::RunView;
+use crate::view::{RunView, Stop};
 
 /// What is to be done before the page can be shown.
 enum Next {
@@ -35,7 +35,7 @@ impl App {
     pub(super) async fn settle(&self, shared: &Shared) -> Result<RunView, AppError> {
         let begun = {
             let mut open = lock(shared);
-            let idle = matches!(open.busy, Busy::No | Busy::Stopped) && open.ready != Some(open.epoch);
+            let idle = open.busy == Busy::No && open.ready != Some(open.epoch);
             if idle {
                 open.busy = Busy::Checking;
             }
@@ -43,12 +43,32 @@ impl App {
         };
         if let Some(epoch) = begun {
             let (app, run) = (self.clone(), shared.clone());
-            let mut driving = tokio::spawn(async move { app.drive(&run, epoch).await });
+            let mut driving = tokio::spawn(async move {
+                let driven = tokio::spawn({
+                    let (app, run) = (app.clone(), run.clone());
+                    async move { app.drive(&run, epoch).await }
+                });
+                let ended = driven.await.map_err(AppError::internal).and_then(|ended| ended);
+                ended.inspect_err(|error| app.could_not_go_on(&run, epoch, error))
+            });
             if let Ok(ended) = tokio::time::timeout(AT_ONCE, &mut driving).await {
                 ended.map_err(AppError::internal)??;
             }
         }
-        Ok(self.view(&lock(shared)))
+        Ok(self.view(&mut lock(shared)))
+    }
+
+    /// The disk was full, or something in here broke: the page says so and offers to carry on.
+    fn could_not_go_on(&self, shared: &Shared, epoch: u64, error: &AppError) {
+        tracing::error!(%error, "the checks of a run could not go on");
+        let mut open = lock(shared);
+        if open.epoch == epoch {
+            open.turn();
+            open.busy = Busy::Stopped { why: Stop::Failed };
+            let id = open.id.clone();
+            drop(open);
+            self.run_changed(&id);
+        }
     }
 
     /// Asks and writes until there is a page to show, or until the person did something else.

@@ -23,7 +23,9 @@ struct Teller<'a> {
 
 impl App {
     /// A run, as the window shows it.
-    pub(super) fn view(&self, open: &OpenRun) -> RunView {
+    pub(super) fn view(&self, open: &mut OpenRun) -> RunView {
+        open.rev = open.rev.saturating_add(1);
+        let open = &*open;
         let teller = Teller { app: self, open, state: open.state(), speech: self.speech() };
         RunView {
             run: open.id.clone(),
@@ -31,8 +33,8 @@ impl App {
             title: teller.speech.title(&open.wizard.id),
             page: teller.page(),
             can_go_back: teller.state.can_go_back,
-            so_far: crate::runs::told(&open.wizard, &open.log, &teller.speech),
-            rev: u32::try_from(open.log.len()).unwrap_or(u32::MAX),
+            so_far: crate::runs::told(&open.wizard, &open.log, &teller.speech, Some(&self.inner.journal)),
+            rev: open.rev,
         }
     }
 }
@@ -190,6 +192,10 @@ impl Teller<'_> {
             now,
             done: u32::try_from(done).unwrap_or_default(),
             rows,
+            stopped: match self.open.busy {
+                Busy::Stopped { why } => Some(why),
+                Busy::No | Busy::Checking | Busy::Changing { .. } => None,
+            },
         }
     }
 
@@ -277,7 +283,7 @@ impl Teller<'_> {
         let boundaries = cause.and_then(|cause| cause.limited.as_ref()).map_or(&[][..], |limited| &limited.1);
         RunPage::Refused {
             step: fix.fix.clone(),
-            headline: crate::rules::refusal(&self.speech, plan, clearance),
+            headline: crate::rules::refusal(&self.speech, self.speech.planned(plan, "-act"), clearance),
             found: self.text(&fix.fix, ""),
             has_other,
             clearance,

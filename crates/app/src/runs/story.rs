@@ -8,11 +8,13 @@ use deskside_core::run::{Entry, Event, NOT_LISTED};
 use deskside_core::say::{Facts, Value};
 use deskside_core::wizard::Wizard;
 
+use crate::journal::Journal;
 use crate::runs::NOT_SURE;
 use crate::speech::Speech;
 use crate::view::{LogKind, LogLine};
 
 struct Story<'a> {
+    journal: Option<&'a Journal>,
     wizard: &'a Wizard,
     speech: &'a Speech,
     lines: Vec<LogLine>,
@@ -23,9 +25,16 @@ struct Story<'a> {
     round: (usize, usize),
 }
 
-/// What happened, oldest first.
-pub(crate) fn told(wizard: &Wizard, log: &[Entry], speech: &Speech) -> Vec<LogLine> {
+/// What happened, oldest first. The journal has the names of what was changed; on another computer than the person's there
+/// is none.
+pub(crate) fn told(
+    wizard: &Wizard,
+    log: &[Entry],
+    speech: &Speech,
+    journal: Option<&Journal>,
+) -> Vec<LogLine> {
     let mut story = Story {
+        journal,
         wizard,
         speech,
         lines: Vec::new(),
@@ -49,6 +58,19 @@ impl Story<'_> {
 
     fn text(&self, key: &str) -> String {
         self.speech.of(&self.wizard.id, key, &self.facts).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A change in words, with the name of what was changed if the journal has it: *Started the queue of Finance again*.
+    fn change(&self, change: &ChangeId, ending: &str) -> String {
+        match self.journal.and_then(|journal| journal.get(change).ok()) {
+            Some(kept) => self.speech.planned(&kept.plan, ending),
+            None => self.actions.get(change).map(|action| self.act(action)).unwrap_or_default(),
+        }
+    }
+
+    /// An action without its values: *Removing a printer*.
+    fn act(&self, action: &str) -> String {
+        self.speech.plain(&format!("action-{}-act", action.replace('.', "-")))
     }
 
     /// One line for all quiet checks in a row.
@@ -95,16 +117,16 @@ impl Story<'_> {
                 self.actions.insert(change.clone(), action.clone());
             }
             Event::Changed { change, fault, seen, .. } => {
-                let action = self.actions.get(change).map(|name| name.replace('.', "-")).unwrap_or_default();
-                let done = self.speech.plain(&format!("action-{action}"));
+                // What did not work or was not seen is not told as done.
+                let doing = self.change(change, "-doing");
                 match (fault, seen) {
-                    (None, true) => self.line(entry, LogKind::Did, done, None),
+                    (None, true) => self.line(entry, LogKind::Did, self.change(change, "-done"), None),
                     (Some(fault), _) => {
-                        let text = format!("{done}. {}", self.speech.fault(fault));
+                        let text = format!("{doing}. {}", self.speech.fault(fault));
                         self.line(entry, LogKind::Stopped, text, None);
                     }
                     (None, false) => {
-                        let text = format!("{done}. {}", self.speech.plain("story-not-seen"));
+                        let text = format!("{doing}. {}", self.speech.plain("story-not-seen"));
                         self.line(entry, LogKind::Did, text, None);
                     }
                 }
@@ -119,17 +141,16 @@ impl Story<'_> {
                 let text = self.speech.shared("story-put-aside", &facts);
                 self.line(entry, LogKind::Aside, text, None);
             }
-            Event::Limited { action, .. } => {
-                let text = self.speech.plain(&format!("action-{}", action.replace('.', "-")));
-                self.line(entry, LogKind::Stopped, text, None);
+            Event::Limited { action, clearance, .. } => {
+                let text = crate::rules::refusal(self.speech, self.act(action), *clearance);
+                self.line(entry, LogKind::Limited, text, None);
             }
             Event::Proved { step, key } => {
                 let text = self.text(&format!("{step}-{key}"));
-                self.line(entry, LogKind::Proved, text, None);
+                self.line(entry, LogKind::Answered, text, None);
             }
             Event::Undid { change } => {
-                let action = self.actions.get(change).map(|name| name.replace('.', "-")).unwrap_or_default();
-                let text = self.speech.plain(&format!("action-{action}-undo"));
+                let text = self.change(change, "-undone");
                 self.line(entry, LogKind::Aside, text, None);
             }
             Event::Sent { request } => self.line(entry, LogKind::Sent, request.reference(), None),

@@ -30,7 +30,7 @@ pub struct RunView {
     pub can_go_back: bool,
     /// What happened so far, oldest first.
     pub so_far: Vec<LogLine>,
-    /// How many things happened; rises with each.
+    /// Rises with every view of this run that the app gives: one that is older and comes late is known by it.
     pub rev: u32,
 }
 
@@ -61,9 +61,9 @@ pub enum LogKind {
     Found,
     /// Something was changed.
     Did,
-    /// It was seen to work.
-    Proved,
-    /// A limit was reached, or a change did not work.
+    /// A limit was reached.
+    Limited,
+    /// A change did not work.
     Stopped,
     /// Something was put aside, or taken back.
     Aside,
@@ -113,6 +113,8 @@ pub enum RunPage {
         rows: Vec<CheckRow>,
         /// How many are done.
         done: u32,
+        /// Why they do not go on, until somebody says so; none while they do.
+        stopped: Option<Stop>,
     },
     /// A cause was found.
     Finding {
@@ -246,6 +248,16 @@ pub struct CheckRow {
     pub status: RowStatus,
     /// Why it could not be checked or was skipped.
     pub note: Option<String>,
+}
+
+/// Why checks stand still.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stop {
+    /// The person stopped them.
+    Asked,
+    /// The app could not go on, as with a full disk.
+    Failed,
 }
 
 /// How a check stands, on the page.

@@ -13,8 +13,6 @@ export class Run {
   readonly id: RunId;
   /** What the app last said. */
   view = $state.raw<RunView>();
-  /** The person stopped the checks: they go on when somebody says so, not when something happens. */
-  isStopped = $state(false);
   readonly #desk: Desk;
 
   constructor(desk: Desk, id: RunId) {
@@ -29,14 +27,12 @@ export class Run {
 
   /** Asks the app how the run stands. */
   async look(): Promise<void> {
-    this.isStopped = false;
     this.#take(await this.#desk.ask('run', { run: this.id }));
   }
 
   /** Goes on. A page that changed in between is shown as it is now. */
   async act<A extends Act>(name: A, args: ActArgs<A>): Promise<void> {
     const changed = () => { void this.look(); };
-    this.isStopped = false;
     const view = await this.#desk.ask(name, { run: this.id, ...args } as Commands[A]['args'], {
       busy: name,
       heed: (refusal) => {
@@ -46,11 +42,10 @@ export class Run {
       },
     });
     this.#take(view as RunView | undefined);
-    if (name === 'stop_checking') this.isStopped = this.view?.page.page === 'checking';
   }
 
   #take(view: RunView | undefined): void {
-    // An older answer that comes late does not turn the page back.
+    // An older answer that comes late does not turn the page back, nor does it say of stopped checks that they go on.
     if (view && (!this.view || view.rev >= this.view.rev)) this.view = view;
   }
 }

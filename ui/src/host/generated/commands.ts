@@ -10,6 +10,7 @@ export interface Commands {
   set_settings: { args: Settings; result: Settings };
   start_run: { args: StartRun; result: RunView };
   run: { args: RunRef; result: RunView };
+  carry_on: { args: RunRef; result: RunView };
   answer: { args: AnswerStep; result: RunView };
   go_on: { args: AtStep; result: RunView };
   check_again: { args: AtStep; result: RunView };

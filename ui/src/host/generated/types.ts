@@ -1121,7 +1121,7 @@ limit?: number | null, };
 /**
  * What sort of thing happened.
  */
-export type LogKind = "said" | "answered" | "checked" | "found" | "did" | "proved" | "stopped" | "aside" | "sent";
+export type LogKind = "said" | "answered" | "checked" | "found" | "did" | "limited" | "stopped" | "aside" | "sent";
 
 /**
  * One line of *So far*.
@@ -2194,7 +2194,11 @@ rows: Array<CheckRow>,
 /**
  * How many are done.
  */
-done: number, } | { "page": "finding", 
+done: number, 
+/**
+ * Why they do not go on, until somebody says so; none while they do.
+ */
+stopped: Stop | null, } | { "page": "finding", 
 /**
  * The step.
  */
@@ -2358,7 +2362,7 @@ can_go_back: boolean,
  */
 so_far: Array<LogLine>, 
 /**
- * How many things happened; rises with each.
+ * Rises with every view of this run that the app gives: one that is older and comes late is known by it.
  */
 rev: number, };
 
@@ -2604,6 +2608,11 @@ label: string,
  * How it stands.
  */
 status: Status, };
+
+/**
+ * Why checks stand still.
+ */
+export type Stop = "asked" | "failed";
 
 /**
  * A call for help. This is the *clear* part, which the server can read so that it can route, search and count.
