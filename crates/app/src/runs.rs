@@ -53,8 +53,6 @@ pub(crate) struct OpenRun {
     /// The epoch whose page is ready. Looking at it again makes no other one: its one-use number would be void.
     ready: Option<u64>,
     busy: Busy,
-    /// Rises with every view that is made.
-    rev: u32,
 }
 
 /// What the app is doing for a run just now.
@@ -234,7 +232,7 @@ impl App {
             open.turn();
             open.busy = Busy::Stopped { why: Stop::Asked };
         }
-        Ok(self.view(&mut open))
+        Ok(self.view(&open))
     }
 
     /// Closes a run. It is not offered to be carried on with any more.
@@ -361,7 +359,6 @@ fn new_run(id: RunId, wizard: Arc<Wizard>, file: files::Log, log: Vec<Entry>) ->
         epoch: 0,
         ready: None,
         busy: Busy::No,
-        rev: 0,
     }
 }
 

@@ -85,7 +85,7 @@ impl App {
                 Err(error) => tracing::error!(%error, "a change stopped"),
             }
         });
-        Ok(self.view(&mut lock(&shared)))
+        Ok(self.view(&lock(&shared)))
     }
 
     /// Looks whether the plan is still what would be made now, and writes down what is about to be done.

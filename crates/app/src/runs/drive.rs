@@ -55,7 +55,7 @@ impl App {
                 ended.map_err(AppError::internal)??;
             }
         }
-        Ok(self.view(&mut lock(shared)))
+        Ok(self.view(&lock(shared)))
     }
 
     /// The disk was full, or something in here broke: the page says so and offers to carry on.

@@ -23,9 +23,7 @@ struct Teller<'a> {
 
 impl App {
     /// A run, as the window shows it.
-    pub(super) fn view(&self, open: &mut OpenRun) -> RunView {
-        open.rev = open.rev.saturating_add(1);
-        let open = &*open;
+    pub(super) fn view(&self, open: &OpenRun) -> RunView {
         let teller = Teller { app: self, open, state: open.state(), speech: self.speech() };
         RunView {
             run: open.id.clone(),
@@ -34,7 +32,7 @@ impl App {
             page: teller.page(),
             can_go_back: teller.state.can_go_back,
             so_far: crate::runs::told(&open.wizard, &open.log, &teller.speech, Some(&self.inner.journal)),
-            rev: open.rev,
+            rev: u32::try_from(open.log.len()).unwrap_or(u32::MAX),
         }
     }
 }

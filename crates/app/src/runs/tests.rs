@@ -153,17 +153,15 @@ async fn a_panic_while_checking_leaves_no_page_hanging_and_can_be_tried_again() 
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn stopped_checks_go_on_only_when_somebody_says_so_and_every_view_is_newer_than_the_last() {
+async fn stopped_checks_go_on_only_when_somebody_says_so() {
     let world = world().await;
     {
         let mut open = lock(&world.shared);
         open.turn();
         open.busy = Busy::Checking;
     }
-    let before = world.app.run(world.at()).await.unwrap();
-    let stop = world.app.stop_checking(world.at()).await.unwrap();
-    let looked = world.app.run(world.at()).await.unwrap();
-    assert!(before.rev < stop.rev && stop.rev < looked.rev);
+    world.app.stop_checking(world.at()).await.unwrap();
+    world.app.run(world.at()).await.unwrap();
     assert_eq!(lock(&world.shared).busy, Busy::Stopped { why: Stop::Asked });
     world.app.carry_on(world.at()).await.unwrap();
     world.until(|page| matches!(page, RunPage::Question { .. })).await;

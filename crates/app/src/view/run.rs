@@ -30,7 +30,7 @@ pub struct RunView {
     pub can_go_back: bool,
     /// What happened so far, oldest first.
     pub so_far: Vec<LogLine>,
-    /// Rises with every view of this run that the app gives: one that is older and comes late is known by it.
+    /// How many things happened; rises with each.
     pub rev: u32,
 }
 

@@ -2362,7 +2362,7 @@ can_go_back: boolean,
  */
 so_far: Array<LogLine>, 
 /**
- * Rises with every view of this run that the app gives: one that is older and comes late is known by it.
+ * How many things happened; rises with each.
  */
 rev: number, };
 
