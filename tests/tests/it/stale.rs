@@ -84,7 +84,8 @@ async fn an_undo_that_no_longer_fits_is_not_carried_out() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_run_that_two_ask_for_at_once_is_opened_once() {
     for _ in 0..10 {
-        let machine = Hanging::new(&format!("{SCENE}broken printer.paused Finance-2F\n"), Hangs::ChangeAtFirst);
+        let machine =
+            Hanging::new(&format!("{SCENE}broken printer.paused Finance-2F\n"), Hangs::ChangeAtFirst);
         let desk = Desk::with_machine(machine.clone(), machine.computer());
         let view = desk.begins("printing-stuck").await;
         let found = desk.answers(&view, "Finance-2F").await;
@@ -99,7 +100,8 @@ async fn a_run_that_two_ask_for_at_once_is_opened_once() {
         for asked in asking {
             asked.await.expect("no panic").expect("a run");
         }
-        let log = std::fs::read_to_string(desk.data().join("runs").join(&desk.files("runs")[0])).expect("a log");
+        let log =
+            std::fs::read_to_string(desk.data().join("runs").join(&desk.files("runs")[0])).expect("a log");
         assert_eq!(log.matches("\"event\":\"changed\"").count(), 1, "{log}");
         machine.let_go();
     }
