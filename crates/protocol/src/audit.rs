@@ -26,6 +26,8 @@ pub struct AuditEntry {
     /// More about it, without secrets and without words of people.
     #[ts(type = "Record<string, unknown>")]
     pub detail: serde_json::Map<String, serde_json::Value>,
+    /// 16 random bytes in hexadecimal. They are hashed too, so that nobody can tell by the hash of an act what the act was.
+    pub salt: String,
     /// The hash of the entry before; 64 zeros for the first.
     pub previous: Digest,
     /// Its own hash.
@@ -42,9 +44,10 @@ impl AuditEntry {
             action: &'a str,
             object: &'a str,
             detail: &'a serde_json::Map<String, serde_json::Value>,
+            salt: &'a str,
         }
-        let AuditEntry { seq: _, at, actor, action, object, detail, previous: _, hash: _ } = self;
-        canonical::digest(&Act { at: *at, actor, action, object, detail })
+        let AuditEntry { seq: _, at, actor, action, object, detail, salt, previous: _, hash: _ } = self;
+        canonical::digest(&Act { at: *at, actor, action, object, detail, salt })
     }
 
     /// Whether this entry is as it was made, at the place after another one.
@@ -178,6 +181,7 @@ mod tests {
             action: action.into(),
             object: String::new(),
             detail: Default::default(),
+            salt: "5a".repeat(16),
             previous: before.hash.clone(),
             hash: before.hash.clone(),
         };

@@ -1,7 +1,7 @@
 //! What is asked of the program on its command line and in its environment.
 
 use std::ffi::{OsStr, OsString};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 use deskside_server::{Config, Transport};
@@ -18,7 +18,9 @@ deskside-server: the queue of Deskside
   --address URL         what invitations say, https://host:port       DESKSIDE_ADDRESS
   --ui DIR              the folder with the console for browsers      DESKSIDE_UI
   --plain               without TLS, from this computer only
-  --behind-proxy        without TLS, from a proxy that ends it and sets X-Forwarded-For
+  --behind-proxy        without TLS, from a proxy that ends it and sets X-Forwarded-For;
+                        from this computer only, unless told which
+  --proxy ADDRESS       the proxy for --behind-proxy, such as 192.0.2.7: nobody else is let in
   --database-limit MIB  the database grows to this size at most       DESKSIDE_DATABASE_LIMIT
   --calls-per-second N  of one person in the long run, 100 unless told; what else a person may do grows with it
   --connections-per-address N   at the same time, 512 unless told
@@ -78,6 +80,7 @@ struct Given {
     address: Option<String>,
     ui: Option<PathBuf>,
     transport: Option<Transport>,
+    proxy: Option<IpAddr>,
     database_limit: Option<u64>,
     calls_per_second: Option<u32>,
     connections_per_address: Option<u32>,
@@ -143,6 +146,7 @@ impl Given {
             "--ui" => self.ui = Some(value.into()),
             "--port-file" => self.port_file = Some(value.into()),
             "--listen" => self.listen = Some(text()?.parse().map_err(|_| unusable())?),
+            "--proxy" => self.proxy = Some(text()?.parse().map_err(|_| unusable())?),
             "--address" => self.address = Some(text()?.trim_end_matches('/').to_owned()),
             "--database-limit" => self.database_limit = Some(u64::from(number()?) * 1024 * 1024),
             "--calls-per-second" => self.calls_per_second = Some(number()?),
@@ -157,6 +161,7 @@ impl Given {
         let config = Config {
             listen: self.listen.unwrap_or(unless_told.listen),
             transport: self.transport.unwrap_or(unless_told.transport),
+            proxy: self.proxy,
             address: self.address,
             ui: self.ui,
             database_limit: self.database_limit,

@@ -52,6 +52,23 @@ impl Blobs {
         away(move || Ok(parts_in(&folder)?)).await
     }
 
+    /// How many bytes of uploads a person has under way, but for one part.
+    pub(crate) async fn under_way(&self, person: &PersonId, sha256: &Digest, part: u32) -> Result<u64> {
+        let mine = self.root.join("uploads").join(person.as_str());
+        let but = self.upload(person, sha256).join(part.to_string());
+        away(move || {
+            let mut sum = 0;
+            for upload in entries(&mine)? {
+                for part in entries(&upload)?.into_iter().filter(|part| *part != but) {
+                    // Another upload may come to its end meanwhile.
+                    sum += fs::metadata(part).map_or(0, |part| part.len());
+                }
+            }
+            Ok(sum)
+        })
+        .await
+    }
+
     /// Keeps one part.
     pub(crate) async fn put_part(
         &self,
@@ -242,6 +259,15 @@ impl Drop for Draft {
 /// The id that a folder is named by.
 fn named<T: FromStr>(name: &OsStr) -> Option<T> {
     name.to_str()?.parse().ok()
+}
+
+/// What is in a folder; nothing, when there is none.
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    match fs::read_dir(folder) {
+        Ok(entries) => entries.map(|entry| Ok(entry?.path())).collect(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
 }
 
 fn parts_in(folder: &Path) -> io::Result<Vec<u32>> {

@@ -12,6 +12,7 @@ use deskside_protocol::request::{CompleteUpload, MoveRequest, SubmitRequest, Sub
 
 use crate::blobs::{MAX_BLOB, MAX_PARTS, PART};
 use crate::fault::unusable;
+use crate::invisible::is_invisible;
 
 /// How many signs a password has at least.
 const PASSWORD: usize = 12;
@@ -137,7 +138,7 @@ impl Check for SubmitRequest {
     fn check(&self) -> Checked {
         length("/words", &self.words, 0, 4_000)?;
         if let Some(wizard) = &self.wizard {
-            length("/wizard/title", &wizard.title, 0, 200)?;
+            visible("/wizard/title", &wizard.title, 0, 200)?;
         }
         let sign = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
         if !(2..=35).contains(&self.language.len()) || !self.language.chars().all(sign) {
@@ -145,7 +146,7 @@ impl Check for SubmitRequest {
         }
         count("/statuses", self.statuses.len(), 0, 64)?;
         for (at, status) in self.statuses.iter().enumerate() {
-            length(&format!("/statuses/{at}/label"), &status.label, 0, 200)?;
+            visible(&format!("/statuses/{at}/label"), &status.label, 0, 200)?;
         }
         length("/action", self.action.as_deref().unwrap_or_default(), 0, 64)?;
         count("/boundaries", self.boundaries.len(), 0, 32)?;
@@ -203,10 +204,19 @@ fn receipt_part(field: &str, part: &ReceiptPart) -> Checked {
 
 /// What a person, a computer or an organisation is called: 1 to 120 characters, none of them invisible.
 fn name(field: &str, text: &str) -> Checked {
-    if text.trim().is_empty() || text.chars().any(char::is_control) {
+    if text.trim().is_empty() {
         return Err(unusable(field, "1 to 120 characters"));
     }
-    length(field, text, 1, 120)
+    visible(field, text, 1, 120)
+}
+
+/// One line of so many characters, none of them invisible.
+fn visible(field: &str, text: &str, least: usize, most: usize) -> Checked {
+    length(field, text, least, most)?;
+    if text.chars().any(is_invisible) {
+        return Err(unusable(field, "no characters that cannot be seen"));
+    }
+    Ok(())
 }
 
 /// A password that somebody chose: long, and not what everybody knows of them.

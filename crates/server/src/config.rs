@@ -1,6 +1,6 @@
 //! What the server is told at its start. Nothing has to be told.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -29,6 +29,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// How calls come in.
     pub transport: Transport,
+    /// The proxy in front of the server, where it is not on this computer: it alone is believed, and nobody else is let in.
+    pub proxy: Option<IpAddr>,
     /// The address that goes into invitations, such as `https://desk.example:8443`; without one, where it listens.
     pub address: Option<String>,
     /// The folder with the console for browsers.
@@ -40,6 +42,8 @@ pub struct Config {
     pub calls_per_second: u32,
     /// How many connections one address may have. Behind a proxy, that is for the proxy to say.
     pub connections_per_address: usize,
+    /// How many calls are answered at the same time.
+    pub calls_at_once: usize,
     /// How many live connections there are at most.
     pub live_connections: u32,
     /// How far apart the attempts to sign in with one login are, once there were many of them.
@@ -59,11 +63,13 @@ impl Config {
             data: data.into(),
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8443)),
             transport: Transport::Tls,
+            proxy: None,
             address: None,
             ui: None,
             database_limit: None,
             calls_per_second: CALLS,
             connections_per_address: 512,
+            calls_at_once: 1_024,
             live_connections: 10_000,
             sign_in_spacing: Duration::from_secs(4),
             patience: Duration::from_secs(60),

@@ -43,6 +43,8 @@ pub(crate) struct Door {
     pub(crate) patience: Duration,
     /// How many connections one address may have.
     pub(crate) each: usize,
+    /// Whom alone connections are taken from.
+    pub(crate) proxy: Option<IpAddr>,
 }
 
 /// Takes connections until the server stops, then lets them come to their end.
@@ -63,6 +65,10 @@ pub(crate) async fn accept(listener: TcpListener, door: Door, mut stopping: Stop
                 continue;
             }
         };
+        if door.proxy.is_some_and(|proxy| proxy.to_canonical() != peer.ip().to_canonical()) {
+            tracing::debug!(%peer, "somebody else than the proxy was not let in");
+            continue;
+        }
         // Over the limit, the connection is closed and the client comes again.
         let Ok(place) = places.clone().try_acquire_owned() else { continue };
         let most = door.each.saturating_add(TOLD);
@@ -97,6 +103,7 @@ impl Door {
             patience: self.patience.min(REFUSED),
             tls: self.tls.clone(),
             each: self.each,
+            proxy: self.proxy,
         }
     }
 

@@ -19,8 +19,6 @@ use crate::stop::Stopping;
 use crate::store::Store;
 use crate::turns::Turns;
 
-/// How many calls are answered at the same time.
-const AT_ONCE: usize = 1_024;
 /// How many attempts to sign in wait for their turn at the same time: so few that the rest of the desk goes on.
 const DELAYED: usize = 256;
 
@@ -33,6 +31,7 @@ pub(crate) struct Desk {
     pub(crate) transport: Transport,
     pub(crate) patience: Duration,
     pub(crate) limits: Limits,
+    /// For calls that have come in whole and are being answered.
     pub(crate) at_once: Semaphore,
     /// For attempts to sign in that wait for their turn.
     delayed: Semaphore,
@@ -70,7 +69,7 @@ impl Desk {
             transport: config.transport,
             patience: config.patience,
             limits: Limits::new(config),
-            at_once: Semaphore::new(AT_ONCE),
+            at_once: Semaphore::new(config.calls_at_once),
             delayed: Semaphore::new(DELAYED),
             live: Arc::new(Semaphore::new(config.live_connections as usize)),
             live_most: config.live_connections,

@@ -12,6 +12,7 @@ mod connections;
 mod desk;
 mod endpoints;
 mod fault;
+mod invisible;
 mod limits;
 mod places;
 mod rates;

@@ -11,15 +11,19 @@ use crate::rates::{Rates, TooOften};
 
 /// How many live connections one person has at most.
 const LIVE: usize = 8;
+/// How many calls one person has under way at most.
+const AT_ONCE: usize = 32;
 /// How many wait for their turn to try one login. Together they wait for less than apps do for an answer.
 const WAITING: f64 = 7.0;
 
 /// The limits, and what of them is used up.
 pub(crate) struct Limits {
     calls: Rates<PersonId>,
+    at_once: Places<PersonId>,
+    at_once_each: usize,
     submits: Rates<PersonId>,
     moves: Rates<PersonId>,
-    /// Attempts to come in from one address, whoever they say they are.
+    /// Attempts to come in from one address, whoever they say they are, without a device or an invitation to show.
     doors: Rates<IpAddr>,
     /// Attempts to sign in with one login from one address.
     tries: Rates<(String, IpAddr)>,
@@ -39,9 +43,11 @@ impl Limits {
         let more = config.more();
         Limits {
             calls: Rates::new(calls * 4.0, calls),
+            at_once: Places::default(),
+            at_once_each: (AT_ONCE as f64 * more) as usize,
             submits: Rates::new(20.0 * more, 60.0 * more / 3_600.0),
             moves: Rates::new(100.0 * more, 600.0 * more / 3_600.0),
-            doors: Rates::new(60.0, 1.0),
+            doors: Rates::new(600.0, 10.0),
             tries: Rates::new(10.0, 1.0 / 30.0),
             devices: Rates::new(10.0, 1.0 / 30.0),
             logins: Rates::new(30.0, 1.0 / config.sign_in_spacing.as_secs_f64().max(0.001))
@@ -56,6 +62,12 @@ impl Limits {
     pub(crate) fn call(&self, person: &PersonId, now: Millis) -> Result<(), Problem> {
         let taken = self.calls.take(person.clone(), now);
         taken.map(drop).map_err(|TooOften(seconds)| Problem::SlowDown { seconds })
+    }
+
+    /// A call of a person that is under way, from before its body is read.
+    pub(crate) fn under_way(&self, person: &PersonId) -> Result<Place<PersonId>, Problem> {
+        let place = self.at_once.enter(person.clone(), self.at_once_each);
+        place.map(|(place, _)| place).ok_or(Problem::SlowDown { seconds: 1 })
     }
 
     /// A request that a person submits.

@@ -29,6 +29,11 @@ pub(crate) fn token_digest(token: &str) -> Digest {
     canonical::digest_of(token.as_bytes())
 }
 
+/// What makes a hash of something that could be guessed impossible to guess.
+pub(crate) fn salt() -> String {
+    hex::encode(random::<16>())
+}
+
 /// A number for a fault, short enough to read over the telephone.
 pub(crate) fn incident() -> String {
     hex::encode(random::<4>())

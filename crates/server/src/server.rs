@@ -48,9 +48,7 @@ pub enum StartError {
     #[error("another server works in `{}`", .0.display())]
     InUse(PathBuf),
     /// Without TLS, only this computer may call.
-    #[error(
-        "`{0}` can be reached from other computers: without TLS, listen on 127.0.0.1 or declare the proxy"
-    )]
+    #[error("`{0}` can be reached from other computers: without TLS, listen on 127.0.0.1 or name the proxy")]
     NotLocal(SocketAddr),
     /// The address for invitations cannot be used.
     #[error("`{0}` is not an address such as `https://desk.example:8443`")]
@@ -101,7 +99,13 @@ impl Server {
     /// # Errors
     /// See [`StartError`].
     pub async fn start(config: Config) -> Result<Running, StartError> {
-        if config.transport == Transport::Plain && !config.listen.ip().is_loopback() {
+        let by_itself = match config.transport {
+            Transport::Tls => true,
+            Transport::Plain => false,
+            // Whoever can call can say where a call comes from.
+            Transport::BehindProxy => config.proxy.is_some(),
+        };
+        if !by_itself && !config.listen.ip().is_loopback() {
             return Err(StartError::NotLocal(config.listen));
         }
         if let Some(address) = config.address.as_ref().filter(|address| !is_server(address)) {
@@ -129,7 +133,8 @@ impl Server {
                 (config.connections_per_address as f64 * config.more()) as usize
             }
         };
-        let door = Door { tls, app, patience: config.patience, each };
+        let proxy = config.proxy.filter(|_| config.transport == Transport::BehindProxy);
+        let door = Door { tls, app, patience: config.patience, each, proxy };
         let connections = tokio::spawn(accept(listener, door, stopping.clone()));
         let cleaning = tokio::spawn(clean(desk.clone(), stopping));
         Ok(Running {

@@ -35,9 +35,12 @@ pub(crate) async fn welcome(desk: &Desk, _: Anyone, (): (), (): (), (): ()) -> R
 pub(crate) async fn join(desk: &Desk, who: Anyone, (): (), (): (), join: Join) -> Result<Session> {
     let invitation = token_digest(&join.token);
     // Looked at before the password is hashed, which is dear.
+    let home = household(who.from);
     if !desk.store.is_invited(&invitation).await? {
+        desk.limits.knock(home, desk.now())?;
         return join_again(desk, who, invitation, join).await;
     }
+    desk.limits.attempt(invitation.as_str(), home, desk.now())?;
     let password = desk.passwords.hash(join.password).await?;
     let device = NewDevice { name: join.device_name, key: join.device_key };
     let arrival = Arrival { invitation, name: join.name, login: join.login, password, device };
@@ -62,7 +65,7 @@ async fn join_again(desk: &Desk, who: Anyone, invitation: Digest, join: Join) ->
     desk.limits.forgive(&login, home, None);
     let device = NewDevice { name: join.device_name, key: join.device_key };
     let token = token();
-    desk.store.sign_in(account, Some(device), None, token_digest(&token)).await?;
+    desk.tell_live(desk.store.sign_in(account, Some(device), None, token_digest(&token)).await?);
     session(desk, token).await
 }
 
@@ -85,6 +88,7 @@ pub(crate) async fn sign_in(
     match &shown {
         Some(device) => desk.limits.attempt_on(device, desk.now())?,
         None => {
+            desk.limits.knock(home, desk.now())?;
             desk.limits.attempt(&login, home, desk.now())?;
             desk.wait(desk.limits.turn(&login, desk.now())?).await?;
         }
@@ -97,7 +101,7 @@ pub(crate) async fn sign_in(
     };
     desk.limits.forgive(&login, home, shown.as_ref());
     let token = token();
-    desk.store.sign_in(account, wanted.device, shown, token_digest(&token)).await?;
+    desk.tell_live(desk.store.sign_in(account, wanted.device, shown, token_digest(&token)).await?);
     let body = session(desk, token).await?;
     match wanted.cookie {
         false => Ok(body.into()),

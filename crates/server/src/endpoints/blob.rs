@@ -43,7 +43,8 @@ pub(crate) async fn put_part(
     if desk.store.has_blob(&by.id, &sha256).await? {
         return Ok(STORED);
     }
-    desk.store.check_quota(&by.id, bytes.len() as u64).await?;
+    let others = desk.blobs.under_way(&by.id, &sha256, part).await?;
+    desk.store.check_quota(&by.id, others.saturating_add(bytes.len() as u64)).await?;
     desk.blobs.put_part(&by.id, &sha256, part, bytes).await?;
     Ok(Upload { stored: false, parts: desk.blobs.parts(&by.id, &sha256).await? })
 }

@@ -98,7 +98,7 @@ impl Store {
         Ok(())
     }
 
-    fn ended(&self, sessions: Vec<Digest>) -> Result<Vec<Digest>> {
+    pub(super) fn ended(&self, sessions: Vec<Digest>) -> Result<Vec<Digest>> {
         sessions.iter().for_each(|session| self.known.end(session));
         Ok(sessions)
     }

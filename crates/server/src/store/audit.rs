@@ -9,7 +9,7 @@ use sqlx::SqliteConnection;
 use super::{Cursor, Store, of_json, page_size, stored};
 use crate::fault::{Fault, Result, unusable};
 
-type Row = (i64, i64, String, String, String, String, String, String);
+type Row = (i64, i64, String, String, String, String, String, String, String);
 
 impl Store {
     /// The record, oldest first.
@@ -17,7 +17,7 @@ impl Store {
         let limit = page_size(page.limit)?;
         let after = page.cursor.as_deref().map(Cursor::parse).transpose()?.map_or(0, |cursor| cursor.place);
         let rows: Vec<Row> = sqlx::query_as(
-            "SELECT seq, at, actor, action, object, detail, previous, hash FROM audit
+            "SELECT seq, at, actor, action, object, detail, salt, previous, hash FROM audit
              WHERE seq > $1 ORDER BY seq LIMIT $2",
         )
         .bind(after)
@@ -63,7 +63,7 @@ impl Store {
         }
         let from = self.checkpoint(after).await?;
         let rows: Vec<Row> = sqlx::query_as(
-            "SELECT seq, at, actor, action, object, detail, previous, hash FROM audit
+            "SELECT seq, at, actor, action, object, detail, salt, previous, hash FROM audit
              WHERE seq > $1 AND seq <= $2 ORDER BY seq LIMIT $3",
         )
         .bind(after)
@@ -109,7 +109,7 @@ fn digest(text: String) -> Result<Digest> {
     text.parse().map_err(|error| stored("audit hash", error))
 }
 
-fn entry((seq, at, actor, action, object, detail, previous, hash): Row) -> Result<AuditEntry> {
+fn entry((seq, at, actor, action, object, detail, salt, previous, hash): Row) -> Result<AuditEntry> {
     let detail = of_json("audit detail", &detail)?;
     Ok(AuditEntry {
         seq,
@@ -118,6 +118,7 @@ fn entry((seq, at, actor, action, object, detail, previous, hash): Row) -> Resul
         action,
         object,
         detail,
+        salt,
         previous: digest(previous)?,
         hash: digest(hash)?,
     })
@@ -149,7 +150,7 @@ pub async fn verify(db: &mut SqliteConnection) -> std::result::Result<Checkpoint
 /// How far the record is whole, and why it is not any further.
 async fn walk(db: &mut SqliteConnection) -> (Checkpoint, std::result::Result<(), AuditFault>) {
     let mut rows = sqlx::query_as::<_, Row>(
-        "SELECT seq, at, actor, action, object, detail, previous, hash FROM audit ORDER BY seq",
+        "SELECT seq, at, actor, action, object, detail, salt, previous, hash FROM audit ORDER BY seq",
     )
     .fetch(db);
     let mut last = Checkpoint::start();

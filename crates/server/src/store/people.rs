@@ -8,11 +8,15 @@ use serde_json::json;
 
 use super::{Caller, Cursor, Store, Work, of_text, page_size, stored, text_of};
 use crate::clock::DAY;
-use crate::fault::Result;
+use crate::fault::{Result, unusable};
+use crate::invisible::name_key;
 use crate::secret;
 
 /// How long an invitation lasts.
 const INVITATION: i64 = 7 * DAY;
+
+/// How many devices one person has at most.
+const DEVICES: i64 = 20;
 
 /// Somebody who uses an invitation, as they are kept.
 pub(crate) struct Arrival {
@@ -108,9 +112,18 @@ impl Store {
                 if added.rows_affected() == 0 {
                     return Err(Problem::LoginTaken.into());
                 }
+                let others: Vec<String> = sqlx::query_scalar("SELECT name FROM person WHERE id <> $1")
+                    .bind(person.as_str())
+                    .fetch_all(&mut work.db)
+                    .await?;
+                let key = name_key(&arrival.name);
+                if others.iter().any(|other| name_key(other) == key) {
+                    return Err(unusable("/name", "somebody has this name already").into());
+                }
                 work.record(person.as_str(), "person.joined", person.as_str(), &[("role", json!(role))]);
-                let device = work.enrol(&person, &arrival.device).await?;
-                work.start_session(session, person, Some(device)).await
+                // Nobody who has just come has too many of anything.
+                let (device, _) = work.enrol(&person, &arrival.device).await?;
+                work.start_session(session, person, Some(device)).await.map(drop)
             })
         })
         .await
@@ -172,7 +185,7 @@ impl Store {
 
     async fn devices(&self, person: &str) -> Result<Vec<Device>> {
         let rows: Vec<(String, String, String)> =
-            sqlx::query_as("SELECT id, name, key FROM device WHERE person = $1 ORDER BY id")
+            sqlx::query_as("SELECT id, name, key FROM device WHERE person = $1 AND gone = 0 ORDER BY id")
                 .bind(person)
                 .fetch_all(&self.readers)
                 .await?;
@@ -190,7 +203,7 @@ impl Store {
     /// A device, if this person enrolled it.
     pub(crate) async fn enrolled(&self, person: &PersonId, id: &DeviceId) -> Result<Option<Device>> {
         let row: Option<(String, String, String)> =
-            sqlx::query_as("SELECT id, name, key FROM device WHERE id = $1 AND person = $2")
+            sqlx::query_as("SELECT id, name, key FROM device WHERE id = $1 AND person = $2 AND gone = 0")
                 .bind(id.as_str())
                 .bind(person.as_str())
                 .fetch_optional(&self.readers)
@@ -200,28 +213,67 @@ impl Store {
 }
 
 impl Work {
-    /// Enrols a device of a person. The same key again is the same device.
-    pub(super) async fn enrol(&mut self, person: &PersonId, device: &NewDevice) -> Result<DeviceId> {
+    /// Enrols a device of a person. The same key again is the same device, also when it was gone. When there are too many, those
+    /// go that were not used for the longest time; the answer has the sessions that end with them.
+    pub(super) async fn enrol(
+        &mut self,
+        person: &PersonId,
+        device: &NewDevice,
+    ) -> Result<(DeviceId, Vec<String>)> {
         let known: Option<String> =
-            sqlx::query_scalar("SELECT id FROM device WHERE person = $1 AND key = $2")
+            sqlx::query_scalar("SELECT id FROM device WHERE person = $1 AND key = $2 AND gone = 0")
                 .bind(person.as_str())
                 .bind(&device.key)
                 .fetch_optional(&mut self.db)
                 .await?;
         if let Some(id) = known {
-            return id.parse().map_err(|error| stored("device", error));
+            return Ok((id.parse().map_err(|error| stored("device", error))?, Vec::new()));
         }
-        let id: DeviceId = secret::id();
-        sqlx::query("INSERT INTO device (id, person, name, key, since) VALUES ($1, $2, $3, $4, $5)")
-            .bind(id.as_str())
-            .bind(person.as_str())
-            .bind(&device.name)
-            .bind(&device.key)
-            .bind(self.now.0)
-            .execute(&mut self.db)
-            .await?;
+        let new: DeviceId = secret::id();
+        let id: String = sqlx::query_scalar(
+            "INSERT INTO device (id, person, name, key, since) VALUES ($1, $2, $3, $4, $5)
+             ON CONFLICT (person, key) DO UPDATE SET name = $3, since = $5, gone = 0 RETURNING id",
+        )
+        .bind(new.as_str())
+        .bind(person.as_str())
+        .bind(&device.name)
+        .bind(&device.key)
+        .bind(self.now.0)
+        .fetch_one(&mut self.db)
+        .await?;
+        let id: DeviceId = id.parse().map_err(|error| stored("device", error))?;
         self.record(person.as_str(), "device.enrolled", id.as_str(), &[("key", json!(device.key))]);
-        Ok(id)
+        let ended = self.drop_devices(person, &id).await?;
+        Ok((id, ended))
+    }
+
+    /// Drops the devices of a person that are too many. The row of one that submitted something stays, for its key verifies that.
+    async fn drop_devices(&mut self, person: &PersonId, new: &DeviceId) -> Result<Vec<String>> {
+        let unused: Vec<String> = sqlx::query_scalar(
+            "SELECT d.id FROM device d WHERE d.person = $1 AND d.gone = 0 AND d.id <> $2
+             ORDER BY COALESCE((SELECT MAX(s.used) FROM session s WHERE s.person = $1 AND s.device = d.id), d.since) DESC, d.id DESC
+             LIMIT 1000 OFFSET $3",
+        )
+        .bind(person.as_str())
+        .bind(new.as_str())
+        .bind(DEVICES - 1)
+        .fetch_all(&mut self.db)
+        .await?;
+        let mut ended = Vec::new();
+        for device in unused {
+            let sql = "DELETE FROM session WHERE person = $1 AND device = $2 RETURNING token";
+            let query = sqlx::query_scalar(sql).bind(person.as_str()).bind(&device);
+            ended.extend(query.fetch_all(&mut self.db).await?);
+            sqlx::query("UPDATE device SET gone = $1 WHERE id = $2")
+                .bind(self.now.0)
+                .bind(&device)
+                .execute(&mut self.db)
+                .await?;
+            let sql = "DELETE FROM device WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM request WHERE person = $2 AND device = $1)";
+            sqlx::query(sql).bind(&device).bind(person.as_str()).execute(&mut self.db).await?;
+            self.record(person.as_str(), "device.gone", &device, &[]);
+        }
+        Ok(ended)
     }
 }
 

@@ -8,12 +8,14 @@ use deskside_protocol::account::{Device, Me, NewDevice, Role};
 use deskside_protocol::problem::Problem;
 
 use super::people::{device, parse};
-use super::{Account, Store, Work, of_text};
+use super::{Account, Store, Work, of_text, stored};
 use crate::clock::{DAY, HOUR, SECOND};
 use crate::fault::Result;
 
 /// How long a session lasts without use.
 const IDLE: i64 = 30 * DAY;
+/// How many sessions one person has at most.
+const SESSIONS: i64 = 50;
 /// How much later a use has to be than the last one noted, to be noted.
 const NOTED: i64 = HOUR;
 
@@ -143,14 +145,15 @@ impl Store {
 
     /// Starts a session for somebody whose password was right, and enrols their device if there is a new one. `known` is
     /// the enrolled device that makes the call. The password that was right has to be the one that is still kept.
+    /// The answer is the sessions that ended because there were too many.
     pub(crate) async fn sign_in(
         &self,
         Account { id: person, password }: Account,
         new: Option<NewDevice>,
         known: Option<DeviceId>,
         session: Digest,
-    ) -> Result<()> {
-        self.write(move |work| {
+    ) -> Result<Vec<Digest>> {
+        let ended = self.write(move |work| {
             Box::pin(async move {
                 let kept: Option<i64> =
                     sqlx::query_scalar("SELECT 1 FROM person WHERE id = $1 AND password = $2")
@@ -159,14 +162,21 @@ impl Store {
                         .fetch_optional(&mut work.db)
                         .await?;
                 kept.ok_or(Problem::WrongPassword)?;
-                let device = match new {
-                    Some(new) => Some(work.enrol(&person, &new).await?),
-                    None => known,
+                let (device, mut ended) = match new {
+                    Some(new) => {
+                        let (device, ended) = work.enrol(&person, &new).await?;
+                        (Some(device), ended)
+                    }
+                    None => (known, Vec::new()),
                 };
-                work.start_session(session, person, device).await
+                ended.extend(work.start_session(session, person, device).await?);
+                ended
+                    .into_iter()
+                    .map(|token| token.parse().map_err(|error| stored("session", error)))
+                    .collect()
             })
-        })
-        .await
+        });
+        self.ended(ended.await?)
     }
 
     /// Ends a session.
@@ -214,12 +224,13 @@ impl Store {
 }
 
 impl Work {
+    /// Starts a session. When there are too many, those end that were not used for the longest time; the answer is which.
     pub(super) async fn start_session(
         &mut self,
         token: Digest,
         person: PersonId,
         device: Option<DeviceId>,
-    ) -> Result<()> {
+    ) -> Result<Vec<String>> {
         let device = device.as_ref().map_or("", DeviceId::as_str);
         sqlx::query("INSERT INTO session (token, person, device, started, used) VALUES ($1, $2, $3, $4, $4)")
             .bind(token.as_str())
@@ -229,6 +240,15 @@ impl Work {
             .execute(&mut self.db)
             .await?;
         self.record(person.as_str(), "session.started", person.as_str(), &[("device", device.into())]);
-        Ok(())
+        let ended = sqlx::query_scalar(
+            "DELETE FROM session WHERE token IN (
+                 SELECT token FROM session WHERE person = $1 AND token <> $2
+                 ORDER BY used DESC, started DESC, token LIMIT 1000 OFFSET $3)
+             RETURNING token",
+        )
+        .bind(person.as_str())
+        .bind(token.as_str())
+        .bind(SESSIONS - 1);
+        Ok(ended.fetch_all(&mut self.db).await?)
     }
 }

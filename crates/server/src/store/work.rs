@@ -20,6 +20,7 @@ use super::events::{Audience, Heard};
 use super::{Store, json, stored};
 use crate::clock::Clock;
 use crate::fault::{Fault, Result};
+use crate::secret::salt;
 
 /// How many changes share a transaction at most.
 const BATCH: usize = 256;
@@ -232,15 +233,24 @@ impl Work {
             let Act { actor, action, object, detail } = act;
             let action = action.to_owned();
             let (before, hash) = (previous.clone(), previous.clone());
-            let mut entry =
-                AuditEntry { seq, at: self.now, actor, action, object, detail, previous: before, hash };
+            let mut entry = AuditEntry {
+                seq,
+                at: self.now,
+                actor,
+                action,
+                object,
+                detail,
+                salt: salt(),
+                previous: before,
+                hash,
+            };
             entry.hash = chained(seq, &previous, &entry.act());
             previous = entry.hash.clone();
             entry
         };
         let entries: Vec<AuditEntry> = acts.into_iter().map(&mut chain).collect();
         let mut insert = QueryBuilder::<Sqlite>::new(
-            "INSERT INTO audit (seq, at, actor, action, object, detail, previous, hash) ",
+            "INSERT INTO audit (seq, at, actor, action, object, detail, salt, previous, hash) ",
         );
         insert.push_values(entries, |mut row, entry| {
             row.push_bind(entry.seq)
@@ -249,6 +259,7 @@ impl Work {
                 .push_bind(entry.action)
                 .push_bind(entry.object)
                 .push_bind(json(&entry.detail))
+                .push_bind(entry.salt)
                 .push_bind(String::from(entry.previous))
                 .push_bind(String::from(entry.hash));
         });

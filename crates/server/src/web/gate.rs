@@ -5,13 +5,13 @@ use std::net::IpAddr;
 use axum::http::header::{AUTHORIZATION, COOKIE, HOST, ORIGIN};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method};
+use deskside_core::id::PersonId;
 use deskside_protocol::account::Role;
 use deskside_protocol::problem::Problem;
 
 use crate::config::Transport;
 use crate::desk::Desk;
 use crate::fault::Result;
-use crate::places::household;
 use crate::secret;
 use crate::store::Caller;
 
@@ -40,17 +40,20 @@ pub(super) trait Admit: Sized {
 
     /// Lets the caller in, or says why not.
     async fn admit(desk: &Desk, parts: &Parts) -> Result<Self>;
+
+    /// Who it is, if they are signed in.
+    fn person(&self) -> Option<&PersonId>;
 }
 
 impl Admit for Anyone {
     const LARGEST: usize = 16 * 1024;
 
     async fn admit(desk: &Desk, parts: &Parts) -> Result<Self> {
-        let from = address(desk, parts);
-        if changes(&parts.method) {
-            desk.limits.knock(household(from), desk.now())?;
-        }
-        Ok(Anyone { from, same_origin: same_origin(&parts.headers) })
+        Ok(Anyone { from: address(desk, parts), same_origin: same_origin(&parts.headers) })
+    }
+
+    fn person(&self) -> Option<&PersonId> {
+        None
     }
 }
 
@@ -61,6 +64,10 @@ impl Admit for Person {
         let caller = caller(desk, parts).await?.ok_or(Problem::SignInFirst)?;
         desk.limits.call(&caller.id, desk.now())?;
         Ok(Person(caller))
+    }
+
+    fn person(&self) -> Option<&PersonId> {
+        Some(&self.0.id)
     }
 }
 
@@ -73,6 +80,10 @@ impl Admit for It {
             Role::It => Ok(It(caller)),
             Role::User | Role::PowerUser => Err(Problem::NotAllowed.into()),
         }
+    }
+
+    fn person(&self) -> Option<&PersonId> {
+        Some(&self.0.id)
     }
 }
 

@@ -10,8 +10,9 @@ mod openapi;
 mod refusal;
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use axum::body::{Body, to_bytes};
+use axum::body::Body;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Query, RawPathParams, Request, State};
 use axum::http::header::{CACHE_CONTROL, CONTENT_LENGTH, CONTENT_TYPE, SET_COOKIE, X_CONTENT_TYPE_OPTIONS};
 use axum::http::request::Parts;
@@ -23,6 +24,7 @@ use axum::{RequestExt as _, Router};
 use deskside_protocol::endpoints::{LIVE, Wire};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::with_endpoints;
+use futures_util::StreamExt as _;
 use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 
@@ -35,6 +37,9 @@ use crate::endpoints;
 use crate::fault::{Result, unusable};
 use gate::Admit;
 pub(crate) use refusal::refuse;
+
+/// How many bytes of a body come in at least, in a sixth of the time that it has.
+const STRETCH: usize = 8 * 1024;
 
 /// The types of path parameters, by the names they have in the table.
 #[allow(non_camel_case_types)]
@@ -101,12 +106,15 @@ where
         let path = Path(request.extract_parts().await.map_err(|_| Problem::NotFound)?);
         let (parts, body) = request.into_parts();
         let who = W::admit(&desk, &parts).await?;
+        let _share = who.person().map(|person| desk.limits.under_way(person)).transpose()?;
         let params = params(&path)?;
         let Query(query) =
             Query::try_from_uri(&parts.uri).map_err(|error| unusable("/query", error.body_text()))?;
-        let body = timeout(desk.patience, read::<B>(&parts, body, W::LARGEST)).await;
+        let body = timeout(desk.patience, read::<B>(&parts, body, W::LARGEST, desk.patience / 6)).await;
         let body = body.map_err(|_| Problem::SlowDown { seconds: 1 })??;
         body.check()?;
+        // Only now: whoever sends slowly takes no place from those who have sent.
+        let _place = desk.at_once.try_acquire().map_err(|_| Problem::Unavailable)?;
         Ok(send(&desk, handler(desk.clone(), who, params, query, body).await?))
     };
     answer.await.unwrap_or_else(refuse)
@@ -122,19 +130,40 @@ impl Path {
     }
 }
 
-async fn read<B: Wire>(parts: &Parts, body: Body, limit: usize) -> Result<B> {
+async fn read<B: Wire>(parts: &Parts, body: Body, limit: usize, each: Duration) -> Result<B> {
     let too_large = Problem::TooLarge { limit: limit as u64 };
     let length =
         parts.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
     if length.is_some_and(|length| length > limit) {
         return Err(too_large.into());
     }
-    let bytes = to_bytes(body, limit).await.map_err(|_| too_large)?;
+    let bytes = gather(body, limit, each).await?;
     // A form on another site can send a text, but it cannot say that it is JSON.
     if !bytes.is_empty() && !has_type(&parts.headers, B::TYPE) {
         return Err(unusable("/header/content-type", B::TYPE).into());
     }
     B::from_wire(&bytes).map_err(|error| unusable("", error.to_string()).into())
+}
+
+/// The bytes of a body. In each stretch of time as long as `each`, at least [`STRETCH`] of them come in, or the last one.
+async fn gather(body: Body, limit: usize, each: Duration) -> Result<Vec<u8>> {
+    let (mut stream, mut bytes) = (body.into_data_stream(), Vec::new());
+    loop {
+        let stretch = bytes.len() + STRETCH;
+        let ended = timeout(each, async {
+            while bytes.len() < stretch {
+                match stream.next().await {
+                    None => return Ok(true),
+                    Some(Ok(more)) if bytes.len() + more.len() <= limit => bytes.extend_from_slice(&more),
+                    Some(_) => return Err(Problem::TooLarge { limit: limit as u64 }),
+                }
+            }
+            Ok(false)
+        });
+        if ended.await.map_err(|_| Problem::SlowDown { seconds: 1 })?? {
+            return Ok(bytes);
+        }
+    }
 }
 
 fn has_type(headers: &HeaderMap, media: &str) -> bool {
@@ -163,19 +192,16 @@ pub(crate) fn router(desk: Arc<Desk>, ui: Option<&std::path::Path>) -> Router {
         .with_state(desk)
 }
 
-/// What goes for every call: not too many at once, not too long, and headers that make browsers careful.
+/// What goes for every call: not too long, and headers that make browsers careful.
 async fn door(State(desk): State<Arc<Desk>>, request: Request, next: Next) -> Response {
     let began = desk.now();
     let method = request.method().clone();
     // The template, not the path: ids are nothing for the log.
     let path =
         request.extensions().get::<MatchedPath>().map_or("-".to_owned(), |path| path.as_str().to_owned());
-    let mut response = match desk.at_once.try_acquire() {
+    let mut response = match timeout(desk.patience * 2, next.run(request)).await {
+        Ok(response) => response,
         Err(_) => refuse(Problem::Unavailable.into()),
-        Ok(_turn) => match timeout(desk.patience * 2, next.run(request)).await {
-            Ok(response) => response,
-            Err(_) => refuse(Problem::Unavailable.into()),
-        },
     };
     let headers = response.headers_mut();
     for (name, value) in SAFE {

@@ -6,6 +6,7 @@ use deskside_protocol::account::{Ended, Invitation, Me, Person as Listed, Role, 
 use deskside_protocol::audit::AuditEntry;
 use deskside_protocol::endpoints::{CLOSE_CATCH_UP, CLOSE_SIGNED_OUT};
 use deskside_protocol::problem::Problem;
+use ed25519_dalek::SigningKey;
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 use tokio_tungstenite::tungstenite::Message;
@@ -135,6 +136,47 @@ async fn somebody_ends_their_other_sessions_and_keeps_this_one() {
     }
     irma.get("/v1/me").await.ok::<Me>();
     assert_eq!(second.call("DELETE", "/v1/me/sessions", None).await.ok::<Ended>(), Ended { sessions: 0 });
+}
+
+#[tokio::test]
+async fn a_person_has_twenty_devices_and_the_ones_unused_for_longest_go() {
+    let desk = Desk::open().await;
+    let irma = desk.it().await;
+    let ada = irma.invites(Role::User, "Ada").await;
+    let request = ada.submit("No sound").await.row.id;
+    let enrol = async |key: &SigningKey| -> Session {
+        let device = json!({ "name": "Another", "key": PublicKey::of(key) });
+        let body = json!({ "login": "ada", "password": PASSWORD, "device": device });
+        desk.call("POST", "/v1/session", body).await.ok()
+    };
+    for _ in 0..22 {
+        enrol(&new_key()).await;
+    }
+    let people = irma.get("/v1/people").await.body;
+    let devices = people["rows"][1]["devices"].as_array().unwrap();
+    let first = ada.session.me.device.clone().unwrap();
+    assert_eq!(devices.len(), 20);
+    assert!(!devices.iter().any(|device| device["id"] == json!(first)));
+    assert_eq!(ada.get("/v1/me").await.problem(), Problem::SignInFirst);
+    let gone = recorded(&irma, &["device.gone"]).await;
+    assert_eq!(gone.len(), 3);
+    assert_eq!((&gone[0].1, &gone[0].2), (&ada.session.me.id.to_string(), &first.to_string()));
+    // What it signed can still be verified, and it can come again.
+    assert_eq!(irma.see(&request).await.device.key, PublicKey::of(&ada.key).to_string());
+    assert_eq!(enrol(&ada.key).await.me.device, Some(first));
+}
+
+#[tokio::test]
+async fn a_person_has_fifty_sessions_and_the_ones_unused_for_longest_end() {
+    let desk = Desk::with(|config| config.sign_in_spacing = std::time::Duration::from_millis(1)).await;
+    let irma = desk.it().await;
+    let mut all = vec![irma.clone()];
+    for _ in 0..51 {
+        all.push(again(&desk, &irma).await);
+    }
+    for (at, who) in all.iter().enumerate() {
+        assert_eq!(who.get("/v1/me").await.status, if at < 2 { 401 } else { 200 }, "{at}");
+    }
 }
 
 #[tokio::test]

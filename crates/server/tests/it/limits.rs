@@ -1,16 +1,19 @@
 //! What keeps the server standing: rates, slow callers, too large a database, and who may start it.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
+use deskside_core::id::Millis;
+use deskside_core::trust::sign;
 use deskside_protocol::Page;
-use deskside_protocol::account::Role;
+use deskside_protocol::account::{Role, SignInStatement};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{RequestRow, RequestView};
 use deskside_server::{Config, Server, StartError, Transport};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use crate::desk::{Desk, PASSWORD, new_id};
+use crate::desk::{Desk, PASSWORD, join_body, new_id, new_key};
 
 #[tokio::test]
 async fn guessing_a_password_gets_slow_and_a_right_one_is_forgiven() {
@@ -36,15 +39,119 @@ async fn guessing_a_password_gets_slow_and_a_right_one_is_forgiven() {
 #[tokio::test]
 async fn one_address_does_not_wear_out_the_door() {
     let desk = Desk::open().await;
-    let attempts = async |count: usize| {
-        let mut last = None;
-        for _ in 0..count {
-            last = Some(desk.call("POST", "/v1/join", json!({})).await.problem());
+    let irma = desk.it().await;
+    let join = async |token: &str| desk.call("POST", "/v1/join", join_body(token, "Ada", &new_key())).await;
+    for _ in 0..100 {
+        let answer = desk.call("POST", "/v1/join", json!({})).await;
+        assert!(matches!(answer.problem(), Problem::Unusable { .. }), "what is nothing counts for nothing");
+    }
+    let mut strangers = 0;
+    while join("made up").await.problem() == Problem::InvitationOver {
+        strangers += 1;
+    }
+    // The clock goes on a little with each.
+    assert!((600..700).contains(&strangers), "{strangers}");
+    let body = json!({ "login": "irma", "password": PASSWORD });
+    let stranger = desk.call("POST", "/v1/session", body).await.problem();
+    assert!(matches!(stranger, Problem::TooManyAttempts { .. }));
+
+    // Behind the same address are those who have something to show.
+    let (device, at) = (irma.session.me.device.clone().unwrap(), Millis(desk.hands.load(Ordering::Relaxed)));
+    let statement = SignInStatement { login: "irma", device: &device, at };
+    let signature = sign(&statement, &irma.key).signature;
+    let proof = json!({ "device": device, "at": at, "signature": signature });
+    let body = json!({ "login": "irma", "password": PASSWORD, "proof": proof });
+    desk.call("POST", "/v1/session", body).await.ok::<Value>();
+    let invitation = irma.post("/v1/invitations", json!({ "role": "user", "name": "Ada" })).await;
+    join(invitation.body["token"].as_str().unwrap()).await.ok::<Value>();
+}
+
+#[tokio::test]
+async fn whoever_sends_slowly_takes_no_place_from_the_others_and_has_few_themselves() {
+    let desk = Desk::with(|config| {
+        config.calls_per_second = 100;
+        config.calls_at_once = 4;
+    })
+    .await;
+    let irma = desk.it().await;
+    let ada = irma.invites(Role::User, "Ada").await;
+    let address = desk.url.strip_prefix("http://").unwrap().to_owned();
+    let head = format!(
+        "PUT /v1/blobs/{}/parts/0 HTTP/1.1\r\nhost: desk\r\nauthorization: Bearer {}\r\n\
+         content-type: application/octet-stream\r\ncontent-length: 1048576\r\n\r\nx",
+        "ab".repeat(32),
+        ada.session.token
+    );
+    let mut slow = Vec::new();
+    for _ in 0..32 {
+        let mut stream = tokio::net::TcpStream::connect(&address).await.unwrap();
+        stream.write_all(head.as_bytes()).await.unwrap();
+        slow.push(stream);
+    }
+    let full = async {
+        while ada.get("/v1/me").await.status == 200 {
+            tokio::task::yield_now().await;
         }
-        last
     };
-    assert!(matches!(attempts(60).await, Some(Problem::Unusable { .. })));
-    assert!(matches!(attempts(1).await, Some(Problem::TooManyAttempts { .. })));
+    tokio::time::timeout(Duration::from_secs(5), full).await.expect("she has her share");
+    assert_eq!(ada.get("/v1/me").await.problem(), Problem::SlowDown { seconds: 1 });
+    irma.get("/v1/me").await.ok::<Value>();
+    drop(slow);
+    let again = async {
+        while ada.get("/v1/me").await.status != 200 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), again).await.expect("her places are free again");
+}
+
+#[tokio::test]
+async fn a_body_that_trickles_in_is_given_up_before_its_time_is_over() {
+    let desk = Desk::open().await;
+    let ada = desk.it().await;
+    let desk = desk.restarted_with(|config| config.patience = Duration::from_secs(12)).await;
+    let address = desk.url.strip_prefix("http://").unwrap().to_owned();
+    let mut stream = tokio::net::TcpStream::connect(&address).await.unwrap();
+    let head = format!(
+        "POST /v1/invitations HTTP/1.1\r\nhost: desk\r\nauthorization: Bearer {}\r\ncontent-length: 9000\r\n\r\n",
+        ada.session.token
+    );
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let (mut read, mut write) = stream.into_split();
+    let trickle = async {
+        while write.write_all(b"x").await.is_ok() {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        std::future::pending::<()>().await;
+    };
+    let mut answer = vec![0; 4_096];
+    let began = std::time::Instant::now();
+    let length = tokio::select! {
+        read = read.read(&mut answer) => read.unwrap(),
+        () = trickle => unreachable!(),
+    };
+    assert!(String::from_utf8_lossy(&answer[..length]).contains("slow-down"));
+    assert!(began.elapsed() < Duration::from_secs(10), "{:?}", began.elapsed());
+}
+
+#[tokio::test]
+async fn a_proxy_on_another_computer_is_named_and_nobody_else_is_let_in() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut config = Config::new(folder.path());
+    config.listen = "0.0.0.0:0".parse().unwrap();
+    config.transport = Transport::BehindProxy;
+    assert!(matches!(Server::start(config.clone()).await.err(), Some(StartError::NotLocal(_))));
+    config.proxy = Some("127.0.0.2".parse().unwrap());
+    let running = Server::start(config).await.unwrap();
+    let url = format!("http://127.0.0.1:{}/v1/welcome", running.addr.port());
+    let from = async |address: [u8; 4]| {
+        let http = reqwest::Client::builder().local_address(std::net::IpAddr::from(address)).build();
+        http.unwrap().get(&url).send().await
+    };
+    crate::desk::http();
+    assert!(from([127, 0, 0, 1]).await.is_err());
+    assert_eq!(from([127, 0, 0, 2]).await.unwrap().status(), 200);
+    running.shutdown().await;
 }
 
 #[tokio::test]

@@ -36,10 +36,10 @@ async fn every_act_is_in_the_record_and_each_follows_from_the_one_before() {
     ");
     // Written out once, so that a change of how it is hashed is seen.
     for pair in entries.windows(2) {
-        let AuditEntry { seq, at, actor, action, object, detail, previous, hash } = &pair[1];
+        let AuditEntry { seq, at, actor, action, object, detail, salt, previous, hash } = &pair[1];
         assert_eq!(*previous, pair[0].hash);
         let act = canonical(
-            &json!({ "at": at, "actor": actor, "action": action, "object": object, "detail": detail }),
+            &json!({ "at": at, "actor": actor, "action": action, "object": object, "detail": detail, "salt": salt }),
         );
         assert_eq!(canonical(&json!({ "seq": seq, "previous": previous, "act": act })), *hash);
     }
@@ -82,7 +82,7 @@ async fn whatever_is_touched_is_found_and_named() {
         ("DELETE FROM audit WHERE seq = 1", 1),
         ("UPDATE audit SET seq = CASE seq WHEN 5 THEN 106 ELSE 105 END WHERE seq IN (5, 6)", 5),
         (
-            "INSERT INTO audit SELECT 8, at, actor, action, object, detail, previous, hash FROM audit WHERE seq = 7",
+            "INSERT INTO audit SELECT 8, at, actor, action, object, detail, previous, hash, salt FROM audit WHERE seq = 7",
             8,
         ),
     ];
@@ -160,6 +160,24 @@ async fn a_device_follows_the_record_from_one_place_to_another_without_reading_i
     assert!(ada.get("/v1/audit/links?after=-1").await.status == 422);
     let check: RecordCheck = irma.get("/v1/audit/check").await.ok();
     assert_eq!(check, RecordCheck { whole: newest, broken: None });
+}
+
+#[tokio::test]
+async fn whoever_guesses_what_an_act_was_cannot_tell_by_its_hash() {
+    let (_desk, irma, ada, _) = watched().await;
+    let page: Value = irma.get("/v1/audit?limit=200").await.ok();
+    let links = ada.get("/v1/audit/links?after=0").await.ok::<Links>();
+    let mut salts = std::collections::BTreeSet::new();
+    for (entry, act) in page["rows"].as_array().unwrap().iter().zip(&links.acts) {
+        let mut whole = entry.as_object().unwrap().clone();
+        whole.retain(|field, _| !["seq", "previous", "hash"].contains(&field.as_str()));
+        assert_eq!(canonical(&Value::Object(whole.clone())), *act, "who reads the record can follow it");
+        let salt = whole.remove("salt").expect("something that cannot be guessed");
+        assert_ne!(canonical(&Value::Object(whole)), *act, "and who guesses everything else cannot");
+        assert!(!serde_json::to_string(&links).unwrap().contains(salt.as_str().unwrap()));
+        salts.insert(salt.to_string());
+    }
+    assert_eq!(salts.len(), links.acts.len(), "each has its own");
 }
 
 #[tokio::test]

@@ -76,6 +76,35 @@ fn timeline(request: &RequestView) -> String {
 }
 
 #[tokio::test]
+async fn nobody_looks_like_somebody_else() {
+    let desk = Desk::open().await;
+    let irma = desk.it().await;
+    let join = async |name: &str, login: &str| {
+        let invitation = irma.post("/v1/invitations", json!({ "role": "user", "name": "Ben" })).await.body;
+        let mut body = join_body(invitation["token"].as_str().unwrap(), name, &new_key());
+        body["login"] = json!(login);
+        match desk.call("POST", "/v1/join", body).await.problem() {
+            Problem::Unusable { field, expected } => (field, expected),
+            other => panic!("{other:?}"),
+        }
+    };
+    for hidden in
+        ["Ir\u{202e}ma", "Ir\u{2066}ma", "Ir\u{200b}ma", "Ir\u{2028}ma", "Ir\u{e0041}ma", "Ir\u{3164}ma"]
+    {
+        assert_eq!(join(hidden, "ben").await.0, "/name");
+        assert_eq!(join("Ben", hidden).await.0, "/login");
+        let mut draft = irma.draft("No sound");
+        draft.statuses[0].label = hidden.into();
+        let refused = irma.put(&format!("/v1/requests/{}", crate::desk::new_id()), draft).await.problem();
+        assert!(matches!(refused, Problem::Unusable { field, .. } if field == "/statuses/0/label"));
+    }
+    for same in ["Irma", "IRMA", " irma\u{a0}"] {
+        let taken = ("/name".to_owned(), "somebody has this name already".to_owned());
+        assert_eq!(join(same, "ben").await, taken, "{same:?}");
+    }
+}
+
+#[tokio::test]
 async fn an_invitation_lets_one_person_in_once_and_ends() {
     let desk = Desk::open().await;
     let join = |token: &str, name: &str| desk.call("POST", "/v1/join", join_body(token, name, &new_key()));

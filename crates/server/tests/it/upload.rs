@@ -5,6 +5,7 @@ use deskside_protocol::account::Role;
 use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{Happening, RequestView, SubmitRequest, Upload};
 use serde_json::json;
+use sqlx::{Connection as _, SqliteConnection};
 
 use crate::desk::{Desk, Someone, digest, new_id};
 
@@ -44,6 +45,29 @@ async fn an_upload_goes_on_where_it_stopped_even_after_a_restart() {
         assert!(ada.post(&format!("{path}/complete"), &complete).await.ok::<Upload>().stored);
     }
     assert!(ada.get(&path).await.ok::<Upload>().stored);
+}
+
+#[tokio::test]
+async fn what_is_on_its_way_counts_for_what_a_person_may_have() {
+    let mut desk = Desk::open().await;
+    let mut ada = desk.it().await;
+    let there = ada.upload(b"sealed").await;
+    desk.running.take().unwrap().shutdown().await;
+    let file = desk.folder.path().join("data/desk.sqlite");
+    let mut db = SqliteConnection::connect(file.to_str().unwrap()).await.unwrap();
+    let size = 2 * 1024 * 1024 * 1024_i64 - (MIB + MIB / 2) as i64;
+    let update = sqlx::query("UPDATE blob SET size = $1 WHERE sha256 = $2").bind(size).bind(there.as_str());
+    update.execute(&mut db).await.unwrap();
+    db.close().await.unwrap();
+    let desk = desk.started().await;
+    ada.url = desk.url.clone();
+    let part = |name: &[u8]| format!("/v1/blobs/{}/parts/0", digest(name));
+    for _ in 0..2 {
+        ada.put_bytes(&part(b"one"), sealed(MIB)).await.ok::<Upload>();
+    }
+    let full = ada.put_bytes(&part(b"another"), sealed(MIB)).await.problem();
+    assert!(matches!(full, Problem::TooLarge { .. }), "{full:?}");
+    ada.put_bytes(&part(b"a small one"), sealed(MIB / 2)).await.ok::<Upload>();
 }
 
 #[tokio::test]

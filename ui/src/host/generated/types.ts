@@ -184,6 +184,10 @@ object: string,
  */
 detail: Record<string, unknown>, 
 /**
+ * 16 random bytes in hexadecimal. They are hashed too, so that nobody can tell by the hash of an act what the act was.
+ */
+salt: string, 
+/**
  * The hash of the entry before; 64 zeros for the first.
  */
 previous: Digest, 
