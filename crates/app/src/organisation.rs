@@ -163,7 +163,7 @@ impl App {
 
     /// The private key of this device.
     pub(crate) fn device_key(&self) -> Result<SigningKey, AppError> {
-        let text = self.inner.parts.keyring.get(secret::DEVICE).ok_or(AppError::NoKey)?;
+        let text = self.inner.parts.keyring.look(secret::DEVICE)?.ok_or(AppError::NoKey)?;
         signing_key(&text).ok_or(AppError::NoKey)
     }
 

@@ -51,14 +51,15 @@ const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; hel
   'section-opened': { own: 'event-opened', helper: 'event-opened', dot: 'said' },
 };
 
-/** What happened to a request. `me` is the name of the person who asked, whose own acts read differently to them. */
-export function timelineEntries(entries: readonly TimelineEntry[], reader: 'own' | 'helper', now: number, me?: string): LogEntry[] {
+/** What happened to a request. To the person who asked their own acts read differently; they are known by id, as others may have their name. */
+export function timelineEntries(entries: readonly TimelineEntry[], reader: 'own' | 'helper', now: number): LogEntry[] {
+  const asked = entries.find((entry) => entry.what.kind === 'submitted')?.by.id;
   const opened = new Set(openings(entries));
   return entries.filter((entry) => entry.what.kind !== 'section-opened' || opened.has(entry)).map((entry, at, all) => {
     const { what } = entry;
     const isLast = all.slice(at + 1).every((later) => later.what.kind === 'noted' || later.what.kind === 'section-opened');
     const head = heads[what.kind];
-    const isMine = reader === 'own' && entry.by.name === me;
+    const isMine = reader === 'own' && entry.by.id === asked;
     const id = isMine && what.kind === 'replied' ? 'event-you-replied' : isMine && what.kind === 'reopened' ? 'event-you-reopened' : head[reader];
     const text = 'text' in what ? what.text : what.kind === 'taken-over' ? what.reason : '';
     return {

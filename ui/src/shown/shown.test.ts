@@ -40,9 +40,9 @@ describe('a timeline', () => {
     { at: now, by: amina, what: { kind: 'replied', text: 'The left one', waits: false } },
   ];
   it('tells a person about themselves as you', () => {
-    expect(timelineEntries(entries, 'own', now, 'Amina Khan').map((entry) => entry.when)).toEqual(['10:42, you sent it', '10:42, James Okoro wrote', '10:42, you wrote']);
-    expect(timelineEntries(entries.slice(0, 2), 'own', now, 'Amina Khan')[1]?.more).toBe('Waits for your answer');
-    expect(timelineEntries(entries, 'own', now, 'Amina Khan')[1]?.more, 'it was answered').toBeUndefined();
+    expect(timelineEntries(entries, 'own', now).map((entry) => entry.when)).toEqual(['10:42, you sent it', '10:42, James Okoro wrote', '10:42, you wrote']);
+    expect(timelineEntries(entries.slice(0, 2), 'own', now)[1]?.more).toBe('Waits for your answer');
+    expect(timelineEntries(entries, 'own', now)[1]?.more, 'it was answered').toBeUndefined();
   });
 
   it('tells one opening of a report once, however many sections it has', () => {
@@ -50,6 +50,11 @@ describe('a timeline', () => {
     const all = [entries[0]!, opened(now, 'answers'), opened(now + 5, 'report'), opened(now + 20, 'answers'), opened(now + 25, 'report'), opened(now + 30, 'answers', amina)];
     expect(openings(all).map((entry) => entry.at)).toEqual([now, now + 20, now + 30]);
     expect(timelineEntries(all, 'helper', now)).toHaveLength(4);
+  });
+
+  it('does not take a helper of the same name for the person', () => {
+    const other: TimelineEntry = { at: now, by: { id: 'other', name: 'Amina Khan' }, what: { kind: 'replied', text: 'It is done', waits: false } };
+    expect(timelineEntries([entries[0]!, other], 'own', now).map((entry) => entry.when)).toEqual(['10:42, you sent it', '10:42, Amina Khan wrote']);
   });
 
   it('tells IT about everybody by name', () => {

@@ -112,6 +112,8 @@ impl App {
         // A device whose key is gone (a keyring that was emptied) is enrolled anew.
         let (device, proof, fresh_key) = match self.device_key() {
             Ok(key) => (None, Some(self.proof(&member, &key)), None),
+            // One that only cannot be read now is not replaced: what waits was signed with it.
+            Err(AppError::Keyring) => return Err(AppError::Keyring),
             Err(_) => {
                 let key = SigningKey::from_bytes(&random());
                 let name = self.inner.parts.machine.name();
