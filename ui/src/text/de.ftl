@@ -149,6 +149,6 @@ error-unknown-answer-action = Ihre Antworten sind auf diesem Computer gespeicher
 
 ## Rollen
 people-role = Rolle
-role-user = Anwender
+role-user = Mitarbeitende
 role-power-user = Power-User
 role-it = IT
