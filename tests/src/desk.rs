@@ -4,28 +4,26 @@
 //! page that is being worked on is looked at again when the app says that something changed.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use deskside_app::commands::Changed;
 use deskside_app::error::AppError;
-use deskside_app::ports::{Clock, Keyring, MemoryKeyring, Places, Surface, SystemClock};
+use deskside_app::ports::{Keyring, MemoryKeyring, Places};
 use deskside_app::{App, Parts};
-use deskside_core::id::Millis;
 use deskside_core::machine::Machine;
 use deskside_server::{Config, Running, Server};
 use deskside_sim::{Computer, Scenario};
 use deskside_stage::{FaultProxy, Port};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::sync::watch;
 
 /// Long enough for a busy machine; a test that comes near it has failed.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Everybody's password.
 pub const PASSWORD: &str = "correct horse battery";
+
+use crate::ports::{Hands, Recorder};
 
 /// Two queues and a printer that is not set up yet.
 pub const SCENE: &str = "\
@@ -36,7 +34,7 @@ printer Canteen at \"Ground floor, canteen\"
 found \"Copy room\" at \"Basement\"
 ";
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -98,68 +96,6 @@ impl Office {
         desk.join(&self.first_invitation(), "Priya Nair", "priya").await;
         desk.ok("set_up", json!({ "organisation": "Northfield", "telephone": "+49 30 5550 100" })).await;
         desk
-    }
-}
-
-/// What a window would have been told.
-pub struct Recorder {
-    seen: Mutex<Vec<Changed>>,
-    notes: Mutex<Vec<(String, String)>>,
-    count: watch::Sender<usize>,
-}
-
-impl Default for Recorder {
-    fn default() -> Self {
-        Recorder { seen: Mutex::default(), notes: Mutex::default(), count: watch::Sender::new(0) }
-    }
-}
-
-impl Recorder {
-    /// Headline and text of every notification, oldest first.
-    pub fn notifications(&self) -> Vec<(String, String)> {
-        lock(&self.notes).clone()
-    }
-
-    /// What windows were told, oldest first.
-    pub fn seen(&self) -> Vec<Changed> {
-        lock(&self.seen).clone()
-    }
-
-    fn rise(&self) {
-        self.count.send_modify(|count| *count += 1);
-    }
-}
-
-impl Surface for Recorder {
-    fn changed(&self, changed: Changed) {
-        lock(&self.seen).push(changed);
-        self.rise();
-    }
-
-    fn notify(&self, headline: &str, text: &str) {
-        lock(&self.notes).push((headline.to_owned(), text.to_owned()));
-        self.rise();
-    }
-
-    fn open_console(&self) {}
-    fn zoom(&self, _: u32) {}
-    fn name_quit(&self, _: &str) {}
-}
-
-/// The clock of the computer, with hands that can be turned.
-#[derive(Default)]
-pub struct Hands(AtomicI64);
-
-impl Hands {
-    /// Turns them forward.
-    pub fn turn(&self, days: i64) {
-        self.0.fetch_add(days * 24 * 60 * 60 * 1000, Ordering::SeqCst);
-    }
-}
-
-impl Clock for Hands {
-    fn now(&self) -> Millis {
-        Millis(SystemClock.now().0 + self.0.load(Ordering::SeqCst))
     }
 }
 

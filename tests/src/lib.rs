@@ -6,5 +6,6 @@ pub mod fuzz;
 pub mod hanging;
 pub mod kills;
 pub mod liar;
+pub mod ports;
 pub mod story;
 pub mod windows;
