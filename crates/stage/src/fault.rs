@@ -57,6 +57,7 @@ struct State {
     fault: Mutex<Fault>,
     closing: AtomicBool,
     connections: AtomicU64,
+    asked: AtomicU64,
 }
 
 impl State {
@@ -82,6 +83,7 @@ impl FaultProxy {
             fault: Mutex::default(),
             closing: AtomicBool::new(false),
             connections: AtomicU64::new(0),
+            asked: AtomicU64::new(0),
         });
         let shared = Arc::clone(&state);
         thread::spawn(move || {
@@ -116,6 +118,11 @@ impl FaultProxy {
     /// Sends new connections elsewhere, as a swapped server would.
     pub fn retarget(&self, target: &str) {
         *self.state.target.lock().unwrap_or_else(PoisonError::into_inner) = target.to_owned();
+    }
+
+    /// How many bytes went to the server so far, on all connections.
+    pub fn asked(&self) -> u64 {
+        self.state.asked.load(Ordering::SeqCst)
     }
 
     /// How many connections came in so far.
@@ -222,6 +229,7 @@ fn pump(from: &TcpStream, to: &TcpStream, state: &State, way: &Way, sent: &Atomi
         passed += length as u64;
         if *way == Way::Request {
             sent.fetch_add(length as u64, Ordering::SeqCst);
+            state.asked.fetch_add(length as u64, Ordering::SeqCst);
         }
     }
 }
