@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use deskside_app::error::AppError;
 use deskside_stage::Fault;
 use deskside_tests::desk::{Desk, Office, SCENE};
 use deskside_tests::liar::{Liar, says};
@@ -127,9 +128,8 @@ async fn a_message_that_is_sent_again_after_a_crash_is_there_once() {
     assert_eq!(anna.my_requests().await.len(), 1);
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_submit_whose_answer_is_lost_waits_and_arrives_once() {
-    let (office, it, anna) = office().await;
+/// Sends words that arrive, and hears no answer.
+async fn sends_unheard(office: &Office, anna: &Desk) -> Value {
     let draft = anna.drafts(None, "It is jammed").await;
     // The connection is open and warm, so that the fault hits the answer and not a handshake.
     anna.my_requests().await;
@@ -138,6 +138,13 @@ async fn a_submit_whose_answer_is_lost_waits_and_arrives_once() {
     office.network.set(Fault::LoseAnswer { after: 1000 });
     let sent = anna.ok("send_draft", args).await;
     assert_eq!(sent["stage"], "queued");
+    draft
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_submit_whose_answer_is_lost_waits_and_arrives_once() {
+    let (office, it, anna) = office().await;
+    let draft = sends_unheard(&office, &anna).await;
     assert_eq!(anna.files("outbox").len(), 1);
     office.network.clear();
     arrived_once(&it, "It is jammed").await;
@@ -176,13 +183,7 @@ async fn what_waits_can_be_taken_back_and_nobody_gets_it() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_arrived_unseen_and_was_taken_back_is_cancelled_there() {
     let (office, it, anna) = office().await;
-    let draft = anna.drafts(None, "It is jammed").await;
-    anna.my_requests().await;
-    anna.my_requests().await;
-    let args = anna.looked_at(&draft, false).await;
-    office.network.set(Fault::LoseAnswer { after: 1000 });
-    let sent = anna.ok("send_draft", args).await;
-    assert_eq!(sent["stage"], "queued");
+    let draft = sends_unheard(&office, &anna).await;
     anna.ok("take_back", json!({ "request": draft["request"] })).await;
     office.network.clear();
     arrived_once(&it, "It is jammed").await;
@@ -433,4 +434,23 @@ async fn what_was_not_looked_at_is_not_sent() {
         "page-changed",
         "what was sent stays as it is"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_taken_back_while_it_is_on_its_way_is_not_left_with_it() {
+    let (office, it, mut anna) = office().await;
+    let draft = anna.drafts(None, "It is jammed").await;
+    let args = anna.looked_at(&draft, true).await;
+    office.network.set(Fault::Slow(Duration::from_millis(400)));
+    let taken = async {
+        anna.until("it waits", async || (!anna.files("outbox").is_empty()).then_some(())).await;
+        anna.ok("take_back", json!({ "request": draft["request"] })).await
+    };
+    let (sent, taken) = tokio::join!(anna.call("send_draft", args), taken);
+    assert_eq!(taken["words"], "It is jammed");
+    assert_eq!(sent, Err(AppError::NotFound), "there is nothing left to show");
+    office.network.clear();
+    anna.live();
+    anna.until("an empty outbox", async || anna.files("outbox").is_empty().then_some(())).await;
+    assert!(it.queue("triage").await.is_empty());
 }
