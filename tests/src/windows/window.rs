@@ -249,11 +249,7 @@ impl Window {
 
     /// Saves a picture of what the window shows.
     pub async fn picture(&self, path: &Path) -> Result<()> {
-        // The first frame may be the one before; the second is not.
-        let frames = "const done = arguments[0]; const frame = () => requestAnimationFrame(() => requestAnimationFrame(() => done(1))); \
-             const ending = document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime !== Infinity); \
-             Promise.allSettled(ending.map((one) => one.finished)).then(frame);";
-        self.driver().execute_async(frames, Vec::new()).await?;
+        self.rest().await?;
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
         }
