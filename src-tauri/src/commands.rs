@@ -4,6 +4,7 @@ use deskside_app::App;
 use deskside_app::commands::*;
 use deskside_app::error::AppError;
 use deskside_app::view::*;
+use tokio::sync::SetOnce;
 
 macro_rules! tauri_commands {
     ($($name:ident($args:ty) -> $result:ty;)*) => {
@@ -11,8 +12,8 @@ macro_rules! tauri_commands {
             use super::*;
             $(
                 #[tauri::command]
-                pub async fn $name(app: tauri::State<'_, App>, args: $args) -> Result<$result, AppError> {
-                    app.$name(args).await
+                pub async fn $name(app: tauri::State<'_, SetOnce<App>>, args: $args) -> Result<$result, AppError> {
+                    app.wait().await.$name(args).await
                 }
             )*
         }

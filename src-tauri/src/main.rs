@@ -13,10 +13,11 @@ mod windows;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use deskside_app::ports::{Places, SystemClock};
+use deskside_app::ports::{Places, Surface as _, SystemClock};
 use deskside_app::{App, Parts};
 use deskside_os::{Computer, Os, Settings};
 use tauri::{Manager as _, RunEvent};
+use tokio::sync::SetOnce;
 
 use crate::surface::DesktopSurface;
 use crate::windows::Window;
@@ -42,12 +43,16 @@ fn main() -> anyhow::Result<()> {
         .plugin(tauri_plugin_window_state::Builder::new().build())
         .invoke_handler(commands::handler())
         .setup(move |tauri| {
-            let app = start(tauri.handle())?;
-            let quit = app.quit();
-            tauri.manage(app.clone());
-            tauri::async_runtime::spawn(app.live());
-            tauri.manage(tray::build(tauri.handle(), &quit));
-            first.show(tauri.handle());
+            let handle = tauri.handle().clone();
+            tauri.manage(SetOnce::<App>::new());
+            // The window takes longest. What its page asks for meanwhile waits for the app behind it.
+            first.show(&handle);
+            std::thread::spawn(move || {
+                if let Err(error) = stand_behind(&handle) {
+                    tracing::error!("{error:#}");
+                    handle.exit(1);
+                }
+            });
             Ok(())
         })
         .build(tauri::generate_context!())
@@ -55,11 +60,24 @@ fn main() -> anyhow::Result<()> {
     app.run(|handle, event| {
         // The last window closed: the app stays in the tray, if there is one, and goes on sending what waits.
         if let RunEvent::ExitRequested { code: None, api, .. } = event
-            && handle.state::<tray::Tray>().quit.is_some()
+            && handle.try_state::<tray::Tray>().is_some_and(|tray| tray.quit.is_some())
         {
             api.prevent_exit();
         }
     });
+    Ok(())
+}
+
+/// Starts the app for the windows that are there already, and the icon in the tray.
+fn stand_behind(handle: &tauri::AppHandle) -> anyhow::Result<()> {
+    let app = start(handle)?;
+    DesktopSurface::new(handle.clone()).zoom(app.zoom());
+    handle.state::<SetOnce<App>>().set(app.clone()).map_err(|_| anyhow::anyhow!("the app starts once"))?;
+    tauri::async_runtime::spawn(app.clone().live());
+    let tray = handle.clone();
+    handle.run_on_main_thread(move || {
+        tray.manage(tray::build(&tray, &app.quit()));
+    })?;
     Ok(())
 }
 

@@ -44,8 +44,8 @@ export class Desk {
 
   /** Asks the app how things stand, and listens from then on. */
   async start(): Promise<void> {
-    await this.host.listen<Changed>('changed', (news) => this.#hear(news)).catch(() => undefined);
-    await this.look();
+    // Both at once: the first words wait for it.
+    await Promise.all([this.host.listen<Changed>('changed', (news) => this.#hear(news)).catch(() => undefined), this.look()]);
   }
 
   /** Asks the app again how things stand. */
