@@ -6,6 +6,7 @@
 //! What is signed is the canonical form of the typed value. A device that does not know a field refuses the whole thing:
 //! it might be a limit, and a limit is not ignored because it is new.
 
+mod certificate;
 mod key;
 mod receipt;
 pub mod recovery;
@@ -20,6 +21,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use certificate::{Certificate, Rank};
 pub use key::{PublicKey, Signature, Statement, sign, verify};
 pub use receipt::{sign_receipt, verify_receipt};
 pub use verify::{Freshness, Seen, Verified, verify_manifest, verify_root_chain};
@@ -176,6 +178,9 @@ pub struct Manifest {
     pub files: Vec<ManifestFile>,
     /// The groups that reports are sealed for.
     pub readers: BTreeMap<Group, Readers>,
+    /// Who may help others, and with what.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub certificates: Vec<Certificate>,
     /// The telephone number to call when nothing else works; empty when there is none.
     pub telephone: String,
 }

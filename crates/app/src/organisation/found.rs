@@ -84,6 +84,7 @@ impl App {
                 IT.parse().map_err(AppError::internal)?,
                 Readers { name: it, recipient: readers.to_public().to_string(), wrapped: BTreeMap::new() },
             )]),
+            certificates: Vec::new(),
             telephone: args.telephone.trim().chars().take(60).collect(),
         };
         let signature = sign(&manifest, &policy_key);

@@ -57,6 +57,7 @@ fn manifest(version: u32) -> Manifest {
             ManifestFile::of("boundaries/en.ftl", Purpose::Words, b"a = A\n"),
         ],
         readers: BTreeMap::from([(it, readers)]),
+        certificates: Vec::new(),
         telephone: "2222".into(),
     }
 }
@@ -361,4 +362,43 @@ proptest! {
         let same = serde_json::from_slice::<SignedManifest>(&changed).is_ok_and(|given| given == signed(manifest(4), 21));
         prop_assert_eq!(manifest_taken(&changed), same);
     }
+}
+
+fn certified(person: u8, devices: &[u8]) -> Certificate {
+    Certificate {
+        person: format!("00000000-0000-7000-8000-0000000000{person:02}").parse().unwrap(),
+        name: "Sana Iqbal".into(),
+        team: "Accounting".into(),
+        devices: devices.iter().map(|seed| PublicKey::of(&key(*seed))).collect(),
+        skills: ["printing".parse().unwrap()].into(),
+        rank: Rank::Peer,
+        from: MADE,
+        until: LATER,
+    }
+}
+
+#[test]
+fn a_device_is_certified_by_what_was_signed_and_by_nothing_else() {
+    let list = Manifest { certificates: vec![certified(1, &[71]), certified(2, &[72, 73])], ..manifest(1) };
+    let verified = check(&signed(list, 21), None).unwrap();
+    let of = |seed, now| verified.certificate_of(&PublicKey::of(&key(seed)), now).map(|found| &found.person);
+    assert_eq!(of(73, NOW), Some(&certified(2, &[]).person));
+    assert_eq!(of(74, NOW), None, "nobody's device");
+    assert_eq!(of(73, Millis(LATER.0 + 1)), None, "rules that have run out certify nobody");
+    let forged = Manifest { certificates: vec![certified(1, &[71])], ..manifest(1) };
+    let mut forged = signed(forged, 21);
+    forged.manifest.certificates[0].rank = Rank::Coach;
+    assert_eq!(check(&forged, None), Err(TrustError::BadSignature));
+}
+
+#[test]
+fn a_list_of_certificates_says_one_thing_about_everybody() {
+    let refused = |certificates| {
+        let list = Manifest { certificates, ..manifest(1) };
+        matches!(check(&signed(list, 21), None), Err(TrustError::Malformed { .. }))
+    };
+    assert!(refused(vec![certified(1, &[71]), certified(1, &[72])]), "two for one person");
+    assert!(refused(vec![certified(1, &[71]), certified(2, &[71])]), "two for one device");
+    assert!(refused(vec![Certificate { until: MADE, ..certified(1, &[71]) }]), "it ends before it begins");
+    assert!(refused(vec![Certificate { name: "x".repeat(201), ..certified(1, &[71]) }]));
 }

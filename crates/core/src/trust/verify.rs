@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    CLOCK_SLACK, MAX_FILE, MAX_FILES, MAX_FILES_TOTAL, Manifest, PublicKey, Purpose, Root, Signature,
-    SignedManifest, SignedRoot, Statement, TrustError, verify,
+    CLOCK_SLACK, Certificate, MAX_FILE, MAX_FILES, MAX_FILES_TOTAL, Manifest, PublicKey, Purpose, Root,
+    Signature, SignedManifest, SignedRoot, Statement, TrustError, verify,
 };
 use crate::canonical;
 use crate::id::{Digest, Millis};
@@ -15,6 +15,10 @@ const MAX_POLICY_KEYS: usize = 16;
 const MAX_READERS: usize = 64;
 const MAX_WRAPPED: usize = 4096;
 const MAX_NAME: usize = 200;
+/// Everybody in a large company.
+const MAX_CERTIFICATES: usize = 4096;
+const MAX_DEVICES: usize = 32;
+const MAX_SKILLS: usize = 64;
 /// A sealed age file with one key is about 400 bytes.
 const MAX_WRAPPED_SIZE: usize = 4096;
 /// The canonical form has no exact whole numbers beyond this (2^53).
@@ -212,6 +216,25 @@ fn check_form(manifest: &Manifest) -> Result<(), TrustError> {
         let fits =
             |(device, key): (&String, &String)| device.len() <= MAX_NAME && key.len() <= MAX_WRAPPED_SIZE;
         ensure(readers.wrapped.iter().all(fits), "a wrapped key of a group of readers is too long")?;
+    }
+    check_certificates(&manifest.certificates)
+}
+
+fn check_certificates(certificates: &[Certificate]) -> Result<(), TrustError> {
+    ensure(certificates.len() <= MAX_CERTIFICATES, "too many certificates")?;
+    let (mut people, mut devices) = (BTreeSet::new(), BTreeSet::new());
+    for certificate in certificates {
+        ensure(certificate.name.len() <= MAX_NAME, "the name on a certificate is too long")?;
+        ensure(certificate.team.len() <= MAX_NAME, "the team on a certificate is too long")?;
+        ensure(certificate.devices.len() <= MAX_DEVICES, "a certificate has too many devices")?;
+        ensure(certificate.skills.len() <= MAX_SKILLS, "a certificate has too many skills")?;
+        let known = |at: Millis| (0..MAX_TIME).contains(&at.0);
+        let dated = known(certificate.from) && known(certificate.until);
+        ensure(dated && certificate.from < certificate.until, "the dates of a certificate make no sense")?;
+        // Whoever looks one up takes the first.
+        ensure(people.insert(&certificate.person), "a person has two certificates")?;
+        let alone = certificate.devices.iter().all(|device| devices.insert(device));
+        ensure(alone, "a device is on two certificates")?;
     }
     Ok(())
 }

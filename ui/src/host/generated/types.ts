@@ -273,6 +273,43 @@ review: string, };
 export type Bytes = Uint8Array;
 
 /**
+ * The dated, signed proof of what somebody can help with.
+ */
+export type Certificate = { 
+/**
+ * Whose it is.
+ */
+person: PersonId, 
+/**
+ * What people call them.
+ */
+name: string, 
+/**
+ * Where they work, such as `Accounting`.
+ */
+team: string, 
+/**
+ * The keys of their devices. A session with another device is no session with them.
+ */
+devices: Array<PublicKey>, 
+/**
+ * What they can help with.
+ */
+skills: Array<Skill>, 
+/**
+ * How far they have come.
+ */
+rank: Rank, 
+/**
+ * From when it counts.
+ */
+from: Millis, 
+/**
+ * Until when it counts.
+ */
+until: Millis, };
+
+/**
  * One change to a computer, as the journal names it (UUIDv7).
  */
 export type ChangeId = string;
@@ -1181,6 +1218,10 @@ files: Array<ManifestFile>,
  */
 readers: { [key in Group]: Readers }, 
 /**
+ * Who may help others, and with what.
+ */
+certificates?: Array<Certificate>, 
+/**
  * The telephone number to call when nothing else works; empty when there is none.
  */
 telephone: string, };
@@ -1786,6 +1827,11 @@ manifest: SignedManifest | null, };
  * What a published file is.
  */
 export type Purpose = "boundaries" | "cedar" | "words" | "wizard";
+
+/**
+ * How far a power user has come. Each step may what the one before may.
+ */
+export type Rank = "trainee" | "peer" | "senior-peer" | "coach";
 
 /**
  * The people whose keys open a part of a report, as one group with one key.
