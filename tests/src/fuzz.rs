@@ -254,6 +254,7 @@ fn signed() -> (SignedRoot, SignedManifest) {
         expires: Millis(9_000_000_000),
         files: vec![ManifestFile::of("boundaries/default.yaml", Purpose::Boundaries, TABLE.as_bytes())],
         readers: BTreeMap::new(),
+        certificates: Vec::new(),
         telephone: "+49 30 5550 100".to_owned(),
     };
     let (root_by, manifest_by) = (sign(&root, &root_key), sign(&manifest, &policy_key));
