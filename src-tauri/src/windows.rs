@@ -37,21 +37,9 @@ impl Window {
             .inner_size(width, height)
             .min_inner_size(360.0, 480.0)
             .build();
-        #[cfg(target_os = "linux")]
-        let built = built.and_then(|window| window.with_webview(draw_without_gpu).map(|()| window));
         let zoom = handle.state::<SetOnce<App>>().get().map_or(100, App::zoom);
         if let Err(error) = built.and_then(|window| window.set_zoom(f64::from(zoom) / 100.0)) {
             tracing::error!(%error, "the window could not be opened");
         }
-    }
-}
-
-/// Forms and words do not need the graphics card. Starting without it is faster and takes a quarter less memory, and a broken
-/// driver cannot leave the window empty on the day when help is needed.
-#[cfg(target_os = "linux")]
-fn draw_without_gpu(webview: tauri::webview::PlatformWebview) {
-    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
-    if let Some(settings) = webview.inner().settings() {
-        settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
     }
 }

@@ -11,6 +11,6 @@ mod window;
 pub use axe::Finding;
 pub use notices::{Notice, Notices};
 pub use office::{Office, ServerProgram};
-pub use person::{Person, Show};
+pub use person::{Desktop, Person, Show};
 pub use tree::{Node, tree};
 pub use window::Window;

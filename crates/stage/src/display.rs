@@ -13,6 +13,8 @@ use crate::tools::{command, run, wait_until};
 use crate::{Home, Service};
 
 const PATIENCE: Duration = Duration::from_secs(20);
+/// Letters have soft edges in many shades. Nothing that is there before the page has so many colours.
+const COLOURS: usize = 8;
 
 /// A virtual screen. Programs find it by `env`.
 #[derive(Debug)]
@@ -97,6 +99,23 @@ impl Display {
         let start = number(0).zip(number(19)).map(|(header, colours)| header + 12 * colours);
         let start = start.filter(|start| *start <= all.len()).context("the picture has no header")?;
         Ok(all.split_off(start))
+    }
+
+    /// Whether there are letters on a watched screen.
+    pub fn has_words(&self) -> Result<bool> {
+        let pixels = self.pixels()?;
+        let (mut colours, mut last) = (Vec::with_capacity(COLOURS + 1), None);
+        for pixel in pixels.chunks_exact(4) {
+            // Most pixels are as the one before.
+            if last != Some(pixel) && !colours.contains(&pixel) {
+                colours.push(pixel);
+                if colours.len() > COLOURS {
+                    return Ok(true);
+                }
+            }
+            last = Some(pixel);
+        }
+        Ok(false)
     }
 
     /// Saves what is on the screen as a PNG.

@@ -27,6 +27,8 @@ impl Driver {
         env.push(display.env());
         // Without it WebKit does not let itself be driven.
         env.push(("TAURI_WEBVIEW_AUTOMATION".to_owned(), "true".to_owned()));
+        // Drawn without the graphics card, as the app asks for, it gives no pictures to a driver.
+        env.push(("WEBKIT_DISABLE_DMABUF_RENDERER".to_owned(), "0".to_owned()));
         env.extend_from_slice(more);
         Self::start("WebKitWebDriver", args.into(), port, &env, home)
     }

@@ -18,6 +18,17 @@ pub enum Show {
     Console,
 }
 
+/// What the desktop around the app is like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Desktop {
+    /// As it should be.
+    Whole,
+    /// Its keyring is locked, and nobody is there to be asked for the password.
+    LockedKeyring,
+    /// It has no session bus: no keyring, no notifications, no tray, no way to find an app that runs already.
+    NoBus,
+}
+
 /// Somebody at their computer.
 #[derive(Debug)]
 pub struct Person {
@@ -45,14 +56,27 @@ impl Person {
 
     /// Sets the computer up, without the app.
     pub async fn sit_down(office: &Office) -> Result<Self> {
+        Self::sit_down_at(office, Desktop::Whole).await
+    }
+
+    /// Sets up a computer whose desktop is like this, without the app.
+    pub async fn sit_down_at(office: &Office, desktop: Desktop) -> Result<Self> {
         let home = Home::new()?;
         let display = Display::start(1500, 980)?.with_window_manager()?;
         let bus = SessionBus::start()?;
         let reader = start_accessibility(&home, &bus, &display)?;
-        let keyring = Keyring::unlocked(&bus, &home)?;
+        let keyring = match desktop {
+            Desktop::LockedKeyring => Keyring::locked(&bus, &home)?,
+            Desktop::Whole | Desktop::NoBus => Keyring::unlocked(&bus, &home)?,
+        };
         let notices = Notices::listen(&bus).await?;
         let mut env = office.env();
         env.push(bus.env());
+        if desktop == Desktop::NoBus {
+            // A later value wins.
+            let nowhere = home.path().join("no-bus").display().to_string();
+            env.push(("DBUS_SESSION_BUS_ADDRESS".to_owned(), format!("unix:path={nowhere}")));
+        }
         // The letters of every language, on a computer that has only the plain locale.
         env.push(("LC_ALL".to_owned(), "C.UTF-8".to_owned()));
         Ok(Self {

@@ -4,8 +4,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Result;
+use deskside_stage::{Display, wait_until};
 use deskside_tests::story::{Album, Story};
-use deskside_tests::windows::{Node, Office, Person, tree};
+use deskside_tests::windows::{Desktop, Node, Office, Person, Show, tree};
 use thirtyfour::Key;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -97,4 +98,42 @@ async fn a_screen_reader_is_told_the_question_its_answers_and_the_button() -> Re
         assert!(nodes.contains(&node), "{node:?} is not in {nodes:#?}");
     }
     amina.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_bus_or_with_a_locked_keyring_the_app_helps_all_the_same() -> Result<()> {
+    let office = Office::start()?;
+    office.cups.pause(Office::QUEUE)?;
+    office.cups.print(Office::QUEUE, "Quarterly figures")?;
+    for desktop in [Desktop::NoBus, Desktop::LockedKeyring] {
+        let mut amina = Person::sit_down_at(&office, desktop).await?;
+        let window = amina.open(Show::Desk).await?;
+        window.headline("What is not working?").await?;
+        window.press("Settings").await?;
+        window.reads("In memory, until the app closes").await?;
+        window.press("Back").await?;
+        window.fill("Say it in your own words", "nothing comes out of the printer").await?;
+        window.press("Continue").await?;
+        window.choose("My printer does not print").await?;
+        window.press("Continue").await?;
+        window.headline("Which printer is not working?").await?;
+        window.choose("Finance, 2nd floor").await?;
+        window.press("Continue").await?;
+        window.headline("The print queue is paused").await?;
+        amina.close().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_window_shows_its_words_without_the_graphics_card() -> Result<()> {
+    let office = Office::start()?;
+    let mut amina = Person::sit_down(&office).await?;
+    let screen = Display::watched(960, 680)?;
+    amina.show(Show::Desk, &[screen.env()])?;
+    wait_until("no words on the screen", Duration::from_secs(60), || {
+        screen.has_words().ok().filter(|has| *has)
+    })?;
+    assert!(amina.is_shown());
+    Ok(())
 }

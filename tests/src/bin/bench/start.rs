@@ -17,8 +17,6 @@ const EVERY: Duration = Duration::from_millis(5);
 const PATIENCE: Duration = Duration::from_secs(60);
 /// How long a window stands before its memory is measured.
 const IDLE: Duration = Duration::from_secs(5);
-/// Letters have soft edges in many shades. Nothing that is there before the page has so many colours.
-const COLOURS: usize = 8;
 
 /// One of the two programs, with a home of its own that it keeps from start to start.
 struct Program {
@@ -83,12 +81,12 @@ impl Program {
 
     /// Starts it once: seconds until there are words, and its memory in MB.
     fn start(&mut self, screen: &Display) -> Result<(f64, f64)> {
-        wait_until("the last window stays", PATIENCE, || (!has_words(screen).ok()?).then_some(()))?;
+        wait_until("the last window stays", PATIENCE, || (!screen.has_words().ok()?).then_some(()))?;
         let log = self.home.path().join("start.log");
         let began = Instant::now();
         let none: [&str; 0] = [];
         let mut service = Service::start(&self.path.display().to_string(), none, &self.env, &log)?;
-        while !has_words(screen)? {
+        while !screen.has_words()? {
             ensure!(service.is_running(), "`{}` ended: {}", self.name, service.log());
             ensure!(began.elapsed() < PATIENCE, "`{}` shows nothing: {}", self.name, service.log());
             sleep(EVERY);
@@ -106,22 +104,6 @@ impl Program {
         self.paint.push(paint);
         self.memory.push(memory);
     }
-}
-
-fn has_words(screen: &Display) -> Result<bool> {
-    let pixels = screen.pixels()?;
-    let (mut colours, mut last) = (Vec::with_capacity(COLOURS + 1), None);
-    for pixel in pixels.chunks_exact(4) {
-        // Most pixels are as the one before.
-        if last != Some(pixel) && !colours.contains(&pixel) {
-            colours.push(pixel);
-            if colours.len() > COLOURS {
-                return Ok(true);
-            }
-        }
-        last = Some(pixel);
-    }
-    Ok(false)
 }
 
 /// A process and everything that it started.
