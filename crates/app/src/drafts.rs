@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use deskside_core::bundle::{ANSWERS, Collecting, Part, Report, Sealable, SealableError};
+use deskside_core::bundle::{ANSWERS, Collecting, Part, Report, Sealable};
 use deskside_core::id::{BoundaryId, Digest, Millis, PartId, RequestId, RunId, Skill};
 use deskside_core::machine::Collected;
 use deskside_core::redact::{Class, Raw, Redactor};
@@ -364,13 +364,7 @@ impl App {
 
     fn seal(&self, draft: &Draft, now: Millis) -> Result<(SubmittedBundle, Vec<SealedSection>), AppError> {
         let version = concat!("deskside ", env!("CARGO_PKG_VERSION"));
-        let sealable: Sealable = draft
-            .report
-            .finish(draft.id.clone(), now, version, &draft.redactor)
-            .map_err(|error| match error {
-                SealableError::TooLarge { size, .. } => too_large(size),
-                error => AppError::internal(error),
-            })?;
+        let sealable: Sealable = draft.report.finish(draft.id.clone(), now, version, &draft.redactor)?;
         let recipients: BTreeMap<_, _> = self.standing(|standing| {
             let manifest = standing.rules.verified.as_ref().map(|verified| verified.manifest().clone());
             manifest
@@ -380,11 +374,7 @@ impl App {
                 .map(|(group, readers)| (group, readers.recipient))
                 .collect()
         });
-        let sealed = report::seal(&sealable, &recipients).map_err(AppError::internal)?;
-        let size: u64 = sealed.sections.iter().map(|(_, bytes)| bytes.len() as u64).sum();
-        if size > deskside_core::bundle::MAX_BUNDLE {
-            return Err(too_large(size));
-        }
+        let sealed = report::seal(&sealable, &recipients)?;
         let signature = sign_receipt(&sealed.receipt, &self.device_key()?);
         let digest = |id: &PartId| sealed.receipt.sections.iter().find(|section| section.id == *id);
         let sections = sealed
@@ -437,9 +427,4 @@ impl App {
             answers: show::answers(&speech, &open, &state, &self.inner.journal),
         })
     }
-}
-
-fn too_large(size: u64) -> AppError {
-    let narrow = |size: u64| u32::try_from(size).unwrap_or(u32::MAX);
-    AppError::TooLarge { size: narrow(size), limit: narrow(deskside_core::bundle::MAX_BUNDLE) }
 }

@@ -1,11 +1,13 @@
 //! What can go wrong across the screen's border: a code with data. The words are in `ui/`.
 
+use deskside_core::bundle::{MAX_BUNDLE, SealableError};
 use deskside_core::machine::Fault;
 use deskside_protocol::problem::Problem;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ports::Locked;
+use crate::report::SealError;
 
 /// Why a command did not do what it was asked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS, thiserror::Error)]
@@ -70,6 +72,9 @@ pub enum AppError {
         /// The limit in bytes.
         limit: u32,
     },
+    /// The organisation has published no key that a report could be sealed for.
+    #[error("nobody can read a report")]
+    NoReaders,
     /// There is a mistake in a line of the recovery sheet.
     #[error("a mistake in line {line}")]
     SheetLine {
@@ -119,6 +124,30 @@ impl From<std::io::Error> for AppError {
             _ => AppError::internal(error),
         }
     }
+}
+
+impl From<SealableError> for AppError {
+    fn from(error: SealableError) -> Self {
+        match error {
+            SealableError::TooLarge { size, .. } => too_large(size),
+            SealableError::TooManyFiles(_) | SealableError::NotClean(_) => AppError::internal(error),
+        }
+    }
+}
+
+impl From<SealError> for AppError {
+    fn from(error: SealError) -> Self {
+        match error {
+            SealError::TooLarge { size } => too_large(size),
+            SealError::NoReaders(_) => AppError::NoReaders,
+            SealError::Pack(_) | SealError::Encrypt(_) => AppError::internal(error),
+        }
+    }
+}
+
+fn too_large(size: u64) -> AppError {
+    let narrow = |size: u64| u32::try_from(size).unwrap_or(u32::MAX);
+    AppError::TooLarge { size: narrow(size), limit: narrow(MAX_BUNDLE) }
 }
 
 impl From<Locked> for AppError {

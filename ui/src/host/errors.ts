@@ -42,6 +42,7 @@ const words: Speaks<Refusal, 'code'> = {
       ? { headline: t('error-sheet-lines'), action: t('error-sheet-lines-action') }
       : { headline: t('error-sheet-line', { line }), action: t('error-sheet-line-action') },
   'other-key': () => ({ headline: t('error-other-key'), action: t('error-other-key-action') }),
+  'no-readers': () => ({ headline: t('error-no-readers'), action: t('error-no-readers-action') }),
   'no-key': () => ({ headline: t('error-no-key'), action: t('error-no-key-action') }),
   unusable: () => ({ headline: t('error-unusable'), action: t('error-unusable-action') }),
   internal: ({ incident }) => ({ headline: t('error-internal'), action: t('error-internal-action', { incident }) }),

@@ -197,6 +197,8 @@ export interface Messages {
   'error-moved-by-action': undefined;
   'error-no-key': undefined;
   'error-no-key-action': undefined;
+  'error-no-readers': undefined;
+  'error-no-readers-action': undefined;
   'error-not-allowed': undefined;
   'error-not-allowed-action': undefined;
   'error-not-consented': undefined;

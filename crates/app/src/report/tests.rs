@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use age::secrecy::ExposeSecret as _;
 use deskside_core::action::Action;
-use deskside_core::bundle::{ANSWERS, Collecting, INDEX, IndexEntry, Part, Report, Sealable};
+use deskside_core::bundle::{ANSWERS, Collecting, INDEX, IndexEntry, Part, Report, Sealable, SealableError};
 use deskside_core::canonical::digest_of;
 use deskside_core::id::{Digest, Group, Millis, PartId};
 use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Reading};
@@ -19,6 +19,7 @@ use super::collect::{Collector, Round};
 use super::open::unpack;
 use super::reach::{CONNECTION, reach};
 use super::*;
+use crate::error::AppError;
 
 fn id<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
     text.parse().unwrap()
@@ -98,6 +99,17 @@ fn without_readers_nothing_is_sealed() {
     assert!(matches!(seal(&sealable, &BTreeMap::new()), Err(SealError::NoReaders(_))));
     let bad = BTreeMap::from([(id("it"), "age1nonsense".to_owned())]);
     assert!(matches!(seal(&sealable, &bad), Err(SealError::NoReaders(_))));
+    let told = seal(&sealable, &bad).map_err(AppError::from).map(|_| ());
+    assert_eq!(told, Err(AppError::NoReaders), "the person is told, with a way on");
+}
+
+#[test]
+fn a_report_that_is_too_large_is_told_with_its_size_and_the_limit() {
+    let limit = 20 * 1024 * 1024;
+    let told = AppError::TooLarge { size: limit + 1, limit };
+    let size = u64::from(limit) + 1;
+    assert_eq!(AppError::from(SealError::TooLarge { size }), told);
+    assert_eq!(AppError::from(SealableError::TooLarge { section: id("errors"), size }), told);
 }
 
 #[test]

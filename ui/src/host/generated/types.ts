@@ -128,7 +128,7 @@ size: number,
 /**
  * The limit in bytes.
  */
-limit: number, } | { "code": "sheet-line", 
+limit: number, } | { "code": "no-readers" } | { "code": "sheet-line", 
 /**
  * Which, from 1; 0 when there are not four lines.
  */
