@@ -108,15 +108,25 @@ async fn without_a_keyring_the_app_says_so_and_signs_in_again_after_a_restart() 
     let anna = Desk::without_keyring(SCENE);
     assert_eq!(anna.ok("boot", json!({})).await["keyring"], "memory-only");
     anna.join(&it.invites("user", "Anna Lindqvist").await, "Anna Lindqvist", "anna").await;
+    anna.drafts(None, "It is jammed").await;
+    let secrets = ["session", "device-key", "token-key"].map(|name| anna.secret(name));
     let anna = anna.restarted();
     let boot = anna.ok("boot", json!({})).await;
     assert_eq!((&boot["keyring"], &boot["account"]["signed_out"]), (&json!("memory-only"), &json!(true)));
-    for entry in std::fs::read_dir(anna.data()).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let bytes = if path.is_file() { std::fs::read(&path).expect("a file") } else { Vec::new() };
-        let said = String::from_utf8_lossy(&bytes).into_owned();
-        assert!(!said.contains("device-key") && !said.contains("session"), "no secret in {path:?}");
+    let (mut folders, mut count) = (vec![anna.data().to_path_buf()], 0);
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            count += 1;
+            let said = String::from_utf8_lossy(&std::fs::read(&path).expect("a file")).into_owned();
+            assert!(!secrets.iter().any(|secret| said.contains(secret)), "a secret in {path:?}");
+        }
     }
+    assert!(count > 0, "the app keeps files");
     let wrong = anna.refused("sign_in", json!({ "password": "not the right one" })).await;
     assert_eq!(wrong["problem"]["code"], "wrong-password");
     anna.ok("sign_in", json!({ "password": PASSWORD })).await;

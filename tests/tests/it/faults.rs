@@ -77,6 +77,14 @@ async fn a_request_reaches_it_sealed_and_the_answer_comes_back() {
     let lines = part("printing").expect("it is there")["files"][0]["lines"].clone();
     assert!(!lines[0].to_string().contains("ipp://"), "{lines}");
     assert!(report["run"].as_array().is_some_and(|run| run.len() > 2), "the run can be read: {report}");
+    let verdicts = report["verdicts"].as_array().expect("verdicts");
+    let judged = |verdict: &Value| verdict["outcome"] == "pass" && verdict["title"].as_str() != Some("");
+    assert!(verdicts.iter().any(judged), "what was judged can be read: {verdicts:?}");
+    let hidden = report["hidden"].as_array().expect("what was hidden");
+    assert!(
+        hidden.iter().any(|class| class["count"].as_u64() > Some(0) && class["class"].as_str() != Some("")),
+        "what was hidden is told, with why: {hidden:?}"
+    );
 
     it.ok("call_server", Desk::move_of(&seen, "own", "", "0192f5a4-7d3b-7cc1-8000-00000000a001")).await;
     let seen = it.sees(&request).await;
@@ -412,8 +420,31 @@ async fn somebody_of_it_without_the_key_is_told_so() {
     jonas.join(&it.invites("it", "Jonas Weber").await, "Jonas Weber", "jonas").await;
     let draft = anna.drafts(None, "It is jammed").await;
     anna.sends(&draft).await;
-    let refused = jonas.refused("open_report", json!({ "request": draft["request"] })).await;
-    assert_eq!(refused["code"], "no-key");
+    let report = json!({ "request": draft["request"] });
+    assert_eq!(jonas.refused("open_report", report.clone()).await["code"], "no-key");
+
+    // On paper there is the key of the readers, in four lines with a check in each.
+    let sheet = it.ok("recovery_sheet", json!({})).await;
+    let keys = sheet["keys"].as_array().expect("the keys").clone();
+    let of = |role: &str| {
+        let key = keys.iter().find(|key| key["role"] == role).expect("a key of that role");
+        let lines = key["lines"].as_array().expect("lines").iter();
+        lines.map(|line| line.as_str().expect("a line").to_owned()).collect::<Vec<_>>()
+    };
+    let mut mistaken = of("readers");
+    mistaken[2] = mistaken[1].clone();
+    let refused = jonas.refused("restore_key", json!({ "lines": mistaken.join("\n") })).await;
+    assert_eq!(refused, json!({ "code": "sheet-line", "line": 3 }));
+    let elsewhere = Office::open().await.it().await.ok("recovery_sheet", json!({})).await;
+    let strange = elsewhere["keys"].as_array().expect("keys").iter().find(|key| key["role"] == "readers");
+    let lines = strange.expect("a key")["lines"].as_array().expect("lines").iter();
+    let lines: Vec<_> = lines.map(|line| line.as_str().expect("a line")).collect();
+    let refused = jonas.refused("restore_key", json!({ "lines": lines.join("\n") })).await;
+    assert_eq!(refused["code"], "other-key");
+
+    let restored = jonas.ok("restore_key", json!({ "lines": of("readers").join("\n") })).await;
+    assert_eq!(restored["role"], "readers");
+    assert_eq!(jonas.ok("open_report", report).await["integrity"], "whole");
 }
 
 #[tokio::test(flavor = "multi_thread")]
