@@ -32,7 +32,7 @@ pub fn test(project: &Project, args: &[String]) -> Result<ExitCode> {
     let snapshots = logs.join("snapshots-used");
 
     println!("Checking everything{}.", if quick { " but the real windows" } else { "" });
-    let mut stages = Stages::begin(6 + ui.len() + codegen.len() + 2 * usize::from(windows), logs);
+    let mut stages = Stages::begin(6 + ui.len() + codegen.len() + 3 * usize::from(windows), logs);
     let ready = stages.check("set up", || setup::all(project).map(|()| one()));
     stages.run("format", cargo().args(["fmt", "--all", "--check"]))?;
     stages.check("tidy", || tidy::check(project));
@@ -63,6 +63,8 @@ pub fn test(project: &Project, args: &[String]) -> Result<ExitCode> {
     if windows {
         whole = ready && stages.run("build app", &mut build_app(project, false)?)?;
         if whole {
+            // The stage `clippy` sees the packages that a plain cargo takes, which these two are not.
+            stages.run("clippy of the app", &mut clippy_app())?;
             whole = stages.run(
                 "whole, end to end",
                 cargo()
@@ -71,6 +73,7 @@ pub fn test(project: &Project, args: &[String]) -> Result<ExitCode> {
                     .envs(places(project, false)),
             )?;
         } else {
+            stages.skip("clippy of the app", "the app does not build");
             stages.skip("whole, end to end", "there is no app to test");
         }
     }
@@ -230,6 +233,15 @@ fn build_app(project: &Project, release: bool) -> Result<Command> {
     Ok(command)
 }
 
+/// The lints of the two packages that a plain cargo leaves out.
+fn clippy_app() -> Command {
+    let mut command = cargo();
+    let features = format!("{APP}/{APP_FEATURES}");
+    command.args(["clippy", "-p", APP, "-p", TESTS, "--all-targets", "--features", &features]);
+    command.args(["--", "-D", "warnings"]);
+    command
+}
+
 /// The window with nothing in it, of the same lock file, that the app is measured against.
 fn build_empty() -> Command {
     let mut command = cargo();
@@ -275,4 +287,27 @@ fn deny(project: &Project) -> Result<()> {
         .status()?;
     ensure!(status.success(), "cargo-deny has found something");
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{APP, TESTS, clippy_app};
+    use crate::project::Project;
+    use crate::stages::spelled;
+
+    #[test]
+    fn clippy_sees_every_package() {
+        let project = Project::find().unwrap();
+        // Asked from this folder, cargo would name this package as the only one.
+        let manifest = std::fs::read_to_string(project.root.join("Cargo.toml")).unwrap();
+        let usual = manifest.split("\ndefault-members = [").nth(1).unwrap().split(']').next().unwrap();
+        let left_out = project.packages().into_iter();
+        let left_out = left_out.filter(|package| !usual.contains(&format!("\"{}\"", package.folder)));
+        let left_out: Vec<&str> = left_out.map(|package| package.name).collect();
+        assert_eq!(left_out, [APP, TESTS]);
+        let words = spelled(&clippy_app());
+        assert!(words.ends_with(
+            "clippy -p deskside -p deskside-tests --all-targets --features deskside/custom-protocol -- -D warnings"
+        ));
+    }
 }
