@@ -14,6 +14,8 @@ use crate::{setup, tidy};
 const APP: &str = "deskside";
 const APP_FEATURES: &str = "custom-protocol";
 const TESTS: &str = "deskside-tests";
+/// The version of cargo-deny that judges; another one could judge otherwise.
+const CARGO_DENY: &str = "0.20.2";
 
 /// Everything that must hold before a commit.
 pub fn test(project: &Project, args: &[String]) -> Result<ExitCode> {
@@ -273,11 +275,13 @@ fn tool_command(name: &str, release: bool, args: &[String]) -> Command {
 /// Licences, bans and sources once more, by the tool that everybody uses for it. `tidy` has the same rules without
 /// the minutes it takes to build that tool.
 fn deny(project: &Project) -> Result<()> {
-    let home = project.scratch()?.join("cargo-deny");
+    let home = project.scratch()?.join(format!("cargo-deny-{CARGO_DENY}"));
     let program = home.join("bin/cargo-deny");
     if !program.is_file() {
-        println!("Building cargo-deny, once; it stays in {}", home.display());
-        let status = cargo().args(["install", "cargo-deny", "--locked", "--root"]).arg(&home).status()?;
+        println!("Building cargo-deny {CARGO_DENY}, once; it stays in {}", home.display());
+        let mut install = cargo();
+        install.args(["install", "cargo-deny", "--version", CARGO_DENY, "--locked", "--root"]).arg(&home);
+        let status = install.status()?;
         ensure!(status.success(), "cargo-deny does not build");
     }
     // Advisories would need a clone from the internet.

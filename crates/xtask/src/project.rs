@@ -27,7 +27,7 @@ pub struct Package<'a> {
 impl Project {
     /// Asks cargo, from wherever we are inside the work tree.
     pub fn find() -> Result<Self> {
-        let text = output(cargo().args(["metadata", "--format-version", "1"]))?;
+        let text = output(cargo().args(["metadata", "--all-features", "--format-version", "1"]))?;
         let metadata: Value = serde_json::from_str(&text).context("cargo metadata is not JSON")?;
         let root = metadata["workspace_root"].as_str().context("cargo names no workspace")?.into();
         Ok(Self { root, metadata })

@@ -8,7 +8,8 @@ use super::Findings;
 use super::files::Files;
 use crate::project::{Project, list};
 
-const RULES: &str = "deny.toml";
+/// Where the rules stand.
+pub(super) const RULES: &str = "deny.toml";
 
 /// Packages under a licence that deny.toml does not allow.
 pub(super) fn check(project: &Project, files: &Files) -> Result<Findings> {
@@ -47,11 +48,18 @@ pub(super) fn sources(project: &Project, files: &Files) -> Findings {
 
 /// The words in `allow = [...]` of the section on licences.
 fn allowed(rules: &str) -> BTreeSet<String> {
-    let section = rules.split("[licenses]").nth(1).unwrap_or_default();
-    let allow =
-        section.split("\nallow = [").nth(1).unwrap_or_default().split("\n]").next().unwrap_or_default();
-    let lines = allow.lines().map(|line| line.split('#').next().unwrap_or_default());
+    let lines = entries(rules, "licenses", "allow").into_iter();
     lines.filter_map(|line| line.split('"').nth(1)).map(str::to_owned).collect()
+}
+
+/// The lines in `key = [...]` of a section of the rules, one entry each, without comments.
+pub(super) fn entries<'a>(rules: &'a str, section: &str, key: &str) -> Vec<&'a str> {
+    let section = rules.split(&format!("[{section}]")).nth(1).unwrap_or_default();
+    let section = section.split("\n[").next().unwrap_or_default();
+    let list = section.split(&format!("\n{key} = [\n")).nth(1).unwrap_or_default();
+    let list = list.split("\n]").next().unwrap_or_default();
+    let lines = list.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
+    lines.filter(|line| !line.is_empty()).collect()
 }
 
 /// Whether a licence expression can be met with the allowed licences alone.

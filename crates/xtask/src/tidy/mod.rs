@@ -1,6 +1,7 @@
 //! The rules that keep the map true. Part of `test`, over in two seconds, and each finding says what to do.
 
 mod arrows;
+mod bans;
 mod files;
 mod licences;
 mod map;
@@ -41,6 +42,7 @@ pub fn check(project: &Project) -> Result<Count> {
     rule("map", map::packages(project, &files));
     rule("references", map::links(&files));
     rule("licences", licences::check(project, &files)?);
+    rule("bans", bans::check(project, &files)?);
     rule("sources", licences::sources(project, &files));
     rule("first lines", files::first_lines(&files));
     rule("open ends", files::open_ends(&files));
