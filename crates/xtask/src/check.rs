@@ -6,6 +6,7 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::count::Count;
+use crate::packages::{MEASURING, USUAL};
 use crate::project::{Project, cargo};
 use crate::stages::{Stages, spelled};
 use crate::{setup, tidy};
@@ -138,7 +139,7 @@ pub fn soak(project: &Project, args: &[String]) -> Result<ExitCode> {
 pub fn tool(project: &Project, name: &str, args: &[String]) -> Result<ExitCode> {
     let release = name == "fuzz" || name == "bench";
     if name == "shots" || name == "bench" {
-        setup::all(project)?;
+        setup::all_for(project, if name == "bench" { MEASURING } else { USUAL })?;
         let mut build = build_app(project, release)?;
         println!("{}", spelled(&build));
         ensure!(build.status()?.success(), "the app does not build");

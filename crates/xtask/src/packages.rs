@@ -7,14 +7,21 @@ pub enum Use {
     Build,
     /// Without it the project cannot be tried out and tested.
     Test,
+    /// Without it the project cannot be measured beside its peers.
+    Bench,
 }
+
+/// What every task needs that starts something.
+pub const USUAL: &[Use] = &[Use::Build, Use::Test];
+/// What measuring needs.
+pub const MEASURING: &[Use] = &[Use::Build, Use::Test, Use::Bench];
 
 /// A package, by the names it has had in one Debian release or another; the first that exists is taken.
 #[derive(Debug)]
 pub struct Package {
     /// Its names, newest first where they differ.
     pub names: &'static [&'static str],
-    /// Whether it is for building or testing.
+    /// Whether it is for building, testing or measuring.
     pub needed_to: Use,
     /// What for, to be read after a colon.
     pub why: &'static str,
@@ -28,8 +35,17 @@ const fn test(names: &'static [&'static str], why: &'static str) -> Package {
     Package { names, needed_to: Use::Test, why }
 }
 
+const fn bench(names: &'static [&'static str], why: &'static str) -> Package {
+    Package { names, needed_to: Use::Bench, why }
+}
+
+/// The packages for these uses.
+pub fn packages_for(uses: &[Use]) -> impl Iterator<Item = &'static Package> {
+    PACKAGES.iter().filter(move |package| uses.contains(&package.needed_to))
+}
+
 /// All of them. Checked on Debian 12 and, by name, on Debian 13.
-pub const PACKAGES: &[Package] = &[
+const PACKAGES: &[Package] = &[
     build(&["gcc"], "links every Rust program, and compiles SQLite and the cryptography"),
     build(&["libc6-dev"], "the C library to link with"),
     build(&["pkg-config", "pkgconf"], "finds WebKit for the compiler"),
@@ -63,11 +79,12 @@ pub const PACKAGES: &[Package] = &[
     test(&["avahi-daemon"], "announces the virtual printer, without which it refuses to run"),
     test(&["bubblewrap"], "keeps that announcement off the network"),
     test(&["util-linux"], "ends what a killed test has started"),
+    bench(&["inxi"], "the peer that the report is measured beside"),
 ];
 
 #[cfg(test)]
 mod tests {
-    use super::PACKAGES;
+    use super::{MEASURING, PACKAGES, USUAL, packages_for};
 
     #[test]
     fn no_package_is_listed_twice_and_each_has_a_reason() {
@@ -76,5 +93,12 @@ mod tests {
             assert!(seen.insert(package.names[0]), "{} is listed twice", package.names[0]);
             assert!(package.why.len() > 10 && !package.why.ends_with('.'), "{}", package.names[0]);
         }
+    }
+
+    #[test]
+    fn what_is_measured_beside_comes_with_measuring_alone() {
+        let has = |uses| packages_for(uses).any(|package| package.names[0] == "inxi");
+        assert_eq!((has(USUAL), has(MEASURING)), (false, true));
+        assert_eq!(packages_for(MEASURING).count(), PACKAGES.len());
     }
 }

@@ -8,27 +8,32 @@ use std::time::SystemTime;
 use anyhow::{Context as _, Result, bail, ensure};
 
 use crate::install;
-use crate::packages::{PACKAGES, Package, Use};
+use crate::packages::{Package, USUAL, Use, packages_for};
 use crate::project::{Project, output};
 
 const NODE: u32 = 20;
 
-/// Everything: packages of the system, Node, the packages of the UI, and the built UI.
+/// What every task needs: packages of the system, Node, the packages of the UI, and the built UI.
 pub fn all(project: &Project) -> Result<()> {
-    packages()?;
+    all_for(project, USUAL)
+}
+
+/// The same, with the packages of the system for these uses.
+pub fn all_for(project: &Project, uses: &[Use]) -> Result<()> {
+    packages(uses)?;
     node()?;
     ui_packages(project)?;
     ui(project)
 }
 
-/// Installs the Debian packages that are missing.
-pub fn packages() -> Result<()> {
+/// Installs the Debian packages for these uses that are missing.
+fn packages(uses: &[Use]) -> Result<()> {
     if Command::new("dpkg-query").arg("--version").output().is_err() {
         println!("      This is no Debian: see to it yourself that these are there.");
-        PACKAGES.iter().for_each(|package| println!("        {}: {}", package.names[0], package.why));
+        packages_for(uses).for_each(|package| println!("        {}: {}", package.names[0], package.why));
         return Ok(());
     }
-    let missing: Vec<&Package> = PACKAGES.iter().filter(|package| !is_installed(package)).collect();
+    let missing: Vec<&Package> = packages_for(uses).filter(|package| !is_installed(package)).collect();
     if missing.is_empty() && !install::has_stale_policy() {
         return Ok(());
     }
@@ -37,7 +42,8 @@ pub fn packages() -> Result<()> {
         as_root(&["apt-get", "-o", "DPkg::Lock::Timeout=300", "update", "-qq"], Interrupts::Obeyed)?;
     }
     let mut names = Vec::new();
-    for (use_, words) in [(Use::Build, "to build"), (Use::Test, "to try out and test")] {
+    let all = [(Use::Build, "to build"), (Use::Test, "to try out and test"), (Use::Bench, "to measure")];
+    for (use_, words) in all {
         let of_use: Vec<&&Package> = missing.iter().filter(|package| package.needed_to == use_).collect();
         if !of_use.is_empty() {
             println!("      Missing {words}:");
@@ -58,7 +64,7 @@ pub fn packages() -> Result<()> {
     let mut words = vec![own.to_str().context("the path of this program is not text")?, install::TASK];
     words.extend(&names);
     as_root(&words, Interrupts::Ignored)?;
-    ensure!(PACKAGES.iter().all(is_installed), "apt-get says that all is installed, dpkg does not");
+    ensure!(packages_for(uses).all(is_installed), "apt-get says that all is installed, dpkg does not");
     Ok(())
 }
 
