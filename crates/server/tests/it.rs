@@ -25,6 +25,8 @@ mod matrix;
 mod moves;
 #[path = "it/often.rs"]
 mod often;
+#[path = "it/program.rs"]
+mod program;
 #[path = "it/publish.rs"]
 mod publish;
 #[path = "it/record.rs"]

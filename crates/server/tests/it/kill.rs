@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -10,14 +10,13 @@ use std::time::Duration;
 use deskside_core::id::RequestId;
 use deskside_protocol::Page;
 use deskside_protocol::event::{Events, News};
-use deskside_protocol::link::JoinLink;
 use deskside_protocol::request::RequestRow;
 use deskside_server::verify_audit;
-use serde_json::Value;
 use tempfile::TempDir;
 use tokio::time::sleep;
 
 use crate::desk::{Someone, http, new_id};
+use crate::program::{Program, invitation};
 
 /// How often it is killed in a test; `DESKSIDE_KILLS` says otherwise, for the long runs.
 const KILLS: u64 = 25;
@@ -34,7 +33,7 @@ async fn survive(kills: u64) {
     let mut answered: BTreeMap<RequestId, String> = BTreeMap::new();
     let mut unanswered: Vec<(RequestId, String)> = Vec::new();
     for kill in 0..=kills {
-        let (mut server, url) = start(folder.path()).await;
+        let (mut server, url) = Program::start(folder.path()).await;
         let mut ada: Someone = match person.take() {
             Some(ada) => Someone { url, ..ada },
             None => Someone::join(&url, &invitation(folder.path()), "Ada").await,
@@ -124,64 +123,14 @@ async fn check(ada: &Someone, answered: &BTreeMap<RequestId, String>, folder: &P
     verify_audit(&folder.join("data")).await.unwrap();
 }
 
-/// A running program, which does not outlive the test.
-struct Program(Child);
-
-impl Program {
-    fn kill(&mut self) {
-        self.0.kill().unwrap();
-        self.0.wait().unwrap();
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        // It is over already, unless the test failed.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-async fn start(folder: &Path) -> (Program, String) {
-    let port = folder.join("port");
-    let _ = std::fs::remove_file(&port);
-    let program = Command::new(env!("CARGO_BIN_EXE_deskside-server"))
-        .args(["--plain", "--listen", "127.0.0.1:0", "--calls-per-second", "100000", "--data"])
-        .arg(folder.join("data"))
-        .arg("--port-file")
-        .arg(&port)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
-    let server = Program(program);
-    for _ in 0..3_000 {
-        if let Some(told) = read(&port) {
-            return (server, told["url"].as_str().unwrap().to_owned());
-        }
-        sleep(Duration::from_millis(10)).await;
-    }
-    panic!("the server did not start");
-}
-
-fn read(port: &Path) -> Option<Value> {
-    serde_json::from_str(&std::fs::read_to_string(port).ok()?).ok()
-}
-
-fn invitation(folder: &Path) -> String {
-    let link: JoinLink = read(&folder.join("port")).unwrap()["invitation"].as_str().unwrap().parse().unwrap();
-    link.token
-}
-
 #[tokio::test]
 async fn the_program_stops_when_it_is_asked_and_leaves_one_tidy_file() {
     let folder = TempDir::new().unwrap();
-    let (mut server, url) = start(folder.path()).await;
+    let (mut server, url) = Program::start(folder.path()).await;
     let ada = Someone::join(&url, &invitation(folder.path()), "Ada").await;
     ada.submit("No sound").await;
-    let kill = Command::new("kill").args(["-TERM", &server.0.id().to_string()]).status().unwrap();
-    assert!(kill.success());
-    assert!(server.0.wait().unwrap().success());
+    server.ask_to_stop();
+    assert!(server.ended().success());
     let left = std::fs::metadata(folder.path().join("data/desk.sqlite-wal"));
     assert!(left.is_err() || left.unwrap().len() == 0, "the log was written back");
 
