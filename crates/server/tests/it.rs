@@ -5,6 +5,8 @@
 
 #[path = "it/accounts.rs"]
 mod accounts;
+#[path = "it/bare.rs"]
+mod bare;
 #[path = "it/browser.rs"]
 mod browser;
 #[path = "it/closing.rs"]
@@ -33,6 +35,8 @@ mod publish;
 mod record;
 #[path = "it/sign_in.rs"]
 mod sign_in;
+#[path = "it/stop.rs"]
+mod stop;
 #[path = "it/story.rs"]
 mod story;
 #[path = "it/submit.rs"]

@@ -66,7 +66,8 @@ fn spki<'a>(certificate: &'a CertificateDer<'_>) -> &'a [u8] {
     &certificate[at..at + 91]
 }
 
-fn pinned(pin: Digest) -> reqwest::Client {
+/// Calls over TLS to whoever has this key, and to nobody else.
+pub fn pinned(pin: Digest) -> reqwest::Client {
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let config = ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()

@@ -91,7 +91,7 @@ async fn submit(ada: &Someone, id: &RequestId, words: &str) -> bool {
 }
 
 /// Everything that was answered is there once, with one event each, in a record that is whole.
-async fn check(ada: &Someone, answered: &BTreeMap<RequestId, String>, folder: &Path) {
+pub async fn check(ada: &Someone, answered: &BTreeMap<RequestId, String>, folder: &Path) {
     let mut there = BTreeMap::new();
     let mut cursor = String::new();
     loop {

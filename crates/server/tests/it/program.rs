@@ -1,7 +1,7 @@
 //! The program itself, as a test starts, finds and ends it.
 
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::time::Duration;
 
 use deskside_protocol::link::JoinLink;
@@ -37,6 +37,11 @@ impl Program {
             sleep(Duration::from_millis(10)).await;
         }
         panic!("the server did not start");
+    }
+
+    /// What it prints, when it was started with a pipe for it.
+    pub fn stdout(&mut self) -> ChildStdout {
+        self.0.stdout.take().expect("a pipe")
     }
 
     /// Ends it at once, in the middle of whatever it does.
