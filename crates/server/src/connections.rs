@@ -1,13 +1,14 @@
 //! Connections: taken, greeted with TLS, and answered until they or the server come to their end.
 
-use std::net::IpAddr;
+use std::convert::Infallible;
+use std::net::{IpAddr, SocketAddr};
 use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::http::HeaderValue;
 use axum::http::header::CONNECTION;
+use axum::http::{HeaderValue, StatusCode};
 use deskside_protocol::problem::Problem;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -26,12 +27,16 @@ use crate::web::{Peer, refuse};
 
 /// How many connections there are at most.
 const CONNECTIONS: usize = 12_000;
+/// How many connections the system lets in before the server takes them, as tokio asks it to.
+const BACKLOG: usize = 1_024;
 /// How many connections over its limit an address still gets an answer on: that there are too many.
 const TOLD: usize = 16;
 /// How long somebody who will be refused may take to say what they want.
 const REFUSED: Duration = Duration::from_secs(5);
 /// How long the greeting of TLS may take.
 const GREETING: Duration = Duration::from_secs(15);
+/// How long a connection that seems to rest is kept when the server stops: a call may be on its way.
+const LAST_CALL: Duration = Duration::from_millis(200);
 /// How long calls that are under way may take when the server stops.
 const FINISH: Duration = Duration::from_secs(10);
 
@@ -49,41 +54,51 @@ pub(crate) struct Door {
 
 /// Takes connections until the server stops, then lets them come to their end.
 pub(crate) async fn accept(listener: TcpListener, door: Door, mut stopping: Stopping) {
+    let bell = stopping.clone();
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     let addresses = Places::default();
+    let let_in = |stream: TcpStream, peer: SocketAddr| {
+        if door.proxy.is_some_and(|proxy| proxy.to_canonical() != peer.ip().to_canonical()) {
+            tracing::debug!(%peer, "somebody else than the proxy was not let in");
+            return;
+        }
+        // Over the limit, the connection is closed and the client comes again.
+        let Ok(place) = places.clone().try_acquire_owned() else { return };
+        let most = door.each.saturating_add(TOLD);
+        let Some((address, count)) = addresses.enter(household(peer.ip()), most) else { return };
+        let door = match count > door.each {
+            true => door.closed(),
+            false => door.clone(),
+        };
+        let stopping = bell.clone();
+        tokio::spawn(async move {
+            let _places = (place, address);
+            door.greet(stream, peer.ip(), stopping).await;
+        });
+    };
     loop {
         let accepted = tokio::select! {
             () = stopping.heard() => break,
             accepted = listener.accept() => accepted,
         };
-        let (stream, peer) = match accepted {
-            Ok(accepted) => accepted,
+        match accepted {
+            Ok((stream, peer)) => let_in(stream, peer),
             Err(error) => {
                 // Too many open files, for the most part: some will be closed in a moment.
                 tracing::warn!(%error, "a connection could not be taken");
                 sleep(Duration::from_millis(100)).await;
-                continue;
             }
-        };
-        if door.proxy.is_some_and(|proxy| proxy.to_canonical() != peer.ip().to_canonical()) {
-            tracing::debug!(%peer, "somebody else than the proxy was not let in");
-            continue;
         }
-        // Over the limit, the connection is closed and the client comes again.
-        let Ok(place) = places.clone().try_acquire_owned() else { continue };
-        let most = door.each.saturating_add(TOLD);
-        let Some((address, count)) = addresses.enter(household(peer.ip()), most) else { continue };
-        let door = match count > door.each {
-            true => door.closed(),
-            false => door.clone(),
-        };
-        let stopping = stopping.clone();
-        tokio::spawn(async move {
-            let _places = (place, address);
-            door.greet(stream, peer.ip(), stopping).await;
-        });
     }
-    drop(listener);
+    // Those whom the system has let in already may have sent their call; they would be cut off with the listener.
+    if let Ok(listener) = listener.into_std() {
+        for (stream, peer) in std::iter::from_fn(|| listener.accept().ok()).take(BACKLOG) {
+            let stream = stream.set_nonblocking(true).and_then(|()| TcpStream::from_std(stream));
+            if let Ok(stream) = stream {
+                let_in(stream, peer);
+            }
+        }
+    }
     let all = u32::try_from(CONNECTIONS).expect("a small number");
     if timeout(FINISH, places.acquire_many(all)).await.is_err() {
         tracing::warn!("some calls did not come to their end in time");
@@ -125,9 +140,18 @@ impl Door {
     where
         S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
     {
+        let leaving = stopping.clone();
         let app = service_fn(move |mut request: hyper::Request<Incoming>| {
             request.extensions_mut().insert(Peer(peer));
-            self.app.clone().call(request)
+            let (answer, leaving) = (self.app.clone().call(request), leaving.clone());
+            async move {
+                let mut answer = answer.await?;
+                // Told that it was the last one, a client sends nothing more that nobody would read.
+                if leaving.rang() && answer.status() != StatusCode::SWITCHING_PROTOCOLS {
+                    answer.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+                }
+                Ok::<_, Infallible>(answer)
+            }
         });
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
@@ -138,10 +162,13 @@ impl Door {
         let mut connection = pin!(connection);
         let ended = tokio::select! {
             ended = &mut connection => ended,
-            () = stopping.heard() => {
-                connection.as_mut().graceful_shutdown();
-                connection.await
-            }
+            () = stopping.heard() => match timeout(LAST_CALL, &mut connection).await {
+                Ok(ended) => ended,
+                Err(_) => {
+                    connection.as_mut().graceful_shutdown();
+                    connection.await
+                }
+            },
         };
         if let Err(error) = ended {
             tracing::debug!(%error, "a connection broke");

@@ -23,6 +23,11 @@ impl Stop {
 }
 
 impl Stopping {
+    /// Whether the server stops.
+    pub(crate) fn rang(&self) -> bool {
+        *self.0.borrow()
+    }
+
     /// Comes back when the server stops.
     pub(crate) async fn heard(&mut self) {
         // Without a bell there is nobody who could stop later.

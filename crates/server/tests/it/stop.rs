@@ -64,8 +64,10 @@ async fn submit_until_refused(ada: Someone, answers: Arc<AtomicU64>) -> Vec<(Req
                 answers.fetch_add(1, Ordering::Relaxed);
                 done.push((id, words));
             }
-            // Refused, or closed before it was looked at: HTTP lets a server close a connection that seems to rest.
-            Err(_) => return done,
+            Err(error) => {
+                assert!(error.is_connect(), "sent, and not answered: {error:?}");
+                return done;
+            }
         }
     }
 }
