@@ -82,6 +82,8 @@ ids! {
     Skill: "skill", is_slug, "lower-case letters, digits and dashes";
     /// The name of a collector, an analyzer or a part of a report.
     PartId: "part name", is_slug, "lower-case letters, digits, dots and dashes";
+    /// A named place on a page, such as `choice.2`: what a helper points at.
+    SpotId: "spot", is_slug, "lower-case letters, digits, dots and dashes";
     /// A group of readers, of people or of roles.
     Group: "group", is_slug, "lower-case letters, digits and dashes";
     /// One journey through one wizard (UUIDv7).

@@ -1,7 +1,8 @@
 //! The proof, in code, that consent and boundary allow one exact plan.
 //!
 //! INVARIANT: a [`Permit`] exists only for a plan that a person agreed to on a page that showed it (its nonce is spent on
-//! that digest) and that the policy allows. Nothing outside this module can make one:
+//! that digest) and that the policy allows, with the co-sign of a power user where it asks for one. Nothing outside this
+//! module can make one:
 //!
 //! ```compile_fail
 //! let forged = deskside_core::permit::Permit { plan: todo!(), decision: todo!() };
@@ -14,8 +15,9 @@
 //! ```
 
 use crate::boundary::{Clearance, Decision};
-use crate::id::Digest;
+use crate::id::{Digest, Millis};
 use crate::plan::Plan;
+use crate::trust::{Asker, CoSignError, CoSigned, Verified};
 
 /// A one-use number, made by the app for one page that shows one plan.
 #[derive(Clone, PartialEq, Eq)]
@@ -90,9 +92,12 @@ pub enum PermitError {
     /// The consent or the decision is about another plan.
     #[error("consent and decision are not about this plan")]
     OtherPlan,
-    /// The boundary asks for more than the person's own consent.
-    #[error("this needs more than the person alone")]
+    /// The boundary asks for more than there is.
+    #[error("this needs a higher clearance")]
     NotAllowed(Clearance),
+    /// The co-sign does not count any more.
+    #[error("the co-sign does not count any more")]
+    CoSign(#[source] CoSignError),
 }
 
 /// The proof. A machine accepts nothing else, and only for the plan it names.
@@ -116,6 +121,32 @@ impl Permit {
             needed @ (Clearance::WithPowerUser | Clearance::WithApproval | Clearance::ItOnly) => {
                 Err(PermitError::NotAllowed(needed))
             }
+        }
+    }
+
+    /// Makes a permit for a plan that a power user has co-signed, if consent, decision and co-sign are all about this plan
+    /// and the decision lets the person do it with a power user. The co-sign is looked at once more, with the rules and at
+    /// the time of this moment, and is used up.
+    ///
+    /// # Errors
+    /// See [`PermitError`].
+    pub fn issue_co_signed(
+        plan: &Plan,
+        decision: &Decision,
+        consent: Consent,
+        co_signed: CoSigned,
+        rules: &Verified,
+        asker: &Asker,
+        now: Millis,
+    ) -> Result<Permit, PermitError> {
+        let digest = plan.digest();
+        if consent.plan != digest || *decision.plan() != digest || *co_signed.plan() != digest {
+            return Err(PermitError::OtherPlan);
+        }
+        co_signed.still_counts(rules, asker, now).map_err(PermitError::CoSign)?;
+        match decision.clearance() {
+            Clearance::Alone | Clearance::WithPowerUser => Ok(Permit { plan: digest }),
+            needed @ (Clearance::WithApproval | Clearance::ItOnly) => Err(PermitError::NotAllowed(needed)),
         }
     }
 

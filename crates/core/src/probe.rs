@@ -3,6 +3,7 @@
 //! A probe judges readings; it never takes them. When one is missing it says which, the caller reads it, and asks again.
 //! A reading that failed makes a check *unknown*, never *not found*.
 
+mod field;
 mod printing;
 
 use schemars::JsonSchema;
@@ -13,6 +14,8 @@ use crate::action::{Arg, ArgError, ArgKind, ArgReader, Args};
 use crate::machine::{Fault, Need, Readings};
 use crate::printing::{DeviceUri, QueueName};
 use crate::say::{Facts, Say};
+
+pub use field::{FIELDS, FieldClass, class_of};
 
 /// A list that a question offers.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,6 +7,7 @@
 //! it might be a limit, and a limit is not ignored because it is new.
 
 mod certificate;
+mod co_sign;
 mod key;
 mod receipt;
 pub mod recovery;
@@ -22,6 +23,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use certificate::{Certificate, Rank};
+pub use co_sign::{Asker, CO_SIGN_LASTS, CoSign, CoSignError, CoSigned, CoSigns, SignedCoSign};
 pub use key::{PublicKey, Signature, Statement, sign, verify};
 pub use receipt::{sign_receipt, verify_receipt};
 pub use verify::{Freshness, Seen, Verified, verify_manifest, verify_root_chain};

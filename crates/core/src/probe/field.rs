@@ -1,0 +1,70 @@
+//! The class of each fact: what somebody else may see of it while they help.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What somebody else may see of a fact.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldClass {
+    /// As it is.
+    Public,
+    /// A word that says what it was, and nothing of its value, not even how long it is.
+    Mask,
+    /// Nothing, not even that it is there.
+    Never,
+}
+
+use FieldClass::{Mask, Public};
+
+/// Every fact that a probe, a plan or a choice gives, with its class. What is not here is [`FieldClass::Never`].
+pub const FIELDS: &[(&str, FieldClass)] = &[
+    // What people call a printer, where it stands, what it is.
+    ("queue", Public),
+    ("label", Public),
+    ("location", Public),
+    ("model", Public),
+    ("default", Public),
+    ("other", Public),
+    ("name", Public),
+    // Numbers that say nothing about anybody.
+    ("waiting", Public),
+    ("count", Public),
+    ("minutes", Public),
+    ("job", Public),
+    // What a document is called often says what it is about.
+    ("title", Mask),
+    // Where a device is in the network is for those who run the network.
+    ("address", Mask),
+    ("from", Mask),
+];
+
+/// The class of a fact.
+pub fn class_of(fact: &str) -> FieldClass {
+    FIELDS.iter().find(|(name, _)| *name == fact).map_or(FieldClass::Never, |(_, class)| *class)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::probe::{CHECKS, LISTS};
+
+    #[test]
+    fn every_fact_of_every_probe_has_a_class() {
+        for spec in LISTS.iter().chain(CHECKS) {
+            for fact in spec.facts {
+                let classed = FIELDS.iter().filter(|(name, _)| name == fact).count();
+                assert_eq!(classed, 1, "`{fact}` of `{}`", spec.name);
+            }
+        }
+    }
+
+    #[test]
+    fn what_has_no_class_is_never_seen() {
+        assert_eq!(class_of("password"), FieldClass::Never);
+        assert_eq!((class_of("queue"), class_of("title")), (FieldClass::Public, FieldClass::Mask));
+    }
+}
