@@ -11,6 +11,10 @@ use deskside_core::canonical::digest_of;
 use deskside_core::id::Millis;
 use deskside_core::machine::Collected;
 use deskside_core::redact::{Raw, Redactor};
+use deskside_core::session::{
+    Act, Cause, Changes, Entry, Event, Hello, Hidden, HostMessage, Level, Opened, Page, PageKind, Role,
+    Rules, Session, VERSION, read_hello, read_host, read_intent, write,
+};
 use deskside_core::trust::{
     Manifest, ManifestFile, PublicKey, Purpose, Root, SignedManifest, SignedRoot, recovery, sign,
     verify_manifest, verify_root_chain,
@@ -157,7 +161,7 @@ fn mutated(dice: &mut Dice, seeds: &[Vec<u8>]) -> Vec<u8> {
 }
 
 fn readers() -> Vec<Reader> {
-    let mut readers = vec![bundle(), packed(), manifest(), roots(), redaction()];
+    let mut readers = vec![bundle(), packed(), manifest(), roots(), redaction(), helper(), host()];
     let text = |name, seeds: &[&str], read: fn(&str)| Reader {
         name,
         seeds: seeds.iter().map(|seed| seed.as_bytes().to_vec()).collect(),
@@ -306,4 +310,74 @@ fn redaction() -> Reader {
         seeds: seeds.iter().map(|seed| seed.as_bytes().to_vec()).collect(),
         read: Box::new(read),
     }
+}
+
+/// What a helper's app may send. Nobody was given any level, so nothing may come of it but a question or a word, and what is
+/// refused is in the log.
+fn helper() -> Reader {
+    let opened = Opened {
+        run: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4100".parse().expect("an id"),
+        request: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9".parse().expect("an id"),
+        lease: 1,
+        helper: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4200".parse().expect("an id"),
+        name: "Sana Iqbal".to_owned(),
+        team: "Accounting".to_owned(),
+        device: PublicKey::of(&SigningKey::from_bytes(&[3; 32])),
+        version: VERSION,
+        rules: Rules { highest: Level::Drive, changes: Changes::OfTheRegistry },
+    };
+    let seeds = [
+        r#"{"say":"ask-level","level":"drive","reason":"It is quicker so"}"#,
+        r#"{"say":"point","rev":3,"spot":"choice.1"}"#,
+        r#"{"say":"suggest-action","rev":3,"number":1,"action":"printer.resume","with":{"queue":"Office"}}"#,
+        r#"{"say":"turn","rev":3,"to":"on"}"#,
+        r#"{"say":"chat","words":"Is it switched on?\nAnd the lamp?"}"#,
+        r#"{"say":"hand-over","to":"it","note":"It is broken."}"#,
+        r#"{"say":"leave"}"#,
+    ];
+    let read = move |bytes: &[u8]| {
+        let mut session = Session::open(opened.clone(), Millis(1));
+        let heard = session.hear(bytes, None, Millis(2));
+        let refused = |entry: &Entry| matches!(entry.event, Event::Refused { .. });
+        assert_eq!(heard.is_err(), session.log().iter().any(refused), "refused and not written down");
+        if let Ok(act) = heard {
+            let harmless = matches!(
+                act,
+                Act::Ask { .. }
+                    | Act::Chat { .. }
+                    | Act::Typing
+                    | Act::CannotHelp { .. }
+                    | Act::HandOver { .. }
+                    | Act::Leave
+            );
+            assert!(harmless, "done without a level: {act:?}");
+        }
+        if let Ok(intent) = read_intent(bytes) {
+            assert_eq!(read_intent(&write(&intent)), Ok(intent), "what was read is written and read again");
+        }
+    };
+    let seeds = seeds.iter().map(|seed| seed.as_bytes().to_vec()).collect();
+    Reader { name: "helper", seeds, read: Box::new(read) }
+}
+
+/// What the other side of a session may send to a helper's app.
+fn host() -> Reader {
+    let mut page = Page::new(3, PageKind::Question, "A printer does not print");
+    page.put(Role::Headline, "Which printer?");
+    page.put(Role::Choice, "Office");
+    let seeds = vec![
+        write(&HostMessage::Page { page: Hidden::default().cut(page) }),
+        write(&HostMessage::Levels { held: BTreeMap::from([(Level::Follow, Millis(5))]) }),
+        write(&HostMessage::Ended { cause: Cause::Stopped }),
+        write(&Hello::OURS),
+    ];
+    let read = |bytes: &[u8]| {
+        if let Ok(message) = read_host(bytes) {
+            assert_eq!(read_host(&write(&message)), Ok(message), "what was read is written and read again");
+        }
+        if let Ok(hello) = read_hello(bytes) {
+            drop(Hello::OURS.agree(hello));
+        }
+    };
+    Reader { name: "host", seeds, read: Box::new(read) }
 }

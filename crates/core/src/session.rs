@@ -30,6 +30,7 @@ mod log;
 mod message;
 mod page;
 mod state;
+mod tell;
 mod transcript;
 mod wire;
 mod words;
@@ -37,7 +38,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use cut::{CutFact, Hidden, cut_facts, cut_run, what_is_cut};
+pub use cut::{CutFact, Hidden, cut_facts, cut_run, cut_say, what_is_cut};
 pub use judge::Act;
 pub use level::{Cause, Changes, Level, Rules};
 pub use log::{Entry, Event, Opened, Refused, Side, Suggested};

@@ -7,7 +7,7 @@
 //! it might be a limit, and a limit is not ignored because it is new.
 
 mod certificate;
-mod co_sign;
+pub(crate) mod co_sign;
 mod key;
 mod receipt;
 pub mod recovery;

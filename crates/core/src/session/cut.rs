@@ -10,12 +10,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Page, SeenPage};
+use crate::action::Action;
 use crate::id::StepId;
 use crate::machine::Fault;
+use crate::plan::Plan;
 use crate::printing::DeviceUri;
 use crate::probe::{Choice, FieldClass, class_of};
 use crate::run::State;
-use crate::say::{Facts, Value};
+use crate::say::{Facts, Say, Value};
 
 /// The most spots of a page, and the most characters of one of their texts.
 const MOST_SPOTS: usize = 200;
@@ -37,6 +39,11 @@ pub fn cut_facts(facts: &Facts) -> Facts {
         FieldClass::Never => None,
     };
     facts.iter().filter_map(cut).collect()
+}
+
+/// A sentence as a helper may read it: an effect of a plan, a line about a choice.
+pub fn cut_say(say: &Say) -> Say {
+    Say { key: say.key.clone(), with: cut_facts(&say.with) }
 }
 
 /// What a log says, with every fact cut, for making the sentences of a helper's page.
@@ -114,6 +121,22 @@ fn is_address(text: &str) -> bool {
     text.contains("://") && text.parse::<DeviceUri>().is_ok()
 }
 
+fn address(action: &Action) -> Option<&DeviceUri> {
+    match action {
+        Action::PrinterSetAddress { uri, .. } | Action::PrinterAdd { uri, .. } => Some(uri),
+        Action::ServiceStart { .. }
+        | Action::ServiceStop { .. }
+        | Action::PrinterResume { .. }
+        | Action::PrinterPause { .. }
+        | Action::PrinterAccept { .. }
+        | Action::PrinterReject { .. }
+        | Action::JobCancel { .. }
+        | Action::PrinterSetDefault { .. }
+        | Action::PrinterRemove { .. }
+        | Action::PrinterTestPage { .. } => None,
+    }
+}
+
 /// The values of a run that are not for a helper, to be searched for in all that is sent.
 #[derive(Debug, Clone, Default)]
 pub struct Hidden {
@@ -148,6 +171,18 @@ impl Hidden {
     pub fn add_choice(&mut self, choice: &Choice) {
         self.add(&choice.facts);
         self.add_key(&choice.key);
+    }
+
+    /// Hides what the effects of a plan name, and the addresses in it and in what would take it back.
+    pub fn add_plan(&mut self, plan: &Plan) {
+        let effects = plan.effects.iter().flat_map(|effect| [&effect.what, &effect.from, &effect.to]);
+        effects.chain(&plan.loss).for_each(|say| self.add(&say.with));
+        for action in [Some(&plan.action), plan.undo.as_ref()].into_iter().flatten() {
+            if let Some(uri) = address(action) {
+                self.hide(uri.as_str(), mask("address"));
+                self.hide(&uri.shown(), mask("address"));
+            }
+        }
     }
 
     fn add_key(&mut self, key: &str) {

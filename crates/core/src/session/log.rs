@@ -277,7 +277,10 @@ pub enum Event {
         reason: Reason,
     },
     /// A co-sign is not waited for any more: the page changed.
-    NoCoSign,
+    NoCoSign {
+        /// For which plan.
+        plan: Digest,
+    },
     /// The helper cannot help with this.
     CannotHelp {
         /// Why.

@@ -318,6 +318,8 @@ pub enum HostMessage {
     Typing {},
     /// What you said was not done.
     Refused {
+        /// What sort of thing; none when it could not be read.
+        kind: Option<IntentKind>,
         /// Why.
         why: Refused,
     },

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bucket::Bucket;
 use super::{Cause, Entry, Event, Level, Opened, Rules, SeenPage, Side, Words};
-use crate::id::{Digest, Millis, SpotId};
+use crate::id::{Digest, Millis, Skill, SpotId};
+use crate::trust::Verified;
 
 /// How long a session waits for a connection that was cut, in milliseconds: three minutes.
 pub const GRACE: i64 = 3 * 60 * 1000;
@@ -81,11 +82,13 @@ impl State {
             Event::LevelsEnded { levels, .. } => {
                 self.held.retain(|level, _| !levels.contains(level));
                 if levels.contains(&Level::Follow) {
-                    self.rev = None;
-                    self.chosen = None;
+                    self.leave_page();
                 }
             }
-            Event::Paused => self.paused = true,
+            Event::Paused => {
+                self.paused = true;
+                self.leave_page();
+            }
             Event::Resumed => self.paused = false,
             Event::Cut => self.cut = Some(entry.at),
             Event::Back => self.cut = None,
@@ -103,13 +106,16 @@ impl State {
             }
             Event::Chose { spot, .. } => self.chosen = Some(spot.clone()),
             Event::CoSignWanted { plan, .. } => self.co_sign = Some(plan.clone()),
-            Event::CoSigned { .. } | Event::NotCoSigned { .. } | Event::NoCoSign => self.co_sign = None,
+            Event::CoSigned { .. } | Event::NotCoSigned { .. } | Event::NoCoSign { .. } => {
+                self.co_sign = None
+            }
             Event::Refused { .. } => self.refused = self.refused.saturating_add(1),
             Event::Ended { cause } => {
                 self.ended = Some(*cause);
                 self.held.clear();
                 self.asked = None;
                 self.co_sign = None;
+                self.leave_page();
             }
             Event::Pointed { .. }
             | Event::Turned { .. }
@@ -118,6 +124,11 @@ impl State {
             | Event::HandOver { .. }
             | Event::HandOverAnswered { .. } => {}
         }
+    }
+
+    /// What the helper had is taken from their screen, so nothing that they say about it counts.
+    fn leave_page(&mut self) {
+        (self.rev, self.chosen) = (None, None);
     }
 
     /// The highest level that counts at this moment. A level whose time is over does not, also before that was written down.
@@ -220,7 +231,7 @@ impl Session {
     }
 
     /// The person pauses. What the helper might do ends and has to be given again; that they follow stays, and is
-    /// interrupted.
+    /// interrupted: their app shows no page until it goes on.
     pub fn pause(&mut self, now: Millis) {
         self.end_levels(Level::Point, Cause::Paused, now);
         if !self.state.paused {
@@ -291,13 +302,38 @@ impl Session {
     }
 
     /// A page is shown to the helper. Says whether it may be sent: not to somebody who does not follow, and not while paused.
+    /// The same page once more is not written down again.
     pub fn show(&mut self, page: &SeenPage, now: Millis) -> bool {
         self.tick(now);
         let follows = self.state.height(now).is_some() && !self.state.paused;
-        if follows {
+        if follows && self.page() != Some(page) {
             self.note(now, Event::Showed { page: Box::new(page.clone()) });
         }
         follows
+    }
+
+    /// The page that the helper has.
+    pub fn page(&self) -> Option<&SeenPage> {
+        let rev = self.state.rev?;
+        let page = self.log.iter().rev().find_map(|entry| match &entry.event {
+            Event::Showed { page } => Some(&**page),
+            _ => None,
+        });
+        page.filter(|page| page.page().rev == rev)
+    }
+
+    /// Looks whether the helper is still who may help here: the device of the session is on their certificate, and that
+    /// counts for all skills of the wizard. If not, the session ends. To be called with every new manifest, and now and then.
+    pub fn recheck(&mut self, rules: &Verified, skills: &[Skill], now: Millis) {
+        let Some(opened) = &self.state.opened else { return };
+        let certificate = rules.certificate_of(&opened.device, now);
+        let may = certificate.is_some_and(|certificate| {
+            let person = certificate.person == opened.helper;
+            person && !skills.is_empty() && skills.iter().all(|skill| certificate.can_help(skill, now))
+        });
+        if !may {
+            self.end(Cause::CertificateEnded, now);
+        }
     }
 
     /// The person chose an answer on the page, without going on.
@@ -337,8 +373,8 @@ impl Session {
 
     /// A co-sign is not waited for any more.
     pub fn want_no_co_sign(&mut self, now: Millis) {
-        if self.state.co_sign.is_some() {
-            self.note_living(now, Event::NoCoSign);
+        if let Some(plan) = self.state.co_sign.clone() {
+            self.note_living(now, Event::NoCoSign { plan });
         }
     }
 

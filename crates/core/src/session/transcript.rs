@@ -183,7 +183,10 @@ pub enum Told {
         reason: Option<Reason>,
     },
     /// The co-sign was not waited for any more.
-    NoCoSign,
+    NoCoSign {
+        /// For which plan.
+        plan: Digest,
+    },
     /// The helper could not help with it.
     CannotHelp {
         /// Why.
@@ -296,7 +299,10 @@ impl Frame {
                     self.leave_page();
                 }
             }
-            Told::Paused => self.paused = true,
+            Told::Paused => {
+                self.paused = true;
+                self.leave_page();
+            }
             Told::Resumed => self.paused = false,
             Told::Cut => self.cut = true,
             Told::Back => self.cut = false,
@@ -329,7 +335,7 @@ impl Frame {
             | Told::CoSignWanted { .. }
             | Told::CoSigned { .. }
             | Told::NotCoSigned { .. }
-            | Told::NoCoSign
+            | Told::NoCoSign { .. }
             | Told::CannotHelp { .. }
             | Told::HandOver { .. }
             | Told::HandOverAnswered { .. }
@@ -384,7 +390,7 @@ fn tell(event: &Event, reader: Reader) -> (By, Told) {
         Event::NotCoSigned { plan, reason: why } => {
             (By::Helper, Told::NotCoSigned { plan, reason: reason(&why) })
         }
-        Event::NoCoSign => (By::Deskside, Told::NoCoSign),
+        Event::NoCoSign { plan } => (By::Deskside, Told::NoCoSign { plan }),
         Event::CannotHelp { reason: why } => (By::Helper, Told::CannotHelp { reason: reason(&why) }),
         Event::HandOver { to, note } => {
             let readable = reader.reads_words() || to == Lane::It;

@@ -287,3 +287,6 @@ impl CoSigned {
         may_co_sign(&self.by, &self.skills, rules, asker, now).map(drop)
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;
