@@ -24,6 +24,7 @@
 
 mod bucket;
 mod cut;
+mod guest;
 mod judge;
 mod level;
 mod log;
@@ -39,6 +40,7 @@ mod words;
 mod tests;
 
 pub use cut::{CutFact, Hidden, cut_facts, cut_run, cut_say, what_is_cut};
+pub use guest::{Fate, Guest};
 pub use judge::Act;
 pub use level::{Cause, Changes, Level, Rules};
 pub use log::{Entry, Event, Opened, Refused, Side, Suggested};

@@ -390,7 +390,9 @@ proptest! {
         let mut page = question();
         let mut session = Session::open(opened(ALL), NOW);
         let mut now = NOW;
+        let mut guest = Guest::default();
         for step in steps {
+            let told = session.log().len();
             match step {
                 Step::Send(intent) => {
                     let (before, lines) = (session.clone(), session.log().len());
@@ -449,6 +451,20 @@ proptest! {
                 }
             }
             prop_assert_eq!(&State::fold(session.log()), session.state());
+            // The helper's screen follows from what they are told, whether or not they were there from the beginning.
+            let mut late = Guest::default();
+            for message in session.tell(told) {
+                prop_assert_eq!(guest.hear(&write(&message)), Ok(message));
+            }
+            for message in session.standing() {
+                prop_assert_eq!(late.hear(&write(&message)), Ok(message));
+            }
+            let state = session.state();
+            for guest in [&guest, &late] {
+                prop_assert_eq!((&guest.held, &guest.chosen), (&state.held, &state.chosen));
+                prop_assert_eq!((guest.paused && guest.ended.is_none(), guest.ended), (state.paused && state.ended.is_none(), state.ended));
+                prop_assert_eq!(guest.page.as_ref(), session.page());
+            }
             prop_assert!(session.log().is_sorted_by_key(|entry| entry.at), "time does not go back in a log");
         }
         let text = serde_json::to_string(session.log()).unwrap();

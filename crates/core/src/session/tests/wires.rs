@@ -133,6 +133,25 @@ fn a_helper_skips_what_a_newer_host_says_and_more_that_it_says_of_a_known_thing(
 }
 
 #[test]
+fn what_a_helper_cannot_read_is_counted_for_their_page_to_say() {
+    let mut guest = Guest::default();
+    assert!(guest.hear(br#"{"say":"balloon"}"#).is_err() && guest.hear(b"...").is_err());
+    assert_eq!(guest.skipped, 2);
+    let [ask, plan] = [Box::new(signs::ask()), Box::new(signs::ask())];
+    let want = HostMessage::WantCoSign { ask, plan: Box::new(signs::plan("Finance-2F")) };
+    assert!(guest.hear(&write(&want)).is_ok() && guest.wanted.is_some());
+    let other = HostMessage::NoCoSign { plan: signs::plan("Finance-3F").digest() };
+    assert!(
+        guest.hear(&write(&other)).is_ok() && guest.wanted.is_some(),
+        "another one is not wanted any more"
+    );
+    assert!(guest.hear(&write(&HostMessage::NoCoSign { plan: plan.plan.clone() })).is_ok());
+    assert_eq!(guest.wanted, None);
+    assert!(guest.hear(&write(&HostMessage::Applied { number: 4 })).is_ok());
+    assert_eq!(guest.suggestions, BTreeMap::from([(4, Fate::Applied)]));
+}
+
+#[test]
 fn two_programs_speak_the_newest_version_that_both_know() {
     let hello = |oldest, newest| Hello { newest, oldest };
     assert_eq!(hello(1, 1).agree(hello(1, 2)), Ok(1), "they are one newer");

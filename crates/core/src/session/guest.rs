@@ -1,0 +1,116 @@
+//! A session on the helper's side: what they have been told. It decides nothing.
+
+use std::collections::BTreeMap;
+
+use super::{Cause, HostMessage, IntentKind, Level, Refused, SeenPage, WireError, read_host};
+use crate::id::{Digest, Millis, SpotId};
+use crate::plan::Plan;
+use crate::trust::CoSign;
+
+/// What became of a suggestion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// The person took it up.
+    Applied,
+    /// The person put it aside.
+    PutAside,
+}
+
+/// What a helper has been told so far.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Guest {
+    /// The page; none while they may not see one.
+    pub page: Option<SeenPage>,
+    /// What is chosen on it.
+    pub chosen: Option<SpotId>,
+    /// What they may do, and until when.
+    pub held: BTreeMap<Level, Millis>,
+    /// Whether the person paused.
+    pub paused: bool,
+    /// What became of their suggestions.
+    pub suggestions: BTreeMap<u32, Fate>,
+    /// The plan they are asked to co-sign, with what to sign.
+    pub wanted: Option<(CoSign, Plan)>,
+    /// What was refused last, and why.
+    pub refused: Option<(Option<IntentKind>, Refused)>,
+    /// How many messages of the host this program could not read, which its page says.
+    pub skipped: u32,
+    /// Why it ended.
+    pub ended: Option<Cause>,
+}
+
+impl Guest {
+    /// Takes what came from the host's side. What cannot be read is skipped and counted.
+    ///
+    /// # Errors
+    /// See [`WireError`].
+    pub fn hear(&mut self, bytes: &[u8]) -> Result<HostMessage, WireError> {
+        match read_host(bytes) {
+            Ok(message) => {
+                self.apply(&message);
+                Ok(message)
+            }
+            Err(error) => {
+                self.skipped = self.skipped.saturating_add(1);
+                Err(error)
+            }
+        }
+    }
+
+    fn apply(&mut self, message: &HostMessage) {
+        match message {
+            HostMessage::Page { page } => {
+                self.chosen = page.page().spots.iter().find(|spot| spot.chosen).map(|spot| spot.id.clone());
+                self.page = Some(page.clone());
+            }
+            HostMessage::Chosen { rev, spot } => {
+                if self.page.as_ref().is_some_and(|page| page.page().rev == *rev) {
+                    self.chosen = Some(spot.clone());
+                }
+            }
+            HostMessage::Levels { held } => self.held.clone_from(held),
+            HostMessage::LevelsEnded { levels, .. } => {
+                self.held.retain(|level, _| !levels.contains(level));
+                if levels.contains(&Level::Follow) {
+                    self.leave_page();
+                }
+            }
+            HostMessage::Paused {} => {
+                self.paused = true;
+                self.leave_page();
+            }
+            HostMessage::Resumed {} => self.paused = false,
+            HostMessage::Applied { number } => self.answered(*number, Fate::Applied),
+            HostMessage::PutAside { number } => self.answered(*number, Fate::PutAside),
+            HostMessage::WantCoSign { ask, plan } => {
+                self.wanted = Some(((**ask).clone(), (**plan).clone()));
+            }
+            HostMessage::NoCoSign { plan } => self.want_not(plan),
+            HostMessage::Refused { kind, why } => self.refused = Some((*kind, why.clone())),
+            HostMessage::Ended { cause } => {
+                self.ended = Some(*cause);
+                self.held.clear();
+                self.wanted = None;
+                self.leave_page();
+            }
+            HostMessage::Declined { .. }
+            | HostMessage::Chat { .. }
+            | HostMessage::Typing {}
+            | HostMessage::HandOver { .. } => {}
+        }
+    }
+
+    fn answered(&mut self, number: u32, fate: Fate) {
+        self.suggestions.insert(number, fate);
+    }
+
+    fn want_not(&mut self, plan: &Digest) {
+        if self.wanted.as_ref().is_some_and(|(ask, _)| ask.plan == *plan) {
+            self.wanted = None;
+        }
+    }
+
+    fn leave_page(&mut self) {
+        (self.page, self.chosen) = (None, None);
+    }
+}
