@@ -362,7 +362,7 @@ fn helper() -> Reader {
 
 /// What the other side of a session may send to a helper's app.
 fn host() -> Reader {
-    let mut page = Page::new(3, PageKind::Question, "A printer does not print");
+    let mut page = Page::new(PageKind::Question, "A printer does not print");
     page.put(Role::Headline, "Which printer?");
     page.put(Role::Choice, "Office");
     let seeds = vec![

@@ -60,7 +60,7 @@ impl Guest {
     fn apply(&mut self, message: &HostMessage) {
         match message {
             HostMessage::Page { page } => {
-                self.chosen = page.page().spots.iter().find(|spot| spot.chosen).map(|spot| spot.id.clone());
+                self.chosen = page.chosen().cloned();
                 self.page = Some(page.clone());
             }
             HostMessage::Chosen { rev, spot } => {

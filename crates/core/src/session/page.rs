@@ -136,7 +136,8 @@ pub struct Spot {
 /// A page in words, before anybody has looked whether there is something in it that should not be seen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Page {
-    /// How many things had happened in the run; rises with each. What is said of a page names it.
+    /// Its number in the session, from 1 on; [`super::Session::show`] counts. What is said of a page names it, so that
+    /// nothing is done to a page that its helper had not seen yet.
     pub rev: u32,
     /// What sort of page it is.
     pub kind: PageKind,
@@ -152,8 +153,8 @@ pub struct Page {
 
 impl Page {
     /// A page without spots.
-    pub fn new(rev: u32, kind: PageKind, title: impl Into<String>) -> Self {
-        Page { rev, kind, title: title.into(), step: None, spots: Vec::new(), can_go_back: false }
+    pub fn new(kind: PageKind, title: impl Into<String>) -> Self {
+        Page { rev: 0, kind, title: title.into(), step: None, spots: Vec::new(), can_go_back: false }
     }
 
     /// Puts a spot below the others and says what it is called.
@@ -186,6 +187,22 @@ impl SeenPage {
     /// What is seen.
     pub fn page(&self) -> &Page {
         &self.0
+    }
+
+    /// What is chosen on it.
+    pub fn chosen(&self) -> Option<&SpotId> {
+        self.0.spots.iter().find(|spot| spot.chosen).map(|spot| &spot.id)
+    }
+
+    /// Whether it is the same page, whatever its number is and whatever is chosen on it.
+    pub(super) fn is_same(&self, other: &SeenPage) -> bool {
+        let bare = |page: &SeenPage| {
+            let mut page = page.0.clone();
+            page.rev = 0;
+            page.spots.iter_mut().for_each(|spot| spot.chosen = false);
+            page
+        };
+        bare(self) == bare(other)
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bucket::Bucket;
-use super::{Cause, Entry, Event, Level, Opened, Rules, SeenPage, Side, Words};
+use super::{Cause, Entry, Event, Level, Opened, Rules, SeenPage, Shown, Side, Words};
 use crate::id::{Digest, Millis, Skill, SpotId};
 use crate::trust::Verified;
 
@@ -33,7 +33,9 @@ pub struct State {
     pub cut: Option<Millis>,
     /// What the organisation allows now.
     pub rules: Option<Rules>,
-    /// The page that the helper has.
+    /// How many pages were shown.
+    pub pages: u32,
+    /// The number of the page that the helper has.
     pub rev: Option<u32>,
     /// What is chosen on it.
     pub chosen: Option<SpotId>,
@@ -94,9 +96,9 @@ impl State {
             Event::Back => self.cut = None,
             Event::RulesChanged { rules } => self.rules = Some(*rules),
             Event::Showed { page } => {
-                let page = page.page();
-                self.rev = Some(page.rev);
-                self.chosen = page.spots.iter().find(|spot| spot.chosen).map(|spot| spot.id.clone());
+                self.pages = page.page().rev;
+                self.rev = Some(self.pages);
+                self.chosen = page.chosen().cloned();
             }
             Event::Suggested { number, .. } => {
                 self.suggestions.insert(*number, true);
@@ -162,7 +164,7 @@ impl Session {
         session
     }
 
-    /// The session of a log, as after a restart.
+    /// The session of a log, as after a restart. Until the helper is back, the connection counts as [`Session::cut`].
     pub fn read(log: Vec<Entry>) -> Session {
         let state = State::fold(&log);
         let bucket = Bucket::new(state.last);
@@ -301,15 +303,29 @@ impl Session {
         self.state.held.values().copied().chain(lost).min().filter(|_| living)
     }
 
-    /// A page is shown to the helper. Says whether it may be sent: not to somebody who does not follow, and not while paused.
-    /// The same page once more is not written down again.
-    pub fn show(&mut self, page: &SeenPage, now: Millis) -> bool {
+    /// A page is shown to the helper, and gets its number. Says whether it may be sent: not to somebody who does not follow,
+    /// and not while paused. The same page once more keeps its number and is not written down again; what is chosen on it
+    /// now is.
+    ///
+    /// To be called with every page that comes to the person's screen, before anything more is heard.
+    pub fn show(&mut self, shown: &mut Shown, now: Millis) -> bool {
         self.tick(now);
         let follows = self.state.height(now).is_some() && !self.state.paused;
-        if follows && self.page() != Some(page) {
-            self.note(now, Event::Showed { page: Box::new(page.clone()) });
+        if !follows {
+            return false;
         }
-        follows
+        let chosen = shown.page.chosen().cloned();
+        if let Some(rev) = self.state.rev.filter(|_| self.page().is_some_and(|had| had.is_same(&shown.page)))
+        {
+            shown.page.0.rev = rev;
+            if let Some(spot) = chosen.filter(|spot| self.state.chosen.as_ref() != Some(spot)) {
+                self.chose(spot, now);
+            }
+        } else {
+            shown.page.0.rev = self.state.pages.saturating_add(1);
+            self.note(now, Event::Showed { page: Box::new(shown.page.clone()) });
+        }
+        true
     }
 
     /// The page that the helper has.
@@ -336,9 +352,9 @@ impl Session {
         }
     }
 
-    /// The person chose an answer on the page, without going on.
-    pub fn chose(&mut self, rev: u32, spot: SpotId, now: Millis) {
-        if self.state.rev == Some(rev) {
+    /// The person chose an answer on the page that the helper has, without going on.
+    pub fn chose(&mut self, spot: SpotId, now: Millis) {
+        if let Some(rev) = self.state.rev {
             self.note_living(now, Event::Chose { by: Side::Host, rev, spot });
         }
     }

@@ -58,7 +58,8 @@ fn resume(queue: &str) -> Action {
 
 /// A page of a kind, with two choices, a repair, and a way back.
 fn shown(rev: u32, kind: PageKind) -> Shown {
-    let mut page = Page::new(rev, kind, "A printer does not print");
+    let mut page = Page::new(kind, "A printer does not print");
+    page.rev = rev;
     page.step = Some("queue".parse().unwrap());
     page.can_go_back = true;
     page.put(Role::Headline, "Which printer?");
@@ -85,9 +86,22 @@ fn with(level: Option<Level>, rules: Rules, page: &Shown) -> Session {
     let mut session = Session::open(opened(rules), NOW);
     if let Some(level) = level {
         assert_eq!(session.give(level, END, NOW), Some(level));
-        assert!(session.show(&page.page, NOW));
+        // It is the third.
+        for title in ["one", "two"] {
+            let mut before = shown(0, PageKind::Tell);
+            before.page.0.title = title.to_owned();
+            assert!(session.show(&mut before, NOW));
+        }
+        let mut third = page.clone();
+        assert!(session.show(&mut third, NOW));
+        assert_eq!(third.page.page().rev, 3);
     }
     session
+}
+
+/// Shows a page that is the same as this one.
+fn show(session: &mut Session, page: &Shown, now: Millis) -> bool {
+    session.show(&mut page.clone(), now)
 }
 
 /// Sends an intent as a helper's app would.

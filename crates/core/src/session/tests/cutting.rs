@@ -72,7 +72,7 @@ fn a_run_is_cut_for_sentences_and_the_person_is_told_what_is_cut() {
 
 /// What a helper reads where the person reads this.
 fn read(text: &str) -> String {
-    let mut page = Page::new(1, PageKind::Finding, text);
+    let mut page = Page::new(PageKind::Finding, text);
     page.put(Role::Text, text).note = Some(text.to_owned());
     let seen = Hidden::of(&run()).cut(page);
     let spot = &seen.page().spots[0];
@@ -100,7 +100,7 @@ fn a_short_value_is_looked_for_as_a_word() {
     let mut hidden = Hidden::default();
     hidden.add(&facts! { "title" => "A4" });
     let read = |text: &str| {
-        let mut page = Page::new(1, PageKind::Tell, "");
+        let mut page = Page::new(PageKind::Tell, "");
         page.put(Role::Text, text);
         hidden.cut(page).page().spots[0].text.clone()
     };
@@ -119,7 +119,7 @@ fn what_a_plan_names_is_hidden_as_well() {
     plan.effects = vec![Effect { what: title.clone(), from: Say::plain("a"), to: Say::plain("b") }];
     let mut hidden = Hidden::default();
     hidden.add_plan(&plan);
-    let mut page = Page::new(1, PageKind::Finding, "");
+    let mut page = Page::new(PageKind::Finding, "");
     page.put(Role::Effect, "Finance-2F: from ipp://10.0.0.7/ipp/print to ipp://10.0.0.8/ipp/print");
     page.put(Role::Effect, "Redundancies.docx is taken out");
     let seen = hidden.cut(page);
@@ -130,7 +130,7 @@ fn what_a_plan_names_is_hidden_as_well() {
 
 #[test]
 fn a_page_has_an_end() {
-    let mut page = Page::new(1, PageKind::Checking, "x".repeat(5000));
+    let mut page = Page::new(PageKind::Checking, "x".repeat(5000));
     for _ in 0..500 {
         page.put(Role::Check, "ä".repeat(5000)).note = Some("x".repeat(5000));
     }
@@ -152,7 +152,7 @@ proptest! {
         prop_assume!(wanted.chars().count() >= 3 && !"<hidden-title>".contains(&wanted));
         let mut hidden = Hidden::default();
         hidden.add(&facts! { "title" => title.as_str() });
-        let mut page = Page::new(1, PageKind::Tell, "A printer");
+        let mut page = Page::new(PageKind::Tell, "A printer");
         page.put(Role::Text, format!("{before}{title}{after}"));
         let seen = hidden.cut(page).page().spots[0].text.replace("<hidden-title>", "\n").to_lowercase();
         prop_assert!(!seen.contains(&wanted), "{wanted:?} in {seen:?}");

@@ -63,7 +63,7 @@ fn nothing_is_given_above_the_rules_or_for_no_time() {
     let mut session = Session::open(opened(rules), NOW);
     assert_eq!(session.give(Level::Drive, END, NOW), Some(Level::Point));
     assert_eq!(session.give(Level::Point, NOW, NOW), None);
-    assert!(session.show(&page.page, NOW));
+    assert!(show(&mut session, &page, NOW));
     session.rules_changed(Rules { highest: Level::Follow, ..ALL }, after(1));
     assert_eq!(last_ended(&session), (vec![Level::Point], Cause::PolicyChanged));
     session.end(Cause::Stopped, after(2));
@@ -76,11 +76,11 @@ fn a_pause_takes_what_the_helper_might_do_and_interrupts_what_they_see() {
     let mut session = with(Some(Level::Drive), ALL, &page);
     session.pause(after(1));
     assert_eq!(last_ended(&session), (vec![Level::Point, Level::Suggest, Level::Drive], Cause::Paused));
-    assert!(!session.show(&shown(4, PageKind::Tell).page, after(2)), "no page is sent");
+    assert!(!show(&mut session, &shown(4, PageKind::Tell), after(2)), "no page is sent");
     session.resume(after(3));
     assert_eq!(session.page(), None, "what they had is gone from their screen");
-    assert!(session.show(&page.page, after(4)));
-    assert_eq!(session.page(), Some(&page.page));
+    assert!(show(&mut session, &page, after(4)));
+    assert_eq!(session.page().map(|page| page.page().rev), Some(4), "and counts anew");
     assert_eq!(session.state().height(after(4)), Some(Level::Follow));
 }
 
@@ -91,7 +91,7 @@ fn nobody_at_the_computer_means_no_levels() {
         let mut session = with(Some(Level::Drive), ALL, &page);
         session.away(cause, after(1));
         assert_eq!(last_ended(&session), (Level::LADDER.to_vec(), cause));
-        assert!(!session.show(&page.page, after(2)));
+        assert!(!show(&mut session, &page, after(2)));
         assert_eq!(session.state().rev, None, "what was seen is spoken of no more");
         assert_eq!(session.give(Level::Follow, END, after(3)), Some(Level::Follow));
     }
@@ -144,12 +144,12 @@ fn what_is_chosen_is_what_goes_on_whoever_chose_it_last() {
     let mut session = with(Some(Level::Drive), ALL, &page);
     let fill_in = Intent::FillIn { rev: 3, spot: spot("choice.2") };
     assert!(say(&mut session, &fill_in, &page, after(1)).is_ok());
-    session.chose(3, spot("choice.1"), after(2));
-    session.chose(2, spot("choice.2"), after(2));
+    session.chose(spot("choice.1"), after(2));
     let on = say(&mut session, &Intent::Turn { rev: 3, to: Turn::On }, &page, after(3));
     assert_eq!(on, Ok(Act::On { answer: Some("Finance-2F".into()) }));
-    let newer = shown(4, PageKind::Question);
-    session.show(&newer.page, after(4));
+    let mut newer = shown(4, PageKind::Question);
+    newer.page.0.title = "Add a printer".into();
+    show(&mut session, &newer, after(4));
     let on = say(&mut session, &Intent::Turn { rev: 4, to: Turn::On }, &newer, after(5));
     assert_eq!(on, Err(Refused::NothingChosen), "what was chosen on another page is not");
 }
@@ -184,14 +184,27 @@ fn a_certificate_that_is_taken_away_ends_the_session() {
 }
 
 #[test]
-fn the_same_page_is_written_down_once() {
+fn pages_are_counted_and_the_same_page_is_written_down_once() {
     let page = question();
     let mut session = with(Some(Level::Follow), ALL, &page);
     let lines = session.log().len();
-    assert!(session.show(&page.page, after(1)));
+    assert!(show(&mut session, &page, after(1)));
     assert_eq!((session.log().len(), session.page()), (lines, Some(&page.page)));
-    assert!(session.show(&shown(3, PageKind::Checking).page, after(1)), "it changed and kept its number");
-    assert_eq!(session.log().len(), lines + 1);
+    // Something was chosen on it: the same page with the same number.
+    let mut chosen = page.clone();
+    chosen.page.0.spots[2].chosen = true;
+    assert!(session.show(&mut chosen, after(1)) && session.show(&mut chosen, after(1)));
+    assert_eq!((chosen.page.page().rev, session.log().len()), (3, lines + 1));
+    assert_eq!(session.state().chosen, Some(spot("choice.2")));
+    // Another list of choices is another page, also where nothing happened in the run.
+    let mut other = page.clone();
+    other.page.0.spots[1].text = "Office".into();
+    assert!(session.show(&mut other, after(2)));
+    assert_eq!(other.page.page().rev, 4);
+    let point = Intent::Point { rev: 3, spot: spot("choice.1") };
+    session.give(Level::Point, END, after(2));
+    let late = say(&mut session, &point, &other, after(3));
+    assert_eq!(late, Err(Refused::PageChanged { rev: Some(4) }), "meant for the page before");
 }
 
 #[test]
@@ -200,12 +213,12 @@ fn what_the_log_says_is_what_the_helper_is_told() {
     let mut session = with(Some(Level::Suggest), ALL, &page);
     let told = session.tell(1);
     assert!(matches!(&told[0], HostMessage::Levels { held } if held.len() == 3), "{told:?}");
-    assert_eq!(told[1..], [HostMessage::Page { page: page.page.clone() }]);
+    assert_eq!(told[3..], [HostMessage::Page { page: page.page.clone() }]);
     let lines = session.log().len();
     let drive = Intent::Turn { rev: 3, to: Turn::Back };
     assert!(say(&mut session, &drive, &page, after(1)).is_err());
     session.say(words("No"), after(2));
-    session.chose(3, spot("choice.2"), after(2));
+    session.chose(spot("choice.2"), after(2));
     session.pause(after(3));
     session.end(Cause::Stopped, after(4));
     let above = BTreeSet::from([Level::Point, Level::Suggest]);
@@ -228,7 +241,7 @@ fn what_the_log_says_is_what_the_helper_is_told() {
 fn a_helper_who_comes_back_is_told_how_it_stands() {
     let page = question();
     let mut session = with(Some(Level::Suggest), ALL, &page);
-    session.chose(3, spot("choice.2"), after(1));
+    session.chose(spot("choice.2"), after(1));
     session.cut(after(2));
     session.back(after(60));
     let held = session.state().held.clone();

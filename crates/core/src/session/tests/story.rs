@@ -5,7 +5,7 @@ use crate::trust::CoSigns;
 
 /// Amina's printer, with Sana beside her.
 fn story() -> Session {
-    let question = shown(3, PageKind::Question);
+    let question = shown(1, PageKind::Question);
     let mut session = Session::open(opened(ALL), NOW);
     let level = Level::Suggest;
     let page = &question;
@@ -13,15 +13,15 @@ fn story() -> Session {
         say(&mut session, &Intent::AskLevel { level, reason: reason("To show you") }, page, after(1)).is_ok()
     );
     session.give(level, END, after(2));
-    assert!(session.show(&question.page, after(2)));
-    assert!(say(&mut session, &Intent::Point { rev: 3, spot: spot("choice.1") }, page, after(3)).is_ok());
-    let suggest = Intent::SuggestAnswer { rev: 3, number: 1, spot: spot("choice.1") };
+    assert!(show(&mut session, &question, after(2)));
+    assert!(say(&mut session, &Intent::Point { rev: 1, spot: spot("choice.1") }, page, after(3)).is_ok());
+    let suggest = Intent::SuggestAnswer { rev: 1, number: 1, spot: spot("choice.1") };
     assert!(say(&mut session, &suggest, page, after(4)).is_ok());
     assert!(session.apply(1, after(5)));
-    assert!(say(&mut session, &Intent::Turn { rev: 3, to: Turn::On }, page, after(6)).is_err());
+    assert!(say(&mut session, &Intent::Turn { rev: 1, to: Turn::On }, page, after(6)).is_err());
     session.say(words("The secret one by the window"), after(7));
-    let finding = shown(4, PageKind::Finding);
-    assert!(session.show(&finding.page, after(8)));
+    let finding = shown(2, PageKind::Finding);
+    assert!(show(&mut session, &finding, after(8)));
     let ask = signs::ask();
     session.want_co_sign(ask.plan.clone(), "printer.remove", after(9));
     let mut asked: CoSigns = signs::asked();
