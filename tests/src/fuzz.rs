@@ -376,7 +376,7 @@ fn host() -> Reader {
             assert_eq!(read_host(&write(&message)), Ok(message), "what was read is written and read again");
         }
         if let Ok(hello) = read_hello(bytes) {
-            drop(Hello::OURS.agree(hello));
+            let _ = Hello::OURS.agree(hello);
         }
     };
     Reader { name: "host", seeds, read: Box::new(read) }

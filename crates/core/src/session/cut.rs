@@ -232,21 +232,23 @@ impl Hidden {
         for (value, word) in longest.iter().filter(|(value, _)| value.chars().count() >= SHORT) {
             cut = cut.replace(value.as_str(), word);
         }
-        for (value, word) in longest {
-            if self.still_says(&cut, value) {
-                return word.clone();
-            }
+        let bare = self.values.values().fold(cut.clone(), |text, word| text.replace(word, "\n"));
+        let bare = squeezed(&bare);
+        match longest.into_iter().find(|(value, _)| says(&bare, &squeezed(value))) {
+            Some((_, word)) => word.clone(),
+            None => cut.chars().take(MOST_TEXT).collect(),
         }
-        cut.chars().take(MOST_TEXT).collect()
     }
+}
 
-    fn still_says(&self, text: &str, value: &str) -> bool {
-        let bare = self.values.values().fold(text.to_owned(), |text, word| text.replace(word, "\n"));
-        let (text, value) = (bare.to_lowercase(), value.to_lowercase());
-        if value.chars().count() < SHORT {
-            return text.split(|sign: char| !sign.is_alphanumeric()).any(|word| word == value);
-        }
-        let squeeze = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        squeeze(&text).contains(&squeeze(&value))
+/// In small letters, and with any space as one.
+fn squeezed(text: &str) -> String {
+    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn says(text: &str, value: &str) -> bool {
+    if value.chars().count() < SHORT {
+        return text.split(|sign: char| !sign.is_alphanumeric()).any(|word| word == value);
     }
+    text.contains(value)
 }
