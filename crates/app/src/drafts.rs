@@ -406,6 +406,8 @@ impl App {
             sent,
             device,
             bundle,
+            then_it: None,
+            not_by: Vec::new(),
         }
     }
 

@@ -119,6 +119,11 @@ impl App {
             for event in &answer.events {
                 match &event.news {
                     News::Manifest { .. } => self.refresh_trust().await?,
+                    // What waits for power users is asked for where it is shown.
+                    News::Inbox { .. } => {}
+                    News::Helper { id, .. } => {
+                        views.insert(id.clone(), self.learn(id).await?);
+                    }
                     // IT hears of everybody's.
                     News::Request { asked, .. } if *asked != member.person => continue,
                     News::Request { id, by, .. } => {

@@ -245,8 +245,13 @@ impl App {
             return Ok(Some(view));
         }
         let key: RequestId = fresh();
-        let cancel =
-            MoveRequest { to: Move::Cancel, rev: view.rev, text: String::new(), key: key.to_string() };
+        let cancel = MoveRequest {
+            to: Move::Cancel,
+            rev: view.rev,
+            text: String::new(),
+            key: key.to_string(),
+            lease: None,
+        };
         client.move_request(message.id.as_str(), &(), &cancel).await.map(Some)
     }
 }

@@ -46,7 +46,12 @@ impl Requests {
 fn is_over(state: State) -> bool {
     match state {
         State::Closed | State::Cancelled => true,
-        State::Open | State::Owned | State::WaitingUser | State::Resolved => false,
+        State::Open
+        | State::Claimed
+        | State::InSession
+        | State::Owned
+        | State::WaitingUser
+        | State::Resolved => false,
     }
 }
 
@@ -134,7 +139,8 @@ impl App {
     /// Replies, confirms, reopens or takes back. It happens once, however often it is tried.
     pub async fn move_mine(&self, args: MoveMine) -> Result<MyRequestView, AppError> {
         let key: RequestId = crate::app::fresh();
-        let body = MoveRequest { to: args.to, rev: args.rev, text: args.text, key: key.to_string() };
+        let body =
+            MoveRequest { to: args.to, rev: args.rev, text: args.text, key: key.to_string(), lease: None };
         let client = self.client()?;
         let mut moved = client.move_request(args.request.as_str(), &(), &body).await;
         if moved == Err(AppError::Offline) {

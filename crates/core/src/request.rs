@@ -24,6 +24,10 @@ pub enum Lane {
 pub enum State {
     /// Nobody has it.
     Open,
+    /// A power user has it, and waits to be let in.
+    Claimed,
+    /// A power user has it, and the person who asked has let them in.
+    InSession,
     /// Somebody of IT has it.
     Owned,
     /// Its owner waits for the person who asked.
@@ -62,6 +66,37 @@ pub enum Move {
     Reopen,
     /// Take it back.
     Cancel,
+    /// A power user makes it theirs, for as long as their lease is renewed.
+    Claim,
+    /// Let the power user who has it follow. Only the person who asked can: consent does not come from the other side.
+    LetIn,
+    /// A power user puts it back among those that wait for one.
+    LetGo,
+    /// Ask IT instead of power users.
+    AskIt,
+    /// A power user hands it over to IT, with a note.
+    HandOver,
+}
+
+/// Who is asked, and how it stands: what a move starts from and leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Who is asked.
+    pub lane: Lane,
+    /// How it stands.
+    pub state: State,
+}
+
+impl Standing {
+    /// Whether power users who know the skill may make it theirs.
+    pub fn is_offered(self) -> bool {
+        self == Standing { lane: Lane::Peer, state: Open }
+    }
+
+    /// Whether a power user has it, under a lease.
+    pub fn is_held(self) -> bool {
+        self.lane == Lane::Peer && matches!(self.state, Claimed | InSession)
+    }
 }
 
 /// What a person is to one request.
@@ -73,6 +108,10 @@ pub struct Part {
     pub it: bool,
     /// They own it.
     pub owns: bool,
+    /// They hold the newest lease of it, and have said so with its number.
+    pub holds: bool,
+    /// A certificate that counts now says that they can help with it, and they make the claim from a device that is on it.
+    pub can_help: bool,
 }
 
 /// Who may make a move.
@@ -88,38 +127,76 @@ enum By {
     Owner,
     /// The person who asked, or anybody of IT.
     Either,
+    /// Somebody who is certified for it and did not ask for it.
+    PowerUser,
+    /// The power user with its newest lease.
+    Holder,
 }
 
 /// One row of the table.
 struct Row {
     by: By,
     to: Move,
+    /// The lanes in which it can be made.
+    within: &'static [Lane],
     from: &'static [State],
-    /// None: the state stays as it is.
-    leads: Option<State>,
+    leads: Leads,
     needs_text: bool,
 }
 
-use By::{Asker, Either, It, OtherIt, Owner};
-use State::{Cancelled, Closed, Open, Owned, Resolved, WaitingUser};
-
-const fn row(to: Move, by: By, from: &'static [State], leads: Option<State>, needs_text: bool) -> Row {
-    Row { by, to, from, leads, needs_text }
+/// Where a row leads.
+#[derive(Clone, Copy)]
+enum Leads {
+    /// It stays as it is.
+    Nowhere,
+    /// To a state, in the lane that it is in.
+    To(State),
+    /// To a state in the lane of IT. What happened before stays with it.
+    ToIt(State),
 }
+
+use By::{Asker, Either, Holder, It, OtherIt, Owner, PowerUser};
+use Leads::{Nowhere, To, ToIt};
+use State::{Cancelled, Claimed, Closed, InSession, Open, Owned, Resolved, WaitingUser};
+
+const BOTH: &[Lane] = &[Lane::Peer, Lane::It];
+const PEER: &[Lane] = &[Lane::Peer];
+
+const fn row(to: Move, by: By, within: &'static [Lane], from: &'static [State], leads: Leads) -> Row {
+    Row { by, to, within, from, leads, needs_text: false }
+}
+
+/// A row of a move that needs a text.
+const fn told(to: Move, by: By, within: &'static [Lane], from: &'static [State], leads: Leads) -> Row {
+    Row { by, to, within, from, leads, needs_text: true }
+}
+
+const ALL: &[State] = &[Open, Claimed, InSession, Owned, WaitingUser, Resolved, Closed, Cancelled];
+const UNSOLVED: &[State] = &[Open, Claimed, InSession, Owned, WaitingUser];
+const OWNED: &[State] = &[Owned, WaitingUser];
+const HELD: &[State] = &[Claimed, InSession];
 
 /// The table. A move that is not in it cannot be made. A reply by the person who asked ends the waiting ([`lead`]).
 const TABLE: &[Row] = &[
-    row(Move::Own, It, &[Open], Some(Owned), false),
-    row(Move::TakeOver, OtherIt, &[Owned, WaitingUser], Some(Owned), true),
-    row(Move::Release, Owner, &[Owned, WaitingUser], Some(Open), false),
-    row(Move::Reply, Owner, &[Owned, WaitingUser], None, true),
-    row(Move::Reply, Asker, &[Open, Owned, WaitingUser], None, true),
-    row(Move::AskBack, Owner, &[Owned, WaitingUser], Some(WaitingUser), true),
-    row(Move::Note, It, &[Open, Owned, WaitingUser, Resolved, Closed, Cancelled], None, true),
-    row(Move::Resolve, Owner, &[Owned, WaitingUser], Some(Resolved), true),
-    row(Move::Confirm, Asker, &[Resolved], Some(Closed), false),
-    row(Move::Reopen, Either, &[Resolved, Closed], Some(Open), true),
-    row(Move::Cancel, Asker, &[Open, Owned, WaitingUser], Some(Cancelled), false),
+    row(Move::Own, It, BOTH, &[Open], ToIt(Owned)),
+    told(Move::TakeOver, OtherIt, BOTH, OWNED, ToIt(Owned)),
+    told(Move::TakeOver, OtherIt, PEER, HELD, ToIt(Owned)),
+    row(Move::Release, Owner, BOTH, OWNED, ToIt(Open)),
+    told(Move::Reply, Owner, BOTH, OWNED, Nowhere),
+    told(Move::Reply, Asker, BOTH, UNSOLVED, Nowhere),
+    told(Move::Reply, Holder, PEER, HELD, Nowhere),
+    told(Move::AskBack, Owner, BOTH, OWNED, To(WaitingUser)),
+    told(Move::Note, It, BOTH, ALL, Nowhere),
+    told(Move::Resolve, Owner, BOTH, OWNED, To(Resolved)),
+    told(Move::Resolve, Holder, PEER, HELD, To(Resolved)),
+    row(Move::Confirm, Asker, BOTH, &[Resolved], To(Closed)),
+    told(Move::Reopen, Either, BOTH, &[Resolved, Closed], To(Open)),
+    row(Move::Cancel, Asker, BOTH, UNSOLVED, To(Cancelled)),
+    row(Move::Claim, PowerUser, PEER, &[Open], To(Claimed)),
+    row(Move::LetIn, Asker, PEER, &[Claimed], To(InSession)),
+    row(Move::LetGo, Holder, PEER, HELD, To(Open)),
+    row(Move::AskIt, Asker, PEER, &[Open, Claimed, InSession], ToIt(Open)),
+    told(Move::HandOver, Holder, PEER, HELD, ToIt(Open)),
 ];
 
 /// Why a move was not made.
@@ -143,71 +220,170 @@ fn fits(by: By, part: Part) -> bool {
         OtherIt => part.it && !part.owns,
         Owner => part.it && part.owns,
         Either => part.asked || part.it,
+        PowerUser => part.can_help && !part.asked,
+        Holder => part.owns && part.holds,
     }
+}
+
+fn starts(row: &Row, at: Standing) -> bool {
+    row.within.contains(&at.lane) && row.from.contains(&at.state)
 }
 
 /// Where a move leads.
 ///
 /// # Errors
 /// See [`MoveError`].
-pub fn lead(state: State, to: Move, part: Part, text: &str) -> Result<State, MoveError> {
+pub fn lead(at: Standing, to: Move, part: Part, text: &str) -> Result<Standing, MoveError> {
     let mine = || TABLE.iter().filter(|row| row.to == to && fits(row.by, part));
     if mine().next().is_none() {
         return Err(MoveError::NotForYou);
     }
-    let row = mine().find(|row| row.from.contains(&state)).ok_or(MoveError::NotNow)?;
+    let row = mine().find(|row| starts(row, at)).ok_or(MoveError::NotNow)?;
     if row.needs_text && text.trim().is_empty() {
         return Err(MoveError::TextMissing);
     }
-    let answers = row.to == Move::Reply && row.by == Asker && state == WaitingUser;
-    Ok(if answers { Owned } else { row.leads.unwrap_or(state) })
+    let answers = row.to == Move::Reply && row.by == Asker && at.state == WaitingUser;
+    Ok(match row.leads {
+        Nowhere if answers => Standing { state: Owned, ..at },
+        Nowhere => at,
+        To(state) => Standing { state, ..at },
+        ToIt(state) => Standing { lane: Lane::It, state },
+    })
 }
 
 /// What this person may do now, in the order of the table.
-pub fn moves(state: State, part: Part) -> Vec<Move> {
-    let mut moves: Vec<Move> = TABLE
-        .iter()
-        .filter(|row| row.from.contains(&state) && fits(row.by, part))
-        .map(|row| row.to)
-        .collect();
+pub fn moves(at: Standing, part: Part) -> Vec<Move> {
+    let mut moves: Vec<Move> =
+        TABLE.iter().filter(|row| starts(row, at) && fits(row.by, part)).map(|row| row.to).collect();
     moves.dedup();
     moves
 }
 
-/// From which states a move can be made by anybody; for the guard in the store's `UPDATE`.
-pub fn valid_from(to: Move) -> Vec<State> {
-    TABLE.iter().filter(|row| row.to == to).flat_map(|row| row.from.iter().copied()).collect()
+/// From which states of a lane a move can be made by anybody; for the guard in the store's `UPDATE`.
+pub fn valid_from(to: Move, lane: Lane) -> Vec<State> {
+    let rows = TABLE.iter().filter(|row| row.to == to && row.within.contains(&lane));
+    let mut from: Vec<State> = rows.flat_map(|row| row.from.iter().copied()).collect();
+    from.sort();
+    from.dedup();
+    from
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const ASKER: Part = Part { asked: true, it: false, owns: false };
-    const OWNER: Part = Part { asked: false, it: true, owns: true };
-    const COLLEAGUE: Part = Part { asked: false, it: true, owns: false };
+    const NOBODY: Part = Part { asked: false, it: false, owns: false, holds: false, can_help: false };
+    const ASKER: Part = Part { asked: true, ..NOBODY };
+    const OWNER: Part = Part { it: true, owns: true, ..NOBODY };
+    const COLLEAGUE: Part = Part { it: true, ..NOBODY };
+    const CERTIFIED: Part = Part { can_help: true, ..NOBODY };
+    const HOLDER: Part = Part { owns: true, holds: true, can_help: true, ..NOBODY };
+    /// They had it and do not know yet that they lost it.
+    const STALE: Part = Part { can_help: true, ..NOBODY };
+
+    fn it(state: State) -> Standing {
+        Standing { lane: Lane::It, state }
+    }
+
+    fn peer(state: State) -> Standing {
+        Standing { lane: Lane::Peer, state }
+    }
 
     #[test]
     fn a_request_goes_from_open_to_closed() {
-        assert_eq!(lead(Open, Move::Own, COLLEAGUE, ""), Ok(Owned));
-        assert_eq!(lead(Owned, Move::AskBack, OWNER, "Which one?"), Ok(WaitingUser));
-        assert_eq!(lead(WaitingUser, Move::Reply, ASKER, "The left one"), Ok(Owned));
-        assert_eq!(lead(Owned, Move::Resolve, OWNER, "Removed it"), Ok(Resolved));
-        assert_eq!(lead(Resolved, Move::Confirm, ASKER, ""), Ok(Closed));
-        assert_eq!(lead(Closed, Move::Reopen, ASKER, "It is back"), Ok(Open));
+        assert_eq!(lead(it(Open), Move::Own, COLLEAGUE, ""), Ok(it(Owned)));
+        assert_eq!(lead(it(Owned), Move::AskBack, OWNER, "Which one?"), Ok(it(WaitingUser)));
+        assert_eq!(lead(it(WaitingUser), Move::Reply, ASKER, "The left one"), Ok(it(Owned)));
+        assert_eq!(lead(it(Owned), Move::Resolve, OWNER, "Removed it"), Ok(it(Resolved)));
+        assert_eq!(lead(it(Resolved), Move::Confirm, ASKER, ""), Ok(it(Closed)));
+        assert_eq!(lead(it(Closed), Move::Reopen, ASKER, "It is back"), Ok(it(Open)));
     }
 
     #[test]
     fn nobody_makes_a_move_of_somebody_else() {
-        assert_eq!(lead(Open, Move::Own, ASKER, ""), Err(MoveError::NotForYou));
-        assert_eq!(lead(Owned, Move::Resolve, COLLEAGUE, "x"), Err(MoveError::NotForYou));
-        assert_eq!(lead(Resolved, Move::Confirm, OWNER, ""), Err(MoveError::NotForYou));
-        assert_eq!(lead(Owned, Move::TakeOver, OWNER, "x"), Err(MoveError::NotForYou));
+        assert_eq!(lead(it(Open), Move::Own, ASKER, ""), Err(MoveError::NotForYou));
+        assert_eq!(lead(it(Owned), Move::Resolve, COLLEAGUE, "x"), Err(MoveError::NotForYou));
+        assert_eq!(lead(it(Resolved), Move::Confirm, OWNER, ""), Err(MoveError::NotForYou));
+        assert_eq!(lead(it(Owned), Move::TakeOver, OWNER, "x"), Err(MoveError::NotForYou));
     }
 
     #[test]
     fn taking_over_needs_a_reason_and_somebody_to_take_from() {
-        assert_eq!(lead(Owned, Move::TakeOver, COLLEAGUE, " "), Err(MoveError::TextMissing));
-        assert_eq!(lead(Open, Move::TakeOver, COLLEAGUE, "x"), Err(MoveError::NotNow));
+        assert_eq!(lead(it(Owned), Move::TakeOver, COLLEAGUE, " "), Err(MoveError::TextMissing));
+        assert_eq!(lead(it(Open), Move::TakeOver, COLLEAGUE, "x"), Err(MoveError::NotNow));
+    }
+
+    #[test]
+    fn a_power_user_accepts_is_let_in_and_resolves() {
+        assert_eq!(lead(peer(Open), Move::Claim, CERTIFIED, ""), Ok(peer(Claimed)));
+        assert_eq!(lead(peer(Claimed), Move::LetIn, ASKER, ""), Ok(peer(InSession)));
+        assert_eq!(lead(peer(InSession), Move::Reply, HOLDER, "Try the left one"), Ok(peer(InSession)));
+        assert_eq!(lead(peer(InSession), Move::Reply, ASKER, "That is it"), Ok(peer(InSession)));
+        assert_eq!(lead(peer(InSession), Move::Resolve, HOLDER, "The left one"), Ok(peer(Resolved)));
+        assert_eq!(lead(peer(Resolved), Move::Reopen, ASKER, "It is back"), Ok(peer(Open)));
+        assert_eq!(lead(peer(Resolved), Move::Confirm, ASKER, ""), Ok(peer(Closed)));
+    }
+
+    #[test]
+    fn only_the_person_who_asked_lets_a_power_user_in() {
+        for part in [HOLDER, CERTIFIED, COLLEAGUE, OWNER, NOBODY] {
+            assert_eq!(lead(peer(Claimed), Move::LetIn, part, ""), Err(MoveError::NotForYou));
+        }
+        assert_eq!(
+            lead(peer(Open), Move::LetIn, ASKER, ""),
+            Err(MoveError::NotNow),
+            "there is nobody to let in"
+        );
+    }
+
+    #[test]
+    fn a_claim_needs_a_certificate_and_somebody_else_who_asked() {
+        for part in [NOBODY, COLLEAGUE, ASKER, Part { can_help: true, ..ASKER }] {
+            assert_eq!(lead(peer(Open), Move::Claim, part, ""), Err(MoveError::NotForYou));
+        }
+        assert_eq!(lead(peer(Claimed), Move::Claim, CERTIFIED, ""), Err(MoveError::NotNow), "it is taken");
+        assert_eq!(lead(it(Open), Move::Claim, CERTIFIED, ""), Err(MoveError::NotNow), "IT was asked");
+    }
+
+    #[test]
+    fn without_the_newest_lease_a_power_user_does_nothing() {
+        for to in [Move::LetGo, Move::HandOver, Move::Reply, Move::Resolve, Move::Cancel, Move::AskIt] {
+            for part in [STALE, Part { holds: true, ..STALE }, Part { owns: true, ..STALE }] {
+                assert_eq!(lead(peer(InSession), to, part, "x"), Err(MoveError::NotForYou), "{to:?}");
+            }
+        }
+        assert_eq!(moves(peer(InSession), STALE), []);
+    }
+
+    #[test]
+    fn a_request_leaves_the_power_users_for_it_and_does_not_come_back() {
+        for state in [Open, Claimed, InSession] {
+            assert_eq!(lead(peer(state), Move::AskIt, ASKER, ""), Ok(it(Open)));
+        }
+        for state in [Claimed, InSession] {
+            assert_eq!(lead(peer(state), Move::HandOver, HOLDER, ""), Err(MoveError::TextMissing));
+            assert_eq!(lead(peer(state), Move::HandOver, HOLDER, "Needs a driver"), Ok(it(Open)));
+            assert_eq!(lead(peer(state), Move::LetGo, HOLDER, ""), Ok(peer(Open)));
+            assert_eq!(lead(peer(state), Move::TakeOver, COLLEAGUE, "It is urgent"), Ok(it(Owned)));
+        }
+        assert_eq!(lead(peer(Open), Move::Own, COLLEAGUE, ""), Ok(it(Owned)));
+        assert_eq!(lead(it(Open), Move::AskIt, ASKER, ""), Err(MoveError::NotNow));
+        let back = TABLE.iter().filter(|row| matches!(row.leads, ToIt(_)) && row.within == PEER);
+        assert!(back.count() > 0 && moves(it(Open), HOLDER).is_empty());
+    }
+
+    #[test]
+    fn the_guard_of_the_store_allows_what_the_table_allows_and_no_more() {
+        for row in TABLE {
+            for lane in [Lane::Peer, Lane::It] {
+                for state in ALL.iter().copied() {
+                    let guarded = valid_from(row.to, lane).contains(&state);
+                    let at = Standing { lane, state };
+                    let somebody = TABLE.iter().any(|other| other.to == row.to && starts(other, at));
+                    assert_eq!(guarded, somebody, "{:?} from {at:?}", row.to);
+                }
+            }
+        }
+        assert!(ALL.len() == 8, "as many as the guard of the store has places for");
     }
 }

@@ -1,7 +1,7 @@
 //! The one table of endpoints. A route without a role cannot be written.
 //!
 //! A row reads: `METHOD "path" name [path parameters](Q, B) => R, by Who;`. `()` is nothing, [`Bytes`] are bytes as
-//! they are. `Anyone` needs no session; `Person` any; `It` the role of that name. Where a row says `Person` and the thing
+//! they are. `Anyone` needs no session; `Person` any; `Peer` a certificate; `It` the role of that name. Where a row says `Person` and the thing
 //! belongs to somebody, the handler looks for it *among what this person may know of*, and says `not-found` otherwise.
 
 /// Bytes as they are, in a body.
@@ -71,6 +71,9 @@ pub enum Who {
     Anyone,
     /// Anybody who is signed in.
     Person,
+    /// A power user: somebody signed in with a device that is on a certificate which counts now, of the manifest that is
+    /// published now. The role of an account does not make one, and IT is none by being IT.
+    Peer,
     /// Somebody of IT.
     It,
 }
@@ -154,6 +157,21 @@ macro_rules! with_endpoints {
             POST "/v1/requests/{id}/moves" move_request [id]((), $crate::request::MoveRequest) => $crate::request::RequestView, by Person;
             "A sealed section of a report. Fetching is recorded."
             GET "/v1/requests/{id}/sections/{section}" section [id, section]((), ()) => $crate::endpoints::Bytes, by It;
+
+            "Says until when this power user can help."
+            PUT "/v1/me/presence" set_presence []((), $crate::help::Presence) => $crate::Done, by Peer;
+            "Says that this person cannot help now."
+            DELETE "/v1/me/presence" end_presence []((), ()) => $crate::Done, by Person;
+            "How many could help with a skill, and how long others waited."
+            GET "/v1/helpers" helpers []($crate::help::HelpersQuery, ()) => $crate::help::Helpers, by Person;
+            "What waits for this power user."
+            GET "/v1/inbox" inbox []($crate::PageQuery, ()) => $crate::help::Inbox, by Peer;
+            "Makes a request that waits for a power user theirs, under a lease."
+            POST "/v1/requests/{id}/claim" claim [id]((), $crate::help::Claim) => $crate::help::Claimed, by Peer;
+            "Renews a lease, for those who hold it."
+            POST "/v1/requests/{id}/heartbeat" heartbeat [id]((), $crate::help::Heartbeat) => $crate::help::Lease, by Person;
+            "Ends a lease, for those who hold it: back to the power users, or on to IT with a note."
+            POST "/v1/requests/{id}/leave" leave [id]((), $crate::help::Leave) => $crate::Done, by Person;
 
             "What happened since."
             GET "/v1/events" events []($crate::event::EventQuery, ()) => $crate::event::Events, by Person;

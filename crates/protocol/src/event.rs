@@ -1,6 +1,6 @@
 //! What happened, in order, for everybody who may know of it.
 
-use deskside_core::id::{Millis, PersonId, RequestId};
+use deskside_core::id::{Millis, PersonId, RequestId, Skill};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,7 +21,7 @@ pub struct Event {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum News {
-    /// A request came in or moved. The person who asked and IT learn of it.
+    /// A request came in or moved. The person who asked, the power user who has it and IT learn of it.
     Request {
         /// Which.
         id: RequestId,
@@ -33,6 +33,22 @@ pub enum News {
         what: String,
         /// Who did it; the server itself has an empty name.
         by: crate::request::PersonRef,
+    },
+    /// A request began or ceased to wait for a power user. Those who could help with it learn of it, and nothing more than this.
+    Inbox {
+        /// Which.
+        id: RequestId,
+        /// What a helper has to know.
+        skill: Skill,
+        /// Whether it waits now: it is new or came back. Otherwise somebody has it, or it is over.
+        waits: bool,
+    },
+    /// The lease of the power user ran out or was renewed after that. The person who asked learns of it.
+    Helper {
+        /// Of which request.
+        id: RequestId,
+        /// When it goes back to its place if nothing is heard of them; none when they are here again.
+        back: Option<Millis>,
     },
     /// A newer manifest was published.
     Manifest {

@@ -8,6 +8,7 @@ pub mod account;
 pub mod audit;
 pub mod endpoints;
 pub mod event;
+pub mod help;
 pub mod link;
 pub mod problem;
 pub mod publish;

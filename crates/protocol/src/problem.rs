@@ -1,5 +1,6 @@
 //! What went wrong, as RFC 9457 (`application/problem+json`): a code with data. The words live with the reader.
 
+use deskside_core::id::RequestId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -35,6 +36,21 @@ pub enum Problem {
         state: crate::request::State,
         /// Who has it now, by name.
         owner: Option<String>,
+    },
+    /// 409: another power user has it.
+    Taken {
+        /// Who, by name.
+        by: String,
+    },
+    /// 409: the lease that this was written under has ended. Nothing was changed.
+    LeaseLost {
+        /// Who has it now, by name; nobody, or not a power user, when there is none.
+        by: Option<String>,
+    },
+    /// 409: this power user has another request already.
+    HelpingAlready {
+        /// Which.
+        id: RequestId,
     },
     /// 409: the manifest or root is not newer than what is published, or does not follow from it.
     NotNewer,
@@ -108,6 +124,9 @@ impl Problem {
             | Problem::LastIt
             | Problem::IdReused
             | Problem::Moved { .. }
+            | Problem::Taken { .. }
+            | Problem::LeaseLost { .. }
+            | Problem::HelpingAlready { .. }
             | Problem::NotNewer
             | Problem::BlobMissing { .. } => 409,
             Problem::TooLarge { .. } => 413,
@@ -143,6 +162,9 @@ impl Problem {
             | Problem::LastIt
             | Problem::IdReused
             | Problem::Moved { .. }
+            | Problem::Taken { .. }
+            | Problem::LeaseLost { .. }
+            | Problem::HelpingAlready { .. }
             | Problem::NotNewer
             | Problem::BlobMissing { .. }
             | Problem::TooLarge { .. }

@@ -35,6 +35,14 @@ pub struct SubmitRequest {
     pub device: DeviceId,
     /// The sealed part, uploaded before.
     pub bundle: Option<SubmittedBundle>,
+    /// From when on IT is asked, if no power user has it by then; none leaves it with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub then_it: Option<Millis>,
+    /// The people who shall not be asked, 32 at most.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<PersonId>>")]
+    pub not_by: Vec<PersonId>,
 }
 
 /// A wizard of one version.
@@ -169,6 +177,10 @@ pub struct RequestView {
     pub timeline: Vec<TimelineEntry>,
     /// What this person may do with it now.
     pub moves: Vec<Move>,
+    /// Which power user has it, for those who have to know with whom a session is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub claim: Option<crate::help::ClaimView>,
 }
 
 /// One thing that happened to a request.
@@ -227,6 +239,28 @@ pub enum Happening {
     },
     /// The person who asked took it back.
     Cancelled,
+    /// A power user made it theirs.
+    Claimed {
+        /// The number of their lease. It only rises.
+        lease: u32,
+    },
+    /// The person who asked let the power user in.
+    LetIn,
+    /// The power user put it back.
+    LetGo,
+    /// Nothing was heard of the power user any more, and it went back to its place.
+    Lapsed,
+    /// The certificate of the power user does not count any more, and it went back to its place.
+    Uncertified,
+    /// The person who asked wants IT to help.
+    AskedIt,
+    /// The time that the person who asked gave power users is over: IT is asked.
+    PassedToIt,
+    /// The power user handed it over to IT, with a note.
+    HandedOver {
+        /// What they wrote.
+        text: String,
+    },
     /// A sealed part of the report was fetched.
     SectionOpened {
         /// Which.
@@ -248,6 +282,10 @@ pub struct MoveRequest {
     pub text: String,
     /// A name of this move, made by the client, so that it happens once (UUID).
     pub key: String,
+    /// The number of the lease that a power user makes it with. Without it they are nobody here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub lease: Option<u32>,
 }
 
 /// How far an upload got.

@@ -6,9 +6,10 @@ use deskside_core::bundle::{Receipt, ReceiptPart};
 use deskside_core::trust::SignedManifest;
 use deskside_protocol::account::{ChangePassword, ChangeRole, Invite, Join, NewDevice, SignIn};
 use deskside_protocol::endpoints::Bytes;
+use deskside_protocol::help::{Claim, Heartbeat, Leave, Presence};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::publish::PublishRoot;
-use deskside_protocol::request::{CompleteUpload, MoveRequest, SubmitRequest, SubmittedBundle};
+use deskside_protocol::request::{CompleteUpload, Lane, MoveRequest, SubmitRequest, SubmittedBundle};
 
 use crate::blobs::{MAX_BLOB, MAX_PARTS, PART};
 use crate::fault::unusable;
@@ -140,10 +141,14 @@ impl Check for SubmitRequest {
         if let Some(wizard) = &self.wizard {
             visible("/wizard/title", &wizard.title, 0, 200)?;
         }
-        let sign = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
-        if !(2..=35).contains(&self.language.len()) || !self.language.chars().all(sign) {
-            return Err(unusable("/language", "a language tag such as `en` or `de-AT`"));
+        language("/language", &self.language)?;
+        if self.lane == Lane::Peer && self.skill.is_none() {
+            return Err(unusable("/skill", "what a power user has to know"));
         }
+        if self.then_it.is_some_and(|at| at.0 <= 0) {
+            return Err(unusable("/then_it", "milliseconds since 1970"));
+        }
+        count("/not_by", self.not_by.len(), 0, 32)?;
         count("/statuses", self.statuses.len(), 0, 64)?;
         for (at, status) in self.statuses.iter().enumerate() {
             visible(&format!("/statuses/{at}/label"), &status.label, 0, 200)?;
@@ -154,6 +159,31 @@ impl Check for SubmitRequest {
             return Err(unusable("/sent", "milliseconds since 1970"));
         }
         self.bundle.as_ref().map_or(Ok(()), Check::check)
+    }
+}
+
+impl Check for Presence {
+    fn check(&self) -> Checked {
+        count("/languages", self.languages.len(), 1, 16)?;
+        self.languages.iter().try_for_each(|tag| language("/languages", tag))
+    }
+}
+
+impl Check for Claim {
+    fn check(&self) -> Checked {
+        Ok(())
+    }
+}
+
+impl Check for Heartbeat {
+    fn check(&self) -> Checked {
+        Ok(())
+    }
+}
+
+impl Check for Leave {
+    fn check(&self) -> Checked {
+        length("/text", &self.text, 0, 8_000)
     }
 }
 
@@ -208,6 +238,15 @@ fn name(field: &str, text: &str) -> Checked {
         return Err(unusable(field, "1 to 120 characters"));
     }
     visible(field, text, 1, 120)
+}
+
+/// A language as BCP 47 writes it, roughly.
+fn language(field: &str, tag: &str) -> Checked {
+    let sign = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
+    if !(2..=35).contains(&tag.len()) || !tag.chars().all(sign) {
+        return Err(unusable(field, "a language tag such as `en` or `de-AT`"));
+    }
+    Ok(())
 }
 
 /// One line of so many characters, none of them invisible.

@@ -52,6 +52,8 @@ pub struct Config {
     pub patience: Duration,
     /// How many events a live connection may lag behind before it is closed, to catch up from the log.
     pub events_kept: usize,
+    /// How often is looked whether a lease has run out.
+    pub watch: Duration,
     /// What time it is.
     pub clock: Clock,
 }
@@ -74,6 +76,7 @@ impl Config {
             sign_in_spacing: Duration::from_secs(4),
             patience: Duration::from_secs(60),
             events_kept: 4_096,
+            watch: Duration::from_secs(5),
             clock: Clock::system(),
         }
     }

@@ -23,7 +23,7 @@ use tower::Service as _;
 
 use crate::places::{Places, household};
 use crate::stop::Stopping;
-use crate::web::{Peer, refuse};
+use crate::web::{Remote, refuse};
 
 /// How many connections there are at most.
 const CONNECTIONS: usize = 12_000;
@@ -142,7 +142,7 @@ impl Door {
     {
         let leaving = stopping.clone();
         let app = service_fn(move |mut request: hyper::Request<Incoming>| {
-            request.extensions_mut().insert(Peer(peer));
+            request.extensions_mut().insert(Remote(peer));
             let (answer, leaving) = (self.app.clone().call(request), leaving.clone());
             async move {
                 let mut answer = answer.await?;

@@ -87,6 +87,7 @@ pub struct Running {
     stop: Stop,
     connections: JoinHandle<()>,
     cleaning: JoinHandle<()>,
+    watching: JoinHandle<()>,
     desk: Arc<Desk>,
     writer: Writer,
     /// Held as long as the server works in its folder.
@@ -136,7 +137,8 @@ impl Server {
         let proxy = config.proxy.filter(|_| config.transport == Transport::BehindProxy);
         let door = Door { tls, app, patience: config.patience, each, proxy };
         let connections = tokio::spawn(accept(listener, door, stopping.clone()));
-        let cleaning = tokio::spawn(clean(desk.clone(), stopping));
+        let cleaning = tokio::spawn(clean(desk.clone(), stopping.clone()));
+        let watching = tokio::spawn(watch(desk.clone(), config.watch, stopping));
         Ok(Running {
             addr,
             pin: identity.pin,
@@ -145,6 +147,7 @@ impl Server {
             stop,
             connections,
             cleaning,
+            watching,
             desk,
             writer,
             _lock: lock,
@@ -161,7 +164,7 @@ impl Running {
     /// Stops: no new calls, those under way come to their end, the database becomes one tidy file.
     pub async fn shutdown(self) {
         self.stop.ring();
-        for task in [self.connections, self.cleaning] {
+        for task in [self.connections, self.cleaning, self.watching] {
             if task.await.is_err() {
                 tracing::error!("a part of the server ended before its time");
             }
@@ -250,6 +253,22 @@ async fn clean(desk: Arc<Desk>, mut stopping: Stopping) {
             _ = tick.tick() => {
                 if let Err(fault) = desk.clean().await {
                     tracing::warn!(error = &fault as &dyn std::error::Error, "could not clean up");
+                }
+            }
+        }
+    }
+}
+
+/// Leads on the requests that time has come for.
+async fn watch(desk: Arc<Desk>, every: Duration, mut stopping: Stopping) {
+    let mut tick = interval(every);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = stopping.heard() => return,
+            _ = tick.tick() => {
+                if let Err(fault) = desk.store.watch_leases().await {
+                    tracing::warn!(error = &fault as &dyn std::error::Error, "could not look after the leases");
                 }
             }
         }

@@ -27,6 +27,8 @@ mod matrix;
 mod moves;
 #[path = "it/often.rs"]
 mod often;
+#[path = "it/peer.rs"]
+mod peer;
 #[path = "it/program.rs"]
 mod program;
 #[path = "it/publish.rs"]

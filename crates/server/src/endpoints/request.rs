@@ -2,7 +2,9 @@
 
 use deskside_core::id::RequestId;
 use deskside_core::trust::verify_receipt;
-use deskside_protocol::request::{Counts, ListQuery, MoveRequest, RequestRow, RequestView, SubmitRequest};
+use deskside_protocol::request::{
+    Counts, ListQuery, Move, MoveRequest, RequestRow, RequestView, SubmitRequest,
+};
 use deskside_protocol::{Page, PageQuery};
 
 use crate::desk::Desk;
@@ -78,6 +80,10 @@ pub(crate) async fn move_request(
     (): (),
     wanted: MoveRequest,
 ) -> Result<RequestView> {
+    // These have endpoints of their own: one needs a certificate, and after the others there is nothing more to see.
+    if matches!(wanted.to, Move::Claim | Move::LetGo | Move::HandOver) {
+        return Err(unusable("/move", "a move without an endpoint of its own").into());
+    }
     if let Err(often) = desk.limits.make_move(&by.id, desk.now())
         && !desk.store.was_moved(&by, &id, &wanted.key).await?
     {

@@ -1,12 +1,12 @@
 //! What is solved and what nobody said anything about for a while is over.
 
 use deskside_core::id::RequestId;
-use deskside_core::request::State;
+use deskside_core::request::{Standing, State};
 use deskside_protocol::request::Happening;
 
-use super::moves::Doer;
+use super::moves::{About, Doer, helper};
 use super::people::parse;
-use super::{Store, Work, stored, text_of};
+use super::{Store, Work, of_text, stored, text_of};
 use crate::clock::DAY;
 use crate::fault::Result;
 
@@ -26,8 +26,8 @@ impl Store {
 impl Work {
     async fn close_silent(&mut self) -> Result<i64> {
         // A note of IT does not count as a change, so this is when it was solved.
-        let rows: Vec<(String, String)> = sqlx::query_as(
-            "SELECT id, person FROM request WHERE state = $1 AND changed <= $2 ORDER BY received, id LIMIT $3",
+        let rows: Vec<(String, String, String, String)> = sqlx::query_as(
+            "SELECT id, person, lane, owner FROM request WHERE state = $1 AND changed <= $2 ORDER BY received, id LIMIT $3",
         )
         .bind(text_of(&State::Resolved))
         .bind(self.now.0 - SILENCE)
@@ -35,9 +35,11 @@ impl Work {
         .fetch_all(&mut self.db)
         .await?;
         let mut closed = 0;
-        for (id, asked) in rows {
-            let (id, asked): (RequestId, _) =
-                (id.parse().map_err(|error| stored("request", error))?, parse(asked)?);
+        for (id, asked, lane, owner) in rows {
+            let id: RequestId = id.parse().map_err(|error| stored("request", error))?;
+            let at = Standing { lane: of_text("lane", lane)?, state: State::Closed };
+            let helper = helper(at.lane, if owner.is_empty() { None } else { Some(parse(owner)?) });
+            let about = About { id: &id, asked: &parse(asked)?, helper: helper.as_ref() };
             sqlx::query(
                 "UPDATE request SET state = $1, rev = rev + 1, changed = $2 WHERE id = $3 AND state = $4",
             )
@@ -48,8 +50,7 @@ impl Work {
             .execute(&mut self.db)
             .await?;
             let what = Happening::ClosedByTime;
-            self.happened(&Doer::server(), &id, &asked, State::Closed, "request.closed-by-time", what)
-                .await?;
+            self.happened(&Doer::server(), about, at, "request.closed-by-time", what).await?;
             closed += 1;
         }
         Ok(closed)

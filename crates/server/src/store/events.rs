@@ -1,8 +1,9 @@
 //! The log of events: the truth that the live connections only repeat.
 
-use deskside_core::id::{Millis, PersonId};
+use deskside_core::id::{Millis, PersonId, Skill};
 use deskside_protocol::account::Role;
 use deskside_protocol::event::{Event, Events, News};
+use sqlx::{QueryBuilder, Sqlite};
 
 use super::{Caller, Store, of_json};
 use crate::fault::Result;
@@ -19,16 +20,42 @@ pub(crate) enum Audience {
     It,
     /// This person, and IT.
     Person(PersonId),
+    /// The person who asked, the power user who has it, and IT.
+    Both(PersonId, PersonId),
+    /// Those who can help with this, without the ones named. IT hears of the request itself.
+    Skill(Skill, Vec<PersonId>),
 }
 
 impl Audience {
-    pub(super) fn text(&self) -> &str {
+    pub(super) fn text(&self) -> String {
         match self {
-            Audience::All => "all",
-            Audience::It => "it",
-            Audience::Person(id) => id.as_str(),
+            Audience::All => "all".into(),
+            Audience::It => "it".into(),
+            Audience::Person(id) | Audience::Both(id, _) => id.to_string(),
+            Audience::Skill(skill, _) => of_skill(skill),
         }
     }
+
+    /// Who learns of it beside them; nobody is empty.
+    pub(super) fn also(&self) -> String {
+        match self {
+            Audience::Both(_, also) => also.to_string(),
+            Audience::All | Audience::It | Audience::Person(_) | Audience::Skill(..) => String::new(),
+        }
+    }
+
+    /// Who does not learn of it.
+    pub(super) fn but_not(&self) -> String {
+        match self {
+            Audience::Skill(_, but_not) => but_not.iter().map(PersonId::as_str).collect::<Vec<_>>().join(" "),
+            Audience::All | Audience::It | Audience::Person(_) | Audience::Both(..) => String::new(),
+        }
+    }
+}
+
+/// The audience of those who can help with a skill.
+fn of_skill(skill: &Skill) -> String {
+    format!("skill:{skill}")
 }
 
 /// An event, and who learns of it.
@@ -38,35 +65,51 @@ pub(crate) struct Heard {
     pub(crate) event: Event,
 }
 
-impl Heard {
-    /// Whether somebody may know of it.
-    pub(crate) fn is_for(&self, caller: &Caller) -> bool {
-        caller.role == Role::It
-            || match &self.audience {
-                Audience::All => true,
-                Audience::It => false,
-                Audience::Person(id) => *id == caller.id,
-            }
-    }
-}
-
 impl Store {
+    /// Whether somebody may know of an event that comes in.
+    pub(crate) fn is_for(&self, heard: &Heard, caller: &Caller) -> bool {
+        let it = caller.role == Role::It;
+        match &heard.audience {
+            Audience::All => true,
+            Audience::It => it,
+            Audience::Person(id) => it || *id == caller.id,
+            Audience::Both(one, other) => it || *one == caller.id || *other == caller.id,
+            Audience::Skill(skill, but_not) => {
+                !but_not.contains(&caller.id)
+                    && self.last_certified().skills(caller, self.now()).contains(skill)
+            }
+        }
+    }
+
     /// What this person may know of after a place in the log.
     pub(crate) async fn events(&self, caller: &Caller, after: i64) -> Result<Events> {
         // Asked first, so that an event which comes in between is found by the next call and not skipped.
         let newest: i64 =
             sqlx::query_scalar("SELECT COALESCE(MAX(seq), 0) FROM event").fetch_one(&self.readers).await?;
-        const MINE: &str = "SELECT seq, at, news FROM event
-            WHERE seq > $1 AND seq <= $2 AND audience IN ('all', $3) ORDER BY seq LIMIT $4";
-        const ALL: &str =
-            "SELECT seq, at, news FROM event WHERE seq > $1 AND seq <= $2 AND $3 <> '' ORDER BY seq LIMIT $4";
-        let rows: Vec<(i64, i64, String)> = sqlx::query_as(if caller.role == Role::It { ALL } else { MINE })
-            .bind(after)
-            .bind(newest)
-            .bind(caller.id.as_str())
-            .bind(AT_ONCE)
-            .fetch_all(&self.readers)
-            .await?;
+        let skills = self.certified().await?.skills(caller, self.now());
+        let mut sql = QueryBuilder::<Sqlite>::new("SELECT seq, at, news FROM event WHERE seq > ");
+        sql.push_bind(after).push(" AND seq <= ").push_bind(newest).push(" AND (");
+        match caller.role {
+            Role::It => sql.push("audience NOT LIKE 'skill:%'"),
+            Role::User | Role::PowerUser => {
+                sql.push("audience = 'all' OR audience = ").push_bind(caller.id.to_string());
+                sql.push(" OR also = ").push_bind(caller.id.to_string())
+            }
+        };
+        if !skills.is_empty() {
+            sql.push(" OR (but_not NOT LIKE ")
+                .push_bind(format!("%{}%", caller.id))
+                .push(" AND audience IN (");
+            let mut each = sql.separated(", ");
+            for skill in &skills {
+                each.push_bind(of_skill(skill));
+            }
+            sql.push("))");
+        }
+        sql.push(") ORDER BY seq LIMIT ").push_bind(AT_ONCE);
+        // As many texts as there are numbers of skills.
+        let rows: Vec<(i64, i64, String)> =
+            sql.build_query_as().persistent(skills.is_empty()).fetch_all(&self.readers).await?;
         let full = rows.len() == usize::try_from(AT_ONCE).expect("a small number");
         let events = rows.into_iter().map(event).collect::<Result<Vec<_>>>()?;
         let next = match events.last() {

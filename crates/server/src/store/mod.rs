@@ -5,8 +5,12 @@
 mod accounts;
 mod audit;
 mod blobs;
+mod certified;
+mod claims;
 mod closing;
 mod events;
+mod helping;
+mod leases;
 mod moves;
 mod people;
 mod publish;
@@ -50,6 +54,7 @@ pub(crate) struct Store {
     writes: mpsc::Sender<work::Job>,
     news: broadcast::Sender<Arc<Heard>>,
     known: Arc<sessions::Known>,
+    published: Arc<certified::Published>,
     clock: Clock,
 }
 
@@ -77,8 +82,15 @@ impl Store {
         let (news, _) = broadcast::channel(config.events_kept);
         let clock = config.clock.clone();
         let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(work::run(connection, clock.clone(), jobs, stopped, news.clone()));
-        Ok((Store { readers, writes, news, known: Arc::default(), clock }, Writer { task, stop }))
+        let published = Arc::<certified::Published>::default();
+        let task = tokio::spawn(work::run(
+            connection,
+            (clock.clone(), published.clone()),
+            jobs,
+            stopped,
+            news.clone(),
+        ));
+        Ok((Store { readers, writes, news, known: Arc::default(), published, clock }, Writer { task, stop }))
     }
 
     /// News from now on. A reader that was too slow is told so.

@@ -1,25 +1,97 @@
 //! Moves: one conditional update each, with its entry in the timeline, the record and the log of events.
 
 use deskside_core::canonical;
-use deskside_core::id::{Digest, PartId, PersonId, RequestId};
-use deskside_core::request::{Move, MoveError, State, lead, valid_from};
+use deskside_core::id::{Digest, Millis, PartId, PersonId, RequestId, Skill};
+use deskside_core::request::{Lane, Move, MoveError, Part, Standing, State, lead, valid_from};
+use deskside_protocol::account::Role;
+use deskside_protocol::event::News;
+use deskside_protocol::help::GRACE;
 use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{Happening, MoveRequest, PersonRef, RequestView, SubmitRequest};
 use serde_json::json;
 
 use super::events::Audience;
 use super::people::parse;
-use super::requests::{news, part};
-use super::{Caller, Store, Work, json as text, of_json, of_text, text_of};
+use super::requests::news;
+use super::{Caller, Store, Work, json as text, of_json, of_text, stored, text_of};
 use crate::fault::{Result, unusable};
 
-/// A request as the move finds it.
-struct Found {
-    state: State,
-    rev: i64,
-    asked: PersonId,
-    owner: Option<PersonId>,
-    owner_name: String,
+/// A request as a change finds it.
+pub(super) struct Found {
+    pub(super) id: RequestId,
+    pub(super) at: Standing,
+    pub(super) rev: i64,
+    pub(super) asked: PersonId,
+    pub(super) owner: Option<PersonId>,
+    pub(super) owner_name: String,
+    pub(super) skill: Option<Skill>,
+    pub(super) lease: u32,
+    pub(super) lease_until: Millis,
+    /// The key of the device that has the lease.
+    pub(super) lease_key: String,
+}
+
+impl Found {
+    /// Whether a power user has it whose lease lasts, or is kept for them.
+    pub(super) fn is_held(&self, now: Millis) -> bool {
+        self.at.is_held() && self.lease_until.0 + GRACE > now.0
+    }
+
+    /// Whether this person has this lease of it.
+    pub(super) fn is_held_by(&self, person: &PersonId, lease: Option<u32>, now: Millis) -> bool {
+        self.is_held(now) && self.owner.as_ref() == Some(person) && lease == Some(self.lease)
+    }
+
+    /// Whether this person may know of it.
+    pub(super) fn is_seen_by(&self, by: &Caller, now: Millis) -> bool {
+        let helps = self.at.lane == Lane::Peer && self.owner.as_ref() == Some(&by.id);
+        let still = self.is_held(now) || self.at.state == State::Resolved;
+        by.id == self.asked || by.role == Role::It || (helps && still)
+    }
+
+    /// What a person who shows a lease, or none, is to it.
+    pub(super) fn part(&self, by: &Caller, lease: Option<u32>, now: Millis) -> Part {
+        Part {
+            asked: by.id == self.asked,
+            it: by.role == Role::It,
+            owns: self.owner.as_ref() == Some(&by.id),
+            holds: self.is_held_by(&by.id, lease, now),
+            can_help: false,
+        }
+    }
+
+    /// That it is not held under the lease that was shown.
+    pub(super) fn lost(&self, now: Millis) -> Problem {
+        Problem::LeaseLost { by: self.is_held(now).then(|| self.owner_name.clone()) }
+    }
+
+    fn moved(&self) -> Problem {
+        Problem::Moved { state: self.at.state, owner: self.owner.is_some().then(|| self.owner_name.clone()) }
+    }
+}
+
+/// A request, and who hears of what happens to it.
+#[derive(Clone, Copy)]
+pub(super) struct About<'a> {
+    pub(super) id: &'a RequestId,
+    pub(super) asked: &'a PersonId,
+    /// The power user who has it or had it until now.
+    pub(super) helper: Option<&'a PersonId>,
+}
+
+/// The power user who has a request of this lane.
+pub(super) fn helper(lane: Lane, owner: Option<PersonId>) -> Option<PersonId> {
+    owner.filter(|_| lane == Lane::Peer)
+}
+
+/// Where a request is led.
+pub(super) struct Shift {
+    /// The move it is in the table, for the guard.
+    pub(super) guard: Vec<State>,
+    pub(super) to: Standing,
+    pub(super) owner: Option<PersonId>,
+    pub(super) action: &'static str,
+    pub(super) what: Happening,
 }
 
 /// Who did something, in the timeline and in the record.
@@ -31,7 +103,7 @@ pub(super) struct Doer {
 
 impl Doer {
     /// Somebody who called.
-    fn caller(by: &Caller) -> Self {
+    pub(super) fn caller(by: &Caller) -> Self {
         Doer { id: by.id.clone(), name: by.name.clone(), actor: by.id.to_string() }
     }
 
@@ -88,34 +160,40 @@ impl Store {
 
 impl Work {
     async fn make_move(&mut self, by: &Caller, id: &RequestId, wanted: MoveRequest) -> Result<()> {
-        let found = self.find(by, id).await?;
+        let found = self.load(id).await?.ok_or(Problem::NotFound)?;
+        let had = self.had_claim(by, id, wanted.lease).await?;
+        if !found.is_seen_by(by, self.now) && !had {
+            return Err(Problem::NotFound.into());
+        }
         let digest = canonical::digest(&wanted);
         if self.was_made(by, id, &wanted.key, &digest).await? {
             return Ok(());
         }
-        let moved = || Problem::Moved {
-            state: found.state,
-            owner: found.owner.is_some().then(|| found.owner_name.clone()),
-        };
-        let part = part(by, &found.asked, found.owner.as_ref());
-        let lead = lead(found.state, wanted.to, part, &wanted.text);
-        let state = match lead {
+        let part = found.part(by, wanted.lease, self.now);
+        if wanted.lease.is_some() && !part.holds {
+            return Err(found.lost(self.now).into());
+        }
+        if wanted.lease.is_none() && found.at.is_held() && part.owns && !part.it {
+            return Err(unusable("/lease", "the number of the lease").into());
+        }
+        let to = match lead(found.at, wanted.to, part, &wanted.text) {
             Err(MoveError::NotForYou) => return Err(Problem::NotAllowed.into()),
-            _ if found.rev != wanted.rev => return Err(moved().into()),
-            Err(MoveError::NotNow) => return Err(moved().into()),
+            _ if found.rev != wanted.rev => return Err(found.moved().into()),
+            Err(MoveError::NotNow) => return Err(found.moved().into()),
             Err(MoveError::TextMissing) => return Err(unusable("/text", "a text").into()),
-            Ok(state) => state,
+            Ok(to) => to,
         };
         let owner = match wanted.to {
-            Move::Own | Move::TakeOver => Some(by.id.clone()),
-            Move::Release | Move::Reopen => None,
-            Move::Reply | Move::AskBack | Move::Note | Move::Resolve | Move::Confirm | Move::Cancel => {
-                found.owner.clone()
-            }
+            Move::Own | Move::TakeOver | Move::Claim => Some(by.id.clone()),
+            Move::Release | Move::Reopen | Move::LetGo | Move::AskIt | Move::HandOver => None,
+            Move::Reply
+            | Move::AskBack
+            | Move::Note
+            | Move::Resolve
+            | Move::Confirm
+            | Move::Cancel
+            | Move::LetIn => found.owner.clone(),
         };
-        if !self.update(id, &wanted, state, owner.as_ref()).await? {
-            return Err(moved().into());
-        }
         sqlx::query("INSERT INTO request_move (request, person, name, digest) VALUES ($1, $2, $3, $4)")
             .bind(id.as_str())
             .bind(by.id.as_str())
@@ -123,9 +201,99 @@ impl Work {
             .bind(digest.as_str())
             .execute(&mut self.db)
             .await?;
+        let guard = valid_from(wanted.to, found.at.lane);
         let action = action(wanted.to);
         let what = happening(wanted, &found);
-        self.happened(&Doer::caller(by), id, &found.asked, state, action, what).await
+        let shift = Shift { guard, to, owner, action, what };
+        if self.shift(&Doer::caller(by), &found, shift).await? { Ok(()) } else { Err(found.moved().into()) }
+    }
+
+    /// Leads a request on, and writes down everywhere what happened. `false` when it is not as it was found.
+    ///
+    /// A note is not raised in `rev` nor in `changed`: the person who asked would learn of it by them.
+    pub(super) async fn shift(&mut self, by: &Doer, found: &Found, shift: Shift) -> Result<bool> {
+        let Shift { guard, to, owner, action, what } = shift;
+        let mut query = sqlx::query(
+            "UPDATE request SET state = $1, lane = $2, owner = $3, over = $4, rev = rev + $5,
+                    changed = CASE WHEN $5 = 1 THEN $6 ELSE changed END,
+                    waited = CASE WHEN state = 'open' AND $1 <> 'open' THEN waited + $6 - open_since ELSE waited END,
+                    open_since = CASE WHEN state <> 'open' AND $1 = 'open' THEN $6 ELSE open_since END
+             WHERE id = $7 AND rev = $8 AND lease = $9 AND lane = $10
+               AND state IN ($11, $12, $13, $14, $15, $16, $17, $18)",
+        )
+        .bind(text_of(&to.state))
+        .bind(text_of(&to.lane))
+        .bind(owner.as_ref().map_or("", PersonId::as_str))
+        .bind(i64::from(is_over(to.state)))
+        .bind(i64::from(!matches!(what, Happening::Noted { .. })))
+        .bind(self.now.0)
+        .bind(found.id.as_str())
+        .bind(found.rev)
+        .bind(i64::from(found.lease))
+        .bind(text_of(&found.at.lane));
+        for state in guard.iter().cycle().take(8) {
+            query = query.bind(text_of(state));
+        }
+        if query.execute(&mut self.db).await?.rows_affected() != 1 {
+            return Ok(false);
+        }
+        if found.at.is_held() && !to.is_held() {
+            sqlx::query("UPDATE claim SET ended = $1, how = $2 WHERE request = $3 AND ended = 0")
+                .bind(self.now.0)
+                .bind(action)
+                .bind(found.id.as_str())
+                .execute(&mut self.db)
+                .await?;
+        }
+        let helper = helper(found.at.lane, found.owner.clone());
+        let about = About { id: &found.id, asked: &found.asked, helper: helper.as_ref() };
+        self.happened(by, about, to, action, what).await?;
+        if found.at.is_offered() != to.is_offered() {
+            self.offer(&found.id, found.skill.as_ref(), &found.asked, to.is_offered()).await?;
+        }
+        Ok(true)
+    }
+
+    /// Tells those who could help that a request waits for one of them, or does not any more.
+    pub(super) async fn offer(
+        &mut self,
+        id: &RequestId,
+        skill: Option<&Skill>,
+        asked: &PersonId,
+        waits: bool,
+    ) -> Result<()> {
+        let Some(skill) = skill else { return Ok(()) };
+        let mut but_not = vec![asked.clone()];
+        let excluded: Vec<String> = sqlx::query_scalar("SELECT person FROM request_not WHERE request = $1")
+            .bind(id.as_str())
+            .fetch_all(&mut self.db)
+            .await?;
+        for person in excluded {
+            but_not.push(parse(person)?);
+        }
+        // What is published is read now, for the live connections to know who they are.
+        self.certified().await?;
+        let news = News::Inbox { id: id.clone(), skill: skill.clone(), waits };
+        self.tell(Audience::Skill(skill.clone(), but_not), news);
+        Ok(())
+    }
+
+    /// Whether this person had this lease at any time.
+    pub(super) async fn had_claim(
+        &mut self,
+        by: &Caller,
+        id: &RequestId,
+        lease: Option<u32>,
+    ) -> Result<bool> {
+        let Some(lease) = lease else { return Ok(false) };
+        let one: Option<i64> =
+            sqlx::query_scalar("SELECT 1 FROM claim WHERE request = $1 AND lease = $2 AND person = $3")
+                .bind(id.as_str())
+                .bind(i64::from(lease))
+                .bind(by.id.as_str())
+                .fetch_optional(&mut self.db)
+                .await?;
+        Ok(one.is_some())
     }
 
     /// Whether a move of this name was made before. Another one of the same name is refused.
@@ -143,63 +311,49 @@ impl Work {
         }
     }
 
-    /// A request, if this person may know of it.
-    async fn find(&mut self, by: &Caller, id: &RequestId) -> Result<Found> {
-        let row: Option<(String, i64, String, String, String)> = sqlx::query_as(
-            "SELECT r.state, r.rev, r.person, r.owner, COALESCE(o.name, '')
-             FROM request r LEFT JOIN person o ON o.id = r.owner
-             WHERE r.id = $1 AND (r.person = $2 OR $3 = 'it')",
-        )
-        .bind(id.as_str())
-        .bind(by.id.as_str())
-        .bind(text_of(&by.role))
-        .fetch_optional(&mut self.db)
-        .await?;
-        let (state, rev, asked, owner, owner_name) = row.ok_or(Problem::NotFound)?;
+    /// A request, whoever may know of it.
+    pub(super) async fn load(&mut self, id: &RequestId) -> Result<Option<Found>> {
+        let row: Option<(String, String, i64, String, String, String, String, i64, i64, String)> =
+            sqlx::query_as(
+                "SELECT r.state, r.lane, r.rev, r.person, r.owner, COALESCE(o.name, ''), r.skill,
+                        r.lease, r.lease_until, r.lease_key
+                 FROM request r LEFT JOIN person o ON o.id = r.owner WHERE r.id = $1",
+            )
+            .bind(id.as_str())
+            .fetch_optional(&mut self.db)
+            .await?;
+        let Some((state, lane, rev, asked, owner, owner_name, skill, lease, until, lease_key)) = row else {
+            return Ok(None);
+        };
         let owner = if owner.is_empty() { None } else { Some(parse(owner)?) };
-        Ok(Found { state: of_text("state", state)?, rev, asked: parse(asked)?, owner, owner_name })
-    }
-
-    /// The move itself. `false` when the request is not as it was looked at.
-    ///
-    /// A note is not raised in `rev` nor in `changed`: the person who asked would learn of it by them.
-    async fn update(
-        &mut self,
-        id: &RequestId,
-        wanted: &MoveRequest,
-        state: State,
-        owner: Option<&PersonId>,
-    ) -> Result<bool> {
-        let raise = i64::from(wanted.to != Move::Note);
-        let mut query = sqlx::query(
-            "UPDATE request SET state = $1, owner = $2, over = $3, rev = rev + $4,
-                                changed = CASE WHEN $4 = 1 THEN $5 ELSE changed END
-             WHERE id = $6 AND rev = $7 AND state IN ($8, $9, $10, $11, $12, $13)",
-        )
-        .bind(text_of(&state))
-        .bind(owner.map_or("", PersonId::as_str))
-        .bind(i64::from(is_over(state)))
-        .bind(raise)
-        .bind(self.now.0)
-        .bind(id.as_str())
-        .bind(wanted.rev);
-        let from = valid_from(wanted.to);
-        for state in from.iter().cycle().take(6) {
-            query = query.bind(text_of(state));
-        }
-        Ok(query.execute(&mut self.db).await?.rows_affected() == 1)
+        let skill = match skill.is_empty() {
+            true => None,
+            false => Some(skill.parse().map_err(|error| stored("skill", error))?),
+        };
+        Ok(Some(Found {
+            id: id.clone(),
+            at: Standing { lane: of_text("lane", lane)?, state: of_text("state", state)? },
+            rev,
+            asked: parse(asked)?,
+            owner,
+            owner_name,
+            skill,
+            lease: u32::try_from(lease).map_err(|error| stored("lease", error))?,
+            lease_until: Millis(until),
+            lease_key,
+        }))
     }
 
     /// Writes down what happened, everywhere it belongs.
     pub(super) async fn happened(
         &mut self,
         by: &Doer,
-        id: &RequestId,
-        asked: &PersonId,
-        state: State,
+        about: About<'_>,
+        at: Standing,
         action: &'static str,
         what: Happening,
     ) -> Result<()> {
+        let (id, asked) = (about.id, about.asked);
         let hidden = matches!(what, Happening::Noted { .. });
         sqlx::query(
             "INSERT INTO timeline (request, place, at, person, hidden, what)
@@ -214,19 +368,25 @@ impl Work {
         .await?;
         let detail = match &what {
             Happening::SectionOpened { section } => vec![("section", json!(section))],
-            _ => vec![("state", json!(state))],
+            Happening::Claimed { lease } => vec![("state", json!(at.state)), ("lease", json!(lease))],
+            _ => vec![("state", json!(at.state))],
         };
         self.record(&by.actor, action, id.as_str(), &detail);
-        let audience = if hidden { Audience::It } else { Audience::Person(asked.clone()) };
+        let audience = match about.helper {
+            _ if hidden => Audience::It,
+            Some(helper) => Audience::Both(asked.clone(), helper.clone()),
+            None => Audience::Person(asked.clone()),
+        };
         self.tell(
             audience,
-            news(id, asked, state, &what, PersonRef { id: by.id.clone(), name: by.name.clone() }),
+            news(id, asked, at.state, &what, PersonRef { id: by.id.clone(), name: by.name.clone() }),
         );
         Ok(())
     }
 
     async fn open_section(&mut self, by: &Caller, id: &RequestId, section: PartId) -> Result<Section> {
-        let found = self.find(by, id).await?;
+        let found = self.load(id).await?.filter(|found| found.is_seen_by(by, self.now));
+        let found = found.ok_or(Problem::NotFound)?;
         let body: String = sqlx::query_scalar("SELECT body FROM request WHERE id = $1")
             .bind(id.as_str())
             .fetch_one(&mut self.db)
@@ -235,8 +395,8 @@ impl Work {
         let mut sections = submitted.bundle.into_iter().flat_map(|bundle| bundle.receipt.sections);
         let sha256 = sections.find(|one| one.id == section).ok_or(Problem::NotFound)?.sha256;
         let what = Happening::SectionOpened { section };
-        self.happened(&Doer::caller(by), id, &found.asked, found.state, "request.section-opened", what)
-            .await?;
+        let about = About { id, asked: &found.asked, helper: None };
+        self.happened(&Doer::caller(by), about, found.at, "request.section-opened", what).await?;
         Ok(Section { person: found.asked, sha256 })
     }
 }
@@ -244,13 +404,13 @@ impl Work {
 /// Whether nothing is expected of IT any more.
 fn is_over(state: State) -> bool {
     match state {
-        State::Open | State::Owned | State::WaitingUser => false,
+        State::Open | State::Claimed | State::InSession | State::Owned | State::WaitingUser => false,
         State::Resolved | State::Closed | State::Cancelled => true,
     }
 }
 
 /// What a move is called in the record.
-fn action(to: Move) -> &'static str {
+pub(super) fn action(to: Move) -> &'static str {
     match to {
         Move::Own => "request.own",
         Move::TakeOver => "request.take-over",
@@ -262,6 +422,11 @@ fn action(to: Move) -> &'static str {
         Move::Confirm => "request.confirm",
         Move::Reopen => "request.reopen",
         Move::Cancel => "request.cancel",
+        Move::Claim => "request.claim",
+        Move::LetIn => "request.let-in",
+        Move::LetGo => "request.let-go",
+        Move::AskIt => "request.ask-it",
+        Move::HandOver => "request.hand-over",
     }
 }
 
@@ -278,5 +443,10 @@ fn happening(wanted: MoveRequest, found: &Found) -> Happening {
         Move::Confirm => Happening::Confirmed,
         Move::Reopen => Happening::Reopened { text },
         Move::Cancel => Happening::Cancelled,
+        Move::Claim => Happening::Claimed { lease: found.lease },
+        Move::LetIn => Happening::LetIn,
+        Move::LetGo => Happening::LetGo,
+        Move::AskIt => Happening::AskedIt,
+        Move::HandOver => Happening::HandedOver { text },
     }
 }

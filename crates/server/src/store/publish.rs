@@ -50,7 +50,7 @@ impl Store {
                     .await?;
                 let detail = [("version", json!(version)), ("key", json!(root.root.root))];
                 work.record(by.as_str(), "root.published", "", &detail);
-                Ok(())
+                work.end_uncertified().await
             })
         })
         .await
@@ -87,7 +87,7 @@ impl Store {
                 let detail = [("version", json!(version)), ("digest", json!(digest))];
                 work.record(by.as_str(), "manifest.published", "", &detail);
                 work.tell(Audience::All, News::Manifest { version });
-                Ok(())
+                work.end_uncertified().await
             })
         })
         .await

@@ -1,11 +1,12 @@
 //! Requests: submitted once, listed, and read whole.
 
 use deskside_core::canonical;
-use deskside_core::id::{Millis, PersonId, RequestId};
-use deskside_core::request::{Part, State, moves};
+use deskside_core::id::{Millis, PersonId, RequestId, Skill};
+use deskside_core::request::{Part, Standing, State, moves};
 use deskside_protocol::Page;
 use deskside_protocol::account::{Device, Role};
 use deskside_protocol::event::News;
+use deskside_protocol::help::{ClaimView, GRACE};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{
     Counts, Happening, ListQuery, PersonRef, RequestRow, RequestView, SubmitRequest, TimelineEntry, View,
@@ -52,6 +53,9 @@ struct Whole {
     device: String,
     device_name: String,
     device_key: String,
+    lease: i64,
+    lease_until: i64,
+    lease_key: String,
 }
 
 impl Store {
@@ -85,25 +89,50 @@ impl Store {
     /// One request, if this person may know of it.
     pub(crate) async fn request(&self, by: &Caller, id: &RequestId) -> Result<RequestView> {
         let sql = format!(
-            "SELECT {COLUMNS}, r.rev, r.body, r.device, d.name AS device_name, d.key AS device_key
-             FROM {TABLES} JOIN device d ON d.id = r.device WHERE r.id = $1 AND (r.person = $2 OR $3 = 'it')"
+            "SELECT {COLUMNS}, r.rev, r.body, r.device, d.name AS device_name, d.key AS device_key,
+                    r.lease, r.lease_until, r.lease_key
+             FROM {TABLES} JOIN device d ON d.id = r.device
+             WHERE r.id = $1 AND (r.person = $2 OR $3 = 'it' OR (r.owner = $2 AND r.lane = 'peer' AND
+                   (r.state = 'resolved' OR (r.state IN ('claimed', 'in-session') AND r.lease_until > $4))))"
         );
         let whole: Option<Whole> = sqlx::query_as(AssertSqlSafe(sql))
             .bind(id.as_str())
             .bind(by.id.as_str())
             .bind(text_of(&by.role))
+            .bind(self.now().0 - GRACE)
             .fetch_optional(&self.readers)
             .await?;
-        let Whole { row, rev, body, device: device_id, device_name, device_key } =
-            whole.ok_or(Problem::NotFound)?;
+        let Whole {
+            row,
+            rev,
+            body,
+            device: device_id,
+            device_name,
+            device_key,
+            lease,
+            lease_until,
+            lease_key,
+        } = whole.ok_or(Problem::NotFound)?;
         let row = list_row(row)?;
-        let part = part(by, &row.person.id, row.owner.as_ref().map(|owner| &owner.id));
+        let claim = match standing(&row).is_held() {
+            true => Some(ClaimView {
+                lease: u32::try_from(lease).map_err(|error| stored("lease", error))?,
+                until: Millis(lease_until),
+                device: lease_key.parse().map_err(|error| stored("key of a lease", error))?,
+            }),
+            false => None,
+        };
+        let part = Part {
+            holds: claim.as_ref().is_some_and(|claim| claim.until.0 + GRACE > self.now().0),
+            ..part(by, &row.person.id, row.owner.as_ref().map(|owner| &owner.id))
+        };
         Ok(RequestView {
             rev,
             submitted: of_json("request", &body)?,
             device: device((device_id, device_name, device_key))?,
             timeline: self.timeline(by, &row).await?,
-            moves: moves(row.state, part),
+            moves: moves(standing(&row), part),
+            claim,
             row,
         })
     }
@@ -176,7 +205,7 @@ impl Store {
     /// How many requests are in each view.
     pub(crate) async fn counts(&self, by: &Caller) -> Result<Counts> {
         let (triage, mine, waiting, open): (i64, i64, i64, i64) = sqlx::query_as(
-            "SELECT (SELECT COUNT(*) FROM request WHERE state = 'open'),
+            "SELECT (SELECT COUNT(*) FROM request WHERE state = 'open' AND lane = 'it'),
                     (SELECT COUNT(*) FROM request WHERE owner = $1 AND over = 0),
                     (SELECT COUNT(*) FROM request WHERE state = 'waiting-user'),
                     (SELECT COUNT(*) FROM request WHERE over = 0)",
@@ -197,8 +226,9 @@ impl Work {
         let digest = canonical::digest_of(body.as_bytes());
         let added = sqlx::query(
             "INSERT INTO request (id, person, device, digest, body, state, lane, received, changed, line, wizard,
-                                  has_report, at_limit, haystack)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, $13) ON CONFLICT (id) DO NOTHING",
+                                  has_report, at_limit, haystack, open_since, skill, language, then_it)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, $13, $8, $14, $15, $16)
+             ON CONFLICT (id) DO NOTHING",
         )
         .bind(row.id.as_str())
         .bind(row.person.id.as_str())
@@ -213,6 +243,9 @@ impl Work {
         .bind(i64::from(row.has_report))
         .bind(i64::from(row.at_limit))
         .bind(format!("{}\n{}\n{}", submitted.words, row.person.name, row.reference).to_lowercase())
+        .bind(submitted.skill.as_ref().map_or("", Skill::as_str))
+        .bind(&submitted.language)
+        .bind(submitted.then_it.map_or(0, |at| at.0))
         .execute(&mut self.db)
         .await?;
         if added.rows_affected() == 0 {
@@ -221,10 +254,20 @@ impl Work {
         for section in submitted.bundle.iter().flat_map(|bundle| &bundle.receipt.sections) {
             self.bind_blob(&row.person.id, &row.id, &section.sha256, section.size).await?;
         }
+        for person in &submitted.not_by {
+            sqlx::query("INSERT INTO request_not (request, person) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+                .bind(row.id.as_str())
+                .bind(person.as_str())
+                .execute(&mut self.db)
+                .await?;
+        }
         let detail = [("digest", json!(digest)), ("device", json!(device.id))];
         self.record(row.person.id.as_str(), "request.submitted", row.id.as_str(), &detail);
         let news = news(&row.id, &row.person.id, row.state, &Happening::Submitted, row.person.clone());
         self.tell(Audience::Person(row.person.id.clone()), news);
+        if standing(row).is_offered() {
+            self.offer(&row.id, submitted.skill.as_ref(), &row.person.id, true).await?;
+        }
         Ok(true)
     }
 
@@ -251,7 +294,7 @@ const MADE: &str = "r.person = $1";
 /// The requests of a view.
 fn shelf(view: View) -> &'static str {
     match view {
-        View::Triage => "r.state = 'open' AND $1 <> ''",
+        View::Triage => "r.lane = 'it' AND r.state = 'open' AND $1 <> ''",
         View::Mine => "r.owner = $1 AND r.over = 0",
         View::Waiting => "r.state = 'waiting-user' AND $1 <> ''",
         View::Open => "r.over = 0 AND $1 <> ''",
@@ -288,9 +331,20 @@ impl Order {
     }
 }
 
-/// What a person is to a request.
-pub(super) fn part(by: &Caller, asked: &PersonId, owner: Option<&PersonId>) -> Part {
-    Part { asked: by.id == *asked, it: by.role == Role::It, owns: owner == Some(&by.id) }
+/// Who is asked, and how it stands.
+fn standing(row: &RequestRow) -> Standing {
+    Standing { lane: row.lane, state: row.state }
+}
+
+/// What a person who shows no lease is to a request.
+fn part(by: &Caller, asked: &PersonId, owner: Option<&PersonId>) -> Part {
+    Part {
+        asked: by.id == *asked,
+        it: by.role == Role::It,
+        owns: owner == Some(&by.id),
+        holds: false,
+        can_help: false,
+    }
 }
 
 /// The news that something happened to a request.
@@ -321,7 +375,8 @@ fn fresh(by: &Caller, device: Device, id: &RequestId, request: SubmitRequest, no
         submitted: request,
         device,
         timeline: vec![submitted(&row)],
-        moves: moves(row.state, part(by, &row.person.id, None)),
+        moves: moves(standing(&row), part(by, &row.person.id, None)),
+        claim: None,
         row,
     }
 }

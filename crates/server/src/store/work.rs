@@ -16,6 +16,7 @@ use sqlx::sqlite::SqliteConnection;
 use sqlx::{AssertSqlSafe, Connection as _, QueryBuilder, Sqlite};
 use tokio::sync::{broadcast, mpsc, oneshot};
 
+use super::certified::Published;
 use super::events::{Audience, Heard};
 use super::{Store, json, stored};
 use crate::clock::Clock;
@@ -48,6 +49,7 @@ pub(crate) struct Work {
     pub(super) db: SqliteConnection,
     /// The time of this transaction.
     pub(super) now: Millis,
+    pub(super) published: Arc<Published>,
     acts: Vec<Act>,
     news: Vec<(Audience, News)>,
 }
@@ -82,12 +84,12 @@ impl Store {
 /// Makes changes until it is stopped; what was asked for by then is still done.
 pub(super) async fn run(
     db: SqliteConnection,
-    clock: Clock,
+    (clock, published): (Clock, Arc<Published>),
     mut jobs: mpsc::Receiver<Job>,
     mut stop: oneshot::Receiver<()>,
     bus: broadcast::Sender<Arc<Heard>>,
 ) {
-    let mut work = Work { db, now: clock.now(), acts: Vec::new(), news: Vec::new() };
+    let mut work = Work { db, now: clock.now(), published, acts: Vec::new(), news: Vec::new() };
     let mut batch = Vec::with_capacity(BATCH);
     loop {
         let count = tokio::select! {
@@ -208,12 +210,15 @@ impl Work {
                 Arc::new(Heard { audience, event: Event { seq, at: self.now, news } })
             })
             .collect();
-        let mut insert = QueryBuilder::<Sqlite>::new("INSERT INTO event (seq, at, audience, news) ");
+        let mut insert =
+            QueryBuilder::<Sqlite>::new("INSERT INTO event (seq, at, audience, also, but_not, news) ");
         insert.push_values(&heard, |mut row, heard| {
             let Event { seq, at, news } = &heard.event;
             row.push_bind(*seq)
                 .push_bind(at.0)
-                .push_bind(heard.audience.text().to_owned())
+                .push_bind(heard.audience.text())
+                .push_bind(heard.audience.also())
+                .push_bind(heard.audience.but_not())
                 .push_bind(json(news));
         });
         // As many rows as there happen to be: not a text to keep prepared.

@@ -1,4 +1,4 @@
-//! Who is calling. The three ways to be let in are types, so that a handler for IT cannot be called for anybody else.
+//! Who is calling. The ways to be let in are types, so that a handler for IT cannot be called for anybody else.
 
 use std::net::IpAddr;
 
@@ -6,7 +6,8 @@ use axum::http::header::{AUTHORIZATION, COOKIE, HOST, ORIGIN};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method};
 use deskside_core::id::PersonId;
-use deskside_protocol::account::Role;
+use deskside_core::trust::Certificate;
+use deskside_protocol::account::{Device, Role};
 use deskside_protocol::problem::Problem;
 
 use crate::config::Transport;
@@ -17,7 +18,7 @@ use crate::store::Caller;
 
 /// The address at the other end of the connection.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Peer(pub(crate) IpAddr);
+pub(crate) struct Remote(pub(crate) IpAddr);
 
 /// Somebody who need not be signed in.
 pub(crate) struct Anyone {
@@ -29,6 +30,14 @@ pub(crate) struct Anyone {
 
 /// Somebody who is signed in.
 pub(crate) struct Person(pub(crate) Caller);
+
+/// A power user, as the manifest says that is published now.
+pub(crate) struct Peer {
+    pub(crate) caller: Caller,
+    /// The device that is signed in, which is on the certificate.
+    pub(crate) device: Device,
+    pub(crate) certificate: Certificate,
+}
 
 /// Somebody of IT.
 pub(crate) struct It(pub(crate) Caller);
@@ -68,6 +77,23 @@ impl Admit for Person {
 
     fn person(&self) -> Option<&PersonId> {
         Some(&self.0.id)
+    }
+}
+
+impl Admit for Peer {
+    const LARGEST: usize = 64 * 1024;
+
+    async fn admit(desk: &Desk, parts: &Parts) -> Result<Self> {
+        let Person(caller) = Person::admit(desk, parts).await?;
+        let device = caller.device.clone().ok_or(Problem::NotAllowed)?;
+        let certified = desk.store.certified().await?;
+        let certificate =
+            certified.of(&caller.id, &device.key, desk.now()).ok_or(Problem::NotAllowed)?.clone();
+        Ok(Peer { caller, device, certificate })
+    }
+
+    fn person(&self) -> Option<&PersonId> {
+        Some(&self.caller.id)
     }
 }
 
@@ -121,7 +147,7 @@ fn same_origin(headers: &HeaderMap) -> bool {
 
 /// Where a call comes from. Only a proxy that was declared is believed.
 fn address(desk: &Desk, parts: &Parts) -> IpAddr {
-    let peer = parts.extensions.get::<Peer>().map_or(IpAddr::from([0, 0, 0, 0]), |peer| peer.0);
+    let peer = parts.extensions.get::<Remote>().map_or(IpAddr::from([0, 0, 0, 0]), |peer| peer.0);
     if desk.transport != Transport::BehindProxy {
         return peer;
     }

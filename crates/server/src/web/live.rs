@@ -75,7 +75,7 @@ async fn follow(desk: &Desk, caller: &Caller, after: i64, socket: &mut WebSocket
                 Ok(heard) if heard.event.seq <= at => {}
                 Ok(heard) => {
                     at = heard.event.seq;
-                    if heard.is_for(caller) && !send(socket, &heard.event).await {
+                    if desk.store.is_for(&heard, caller) && !send(socket, &heard.event).await {
                         return Some(CLOSE_CATCH_UP);
                     }
                 }

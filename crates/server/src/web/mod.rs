@@ -28,7 +28,7 @@ use futures_util::StreamExt as _;
 use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 
-pub(crate) use gate::{Anyone, Cookie, It, Peer, Person};
+pub(crate) use gate::{Anyone, Cookie, It, Peer, Person, Remote};
 pub use openapi::document;
 
 use crate::check::Check;

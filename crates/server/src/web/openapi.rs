@@ -77,7 +77,7 @@ fn operation(row: &Row, shapes: Shapes) -> Value {
         properties.into_iter().map(|(name, schema)| json!({ "name": name, "in": "query", "schema": schema }));
     let security = match row.who {
         Who::Anyone => json!([]),
-        Who::Person | Who::It => json!([{ "bearer": [] }, { "cookie": [] }]),
+        Who::Person | Who::Peer | Who::It => json!([{ "bearer": [] }, { "cookie": [] }]),
     };
     let mut operation = json!({
         "operationId": row.name,
@@ -85,6 +85,7 @@ fn operation(row: &Row, shapes: Shapes) -> Value {
         "description": match row.who {
             Who::Anyone => "For anybody.",
             Who::Person => "For anybody who is signed in.",
+            Who::Peer => "For power users: a certificate that counts now has the key of the device.",
             Who::It => "For IT.",
         },
         "parameters": in_path.chain(in_query).collect::<Vec<_>>(),

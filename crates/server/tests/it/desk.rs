@@ -176,7 +176,19 @@ impl Someone {
             sent: Millis(1_800_000_000_000),
             device: self.session.me.device.clone().unwrap(),
             bundle: None,
+            then_it: None,
+            not_by: vec![],
         }
+    }
+
+    /// A request for a power user who knows about printing.
+    pub fn draft_for_peers(&self, words: &str) -> SubmitRequest {
+        SubmitRequest { lane: Lane::Peer, skill: Some("printing".parse().unwrap()), ..self.draft(words) }
+    }
+
+    /// Asks power users.
+    pub async fn asks_peers(&self, words: &str) -> RequestView {
+        self.put(&format!("/v1/requests/{}", new_id()), self.draft_for_peers(words)).await.ok()
     }
 
     /// Sends a sealed section and puts it together.
@@ -230,7 +242,7 @@ impl Someone {
     }
 
     pub async fn moves(&self, id: &RequestId, to: Move, rev: i64, text: &str) -> Answer {
-        let body = MoveRequest { to, rev, text: text.into(), key: new_id().to_string() };
+        let body = MoveRequest { to, rev, text: text.into(), key: new_id().to_string(), lease: None };
         self.post(&format!("/v1/requests/{id}/moves"), body).await
     }
 

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use deskside_core::trust::Manifest;
 use deskside_protocol::account::{Role, Session};
 use deskside_protocol::endpoints::{LIVE, ROWS, Row};
 use deskside_protocol::request::RequestView;
 use serde_json::{Value, json};
 
 use crate::desk::{Answer, Desk, PASSWORD, Someone, answer, call, digest, http, new_id, new_key};
+use crate::peer::certificate;
 use crate::publish::{Organisation, manifest};
 
 /// Everybody who calls, and the things of Ada that they call for.
@@ -18,6 +20,10 @@ struct World {
     /// Somebody whom nobody here speaks for.
     uma: Someone,
     request: RequestView,
+    /// One that power users are asked about.
+    asked: RequestView,
+    /// Certifies somebody.
+    manifest: Manifest,
 }
 
 const FILE: &[u8] = b"boundaries: []";
@@ -29,20 +35,24 @@ async fn every_endpoint_says_to_everybody_what_is_written_down() {
     let ada = irma.invites(Role::User, "Ada").await;
     let ben = irma.invites(Role::User, "Ben").await;
     let pia = irma.invites(Role::PowerUser, "Pia").await;
+    let sana = irma.invites(Role::User, "Sana").await;
     let uma = irma.invites(Role::User, "Uma").await;
     let organisation = Organisation::new();
     organisation.publish_root(&irma).await.ok::<Value>();
     irma.put_bytes(&format!("/v1/files/{}", digest(FILE)), FILE.to_vec()).await.ok::<Value>();
+    let manifest = Manifest { certificates: vec![certificate(&sana, &["printing"])], ..manifest(1, FILE) };
+    irma.put("/v1/manifest", organisation.sign(manifest.clone())).await.ok::<Value>();
     let request = ada.submit_with(b"sealed").await;
-    let world = World { desk, organisation, ada: ada.clone(), uma, request };
+    let asked = ada.asks_peers("Nothing comes out").await;
+    let world = World { desk, organisation, ada: ada.clone(), uma, request, asked, manifest };
 
     let mut text = format!(
-        "{:<50} {:<19} {:<19} {:<19} {:<19} {}\n",
-        "", "nobody", "the user", "another user", "power user", "IT"
+        "{:<50} {:<19} {:<19} {:<19} {:<19} {:<19} {}\n",
+        "", "nobody", "the user", "another user", "power user", "certified", "IT"
     );
     for row in ROWS.iter().chain([&LIVE]) {
         text += &format!("{:<50}", format!("{} {}", row.method, row.path));
-        for who in [None, Some(&ada), Some(&ben), Some(&pia), Some(&irma)] {
+        for who in [None, Some(&ada), Some(&ben), Some(&pia), Some(&sana), Some(&irma)] {
             text += &format!(" {:<19}", outcome(world.call(row, who).await));
         }
         text = text.trim_end().to_owned() + "\n";
@@ -102,8 +112,9 @@ impl World {
     async fn call(&self, row: &Row, who: Option<&Someone>) -> Answer {
         let path = row
             .path
-            .replace("{id}", self.request.row.id.as_str())
+            .replace("{id}", self.id(row))
             .replace("{section}", "s0")
+            .replace("/helpers", "/helpers?skill=printing")
             .replace("/audit/links", "/audit/links?after=0")
             .replace("{person}", self.uma.session.me.id.as_str())
             .replace("{part}", "0")
@@ -129,6 +140,12 @@ impl World {
         answer(call_it.send().await.unwrap()).await
     }
 
+    /// Which request a row is about. The certified person claims hers, renews the lease, and leaves.
+    fn id(&self, row: &Row) -> &str {
+        let asked = matches!(row.name, "claim" | "heartbeat" | "leave");
+        if asked { self.asked.row.id.as_str() } else { self.request.row.id.as_str() }
+    }
+
     /// What somebody sends who means no harm. A new endpoint does not pass before it has one here.
     fn body(&self, row: &Row, who: Option<&Someone>) -> Value {
         let me = who.unwrap_or(&self.ada);
@@ -139,7 +156,7 @@ impl World {
             "change_role" => json!({ "role": "power-user" }),
             "invite" => json!({ "role": "user", "name": "Somebody" }),
             "publish_root" => json!(self.organisation.first_root()),
-            "publish_manifest" => json!(self.organisation.sign(manifest(1, FILE))),
+            "publish_manifest" => json!(self.organisation.sign(self.manifest.clone())),
             "store_file" => json!(std::str::from_utf8(FILE).unwrap()),
             "put_part" => json!("sealed"),
             "complete_blob" => json!({ "parts": 1, "size": 6 }),
@@ -147,6 +164,11 @@ impl World {
             "submit_request" if me.session.me.id == self.ada.session.me.id => json!(self.request.submitted),
             "submit_request" => json!(me.draft("Mine")),
             "move_request" => json!({ "move": "own", "rev": self.request.rev, "text": "", "key": new_id() }),
+            "set_presence" => json!({ "until": 1_800_003_600_000_i64, "languages": ["en"] }),
+            "claim" => json!({ "device": me.session.me.device }),
+            "heartbeat" => json!({ "lease": 1 }),
+            "leave" => json!({ "lease": 1, "to": "peer" }),
+            "end_presence" | "helpers" | "inbox" => Value::Null,
             "welcome" | "sign_out" | "me" | "people" | "roots" | "manifest" | "file" | "blob_status"
             | "list_requests" | "counts" | "my_requests" | "request" | "section" | "events"
             | "end_other_sessions" | "end_sessions" | "checkpoint" | "audit" | "audit_links"

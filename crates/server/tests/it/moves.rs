@@ -38,8 +38,13 @@ async fn a_move_that_is_sent_again_happens_once() {
     let ada = irma.invites(Role::User, "Ada").await;
     let id = ada.submit("No sound").await.row.id;
     let path = format!("/v1/requests/{id}/moves");
-    let reply =
-        MoveRequest { to: Move::Reply, rev: 1, text: "And no picture".into(), key: new_id().to_string() };
+    let reply = MoveRequest {
+        to: Move::Reply,
+        rev: 1,
+        text: "And no picture".into(),
+        key: new_id().to_string(),
+        lease: None,
+    };
 
     let first: RequestView = ada.post(&path, &reply).await.ok();
     irma.makes(&id, Move::Own, "").await;

@@ -60,7 +60,8 @@ async fn a_person_makes_a_hundred_moves_in_a_row_and_then_one_in_six_seconds() {
     let ada = irma.invites(Role::User, "Ada").await;
     let id = ada.submit("No sound").await.row.id;
     let path = format!("/v1/requests/{id}/moves");
-    let first = MoveRequest { to: Move::Note, rev: 1, text: "First".into(), key: new_id().to_string() };
+    let first =
+        MoveRequest { to: Move::Note, rev: 1, text: "First".into(), key: new_id().to_string(), lease: None };
     irma.post(&path, &first).await.ok::<RequestView>();
     for _ in 1..100 {
         irma.moves(&id, Move::Note, 1, "Looked at it").await.ok::<RequestView>();
