@@ -15,6 +15,8 @@ mod closing;
 mod desk;
 #[path = "it/events.rs"]
 mod events;
+#[path = "it/history.rs"]
+mod history;
 #[path = "it/key.rs"]
 mod key;
 #[path = "it/kill.rs"]
@@ -33,6 +35,8 @@ mod peer;
 mod program;
 #[path = "it/publish.rs"]
 mod publish;
+#[path = "it/race.rs"]
+mod race;
 #[path = "it/record.rs"]
 mod record;
 #[path = "it/sign_in.rs"]

@@ -13,6 +13,7 @@ use deskside_protocol::request::Happening;
 
 use super::events::Audience;
 use super::moves::{About, Doer, Found, Shift, action};
+use super::requests::Sight;
 use super::{Caller, Store, Work, stored};
 use crate::fault::{Result, unusable};
 
@@ -23,7 +24,7 @@ impl Store {
         let lease = self
             .write(move |work| Box::pin(async move { work.claim(&caller, &device, &request).await }))
             .await?;
-        Ok(Claimed { lease, request: self.request(by, id).await? })
+        Ok(Claimed { lease, request: self.view(by, id, Sight::Changed).await? })
     }
 
     /// Renews a lease.

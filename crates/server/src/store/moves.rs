@@ -12,7 +12,7 @@ use serde_json::json;
 
 use super::events::Audience;
 use super::people::parse;
-use super::requests::news;
+use super::requests::{Sight, news};
 use super::{Caller, Store, Work, json as text, of_json, of_text, stored, text_of};
 use crate::fault::{Result, unusable};
 
@@ -129,9 +129,10 @@ impl Store {
         wanted: MoveRequest,
     ) -> Result<RequestView> {
         let (caller, request) = (by.clone(), id.clone());
-        self.write(move |work| Box::pin(async move { work.make_move(&caller, &request, wanted).await }))
+        let made = self
+            .write(move |work| Box::pin(async move { work.make_move(&caller, &request, wanted).await }))
             .await?;
-        self.request(by, id).await
+        self.view(by, id, made).await
     }
 
     /// Whether this person has made a move of this name.
@@ -159,7 +160,7 @@ impl Store {
 }
 
 impl Work {
-    async fn make_move(&mut self, by: &Caller, id: &RequestId, wanted: MoveRequest) -> Result<()> {
+    async fn make_move(&mut self, by: &Caller, id: &RequestId, wanted: MoveRequest) -> Result<Sight> {
         let found = self.load(id).await?.ok_or(Problem::NotFound)?;
         let had = self.had_claim(by, id, wanted.lease).await?;
         if !found.is_seen_by(by, self.now) && !had {
@@ -167,7 +168,7 @@ impl Work {
         }
         let digest = canonical::digest(&wanted);
         if self.was_made(by, id, &wanted.key, &digest).await? {
-            return Ok(());
+            return Ok(Sight::Now);
         }
         let part = found.part(by, wanted.lease, self.now);
         if wanted.lease.is_some() && !part.holds {
@@ -205,7 +206,10 @@ impl Work {
         let action = action(wanted.to);
         let what = happening(wanted, &found);
         let shift = Shift { guard, to, owner, action, what };
-        if self.shift(&Doer::caller(by), &found, shift).await? { Ok(()) } else { Err(found.moved().into()) }
+        if !self.shift(&Doer::caller(by), &found, shift).await? {
+            return Err(found.moved().into());
+        }
+        Ok(Sight::Changed)
     }
 
     /// Leads a request on, and writes down everywhere what happened. `false` when it is not as it was found.

@@ -58,6 +58,15 @@ struct Whole {
     lease_key: String,
 }
 
+/// Why somebody sees a request.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sight {
+    /// They may see it now.
+    Now,
+    /// They changed it in this very call: what they did is answered for, also when it was the last thing they could do.
+    Changed,
+}
+
 impl Store {
     /// Takes a request in, once, however often it is sent.
     pub(crate) async fn submit(
@@ -88,18 +97,24 @@ impl Store {
 
     /// One request, if this person may know of it.
     pub(crate) async fn request(&self, by: &Caller, id: &RequestId) -> Result<RequestView> {
+        self.view(by, id, Sight::Now).await
+    }
+
+    /// One request, as far as this person may know of it.
+    pub(super) async fn view(&self, by: &Caller, id: &RequestId, sight: Sight) -> Result<RequestView> {
         let sql = format!(
             "SELECT {COLUMNS}, r.rev, r.body, r.device, d.name AS device_name, d.key AS device_key,
                     r.lease, r.lease_until, r.lease_key
              FROM {TABLES} JOIN device d ON d.id = r.device
              WHERE r.id = $1 AND (r.person = $2 OR $3 = 'it' OR (r.owner = $2 AND r.lane = 'peer' AND
-                   (r.state = 'resolved' OR (r.state IN ('claimed', 'in-session') AND r.lease_until > $4))))"
+                   (r.state = 'resolved' OR (r.state IN ('claimed', 'in-session') AND r.lease_until > $4))) OR $5 = 1)"
         );
         let whole: Option<Whole> = sqlx::query_as(AssertSqlSafe(sql))
             .bind(id.as_str())
             .bind(by.id.as_str())
             .bind(text_of(&by.role))
             .bind(self.now().0 - GRACE)
+            .bind(i64::from(sight == Sight::Changed))
             .fetch_optional(&self.readers)
             .await?;
         let Whole {

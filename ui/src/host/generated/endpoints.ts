@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { AuditEntry, Bytes, ChangePassword, ChangeRole, CheckpointQuery, Checkpoints, CompleteUpload, Counts, Done, Ended, EventQuery, Events, Invitation, Invite, Join, LinkQuery, Links, ListQuery, Me, MoveRequest, Page, PageQuery, Person, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, Session, SignIn, SignedManifest, SubmitRequest, Upload, Welcome } from './types';
+import type { AuditEntry, Bytes, ChangePassword, ChangeRole, CheckpointQuery, Checkpoints, Claim, Claimed, CompleteUpload, Counts, Done, Ended, EventQuery, Events, Heartbeat, Helpers, HelpersQuery, Inbox, Invitation, Invite, Join, Lease, Leave, LinkQuery, Links, ListQuery, Me, MoveRequest, Page, PageQuery, Person, Presence, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, Session, SignIn, SignedManifest, SubmitRequest, Upload, Welcome } from './types';
 
 export interface Endpoints {
   welcome: { params: []; query: null; body: null; result: Welcome };
@@ -30,6 +30,13 @@ export interface Endpoints {
   request: { params: [id: string]; query: null; body: null; result: RequestView };
   move_request: { params: [id: string]; query: null; body: MoveRequest; result: RequestView };
   section: { params: [id: string, section: string]; query: null; body: null; result: Bytes };
+  set_presence: { params: []; query: null; body: Presence; result: Done };
+  end_presence: { params: []; query: null; body: null; result: Done };
+  helpers: { params: []; query: HelpersQuery; body: null; result: Helpers };
+  inbox: { params: []; query: PageQuery; body: null; result: Inbox };
+  claim: { params: [id: string]; query: null; body: Claim; result: Claimed };
+  heartbeat: { params: [id: string]; query: null; body: Heartbeat; result: Lease };
+  leave: { params: [id: string]; query: null; body: Leave; result: Done };
   events: { params: []; query: EventQuery; body: null; result: Events };
   checkpoint: { params: []; query: CheckpointQuery; body: null; result: Checkpoints };
   audit_links: { params: []; query: LinkQuery; body: null; result: Links };
@@ -65,6 +72,13 @@ export const endpoints = {
   request: { method: "GET", path: "/v1/requests/{id}" },
   move_request: { method: "POST", path: "/v1/requests/{id}/moves" },
   section: { method: "GET", path: "/v1/requests/{id}/sections/{section}" },
+  set_presence: { method: "PUT", path: "/v1/me/presence" },
+  end_presence: { method: "DELETE", path: "/v1/me/presence" },
+  helpers: { method: "GET", path: "/v1/helpers" },
+  inbox: { method: "GET", path: "/v1/inbox" },
+  claim: { method: "POST", path: "/v1/requests/{id}/claim" },
+  heartbeat: { method: "POST", path: "/v1/requests/{id}/heartbeat" },
+  leave: { method: "POST", path: "/v1/requests/{id}/leave" },
   events: { method: "GET", path: "/v1/events" },
   checkpoint: { method: "GET", path: "/v1/audit/checkpoint" },
   audit_links: { method: "GET", path: "/v1/audit/links" },

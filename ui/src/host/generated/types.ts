@@ -482,6 +482,45 @@ fact: string | null,
 plain: boolean, };
 
 /**
+ * "I take this one."
+ */
+export type Claim = { 
+/**
+ * With which device: the one that is signed in, and whose key is on the certificate.
+ */
+device: DeviceId, };
+
+/**
+ * Which power user has a request, as the person who asked and the power user see it.
+ */
+export type ClaimView = { 
+/**
+ * The number of the lease.
+ */
+lease: number, 
+/**
+ * When it ends if it is not renewed. After that it is kept for another 3 minutes.
+ */
+until: Millis, 
+/**
+ * The key of the device that has it. Whether it is theirs, the certificate in the manifest says.
+ */
+device: PublicKey, };
+
+/**
+ * The request is yours.
+ */
+export type Claimed = { 
+/**
+ * For how long.
+ */
+lease: Lease, 
+/**
+ * All that its holder may see.
+ */
+request: RequestView, };
+
+/**
  * What an action needs. One ladder, from the lowest to the highest.
  */
 export type Clearance = "alone" | "with-power-user" | "with-approval" | "it-only";
@@ -816,11 +855,63 @@ text: string, } | { "kind": "confirmed" } | { "kind": "closed-by-time" } | { "ki
 /**
  * Why.
  */
-text: string, } | { "kind": "cancelled" } | { "kind": "section-opened", 
+text: string, } | { "kind": "cancelled" } | { "kind": "claimed", 
+/**
+ * The number of their lease. It only rises.
+ */
+lease: number, } | { "kind": "let-in" } | { "kind": "let-go" } | { "kind": "lapsed" } | { "kind": "uncertified" } | { "kind": "asked-it" } | { "kind": "passed-to-it" } | { "kind": "handed-over", 
+/**
+ * What they wrote.
+ */
+text: string, } | { "kind": "section-opened", 
 /**
  * Which.
  */
 section: PartId, };
+
+/**
+ * "I am still here": renews a lease.
+ */
+export type Heartbeat = { 
+/**
+ * The number of the lease.
+ */
+lease: number, };
+
+/**
+ * Who could help with a skill, in numbers, and how long others waited.
+ */
+export type Helpers = { 
+/**
+ * How many are certified for it, without the person who asks.
+ */
+certified: number, 
+/**
+ * How many of them say that they can help now.
+ */
+present: number, 
+/**
+ * How many of those help nobody else at the moment.
+ */
+free: number, 
+/**
+ * How many requests for it wait already.
+ */
+waiting: number, 
+/**
+ * The median of how long the last ones waited until somebody accepted, in seconds; none when there were fewer than 5 in
+ * 30 days.
+ */
+median: number | null, };
+
+/**
+ * Asks who could help.
+ */
+export type HelpersQuery = { 
+/**
+ * With what.
+ */
+skill: Skill, };
 
 /**
  * What was hidden, by class.
@@ -880,6 +971,57 @@ open_requests: number,
  * How many of them have news.
  */
 news: number, };
+
+/**
+ * What waits for a power user.
+ */
+export type Inbox = { 
+/**
+ * What they said about when they can help; none when they cannot now.
+ */
+presence: Presence | null, 
+/**
+ * The request that they have, for an app that was closed in between: claiming it again on the same device gives the
+ * lease back.
+ */
+holds: RequestId | null, 
+/**
+ * The requests that they could accept, the longest here first.
+ */
+rows: Array<InboxRow>, 
+/**
+ * Where the next page begins; none on the last one.
+ */
+next: string | null, };
+
+/**
+ * A request that nobody has yet, as far as it may be seen before it is accepted.
+ */
+export type InboxRow = { 
+/**
+ * Which.
+ */
+id: RequestId, 
+/**
+ * What a helper has to know.
+ */
+skill: Skill, 
+/**
+ * The title of the wizard that they were in.
+ */
+wizard: string | null, 
+/**
+ * The language they want to be helped in (BCP 47).
+ */
+language: string, 
+/**
+ * For how long nobody has had it, all such times together, in seconds.
+ */
+waited: number, 
+/**
+ * What was checked, in numbers.
+ */
+statuses: Array<StatusCount>, };
 
 /**
  * Takes a part in or leaves it out.
@@ -1059,6 +1201,40 @@ export type KeyringState = "kept" | "memory-only";
  * Who is asked for help.
  */
 export type Lane = "peer" | "it";
+
+/**
+ * A lease on a request.
+ */
+export type Lease = { 
+/**
+ * Its number. Each one of a request is higher than all before it; everything its holder writes carries it.
+ */
+lease: number, 
+/**
+ * When it ends, by the clock of the server, if it is not renewed.
+ */
+until: Millis, 
+/**
+ * What the clock of the server says.
+ */
+now: Millis, };
+
+/**
+ * Ends a lease. Sent again, it is answered again.
+ */
+export type Leave = { 
+/**
+ * The number of the lease.
+ */
+lease: number, 
+/**
+ * `peer` puts it back among those that wait for a power user, `it` hands it over to IT.
+ */
+to: Lane, 
+/**
+ * What IT has to know, at most 8,000 characters; empty when it goes back to power users.
+ */
+text: string, };
 
 /**
  * A limit that stopped somebody.
@@ -1280,7 +1456,7 @@ export type Millis = number;
 /**
  * Something that can be done to a request.
  */
-export type Move = "own" | "take-over" | "release" | "reply" | "ask-back" | "note" | "resolve" | "confirm" | "reopen" | "cancel";
+export type Move = "own" | "take-over" | "release" | "reply" | "ask-back" | "note" | "resolve" | "confirm" | "reopen" | "cancel" | "claim" | "let-in" | "let-go" | "ask-it" | "hand-over";
 
 /**
  * Moves one of my requests.
@@ -1322,7 +1498,11 @@ text: string,
 /**
  * A name of this move, made by the client, so that it happens once (UUID).
  */
-key: string, };
+key: string, 
+/**
+ * The number of the lease that a power user makes it with. Without it they are nobody here.
+ */
+lease?: number, };
 
 /**
  * One of my requests.
@@ -1452,7 +1632,27 @@ what: string,
 /**
  * Who did it; the server itself has an empty name.
  */
-by: PersonRef, } | { "kind": "manifest", 
+by: PersonRef, } | { "kind": "inbox", 
+/**
+ * Which.
+ */
+id: RequestId, 
+/**
+ * What a helper has to know.
+ */
+skill: Skill, 
+/**
+ * Whether it waits now: it is new or came back. Otherwise somebody has it, or it is over.
+ */
+waits: boolean, } | { "kind": "helper", 
+/**
+ * Of which request.
+ */
+id: RequestId, 
+/**
+ * When it goes back to its place if nothing is heard of them; none when they are here again.
+ */
+back: Millis | null, } | { "kind": "manifest", 
 /**
  * Its version.
  */
@@ -1739,6 +1939,19 @@ loss: string | null,
 seconds: number, };
 
 /**
+ * "I can help now, until ..."
+ */
+export type Presence = { 
+/**
+ * Until when; 24 hours ahead at most.
+ */
+until: Millis, 
+/**
+ * In which languages (BCP 47), 1 to 16 of them.
+ */
+languages: Array<string>, };
+
+/**
  * Why the server said no.
  */
 export type Problem = { "code": "sign-in-first" } | { "code": "wrong-password" } | { "code": "not-allowed" } | { "code": "not-found" } | { "code": "wrong-method" } | { "code": "invitation-over" } | { "code": "login-taken" } | { "code": "last-it" } | { "code": "id-reused" } | { "code": "moved", 
@@ -1749,7 +1962,19 @@ state: State,
 /**
  * Who has it now, by name.
  */
-owner: string | null, } | { "code": "not-newer" } | { "code": "blob-missing", 
+owner: string | null, } | { "code": "taken", 
+/**
+ * Who, by name.
+ */
+by: string, } | { "code": "lease-lost", 
+/**
+ * Who has it now, by name; nobody, or not a power user, when there is none.
+ */
+by: string | null, } | { "code": "helping-already", 
+/**
+ * Which.
+ */
+id: RequestId, } | { "code": "not-newer" } | { "code": "blob-missing", 
 /**
  * Its SHA-256.
  */
@@ -2095,7 +2320,11 @@ timeline: Array<TimelineEntry>,
 /**
  * What this person may do with it now.
  */
-moves: Array<Move>, };
+moves: Array<Move>, 
+/**
+ * Which power user has it, for those who have to know with whom a session is.
+ */
+claim?: ClaimView, };
 
 /**
  * Brings a key back from the recovery sheet.
@@ -2630,12 +2859,25 @@ words: string, };
 /**
  * How a request stands.
  */
-export type State = "open" | "owned" | "waiting-user" | "resolved" | "closed" | "cancelled";
+export type State = "open" | "claimed" | "in-session" | "owned" | "waiting-user" | "resolved" | "closed" | "cancelled";
 
 /**
  * How a cause stands.
  */
 export type Status = "not-checked" | "not-applicable" | "fine" | "unknown" | "found" | "fixed" | "not-fixed";
+
+/**
+ * How many causes stand like this.
+ */
+export type StatusCount = { 
+/**
+ * Like what.
+ */
+status: Status, 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * The name of a step inside one wizard.
@@ -2711,7 +2953,15 @@ device: DeviceId,
 /**
  * The sealed part, uploaded before.
  */
-bundle: SubmittedBundle | null, };
+bundle: SubmittedBundle | null, 
+/**
+ * From when on IT is asked, if no power user has it by then; none leaves it with them.
+ */
+then_it?: Millis, 
+/**
+ * The people who shall not be asked, 32 at most.
+ */
+not_by?: Array<PersonId>, };
 
 /**
  * The sealed part: a receipt that the device signed, and where the sections are.
