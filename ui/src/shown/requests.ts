@@ -6,6 +6,8 @@ import { when } from '../text/times.ts';
 
 const mine: Record<State, { words: MessageId & `request-${string}`; tone: TagWord['tone'] }> = {
   open: { words: 'request-open', tone: 'plain' },
+  claimed: { words: 'request-claimed', tone: 'attention' },
+  'in-session': { words: 'request-in-session', tone: 'plain' },
   owned: { words: 'request-owned', tone: 'plain' },
   'waiting-user': { words: 'request-waiting-you', tone: 'attention' },
   resolved: { words: 'request-resolved', tone: 'working' },
@@ -48,6 +50,14 @@ const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; hel
   'closed-by-time': { own: 'event-closed-by-time', helper: 'event-closed-by-time', dot: 'done' },
   reopened: { own: 'event-reopened', helper: 'event-reopened', dot: 'stopped' },
   cancelled: { own: 'event-you-cancelled', helper: 'event-cancelled', dot: 'stopped' },
+  claimed: { own: 'event-claimed', helper: 'event-claimed', dot: 'person' },
+  'let-in': { own: 'event-you-let-in', helper: 'event-let-in', dot: 'said' },
+  'let-go': { own: 'event-let-go', helper: 'event-let-go', dot: 'said' },
+  lapsed: { own: 'event-lapsed', helper: 'event-lapsed', dot: 'stopped' },
+  uncertified: { own: 'event-uncertified', helper: 'event-uncertified', dot: 'stopped' },
+  'asked-it': { own: 'event-you-asked-it', helper: 'event-asked-it', dot: 'said' },
+  'passed-to-it': { own: 'event-passed-to-it', helper: 'event-passed-to-it', dot: 'said' },
+  'handed-over': { own: 'event-handed-over', helper: 'event-handed-over', dot: 'person' },
   'section-opened': { own: 'event-opened', helper: 'event-opened', dot: 'said' },
 };
 
