@@ -112,7 +112,7 @@ pub fn try_out(project: &Project, args: &[String]) -> Result<ExitCode> {
     Err(command.exec()).context("cannot start cargo")
 }
 
-/// What takes too long for every commit: the same tests with many more kills, and whatever `tests` brings for it.
+/// What takes too long for every commit: the same tests with many more kills and rounds, and whatever `tests` brings for it.
 pub fn soak(project: &Project, args: &[String]) -> Result<ExitCode> {
     setup::all(project)?;
     deny(project)?;
@@ -125,6 +125,11 @@ pub fn soak(project: &Project, args: &[String]) -> Result<ExitCode> {
         .env("DESKSIDE_KILLS", "300");
     println!("300 kills of the server: {}", spelled(&kills));
     ensure!(kills.status()?.success(), "something was lost, or was there twice");
+    let mut race = cargo();
+    race.args(["test", "-p", "deskside-server", "two_hundred_helpers_race", "--", "--nocapture"])
+        .env("DESKSIDE_ROUNDS", "300");
+    println!("200 helpers race for 50 requests, 300 rounds each: {}", spelled(&race));
+    ensure!(race.status()?.success(), "somebody was told what cannot be true");
     if project.has_tool("soak") {
         let mut command = tool_command("soak", false, args);
         command.envs(places(project, false));

@@ -60,7 +60,10 @@ fn usage(project: &Project) -> String {
         ("tidy", "the rules of the map: arrows, links, licences, files"),
         ("setup", "install what building and testing need, say why, start nothing"),
         ("codegen", "write what follows from Rust tables and from words; --check only compares"),
-        ("soak", "what takes too long for `test`: kills by the hundred, and the licences by cargo-deny"),
+        (
+            "soak",
+            "what takes too long for `test`: kills and races by the hundred, and the licences by cargo-deny",
+        ),
     ];
     let sometimes = [
         ("fuzz", "throw rubbish at everything that reads what others wrote"),

@@ -119,16 +119,20 @@ impl Call {
 /// Everything that is wrong with a history.
 pub fn violations(calls: &[Call], ends: &Ends, requests: usize) -> Vec<Violation> {
     let mut found = Vec::new();
-    for which in 0..requests {
-        let mine: Vec<&Call> = calls.iter().filter(|call| call.which == which).collect();
-        leases(which, &mine, &mut found);
+    let mut about: BTreeMap<Which, Vec<&Call>> = (0..requests).map(|which| (which, Vec::new())).collect();
+    for call in calls {
+        about.entry(call.which).or_default().push(call);
+    }
+    for (which, about) in &about {
+        let which = *which;
+        leases(which, about, &mut found);
         match ends.get(&which) {
-            Some(lines) => texts(which, &mine, lines, &mut found),
+            Some(lines) => texts(which, about, lines, &mut found),
             None => found.push(Violation::Gone(which)),
         }
     }
     for who in calls.iter().map(|call| call.who).collect::<BTreeSet<_>>() {
-        one_at_a_time(who, calls, &mut found);
+        one_at_a_time(who, calls, &about, &mut found);
     }
     found
 }
@@ -179,7 +183,7 @@ fn lasts(lease: u32, calls: &[&Call], now: i64, answered: u64) -> bool {
 }
 
 /// Nobody gets a second request as long as they have one.
-fn one_at_a_time(who: Who, calls: &[Call], found: &mut Vec<Violation>) {
+fn one_at_a_time(who: Who, calls: &[Call], about: &BTreeMap<Which, Vec<&Call>>, found: &mut Vec<Violation>) {
     let given: Vec<(&Call, u32, i64)> = calls
         .iter()
         .filter(|call| call.who == who && call.ask == Ask::Claim)
@@ -194,8 +198,8 @@ fn one_at_a_time(who: Who, calls: &[Call], found: &mut Vec<Violation>) {
                 continue;
             }
             // What was promised by then.
-            let known: Vec<&Call> =
-                calls.iter().filter(|call| call.which == first.which && call.from < second.from).collect();
+            let known = about[&first.which].iter().filter(|call| call.from < second.from);
+            let known: Vec<&Call> = known.copied().collect();
             if lasts(*lease, &known, *now, second.to) {
                 found.push(Violation::Two(who, first.which, second.which));
             }
