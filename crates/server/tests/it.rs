@@ -21,6 +21,8 @@ mod history;
 mod key;
 #[path = "it/kill.rs"]
 mod kill;
+#[path = "it/lease.rs"]
+mod lease;
 #[path = "it/limits.rs"]
 mod limits;
 #[path = "it/matrix.rs"]

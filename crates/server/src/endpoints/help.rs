@@ -57,6 +57,7 @@ pub(crate) async fn claim(
     if wanted.device != device.id {
         return Err(unusable("/device", "the device that is signed in").into());
     }
+    desk.limits.make_move(&caller.id, desk.now())?;
     desk.store.claim(&caller, device, &id).await
 }
 

@@ -31,6 +31,21 @@ pub(super) struct Found {
     pub(super) lease_key: String,
 }
 
+/// The same as it is stored.
+#[derive(sqlx::FromRow)]
+struct Row {
+    state: String,
+    lane: String,
+    rev: i64,
+    person: String,
+    owner: String,
+    owner_name: String,
+    skill: String,
+    lease: i64,
+    lease_until: i64,
+    lease_key: String,
+}
+
 impl Found {
     /// Whether a power user has it whose lease lasts, or is kept for them.
     pub(super) fn is_held(&self, now: Millis) -> bool {
@@ -317,16 +332,17 @@ impl Work {
 
     /// A request, whoever may know of it.
     pub(super) async fn load(&mut self, id: &RequestId) -> Result<Option<Found>> {
-        let row: Option<(String, String, i64, String, String, String, String, i64, i64, String)> =
-            sqlx::query_as(
-                "SELECT r.state, r.lane, r.rev, r.person, r.owner, COALESCE(o.name, ''), r.skill,
-                        r.lease, r.lease_until, r.lease_key
-                 FROM request r LEFT JOIN person o ON o.id = r.owner WHERE r.id = $1",
-            )
-            .bind(id.as_str())
-            .fetch_optional(&mut self.db)
-            .await?;
-        let Some((state, lane, rev, asked, owner, owner_name, skill, lease, until, lease_key)) = row else {
+        let row: Option<Row> = sqlx::query_as(
+            "SELECT r.state, r.lane, r.rev, r.person, r.owner, COALESCE(o.name, '') AS owner_name, r.skill,
+                    r.lease, r.lease_until, r.lease_key
+             FROM request r LEFT JOIN person o ON o.id = r.owner WHERE r.id = $1",
+        )
+        .bind(id.as_str())
+        .fetch_optional(&mut self.db)
+        .await?;
+        let Some(Row { state, lane, rev, person, owner, owner_name, skill, lease, lease_until, lease_key }) =
+            row
+        else {
             return Ok(None);
         };
         let owner = if owner.is_empty() { None } else { Some(parse(owner)?) };
@@ -338,12 +354,12 @@ impl Work {
             id: id.clone(),
             at: Standing { lane: of_text("lane", lane)?, state: of_text("state", state)? },
             rev,
-            asked: parse(asked)?,
+            asked: parse(person)?,
             owner,
             owner_name,
             skill,
             lease: u32::try_from(lease).map_err(|error| stored("lease", error))?,
-            lease_until: Millis(until),
+            lease_until: Millis(lease_until),
             lease_key,
         }))
     }
