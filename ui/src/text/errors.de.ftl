@@ -55,6 +55,7 @@ error-taken = { $name } hat die Anfrage schon angenommen
 error-taken-action = Wählen Sie eine andere Anfrage.
 error-lease-lost = Diese Anfrage ist wieder bei den anderen
 error-lease-lost-by = { $name } hat diese Anfrage jetzt
+error-lease-lost-by-action = Es wurde nichts geändert. Sie können eine andere Anfrage annehmen.
 error-lease-lost-action = Es wurde nichts geändert. Sie können eine andere Anfrage annehmen.
 error-helping-already = Sie helfen gerade bei einer anderen Anfrage
 error-helping-already-action = Beenden Sie diese oder geben Sie sie zuerst zurück.

@@ -194,6 +194,7 @@ export interface Messages {
   'error-lease-lost': undefined;
   'error-lease-lost-action': undefined;
   'error-lease-lost-by': { name: Value };
+  'error-lease-lost-by-action': undefined;
   'error-login-taken': undefined;
   'error-login-taken-action': undefined;
   'error-moved': undefined;
