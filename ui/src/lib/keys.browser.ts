@@ -1,5 +1,5 @@
 // What a keyboard and a screen reader meet, in a real browser under the real policy.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openExamples } from '../../scripts/examples.js';
 
@@ -168,5 +168,66 @@ describe('the live region', () => {
     await page.waitForFunction(() => (globalThis as unknown as { said: string[] }).said.length >= 3);
     const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said.map((words) => words.replace(/\u200B/g, '')));
     expect(said).toEqual(['One', 'Two', 'Two']);
+  });
+});
+
+describe('with forced colours', () => {
+  type Line = 'border-top' | 'border-bottom' | 'border-left' | 'outline';
+  /** How wide a line is in pixels; 0 when it has no style or the colour of the surface. */
+  const width = (element: Locator, line: Line, part?: '::before') => element.evaluate((node, [which, of]) => {
+    const surface = document.createElement('i');
+    surface.style.color = 'Canvas';
+    document.body.append(surface);
+    const style = getComputedStyle(node, of ?? null);
+    const value = (what: string) => style.getPropertyValue(`${which}-${what}`);
+    const shows = value('style') !== 'none' && ![getComputedStyle(surface).color, 'rgba(0, 0, 0, 0)'].includes(value('color'));
+    surface.remove();
+    return shows ? Number.parseFloat(value('width')) : 0;
+  }, [line, part] as const);
+  const rowOf = (radio: string) => page.getByRole('radio', { name: radio, exact: true }).locator('xpath=ancestor::label');
+  const look = (part: string) => page.goto(`${examples.base}?component=${part}`);
+
+  beforeEach(async () => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+  });
+
+  it('the row of a chosen answer has a line around it, and no other row has', async () => {
+    await page.getByRole('radio', { name: 'Finance-2F' }).check();
+    expect(await width(rowOf('Finance-2F'), 'outline')).toBeGreaterThanOrEqual(2);
+    expect(await width(rowOf('Finance-2F'), 'border-left', '::before')).toBeGreaterThanOrEqual(2);
+    expect(await width(rowOf('Canteen-MFP'), 'outline')).toBe(0);
+    expect(await width(rowOf('Canteen-MFP'), 'border-left', '::before')).toBe(0);
+  });
+
+  it('the reason of a limit has an edge', async () => {
+    await look('Boundary');
+    const limit = page.getByRole('region', { name: 'Why there is a limit' });
+    for (const side of ['border-top', 'border-bottom', 'border-left'] as const) expect(await width(limit, side)).toBeGreaterThanOrEqual(1);
+  });
+
+  it('STOP has an edge as a button has', async () => {
+    await look('Button');
+    const stop = page.getByRole('button', { name: 'STOP sharing' });
+    for (const side of ['border-top', 'border-bottom', 'border-left'] as const) expect(await width(stop, side)).toBeGreaterThanOrEqual(1);
+  });
+
+  it('what has the focus has a line around it: a button, a field, a row of answers', async () => {
+    const button = page.getByRole('button', { name: 'Continue' });
+    const field = page.getByRole('textbox', { name: 'What happens' });
+    expect([await width(button, 'outline'), await width(field, 'outline'), await width(rowOf('Finance-2F'), 'outline', '::before')]).toEqual([0, 0, 0]);
+    await page.getByRole('radio', { name: 'Finance-2F' }).focus();
+    await page.keyboard.press('Space');
+    expect(await width(rowOf('Finance-2F'), 'outline', '::before')).toBeGreaterThanOrEqual(2);
+    await page.keyboard.press('Tab');
+    expect(await width(field, 'outline')).toBeGreaterThanOrEqual(2);
+    await page.keyboard.press('Tab');
+    expect(await width(button, 'outline')).toBeGreaterThanOrEqual(2);
+  });
+
+  it('the request that is open beside the list is told from the others', async () => {
+    await look('QueueTable');
+    const open = page.locator('a[aria-current="true"]').first().locator('xpath=ancestor::tr');
+    expect(await width(open, 'outline')).toBeGreaterThanOrEqual(2);
   });
 });
