@@ -80,9 +80,12 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     move_request: ([id], _, body) => {
       const before = scene.opened(row(id ?? ''));
       const text = String(body['text'] ?? '');
-      const owned = { ...before.row, state: 'owned' as const, owner: office.james };
-      const what = { own: { kind: 'owned' }, reply: { kind: 'replied', text, waits: false }, 'ask-back': { kind: 'replied', text, waits: true }, note: { kind: 'noted', text }, resolve: { kind: 'resolved', text } }[String(body['move'])];
-      const after = { ...before, row: owned, rev: before.rev + 1, moves: ['release', 'reply', 'ask-back', 'note', 'resolve'], timeline: what ? [...before.timeline, { at: office.now(), by: office.james, what }] : before.timeline } as RequestView;
+      const [stands, moves] = {
+        release: [{ state: 'open' as const, owner: null }, ['own', 'note']],
+        resolve: [{ state: 'resolved' as const, owner: office.james }, ['note', 'reopen']],
+      }[String(body['move'])] ?? [{ state: 'owned' as const, owner: office.james }, ['release', 'reply', 'ask-back', 'note', 'resolve']];
+      const what = { own: { kind: 'owned' }, release: { kind: 'released' }, reply: { kind: 'replied', text, waits: false }, 'ask-back': { kind: 'replied', text, waits: true }, note: { kind: 'noted', text }, resolve: { kind: 'resolved', text } }[String(body['move'])];
+      const after = { ...before, row: { ...before.row, ...stands }, rev: before.rev + 1, moves, timeline: what ? [...before.timeline, { at: office.now(), by: office.james, what }] : before.timeline } as RequestView;
       scene.opened = () => after;
       return after;
     },

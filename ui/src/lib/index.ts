@@ -47,6 +47,7 @@ export { default as Verdicts, type Verdict } from './Verdicts.svelte';
 export { default as Ways } from './Ways.svelte';
 export { default as Who } from './Who.svelte';
 export { default as Words } from './Words.svelte';
+export { focusHeadline, keepFocus } from './focus.ts';
 export type { IconName } from './icons.ts';
 export { Live } from './live.svelte.ts';
 export { controlId, type Problem } from './problems.ts';
