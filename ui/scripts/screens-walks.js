@@ -1,27 +1,8 @@
-// Walks through the screens by keyboard alone, with the made-up office behind them.
+// Walks through the screens with the made-up office behind them. Those that say so go by keyboard alone.
+import { choose, escape, headline, press, tabBackTo, tabTo, visit } from './by-keyboard.js';
 
-/** @typedef {{ size: { width: number, height: number }, go: (page: import('playwright-core').Page, base: string, look: (step: string) => Promise<void>) => Promise<void> }} Walk */
-
-/** Waits for a headline, and that it has the focus: a new page begins there. @param {import('playwright-core').Page} page @param {string | RegExp} name */
-async function headline(page, name) {
-  const found = page.getByRole('heading', { level: 1, name });
-  await found.waitFor({ timeout: 8000 });
-  await page.waitForFunction(() => document.activeElement?.tagName === 'H1', undefined, { timeout: 2000 });
-}
-/** Goes to a control by the tab key, as somebody without a mouse does. @param {import('playwright-core').Page} page @param {import('playwright-core').Locator} control */
-async function tabTo(page, control) {
-  for (let at = 0; at < 60; at += 1) {
-    await page.keyboard.press('Tab');
-    if (await control.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-  }
-  throw new Error('the tab key does not get there');
-}
-
-/** Closes a dialog, and waits until the page has heard of it: the browser says so a moment later. @param {import('playwright-core').Page} page */
-async function escape(page) {
-  await page.keyboard.press('Escape');
-  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); }));
-}
+/** `byKeyboard`: nothing in it may set the focus but keys. `inBothThemes`: there is the same walk in the other theme.
+ * @typedef {{ size: { width: number, height: number }, byKeyboard?: boolean, inBothThemes?: boolean, go: (page: import('playwright-core').Page, base: string, look: (step: string) => Promise<void>) => Promise<void> }} Walk */
 
 /** The same walk as it looks in the light, in the dark, in a narrow window and in German. The words are given by language.
  * @param {string} name @param {{ width: number, height: number }} wide
@@ -34,7 +15,7 @@ function inFourViews(name, wide, go) {
     { view: 'narrow', size: narrow, query: 'theme=light', isGerman: false }, { view: 'german', size: narrow, query: 'theme=dark&lang=de', isGerman: true },
   ];
   return Object.fromEntries(views.map(({ view, size, query, isGerman }) => [`${name}-${view}`, {
-    size,
+    size, inBothThemes: true,
     go: (page, base, look) => go(page, (screen) => `${base}?screen=${screen}&${query}`, look, (en, de) => (isGerman ? de : en)),
   }]));
 }
@@ -43,16 +24,15 @@ function inFourViews(name, wide, go) {
 export const walks = {
   // What becomes of an account: another password, and the end of what is signed in elsewhere.
   ...inFourViews('walk-account', { width: 960, height: 680 }, async (page, to, look, words) => {
-    await page.goto(to('settings'));
-    await tabTo(page, page.getByRole('button', { name: words('Sign out everywhere else', 'Überall sonst abmelden') }));
-    await page.keyboard.press('Enter');
+    await visit(page, to('settings'));
+    await press(page, 'button', words('Sign out everywhere else', 'Überall sonst abmelden'));
     await page.getByText(words('You are signed out in 1 other place.', 'Sie sind an 1 anderen Stelle abgemeldet.')).first().waitFor();
     await look('signed-out-elsewhere');
     await page.getByRole('button', { name: words('Change your password', 'Passwort ändern') }).press('Enter');
     await headline(page, words('Change your password', 'Passwort ändern'));
     const old = page.getByRole('textbox', { name: words('Your password until now', 'Ihr bisheriges Passwort') });
     const fresh = page.getByRole('textbox', { name: words('Your new password', 'Ihr neues Passwort') });
-    await tabTo(page, fresh);
+    await tabTo(page, 'textbox', words('Your new password', 'Ihr neues Passwort'));
     await page.keyboard.type('too short');
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: words('There is a problem', 'Es gibt ein Problem') }).waitFor();
@@ -66,8 +46,7 @@ export const walks = {
     await old.press('Enter');
     await headline(page, words('Your password has changed', 'Ihr Passwort ist geändert'));
     await look('changed');
-    await tabTo(page, page.getByRole('button', { name: words('Back to the settings', 'Zurück zu den Einstellungen') }));
-    await page.keyboard.press('Enter');
+    await press(page, 'button', words('Back to the settings', 'Zurück zu den Einstellungen'));
     await headline(page, words('Settings', 'Einstellungen'));
   }),
   // People: another role, the last one of IT, and signing somebody out.
@@ -135,11 +114,10 @@ export const walks = {
   // The story: said in own words, one question, a finding, a change, a proof, and Undo. Then what IT is asked.
   'walk-fix': {
     size: { width: 960, height: 680 },
+    byKeyboard: true,
     async go(page, base, look) {
-      await page.goto(`${base}?screen=home&theme=light`);
-      await page.getByRole('searchbox').waitFor();
-      await tabTo(page, page.getByRole('button', { name: 'Continue' }));
-      await page.keyboard.press('Enter');
+      await visit(page, `${base}?screen=home&theme=light`);
+      await press(page, 'button', 'Continue');
       await page.getByRole('group', { name: 'There is a problem' }).waitFor();
       await look('nothing-said');
       await page.keyboard.press('Tab');
@@ -147,7 +125,7 @@ export const walks = {
       await page.keyboard.type('the printer says ready');
       await page.keyboard.press('Enter');
       await headline(page, 'Which of these is closest?');
-      await tabTo(page, page.getByRole('radio').first());
+      await tabTo(page, 'radio', /./);
       await page.keyboard.press('Space');
       await page.keyboard.press('Enter');
       await headline(page, 'Which printer is not working?');
@@ -156,18 +134,14 @@ export const walks = {
       await page.keyboard.press('Enter');
       await headline(page, 'Checking Finance, 2nd floor');
       await headline(page, 'The print queue is paused');
-      await tabTo(page, page.getByRole('button', { name: 'See the exact commands' }));
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'See the exact commands');
       await look('commands');
-      await tabTo(page, page.getByRole('button', { name: 'Start the queue again' }));
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'Start the queue again');
       await headline(page, 'Starting the queue of Finance, 2nd floor');
       await headline(page, 'Print a test page?');
-      await tabTo(page, page.getByRole('button', { name: 'Print a test page' }));
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'Print a test page');
       await headline(page, 'Did the test page come out?');
-      await tabTo(page, page.getByRole('button', { name: 'Continue' }));
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'Continue');
       await page.getByRole('group', { name: 'There is a problem' }).waitFor();
       await look('nothing-chosen');
       await page.keyboard.press('Tab');
@@ -175,8 +149,7 @@ export const walks = {
       await page.keyboard.press('Space');
       await page.keyboard.press('Enter');
       await headline(page, 'Finance, 2nd floor is ready to print again');
-      await tabTo(page, page.getByRole('button', { name: /^Undo/ }));
-      await page.keyboard.press('Enter');
+      await press(page, 'button', /^Undo/);
       await headline(page, 'Undo this?');
       await page.keyboard.press('Alt+ArrowLeft');
       await headline(page, 'Finance, 2nd floor is ready to print again');
@@ -187,9 +160,10 @@ export const walks = {
   // What cannot be undone is asked on a page of its own, and Back leads out of it.
   'walk-interruption': {
     size: { width: 960, height: 680 },
+    byKeyboard: true,
     async go(page, base, look) {
-      await page.goto(`${base}?screen=run-irreversible&theme=light`);
-      await page.getByRole('button', { name: 'Take the stuck document out' }).click();
+      await visit(page, `${base}?screen=run-irreversible&theme=light`);
+      await press(page, 'button', 'Take the stuck document out');
       await headline(page, 'This cannot be undone');
       await look('page');
       await page.keyboard.press('Alt+ArrowLeft');
@@ -199,50 +173,57 @@ export const walks = {
   // Needs IT: say it, collect, look it over, leave a part out, hide a line, choose, send.
   'walk-needs-it': {
     size: { width: 960, height: 680 },
+    byKeyboard: true,
     async go(page, base, look) {
-      await page.goto(`${base}?screen=run-refused&theme=light`);
-      await tabTo(page, page.getByRole('button', { name: 'Needs IT' }));
-      await page.keyboard.press('Enter');
+      await visit(page, `${base}?screen=run-refused&theme=light`);
+      await press(page, 'button', 'Needs IT');
       await headline(page, 'What do you need from IT?');
-      await page.keyboard.press('Tab');
+      await tabTo(page, 'textbox', 'What do you need from IT?');
       await page.keyboard.type('Please remove the canteen printer from my laptop.');
-      await tabTo(page, page.getByRole('button', { name: 'Continue' }));
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'Continue');
       await headline(page, 'Collecting the report');
       await headline(page, 'Check what will be sent to IT');
-      await tabTo(page, page.getByRole('button', { name: 'See and change the report' }));
-      await page.keyboard.press('Enter');
+      await press(page, 'button', 'See and change the report');
       await look('report');
-      await page.getByRole('checkbox', { name: /Send Network connections/ }).uncheck();
+      await tabTo(page, 'checkbox', /^Send Network connections/);
+      await page.keyboard.press('Space');
       await page.getByText('You left this out').first().waitFor();
-      await page.getByRole('button', { name: /Read this part Recent messages/ }).click();
+      await tabBackTo(page, 'button', /^Read this part Recent messages/);
+      await page.keyboard.press('Enter');
       await headline(page, 'Recent messages from the system');
-      await page.getByRole('button', { name: 'Hide this line line 2' }).click();
-      await page.getByText('You hid this line').first().waitFor();
+      await press(page, 'button', 'Hide this line line 2');
+      await page.getByRole('button', { name: 'Show it again line 2' }).waitFor();
       await look('hidden');
+      // The focus stays on the line: the same key takes it back.
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Hide this line line 2' }).waitFor();
       await page.keyboard.press('Alt+ArrowLeft');
       await headline(page, 'Check what will be sent to IT');
-      await page.getByRole('button', { name: 'Send to IT' }).click();
+      await press(page, 'button', 'Send to IT');
       await page.getByRole('group', { name: 'There is a problem' }).waitFor();
       await look('not-chosen');
-      await page.getByRole('radio', { name: 'Send with the report' }).check();
-      await page.getByRole('button', { name: 'Save a copy instead' }).click();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await choose(page, 'Send with the report');
+      await press(page, 'button', 'Save a copy instead');
       await page.getByText('A copy was saved on this computer.').first().waitFor();
-      await page.getByRole('button', { name: 'Send to IT' }).click();
+      await tabBackTo(page, 'button', 'Send to IT');
+      await page.keyboard.press('Enter');
       await headline(page, 'Sent to IT');
     },
   },
   // What waits is withdrawn; its words are there to ask again.
   'walk-withdraw': {
     size: { width: 960, height: 680 },
+    byKeyboard: true,
     async go(page, base, look) {
-      await page.goto(`${base}?screen=request-waiting&theme=light`);
-      await page.getByRole('button', { name: 'Withdraw this request' }).click();
+      await visit(page, `${base}?screen=request-waiting&theme=light`);
+      await press(page, 'button', 'Withdraw this request');
       await headline(page, 'Withdraw this request?');
-      await page.getByRole('button', { name: 'Withdraw this request' }).click();
+      await press(page, 'button', 'Withdraw this request');
       await headline(page, 'Withdrawn');
       await look('taken');
-      await page.getByRole('button', { name: 'Change your words and ask again' }).click();
+      await press(page, 'button', 'Change your words and ask again');
       await headline(page, 'What do you need from IT?');
       if (!(await page.getByRole('textbox').inputValue()).startsWith('The second screen')) throw new Error('the words are gone');
       await page.keyboard.press('Alt+ArrowLeft');
@@ -252,16 +233,19 @@ export const walks = {
   // Did that help? No, with the reason.
   'walk-helped': {
     size: { width: 960, height: 680 },
+    byKeyboard: true,
     async go(page, base, look) {
-      await page.goto(`${base}?screen=request-resolved&theme=dark`);
-      await page.getByRole('button', { name: 'Say whether it helped' }).click();
+      await visit(page, `${base}?screen=request-resolved&theme=dark`);
+      await press(page, 'button', 'Say whether it helped');
       await headline(page, 'Did that help?');
-      await page.getByRole('radio', { name: 'No, it does not' }).check();
-      await page.getByRole('button', { name: 'Continue' }).click();
+      await choose(page, 'No, it does not');
+      await press(page, 'button', 'Continue');
       await page.getByRole('group', { name: 'There is a problem' }).waitFor();
       await look('no-reason');
-      await page.getByLabel('What is still not working?').fill('My documents still go to the canteen.');
-      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('My documents still go to the canteen.');
+      await press(page, 'button', 'Continue');
       await headline(page, /remove the canteen printer/);
       await page.getByText('you opened it again').waitFor();
       await look('reopened');
@@ -311,56 +295,88 @@ export const walks = {
   // IT by keyboard: down the list, accept, reply, note, open the report, resolve. Then a colleague is faster.
   'walk-console': {
     size: { width: 1440, height: 900 },
+    byKeyboard: true,
     async go(page, base, look) {
-      await page.goto(`${base}?screen=console-triage&theme=light`);
+      const beside = (/** @type {string | RegExp} */ name) => page.getByRole('heading', { level: 2, name }).waitFor();
+      await visit(page, `${base}?screen=console-triage&theme=light`);
       await page.getByRole('button', { name: /^Accept/ }).waitFor();
       await page.keyboard.press('j');
-      await page.getByRole('heading', { level: 2, name: 'Cannot sign in after my new phone' }).waitFor();
+      await beside('Cannot sign in after my new phone');
       await page.keyboard.press('k');
-      await page.getByRole('heading', { level: 2, name: /remove the canteen printer/ }).waitFor();
-      await page.getByRole('link', { name: 'Second screen stays dark' }).click();
-      await page.getByRole('heading', { level: 2, name: 'Second screen stays dark' }).waitFor();
-      await page.getByRole('link', { name: /remove the canteen printer/ }).click();
-      await page.getByRole('heading', { level: 2, name: /remove the canteen printer/ }).waitFor();
+      await beside(/remove the canteen printer/);
+      await press(page, 'link', /^Second screen stays dark/);
+      await beside(/^Second screen stays dark/);
+      await tabBackTo(page, 'link', /remove the canteen printer/);
+      await page.keyboard.press('Enter');
+      await beside(/remove the canteen printer/);
       await page.keyboard.press('Shift+?');
       await page.getByRole('dialog', { name: 'Commands' }).waitFor();
       await look('commands');
-      await page.keyboard.press('Escape');
+      await escape(page);
+      await page.keyboard.press('ArrowDown');
+      await beside('Cannot sign in after my new phone');
+      await page.keyboard.press('ArrowUp');
+      await beside(/remove the canteen printer/);
+      await page.getByRole('button', { name: /^Accept/ }).waitFor();
       await page.keyboard.press('1');
       await headline(page, /remove the canteen printer/);
       await page.getByText('You own this request').waitFor();
       await page.keyboard.press('r');
       await page.keyboard.type('I can remove it for you. Is now a good time?');
-      await page.getByRole('button', { name: 'Send to Amina' }).click();
+      await press(page, 'button', 'Send to Amina');
       await page.getByText('James Okoro wrote').last().waitFor();
-      await page.getByRole('heading', { level: 1 }).click();
       await page.keyboard.press('c');
       await page.keyboard.type('Jumping j and k are letters here.');
-      await page.getByRole('button', { name: 'Save note' }).click();
+      await press(page, 'button', 'Save note');
       await page.getByText('Jumping j and k are letters here.').waitFor();
       await look('answered');
-      await page.getByRole('heading', { level: 1 }).click();
       await page.keyboard.press('b');
       await headline(page, 'What Amina Khan sent');
       await page.getByText('Not changed since').waitFor();
-      await page.goBack();
+      await tabBackTo(page, 'link', 'DSK-7K3Q-9MF2');
+      await page.keyboard.press('Enter');
       await headline(page, /remove the canteen printer/);
       await page.keyboard.press('s');
       await page.getByRole('dialog', { name: 'Resolve' }).waitFor();
-      await page.getByRole('dialog').getByRole('button', { name: 'Resolve' }).click();
+      await press(page, 'button', 'Resolve');
       await page.getByText('Say what was done').waitFor();
       await look('resolve');
-      await page.getByLabel('What was done').fill('Removed it.');
-      await page.getByRole('dialog').getByRole('button', { name: 'Resolve' }).click();
+      await page.keyboard.type('Removed it.');
+      await press(page, 'button', 'Resolve');
       await page.getByText('James Okoro solved it').waitFor();
-      await page.getByRole('link', { name: 'Settings' }).click();
+      await tabBackTo(page, 'link', 'Settings');
+      await page.keyboard.press('Enter');
       await headline(page, 'Settings');
-      await page.getByRole('group', { name: /Single-letter keys/ }).getByText('Off', { exact: true }).click();
-      await page.getByRole('heading', { level: 1 }).click();
+      await choose(page, 'Off');
       await page.keyboard.press('g');
       await page.keyboard.press('t');
       await page.waitForTimeout(100);
       if (!(await page.title()).startsWith('Settings')) throw new Error('letter keys still work when they are off');
+      // The keys of Back are the browser's own, and it has none here.
+      await page.goBack();
+      await headline(page, /remove the canteen printer/);
+    },
+  },
+  // Moves that take away their own button leave the focus on the page.
+  'walk-moves': {
+    size: { width: 1440, height: 900 },
+    byKeyboard: true,
+    async go(page, base) {
+      await visit(page, `${base}?screen=console-request-new&theme=light`);
+      await press(page, 'button', 'Accept');
+      await page.getByText('You own this request').waitFor();
+      await press(page, 'button', 'Put back');
+      await page.getByText('Nobody has it yet').first().waitFor();
+      await tabTo(page, 'button', 'Accept');
+      await page.keyboard.press('Space');
+      await page.getByText('You own this request').waitFor();
+      await press(page, 'button', 'Resolve');
+      await page.getByRole('dialog', { name: 'Resolve' }).waitFor();
+      await tabTo(page, 'textbox', 'What was done');
+      await page.keyboard.type('Removed it.');
+      await press(page, 'button', 'Resolve');
+      await page.getByText('James Okoro solved it').waitFor();
+      await press(page, 'button', 'Open again');
     },
   },
   'walk-conflict': {
@@ -391,15 +407,18 @@ export const walks = {
   },
   'walk-sign-in': {
     size: { width: 960, height: 680 },
+    byKeyboard: true,
     async go(page, base, look) {
-      await page.goto(`${base}?screen=web-sign-in&theme=light`);
-      await page.getByRole('button', { name: 'Sign in' }).click();
+      await visit(page, `${base}?screen=web-sign-in&theme=light`);
+      await press(page, 'button', 'Sign in');
       await page.getByRole('group', { name: 'There is a problem' }).waitFor();
       await look('missing');
-      await page.getByLabel('Sign-in name').fill('james');
-      await page.getByLabel('Password', { exact: true }).fill('a long sentence');
+      await tabTo(page, 'textbox', 'Sign-in name');
+      await page.keyboard.type('james');
+      await tabTo(page, 'textbox', 'Password');
+      await page.keyboard.type('a long sentence');
       await page.keyboard.press('Enter');
-      await page.getByRole('heading', { level: 1, name: 'Triage' }).waitFor();
+      await headline(page, 'Triage');
     },
   },
 };

@@ -8,6 +8,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { cheats } from './by-keyboard.js';
 import { walks } from './screens-walks.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -86,6 +87,12 @@ async function judge(page) {
   if (!title.includes('Deskside')) findings.push(`${where}: the title is “${title}”`);
 }
 
+/** Turns light to dark and dark to light. @param {import('playwright-core').Page} page */
+const flip = (page) => page.evaluate(() => {
+  const { dataset } = document.documentElement;
+  dataset.theme = dataset.theme === 'dark' ? 'light' : 'dark';
+});
+
 await build({ root, configFile: join(root, 'vite.screens.config.ts'), logLevel: 'warn' });
 const { server, base } = await serve();
 const profile = await mkdtemp(join(tmpdir(), 'deskside-screens-'));
@@ -134,7 +141,7 @@ try {
         await page.screenshot({ path: join(shots, `${where}.png`), fullPage: true });
         if (quick) {
           where = `${screen.name}-dark`;
-          await page.evaluate(() => { document.documentElement.dataset.theme = 'dark'; });
+          await flip(page);
           await judge(page);
           judged += 1;
         }
@@ -145,6 +152,7 @@ try {
   for (const [name, walk] of Object.entries(walks)) {
     if (onlyView || (only.length > 0 && !only.includes(name))) continue;
     where = name;
+    if (walk.byKeyboard) for (const found of cheats(walk.go)) findings.push(`${name}: goes by keyboard, and uses ${found}`);
     const page = await open(walk.size);
     try {
       await walk.go(page, base, async (step) => {
@@ -152,6 +160,12 @@ try {
         await judge(page);
         judged += 1;
         await page.screenshot({ path: join(shots, `${where}.png`), fullPage: true });
+        if (walk.inBothThemes) return;
+        where = `${name}-${step}-other-theme`;
+        await flip(page);
+        await judge(page);
+        judged += 1;
+        await flip(page);
       });
     } catch (error) {
       findings.push(`${where}: the walk ends: ${error instanceof Error ? error.message : error}`);
