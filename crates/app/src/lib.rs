@@ -19,6 +19,7 @@ pub mod report;
 mod requests;
 mod rules;
 mod runs;
+pub mod session;
 mod settings;
 mod speech;
 mod start;

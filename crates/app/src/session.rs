@@ -1,0 +1,3 @@
+//! Live help: what carries a session between two devices.
+
+pub mod channel;
