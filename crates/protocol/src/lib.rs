@@ -12,6 +12,7 @@ pub mod help;
 pub mod link;
 pub mod problem;
 pub mod publish;
+pub mod relay;
 pub mod request;
 
 use schemars::JsonSchema;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::clock::Clock;
+use crate::relay::Sessions;
 
 /// How many calls a second one person may make unless told.
 const CALLS: u32 = 100;
@@ -54,6 +55,8 @@ pub struct Config {
     pub events_kept: usize,
     /// How often is looked whether a lease has run out.
     pub watch: Duration,
+    /// Who the two sides of a live session are. Without it there is no relay.
+    pub sessions: Option<Sessions>,
     /// What time it is.
     pub clock: Clock,
 }
@@ -77,6 +80,7 @@ impl Config {
             patience: Duration::from_secs(60),
             events_kept: 4_096,
             watch: Duration::from_secs(5),
+            sessions: None,
             clock: Clock::system(),
         }
     }

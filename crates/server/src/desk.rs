@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use deskside_core::id::{Digest, Millis, PersonId};
+use deskside_core::id::{Digest, Millis, PersonId, RequestId};
 use deskside_protocol::account::Ended;
 use deskside_protocol::problem::Problem;
 use tokio::sync::{Mutex, RwLock, Semaphore, broadcast};
@@ -14,6 +14,7 @@ use crate::clock::Clock;
 use crate::config::{Config, Transport};
 use crate::fault::Result;
 use crate::limits::Limits;
+use crate::relay::{Bus, Parties, Rooms, Sessions};
 use crate::secret::Passwords;
 use crate::stop::Stopping;
 use crate::store::Store;
@@ -39,6 +40,9 @@ pub(crate) struct Desk {
     live_most: u32,
     /// Whose live connections have to look whether they still hold.
     pub(crate) changed: broadcast::Sender<Changed>,
+    /// Carries what the two sides of a live session say.
+    pub(crate) bus: Arc<dyn Bus>,
+    sessions: Option<Sessions>,
     /// Held for writing while sections are cleaned up, for reading while one comes in.
     pub(crate) shelf: RwLock<()>,
     /// Who works on which upload of whom.
@@ -74,6 +78,8 @@ impl Desk {
             live: Arc::new(Semaphore::new(config.live_connections as usize)),
             live_most: config.live_connections,
             changed: broadcast::channel(64).0,
+            bus: Arc::new(Rooms::default()),
+            sessions: config.sessions.clone(),
             shelf: RwLock::new(()),
             uploads: Turns::default(),
             checking: Mutex::default(),
@@ -84,6 +90,16 @@ impl Desk {
 
     pub(crate) fn now(&self) -> Millis {
         self.clock.now()
+    }
+
+    /// Whether there are live sessions at all.
+    pub(crate) fn has_sessions(&self) -> bool {
+        self.sessions.is_some()
+    }
+
+    /// Who the two sides of the live session about a request are just now: the one place where the relay asks.
+    pub(crate) async fn parties(&self, request: &RequestId) -> Result<Option<Parties>> {
+        Ok(self.sessions.as_ref().and_then(|sessions| sessions.parties(request)))
     }
 
     /// Tells live connections that sessions ended, for them to end too.

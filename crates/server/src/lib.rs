@@ -16,6 +16,7 @@ mod invisible;
 mod limits;
 mod places;
 mod rates;
+mod relay;
 mod secret;
 mod server;
 mod stop;
@@ -30,6 +31,7 @@ use deskside_protocol::audit::Checkpoint;
 
 pub use clock::Clock;
 pub use config::{Config, Transport};
+pub use relay::{Parties, Sessions};
 pub use server::{Running, Server, StartError};
 pub use store::AuditFault;
 pub use tls::{TlsError, write_secret};

@@ -7,7 +7,7 @@ use deskside_protocol::problem::Problem;
 
 use crate::config::Config;
 use crate::places::{Place, Places};
-use crate::rates::{Rates, TooOften};
+use crate::rates::{Pace, Rates, TooOften};
 
 /// How many live connections one person has at most.
 const LIVE: usize = 8;
@@ -15,6 +15,16 @@ const LIVE: usize = 8;
 const AT_ONCE: usize = 32;
 /// How many wait for their turn to try one login. Together they wait for less than apps do for an answer.
 const WAITING: f64 = 7.0;
+
+/// How many sides of live sessions one person has open at most.
+const ROOMS: usize = 8;
+/// How many frames wait for one side of a live session at most, and how many bytes they have together. When it is more,
+/// nothing is read from the other side.
+pub(crate) const WAITING_FRAMES: usize = 256;
+pub(crate) const WAITING_BYTES: usize = 1024 * 1024;
+/// How many frames one side sends in a row, and then a second. When it is more, they are read later.
+const FRAMES_IN_A_ROW: f64 = 512.0;
+const FRAMES_A_SECOND: f64 = 256.0;
 
 /// The limits, and what of them is used up.
 pub(crate) struct Limits {
@@ -35,6 +45,9 @@ pub(crate) struct Limits {
     passwords: Rates<PersonId>,
     live: Places<PersonId>,
     live_each: usize,
+    rooms: Places<PersonId>,
+    rooms_each: usize,
+    more: f64,
 }
 
 impl Limits {
@@ -55,6 +68,9 @@ impl Limits {
             passwords: Rates::new(5.0, 1.0 / 60.0),
             live: Places::default(),
             live_each: (LIVE as f64 * more) as usize,
+            rooms: Places::default(),
+            rooms_each: (ROOMS as f64 * more) as usize,
+            more,
         }
     }
 
@@ -119,6 +135,17 @@ impl Limits {
     pub(crate) fn live(&self, person: &PersonId) -> Result<Place<PersonId>, Problem> {
         let place = self.live.enter(person.clone(), self.live_each);
         place.map(|(place, _)| place).ok_or(Problem::TooManyLive { seconds: 30 })
+    }
+
+    /// A side of a live session that a person has open, as long as it is held.
+    pub(crate) fn room(&self, person: &PersonId) -> Result<Place<PersonId>, Problem> {
+        let place = self.rooms.enter(person.clone(), self.rooms_each);
+        place.map(|(place, _)| place).ok_or(Problem::TooManyLive { seconds: 30 })
+    }
+
+    /// How fast the frames of one side are read.
+    pub(crate) fn pace(&self) -> Pace {
+        Pace::new(FRAMES_IN_A_ROW * self.more, FRAMES_A_SECOND * self.more)
     }
 }
 

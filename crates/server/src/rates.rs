@@ -9,6 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::id::Millis;
+use tokio::time::Instant;
 
 /// More buckets than this are not kept; those that are the fullest go first.
 const KEPT: usize = 20_000;
@@ -98,6 +99,30 @@ impl<K: Hash + Eq> Rates<K> {
     }
 }
 
+/// One bucket that nobody shares, for what is slowed down and not refused.
+#[derive(Debug)]
+pub(crate) struct Pace {
+    burst: f64,
+    rate: f64,
+    left: f64,
+    at: Instant,
+}
+
+impl Pace {
+    /// So many in a row, and so many a second in the long run. It begins full.
+    pub(crate) fn new(burst: f64, rate: f64) -> Self {
+        Pace { burst, rate, left: burst, at: Instant::now() }
+    }
+
+    /// Takes one. The answer is when the next may be taken.
+    pub(crate) fn take(&mut self, now: Instant) -> Instant {
+        let since = now.saturating_duration_since(self.at).as_secs_f64();
+        self.left = (self.left + since * self.rate).min(self.burst) - 1.0;
+        self.at = now;
+        now + Duration::from_secs_f64((1.0 - self.left).max(0.0) / self.rate)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +150,16 @@ mod tests {
         assert_eq!(rates.take("ada", Millis(0)), Ok(Duration::from_secs(4)));
         assert_eq!(rates.take("ada", Millis(0)), Err(TooOften(2)));
         assert_eq!(rates.take("ada", Millis(2_000)), Ok(Duration::from_secs(4)));
+    }
+
+    #[test]
+    fn who_goes_too_fast_is_told_when_the_next_one_is_due() {
+        let start = Instant::now();
+        let mut pace = Pace { at: start, ..Pace::new(2.0, 10.0) };
+        assert_eq!(pace.take(start), start);
+        assert_eq!(pace.take(start), start + Duration::from_millis(100));
+        let later = start + Duration::from_secs(60);
+        assert_eq!(pace.take(later), later);
     }
 
     #[test]

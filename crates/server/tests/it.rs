@@ -41,6 +41,8 @@ mod publish;
 mod race;
 #[path = "it/record.rs"]
 mod record;
+#[path = "it/relay.rs"]
+mod relay;
 #[path = "it/sign_in.rs"]
 mod sign_in;
 #[path = "it/stop.rs"]

@@ -419,9 +419,7 @@ impl Channel {
                 self.received += 1;
                 Ok(Some(Heard::Message(std::mem::take(&mut self.joining))))
             }
-            Carries::Nothing | Carries::End if between_parts || !bytes.is_empty() => {
-                Err(ChannelError::Rules)
-            }
+            Carries::Nothing | Carries::End if between_parts || !bytes.is_empty() => Err(ChannelError::Rules),
             Carries::Nothing => Ok(None),
             Carries::End => {
                 self.end(ChannelError::Closed);
@@ -434,10 +432,9 @@ impl Channel {
     fn give_up(&mut self, error: ChannelError) -> ChannelError {
         let code = match error {
             ChannelError::Older { .. } | ChannelError::Newer { .. } => Some(WHY_VERSION),
-            ChannelError::Refused
-            | ChannelError::Tampered
-            | ChannelError::Rules
-            | ChannelError::Unable => Some(WHY_OTHER),
+            ChannelError::Refused | ChannelError::Tampered | ChannelError::Rules | ChannelError::Unable => {
+                Some(WHY_OTHER)
+            }
             ChannelError::GaveUp | ChannelError::Closed => None,
         };
         let error = self.end(error);

@@ -1,7 +1,6 @@
 //! The one WebSocket: what happens, as it happens. It only repeats the log of events, so that nothing is lost with it.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::RequestPartsExt as _;
 use axum::extract::ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade};
@@ -15,20 +14,13 @@ use tokio::time::{MissedTickBehavior, interval, timeout};
 
 use super::gate::{Admit as _, Person};
 use super::refusal::refuse;
+use super::{FAILED, GOING_AWAY, PING, SLOW};
 use crate::desk::{Changed, Desk};
 use crate::fault::{Fault, Result, unusable};
 use crate::store::Caller;
 
-/// How often the other side is asked whether it is still there, and the session whether it still holds.
-const PING: Duration = Duration::from_secs(30);
-/// How long a frame may take to be sent.
-const SLOW: Duration = Duration::from_secs(10);
 /// Nobody sends us anything long here.
 const LARGEST: usize = 1024;
-/// The server is stopping (RFC 6455).
-const GOING_AWAY: u16 = 1001;
-/// The server failed (RFC 6455).
-const FAILED: u16 = 1011;
 
 /// Answers the call that opens the connection.
 pub(super) async fn connect(State(desk): State<Arc<Desk>>, request: Request) -> Response {

@@ -8,6 +8,7 @@ mod gate;
 mod live;
 mod openapi;
 mod refusal;
+mod relay;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -23,6 +24,7 @@ use axum::routing::{MethodFilter, get, on};
 use axum::{RequestExt as _, Router};
 use deskside_protocol::endpoints::{LIVE, Wire};
 use deskside_protocol::problem::Problem;
+use deskside_protocol::relay::RELAY;
 use deskside_protocol::with_endpoints;
 use futures_util::StreamExt as _;
 use serde::de::DeserializeOwned;
@@ -40,6 +42,15 @@ pub(crate) use refusal::refuse;
 
 /// How many bytes of a body come in at least, in a sixth of the time that it has.
 const STRETCH: usize = 8 * 1024;
+
+/// How often the other side of a WebSocket is asked whether it is still there, and the session whether it still holds.
+const PING: Duration = Duration::from_secs(30);
+/// How long what is sent on a WebSocket may take.
+const SLOW: Duration = Duration::from_secs(10);
+/// The server is stopping (RFC 6455).
+const GOING_AWAY: u16 = 1001;
+/// The server failed (RFC 6455).
+const FAILED: u16 = 1011;
 
 /// The types of path parameters, by the names they have in the table.
 #[allow(non_camel_case_types)]
@@ -181,8 +192,11 @@ fn send<R: Wire>(desk: &Desk, reply: Reply<R>) -> Response {
 
 /// Everything that is served.
 pub(crate) fn router(desk: Arc<Desk>, ui: Option<&std::path::Path>) -> Router {
-    table()
-        .route(LIVE.path, get(live::connect))
+    let mut table = table().route(LIVE.path, get(live::connect));
+    if desk.has_sessions() {
+        table = table.route(RELAY.path, get(relay::connect));
+    }
+    table
         .route("/v1/openapi.json", get(async || axum::Json(document())))
         .merge(console::router(ui))
         .fallback(async || refuse(Problem::NotFound.into()))

@@ -1,0 +1,91 @@
+//! The rooms of live sessions: what one side says waits here until the other has taken it.
+//!
+//! The server sees sizes and times. It keeps no numbers of frames and remembers nothing of a line that is gone: the two
+//! sides number what they say *inside* of their channel, where the server cannot, and make a new handshake at each pairing.
+//! So a cut, a restart of this server and a move to another one are the same to them. A room is there as long as one side
+//! is.
+
+mod rooms;
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use deskside_core::id::{PersonId, RequestId};
+use deskside_protocol::relay::RelayWord;
+use futures_util::future::BoxFuture;
+
+pub(crate) use rooms::Rooms;
+
+/// Who the two sides of a live session are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parties {
+    /// Whose run it is.
+    pub asker: PersonId,
+    /// Who holds the claim.
+    pub holder: PersonId,
+    /// The fencing number of the claim.
+    pub lease: u32,
+}
+
+/// Knows who the two sides of a live session are, if there is one about a request just now.
+#[derive(Clone)]
+pub struct Sessions(Arc<dyn Fn(&RequestId) -> Option<Parties> + Send + Sync>);
+
+impl Sessions {
+    /// What a function says.
+    pub fn new(parties: impl Fn(&RequestId) -> Option<Parties> + Send + Sync + 'static) -> Self {
+        Sessions(Arc::new(parties))
+    }
+
+    pub(crate) fn parties(&self, request: &RequestId) -> Option<Parties> {
+        (self.0)(request)
+    }
+}
+
+impl std::fmt::Debug for Sessions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sessions")
+    }
+}
+
+/// Which of the two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    Asker,
+    Holder,
+}
+
+/// A room: one request under one lease.
+pub(crate) type Room = (RequestId, u32);
+
+/// What a side hears.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Hears {
+    /// The server says something.
+    Word(RelayWord),
+    /// The other side says something.
+    Frame(Bytes),
+    /// The same side came in once more.
+    Elsewhere,
+}
+
+/// Brings two sides together, wherever they are connected.
+pub(crate) trait Bus: Send + Sync {
+    /// Takes the seat of a side in a room. Who sat there hears [`Hears::Elsewhere`].
+    fn sit(&self, room: Room, side: Side) -> Box<dyn Seat>;
+}
+
+/// A seat in a room, which is free again when it is dropped.
+pub(crate) trait Seat: Send {
+    /// What there is to hear, at once, if there is anything.
+    fn hear(&mut self) -> Option<Hears>;
+
+    /// Whether the other side has room for a frame.
+    fn has_room(&self) -> bool;
+
+    /// Says a frame. One for an older pairing, or for nobody, is dropped.
+    fn say(&mut self, frame: Bytes);
+
+    /// Comes back when there may be something to hear, or room where there was none. May be dropped and asked again.
+    fn stirs(&self) -> BoxFuture<'_, ()>;
+}
