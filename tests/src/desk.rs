@@ -10,8 +10,9 @@ use std::time::Duration;
 use deskside_app::error::AppError;
 use deskside_app::ports::{Keyring, MemoryKeyring, Places};
 use deskside_app::{App, Parts};
+use deskside_core::id::Digest;
 use deskside_core::machine::Machine;
-use deskside_server::{Config, Running, Server};
+use deskside_server::{Config, Running, Server, Sessions};
 use deskside_sim::{Computer, Scenario};
 use deskside_stage::{FaultProxy, Port};
 use serde_json::{Value, json};
@@ -45,15 +46,21 @@ pub struct Office {
     port: Port,
     folder: TempDir,
     running: Option<Running>,
+    sessions: Option<Sessions>,
 }
 
 impl Office {
     /// Starts a server that nobody has an account at.
     pub async fn open() -> Office {
+        Office::with_sessions(None).await
+    }
+
+    /// The same, which is told who the two sides of live sessions are.
+    pub async fn with_sessions(sessions: Option<Sessions>) -> Office {
         let port = Port::reserve().expect("a free port");
         let network = FaultProxy::start(&port.address()).expect("a way to the server");
         let folder = tempfile::tempdir().expect("a folder");
-        let mut office = Office { network, port, folder, running: None };
+        let mut office = Office { network, port, folder, running: None, sessions };
         office.start().await;
         office
     }
@@ -64,6 +71,7 @@ impl Office {
         config.listen = self.port.address().parse().expect("an address");
         config.address = Some(format!("https://{}", self.network.address()));
         config.calls_per_second = 100_000;
+        config.sessions = self.sessions.clone();
         self.running = Some(Server::start(config).await.expect("the server starts"));
     }
 
@@ -82,6 +90,11 @@ impl Office {
     /// Where the server really listens, past the network.
     pub fn address(&self) -> String {
         self.port.address()
+    }
+
+    /// What devices know the server by.
+    pub fn pin(&self) -> Digest {
+        self.running.as_ref().expect("the server runs").pin.clone()
     }
 
     /// The invitation of the first person.

@@ -14,6 +14,8 @@ mod founding;
 mod fuzz;
 #[path = "it/kill.rs"]
 mod kill;
+#[path = "it/line.rs"]
+mod line;
 #[path = "it/listening.rs"]
 mod listening;
 #[path = "it/runs.rs"]

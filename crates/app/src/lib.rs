@@ -21,6 +21,7 @@ mod rules;
 mod runs;
 pub mod session;
 mod settings;
+mod socket;
 mod speech;
 mod start;
 mod undo;

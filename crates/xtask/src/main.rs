@@ -67,7 +67,7 @@ fn usage(project: &Project) -> String {
     ];
     let sometimes = [
         ("fuzz", "throw rubbish at everything that reads what others wrote"),
-        ("bench", "the numbers, beside a peer or a limit: start, bundle, submit"),
+        ("bench", "the numbers, beside a peer or a limit: start, bundle, submit, live"),
         ("shots", "take the pictures of README again"),
     ];
     let mut text = "cargo xtask TASK\n\n".to_owned();

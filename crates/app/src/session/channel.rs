@@ -209,6 +209,11 @@ impl Channel {
         }
     }
 
+    /// Whether a message of so many bytes would be taken now, as far as room goes.
+    pub fn has_room(&self, length: usize) -> bool {
+        self.kept.has_room(length)
+    }
+
     /// Keeps a message until the other side has it. The answer is its number.
     ///
     /// # Errors

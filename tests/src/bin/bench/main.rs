@@ -1,6 +1,7 @@
-//! The numbers, beside a peer or a limit, in one run on one machine: `bench [start] [bundle] [submit] [--rounds N]`.
+//! The numbers, beside a peer or a limit, in one run on one machine: `bench [start] [bundle] [submit] [live] [--rounds N]`.
 
 mod bundle;
+mod live;
 mod measure;
 mod start;
 mod submit;
@@ -16,18 +17,20 @@ fn main() -> Result<()> {
             "--rounds" => rounds = Some(args.next().unwrap_or_default().parse()?),
             // What the measuring program starts and measures: itself, once.
             "bundle-once" => return bundle::once(),
-            name @ ("start" | "bundle" | "submit") => wanted.push(name.to_owned()),
-            other => bail!("`bench` knows start, bundle, submit and `--rounds N`, not `{other}`"),
+            "live-server" => return live::server(),
+            name @ ("start" | "bundle" | "submit" | "live") => wanted.push(name.to_owned()),
+            other => bail!("`bench` knows start, bundle, submit, live and `--rounds N`, not `{other}`"),
         }
     }
     if wanted.is_empty() {
-        wanted = ["start", "bundle", "submit"].map(str::to_owned).to_vec();
+        wanted = ["start", "bundle", "submit", "live"].map(str::to_owned).to_vec();
     }
     for name in wanted {
         match name.as_str() {
             "start" => start::run(rounds.unwrap_or(7))?,
             "bundle" => bundle::run(rounds.unwrap_or(9))?,
-            _ => submit::run(rounds.unwrap_or(3))?,
+            "submit" => submit::run(rounds.unwrap_or(3))?,
+            _ => live::run(rounds.unwrap_or(5))?,
         }
     }
     Ok(())

@@ -48,6 +48,13 @@ pub fn processor_time(id: u32) -> Result<Duration> {
     Ok(TICK * times(&id.to_string())?[..2].iter().sum())
 }
 
+/// The memory of a process in KB, where what it shares with others counts in parts.
+pub fn share_of_memory(id: u32) -> Result<u64> {
+    let text = std::fs::read_to_string(format!("/proc/{id}/smaps_rollup"))?;
+    let line = text.lines().find_map(|line| line.strip_prefix("Pss:")).context("a line for the memory")?;
+    line.trim().trim_end_matches(" kB").trim().parse().context("a number of KB")
+}
+
 /// User and system time of everything that this program has started and waited for.
 pub fn children_time() -> Result<Duration> {
     Ok(TICK * times("self")?[2..].iter().sum())

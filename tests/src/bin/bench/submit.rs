@@ -160,21 +160,23 @@ async fn submit(address: String, session: Session, until: Deadline) -> Result<Ve
 }
 
 /// As little of a client as there can be, for it shares the processors with the server.
-struct Client {
+pub struct Client {
     stream: TcpStream,
     session: String,
     answer: Vec<u8>,
 }
 
 impl Client {
-    async fn open(address: &str, token: Option<String>) -> Result<Self> {
+    /// A connection to the server, with a session.
+    pub async fn open(address: &str, token: Option<String>) -> Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
         let session = token.map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
         Ok(Client { stream, session, answer: Vec::with_capacity(16 * 1024) })
     }
 
-    async fn call(&mut self, method: &str, path: &str, body: &str) -> Result<Vec<u8>> {
+    /// Calls, and gives the body of the answer.
+    pub async fn call(&mut self, method: &str, path: &str, body: &str) -> Result<Vec<u8>> {
         let Client { stream, session, answer } = self;
         let length = body.len();
         let head = format!("{method} {path} HTTP/1.1\r\nhost: bench\r\ncontent-type: application/json\r\n");

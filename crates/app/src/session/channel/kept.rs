@@ -33,12 +33,17 @@ impl Kept {
         if message.len() > MESSAGE {
             return Err(SendError::TooLong);
         }
-        if self.messages.len() >= MESSAGES || self.bytes + message.len() > BYTES {
+        if !self.has_room(message.len()) {
             return Err(SendError::Full);
         }
         self.bytes += message.len();
         self.messages.push_back(message);
         Ok(self.count() - 1)
+    }
+
+    /// Whether a message of so many bytes fits in.
+    pub(super) fn has_room(&self, length: usize) -> bool {
+        self.messages.len() < MESSAGES && self.bytes + length <= BYTES
     }
 
     /// How many messages there were, from the first of all on.
