@@ -35,8 +35,8 @@ struct Inside {
 #[derive(Default)]
 struct Sitting {
     number: u64,
-    word: Option<RelayWord>,
-    frames: VecDeque<Bytes>,
+    waiting: VecDeque<Hears>,
+    /// Of the frames that wait.
     bytes: usize,
 }
 
@@ -62,7 +62,7 @@ impl Bus for Rooms {
             inside.came += 1;
             let number = inside.came;
             inside.sides[at] = Some(Sitting { number, ..Sitting::default() });
-            inside.pair();
+            inside.comes();
             number
         };
         drop(rooms);
@@ -72,8 +72,8 @@ impl Bus for Rooms {
 }
 
 impl Inside {
-    /// Somebody came or went: what was under way is gone, and everybody who is there is told.
-    fn pair(&mut self) {
+    /// Somebody came: whatever was under way is of a line that is gone.
+    fn comes(&mut self) {
         let word = match &self.sides {
             [Some(_), Some(_)] => {
                 self.pairing += 1;
@@ -82,7 +82,17 @@ impl Inside {
             _ => RelayWord::Alone,
         };
         for sitting in self.sides.iter_mut().flatten() {
-            *sitting = Sitting { number: sitting.number, word: Some(word), ..Sitting::default() };
+            sitting.waiting.clear();
+            sitting.bytes = 0;
+            sitting.waiting.push_back(Hears::Word(word));
+        }
+    }
+
+    /// Somebody went: what they had said is still heard, and then that they went.
+    fn goes(&mut self, at: usize) {
+        self.sides[at] = None;
+        if let Some(left) = &mut self.sides[1 - at] {
+            left.waiting.push_back(Hears::Word(RelayWord::Alone));
         }
     }
 }
@@ -93,16 +103,15 @@ impl Seat for Chair {
         let Some(mine) = inside.sides[self.at].as_mut().filter(|mine| mine.number == self.number) else {
             return Some(Hears::Elsewhere);
         };
-        if let Some(word) = mine.word.take() {
-            return Some(Hears::Word(word));
-        }
         let was_full = mine.is_full();
-        let frame = mine.frames.pop_front()?;
-        mine.bytes -= frame.len();
+        let heard = mine.waiting.pop_front()?;
+        if let Hears::Frame(frame) = &heard {
+            mine.bytes -= frame.len();
+        }
         if was_full && !mine.is_full() {
             self.shared.stirs[1 - self.at].notify_one();
         }
-        Some(Hears::Frame(frame))
+        Some(heard)
     }
 
     fn has_room(&self) -> bool {
@@ -117,7 +126,7 @@ impl Seat for Chair {
             frame.first_chunk::<PAIRING>().is_some_and(|bytes| *bytes == inside.pairing.to_be_bytes());
         let Some(theirs) = inside.sides[1 - self.at].as_mut().filter(|_| is_mine && is_now) else { return };
         theirs.bytes += frame.len();
-        theirs.frames.push_back(frame);
+        theirs.waiting.push_back(Hears::Frame(frame));
         self.shared.stirs[1 - self.at].notify_one();
     }
 
@@ -128,7 +137,7 @@ impl Seat for Chair {
 
 impl Sitting {
     fn is_full(&self) -> bool {
-        self.frames.len() >= WAITING_FRAMES || self.bytes >= WAITING_BYTES
+        self.waiting.len() >= WAITING_FRAMES || self.bytes >= WAITING_BYTES
     }
 }
 
@@ -137,8 +146,7 @@ impl Drop for Chair {
         let mut rooms = lock(&self.rooms);
         let mut inside = lock(&self.shared.inside);
         if inside.sides[self.at].as_ref().is_some_and(|mine| mine.number == self.number) {
-            inside.sides[self.at] = None;
-            inside.pair();
+            inside.goes(self.at);
             self.shared.stirs[1 - self.at].notify_one();
             if inside.sides.iter().all(Option::is_none) {
                 rooms.remove(&self.room);
@@ -209,7 +217,9 @@ mod tests {
         assert_eq!(again.hear(), Some(Hears::Frame(frame(2, b"of the new line"))));
         assert_eq!(again.hear(), None);
         assert_eq!(asker.hear(), word(RelayWord::Paired { pairing: 2 }), "only the newest counts");
+        again.say(frame(2, b"last words"));
         drop(again);
+        assert_eq!(asker.hear(), Some(Hears::Frame(frame(2, b"last words"))));
         assert_eq!(asker.hear(), word(RelayWord::Alone));
         drop(asker);
         assert!(lock(&rooms.0).is_empty(), "nothing is kept of an empty room");
@@ -221,12 +231,12 @@ mod tests {
         let mut asker = rooms.sit(room(1), Side::Asker);
         let mut holder = rooms.sit(room(1), Side::Holder);
         asker.stirs().await;
+        assert_eq!(holder.hear(), word(RelayWord::Paired { pairing: 1 }));
         for _ in 0..WAITING_FRAMES {
             assert!(asker.has_room());
             asker.say(frame(1, b""));
         }
         assert!(!asker.has_room() && holder.has_room());
-        assert_eq!(holder.hear(), word(RelayWord::Paired { pairing: 1 }));
         holder.hear();
         asker.stirs().await;
         assert!(asker.has_room());
