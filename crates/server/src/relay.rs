@@ -27,9 +27,11 @@ pub struct Parties {
     pub lease: u32,
 }
 
+type Know = dyn Fn(&RequestId) -> Option<Parties> + Send + Sync;
+
 /// Knows who the two sides of a live session are, if there is one about a request just now.
 #[derive(Clone)]
-pub struct Sessions(Arc<dyn Fn(&RequestId) -> Option<Parties> + Send + Sync>);
+pub struct Sessions(Arc<Know>);
 
 impl Sessions {
     /// What a function says.

@@ -40,7 +40,7 @@ impl Scene {
     async fn open() -> Scene {
         let claim = Arc::new(Mutex::new(None::<Parties>));
         let known = claim.clone();
-        let sessions = Sessions::new(move |_: &RequestId| known.lock().unwrap().clone());
+        let sessions = Sessions::new(move |_: &RequestId| known.lock().expect("nobody panicked").clone());
         let office = Office::with_sessions(Some(sessions)).await;
         let keyrings = [(); 2].map(|()| Arc::new(MemoryKeyring::that_keeps()));
         let [mine, theirs] = [0, 1].map(|at| Desk::with_keyring(SCENE, keyrings[at].clone()));
@@ -48,25 +48,24 @@ impl Scene {
         mine.ok("set_up", json!({ "organisation": "Northfield", "telephone": "+49 30 5550 100" })).await;
         theirs.join(&mine.invites("power-user", "Pete").await, "Pete", "pete").await;
         let parties = Parties { asker: id(&mine).await, holder: id(&theirs).await, lease: 1 };
-        *claim.lock().unwrap() = Some(parties);
+        *claim.lock().expect("nobody panicked") = Some(parties);
         let tokens = keyrings.map(|keyring| keyring.get("session").expect("somebody is signed in"));
         Scene { office, claim, tokens, _desks: [mine, theirs] }
     }
 
     fn line(&self, side: usize) -> Line {
-        let invitation = self.office.pin();
         let relay = Relay {
             server: format!("https://{}", self.office.network.address()),
-            pin: invitation,
+            pin: self.office.pin(),
             token: self.tokens[side].clone(),
         };
         let between = Between {
-            request: REQUEST.parse().unwrap(),
+            request: REQUEST.parse().expect("an id"),
             lease: 1,
             guest: PublicKey::of(&key(GUEST)),
             host: PublicKey::of(&key(HOST)),
         };
-        Line::open(relay, between, &key(side), Arc::new(SystemClock)).unwrap()
+        Line::open(relay, between, &key(side), Arc::new(SystemClock)).expect("a line")
     }
 }
 
@@ -92,7 +91,7 @@ fn text(number: u32) -> Heard {
 
 async fn say(line: &Line, number: u32) {
     let Heard::Message(message) = text(number) else { return };
-    line.send(message).await.unwrap();
+    line.send(message).await.expect("the line lives");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -175,11 +174,11 @@ async fn a_claim_that_is_over_ends_the_line_and_so_does_the_end_of_the_session()
     let mut scene = Scene::open().await;
     let host = scene.line(HOST);
     until(&host, |state| matches!(state, LineState::Away { .. })).await;
-    let claim = scene.claim.lock().unwrap().take();
+    let claim = scene.claim.lock().expect("nobody panicked").take();
     let guest = scene.line(GUEST);
     let over = LineState::Ended(WhyEnded::Over);
     assert_eq!(until(&guest, |state| matches!(state, LineState::Ended(_))).await, over);
-    *scene.claim.lock().unwrap() = claim;
+    *scene.claim.lock().expect("nobody panicked") = claim;
     scene.tokens[GUEST] = "nobody".into();
     let guest = scene.line(GUEST);
     let signed_out = LineState::Ended(WhyEnded::SignedOut);
