@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::endpoints::{Row, Who};
 
-/// The relay, which stands beside the table because it has no answer. It exists where the server knows who holds a claim.
+/// The relay, which stands beside the table because it has no answer.
 pub const RELAY: Row = Row {
     method: "GET",
     path: "/v1/requests/{id}/relay",

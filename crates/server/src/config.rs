@@ -55,7 +55,7 @@ pub struct Config {
     pub events_kept: usize,
     /// How often is looked whether a lease has run out.
     pub watch: Duration,
-    /// Who the two sides of a live session are. Without it there is no relay.
+    /// Who the two sides of a live session are, for tests and benches of the relay; without it the claims say so.
     pub sessions: Option<Sessions>,
     /// What time it is.
     pub clock: Clock,

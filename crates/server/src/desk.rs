@@ -92,14 +92,12 @@ impl Desk {
         self.clock.now()
     }
 
-    /// Whether there are live sessions at all.
-    pub(crate) fn has_sessions(&self) -> bool {
-        self.sessions.is_some()
-    }
-
     /// Who the two sides of the live session about a request are just now: the one place where the relay asks.
     pub(crate) async fn parties(&self, request: &RequestId) -> Result<Option<Parties>> {
-        Ok(self.sessions.as_ref().and_then(|sessions| sessions.parties(request)))
+        match &self.sessions {
+            Some(sessions) => Ok(sessions.parties(request)),
+            None => self.store.parties(request).await,
+        }
     }
 
     /// Tells live connections that sessions ended, for them to end too.

@@ -192,11 +192,9 @@ fn send<R: Wire>(desk: &Desk, reply: Reply<R>) -> Response {
 
 /// Everything that is served.
 pub(crate) fn router(desk: Arc<Desk>, ui: Option<&std::path::Path>) -> Router {
-    let mut table = table().route(LIVE.path, get(live::connect));
-    if desk.has_sessions() {
-        table = table.route(RELAY.path, get(relay::connect));
-    }
-    table
+    table()
+        .route(LIVE.path, get(live::connect))
+        .route(RELAY.path, get(relay::connect))
         .route("/v1/openapi.json", get(async || axum::Json(document())))
         .merge(console::router(ui))
         .fallback(async || refuse(Problem::NotFound.into()))

@@ -3,6 +3,7 @@
 use deskside_protocol::endpoints::{LIVE, ROWS, Row, Who, Wire};
 use deskside_protocol::event::{Event, EventQuery};
 use deskside_protocol::problem::{MEDIA_TYPE, Problem};
+use deskside_protocol::relay::{RELAY, RelayQuery, RelayWord};
 use deskside_protocol::with_endpoints;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, SchemaGenerator};
@@ -40,11 +41,10 @@ pub fn document() -> Value {
     }
     let event = content::<Event>(&mut schemas).unwrap_or(Value::Null);
     let query = EventQuery::json_schema(&mut schemas).into();
-    let mut live = operation(&LIVE, Shapes { query, body: None, result: event });
-    // The answer to the call is the change of protocol; each frame is an event.
-    let frames = live["responses"]["200"].take();
-    live["responses"] = json!({ "101": frames, "default": live["responses"]["default"] });
-    add(&mut paths, &LIVE, live);
+    add(&mut paths, &LIVE, frames(operation(&LIVE, Shapes { query, body: None, result: event })));
+    let word = content::<RelayWord>(&mut schemas).unwrap_or(Value::Null);
+    let query = RelayQuery::json_schema(&mut schemas).into();
+    add(&mut paths, &RELAY, frames(operation(&RELAY, Shapes { query, body: None, result: word })));
     let problem = schemas.subschema_for::<Problem>();
     json!({
         "openapi": "3.1.0",
@@ -61,6 +61,13 @@ pub fn document() -> Value {
             },
         },
     })
+}
+
+/// The answer to the call is the change of protocol; each frame of text is what an answer would be.
+fn frames(mut operation: Value) -> Value {
+    let frames = operation["responses"]["200"].take();
+    operation["responses"] = json!({ "101": frames, "default": operation["responses"]["default"] });
+    operation
 }
 
 fn add(paths: &mut Map<String, Value>, row: &Row, operation: Value) {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use deskside_core::trust::Manifest;
 use deskside_protocol::account::{Role, Session};
 use deskside_protocol::endpoints::{LIVE, ROWS, Row};
+use deskside_protocol::relay::RELAY;
 use deskside_protocol::request::RequestView;
 use serde_json::{Value, json};
 
@@ -50,7 +51,7 @@ async fn every_endpoint_says_to_everybody_what_is_written_down() {
         "{:<50} {:<19} {:<19} {:<19} {:<19} {:<19} {}\n",
         "", "nobody", "the user", "another user", "power user", "certified", "IT"
     );
-    for row in ROWS.iter().chain([&LIVE]) {
+    for row in ROWS.iter().chain([&LIVE, &RELAY]) {
         text += &format!("{:<50}", format!("{} {}", row.method, row.path));
         for who in [None, Some(&ada), Some(&ben), Some(&pia), Some(&sana), Some(&irma)] {
             text += &format!(" {:<19}", outcome(world.call(row, who).await));
@@ -73,7 +74,7 @@ fn every_operation_of_the_document_is_a_row_and_every_row_an_operation() {
             documented.insert(format!("{} {path}", method.to_uppercase()));
         }
     }
-    let rows = ROWS.iter().chain([&LIVE]).map(|row| format!("{} {}", row.method, row.path));
+    let rows = ROWS.iter().chain([&LIVE, &RELAY]).map(|row| format!("{} {}", row.method, row.path));
     assert_eq!(documented, rows.collect());
 }
 
@@ -116,6 +117,7 @@ impl World {
             .replace("{section}", "s0")
             .replace("/helpers", "/helpers?skill=printing")
             .replace("/audit/links", "/audit/links?after=0")
+            .replace("/relay", "/relay?lease=1")
             .replace("{person}", self.uma.session.me.id.as_str())
             .replace("{part}", "0")
             .replace("{sha256}", digest(if row.path.contains("files") { FILE } else { b"sealed" }).as_str());
@@ -125,7 +127,7 @@ impl World {
             Some(who) => Some(who.session.token.clone()),
             None => None,
         };
-        if row.name == LIVE.name {
+        if row.name == LIVE.name || row.name == RELAY.name {
             return self.connect(&path, token).await;
         }
         let mut call_it = http().request(row.method.parse().unwrap(), format!("{}{path}", self.desk.url));

@@ -4,12 +4,14 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use deskside_core::id::RequestId;
-use deskside_core::request::Move;
+use deskside_core::request::{Lane, Move};
 use deskside_protocol::account::Role;
 use deskside_protocol::endpoints::CLOSE_SIGNED_OUT;
+use deskside_protocol::help::Claimed;
 use deskside_protocol::relay::{CLOSE_ELSEWHERE, CLOSE_OVER, FRAME, RelayWord};
 use deskside_server::{Parties, Sessions};
 use futures_util::{SinkExt as _, StreamExt as _};
+use serde_json::Value;
 use tokio::time::timeout;
 use tokio_tungstenite::connect_async;
 use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
@@ -17,6 +19,7 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 
 use crate::desk::{Desk, Someone};
 use crate::events::{Socket, frame};
+use crate::peer::Peers;
 
 type Claim = Arc<Mutex<Option<(RequestId, Parties)>>>;
 
@@ -57,16 +60,7 @@ impl Scene {
     }
 
     async fn try_sit(&self, who: &Someone, lease: u32) -> Result<Socket, u16> {
-        let base = who.url.replace("http://", "ws://");
-        let url = format!("{base}/v1/requests/{}/relay?lease={lease}", self.request);
-        let mut call = url.into_client_request().unwrap();
-        let token = format!("Bearer {}", who.session.token);
-        call.headers_mut().insert("authorization", token.parse().unwrap());
-        match connect_async(call).await {
-            Ok((socket, _)) => Ok(socket),
-            Err(Error::Http(response)) => Err(response.status().as_u16()),
-            Err(error) => panic!("{error}"),
-        }
+        who.sits(&self.request, lease).await
     }
 
     async fn sit(&self, who: &Someone) -> Socket {
@@ -81,6 +75,21 @@ impl Scene {
         let RelayWord::Paired { pairing } = word(&mut pete).await else { panic!("both are there") };
         assert_eq!(word(&mut ada).await, RelayWord::Paired { pairing });
         (ada, pete, pairing)
+    }
+}
+
+impl Someone {
+    async fn sits(&self, request: &RequestId, lease: u32) -> Result<Socket, u16> {
+        let base = self.url.replace("http://", "ws://");
+        let url = format!("{base}/v1/requests/{request}/relay?lease={lease}");
+        let mut call = url.into_client_request().unwrap();
+        let token = format!("Bearer {}", self.session.token);
+        call.headers_mut().insert("authorization", token.parse().unwrap());
+        match connect_async(call).await {
+            Ok((socket, _)) => Ok(socket),
+            Err(Error::Http(response)) => Err(response.status().as_u16()),
+            Err(error) => panic!("{error}"),
+        }
     }
 }
 
@@ -131,10 +140,6 @@ async fn nobody_else_comes_in_and_nobody_under_another_lease() {
     let mut nobody = scene.pete.clone();
     nobody.session.token = "no-session".into();
     assert_eq!(scene.try_sit(&nobody, 3).await.err(), Some(401));
-    let plain = Desk::open().await;
-    let irma = plain.it().await;
-    let path = format!("/v1/requests/{}/relay?lease=3", scene.request);
-    assert_eq!(irma.get(&path).await.status, 404, "without claims there is no relay");
 }
 
 #[tokio::test]
@@ -217,4 +222,23 @@ async fn who_sends_faster_than_the_other_takes_has_to_wait_and_nothing_is_lost()
         assert_eq!(frame(&mut pete).await, binary(pairing, &bytes));
         got += 1;
     }
+}
+
+#[tokio::test]
+async fn it_opens_when_somebody_is_let_in_and_ends_when_they_leave() {
+    let peers = Peers::open().await;
+    let id = peers.ada.asks_peers("Nothing comes out").await.row.id;
+    let lease = peers.sana.claims(&id).await.ok::<Claimed>().lease.lease;
+    assert_eq!(peers.sana.sits(&id, lease).await.err(), Some(404), "nobody has let her in");
+    peers.ada.makes(&id, Move::LetIn, "").await;
+    let (mut ada, mut sana) =
+        (peers.ada.sits(&id, lease).await.unwrap(), peers.sana.sits(&id, lease).await.unwrap());
+    assert_eq!(word(&mut ada).await, RelayWord::Alone);
+    assert!(matches!(word(&mut sana).await, RelayWord::Paired { .. }));
+    for other in [&peers.tom, &peers.irma] {
+        assert_eq!(other.sits(&id, lease).await.err(), Some(404));
+    }
+    assert_eq!(peers.sana.sits(&id, lease + 1).await.err(), Some(404));
+    peers.sana.leaves(&id, lease, Lane::Peer, "").await.ok::<Value>();
+    assert_eq!([closed(&mut ada).await, closed(&mut sana).await], [CLOSE_OVER; 2]);
 }
