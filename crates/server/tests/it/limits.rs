@@ -52,8 +52,11 @@ async fn one_address_does_not_wear_out_the_door() {
     // The clock goes on a little with each.
     assert!((600..700).contains(&strangers), "{strangers}");
     let body = json!({ "login": "irma", "password": PASSWORD });
-    let stranger = desk.call("POST", "/v1/session", body).await.problem();
-    assert!(matches!(stranger, Problem::TooManyAttempts { .. }));
+    let strange = async || desk.call("POST", "/v1/session", body.clone()).await;
+    // One may have become free since: the clock goes on with each call.
+    let first = strange().await;
+    let answer = if first.status == 200 { strange().await } else { first };
+    assert!(matches!(answer.problem(), Problem::TooManyAttempts { .. }));
 
     // Behind the same address are those who have something to show.
     let (device, at) = (irma.session.me.device.clone().unwrap(), Millis(desk.hands.load(Ordering::Relaxed)));
