@@ -116,7 +116,9 @@ impl App {
             let answer = answer?;
             // Asked for once, however much happened to it.
             let mut views: BTreeMap<RequestId, Option<RequestView>> = BTreeMap::new();
+            let mut has_news = false;
             for event in &answer.events {
+                has_news |= !matches!(event.news, News::Manifest { .. });
                 match &event.news {
                     News::Manifest { .. } => self.refresh_trust().await?,
                     // What waits for power users is asked for where it is shown.
@@ -124,7 +126,7 @@ impl App {
                     News::Helper { id, .. } => {
                         views.insert(id.clone(), self.learn(id).await?);
                     }
-                    // IT hears of everybody's.
+                    // IT hears of everybody's. The queue asks for itself what it shows of them.
                     News::Request { asked, .. } if *asked != member.person => continue,
                     News::Request { id, by, .. } => {
                         if !views.contains_key(id) {
@@ -141,7 +143,7 @@ impl App {
             if answer.next > after {
                 self.keep_member(|member| member.events = answer.next)?;
             }
-            if !views.is_empty() {
+            if has_news {
                 self.changed(Changed::Requests);
             }
             if answer.events.is_empty() || answer.next <= after {

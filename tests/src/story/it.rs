@@ -13,7 +13,8 @@ impl Story {
     pub(super) async fn answer(&mut self, reference: &str) -> Result<()> {
         self.album.say(&format!("\nPriya sees {reference} in triage."));
         let window = self.priya.window()?;
-        window.click("link", "Triage…").await?;
+        // Nobody had to ask: the queue hears of what arrives.
+        window.click("link", "Triage 1").await?;
         window.click("link", "Please remove the canteen printer…").await?;
         window.find("heading", WORDS).await?;
         self.album.take(window, "triage").await?;

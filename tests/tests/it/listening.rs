@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use deskside_app::commands::Changed;
 use deskside_tests::desk::Desk;
 use serde_json::json;
 
@@ -36,4 +37,16 @@ async fn who_listens_asks_nothing_and_still_hears() {
         anna.until("a notification", async || (!anna.surface.notifications().is_empty()).then_some(()));
     tokio::time::timeout(SOON, told).await.expect("it rings");
     assert_eq!(anna.my_requests().await[0]["state"], json!({ "kind": "at", "state": "owned" }));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_queue_hears_of_what_others_send() {
+    let (_office, mut it, anna) = office().await;
+    it.live();
+    let draft = anna.drafts(None, "It is jammed").await;
+    anna.sends(&draft).await;
+    let told =
+        it.until("news of a request", async || it.surface.seen().contains(&Changed::Requests).then_some(()));
+    tokio::time::timeout(SOON, told).await.expect("its window is told");
+    assert!(it.surface.notifications().is_empty(), "what others ask is no notification");
 }
