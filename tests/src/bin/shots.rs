@@ -8,7 +8,7 @@ use deskside_stage::find;
 use deskside_tests::story::{Album, Story};
 
 /// What a picture is called in the story, and in README.
-const KEPT: [(&str, &str); 7] = [
+const KEPT: [(&str, &str); 19] = [
     ("in-her-own-words", "home"),
     ("the-exact-commands", "finding"),
     ("done-by-it-at-night", "refused"),
@@ -16,6 +16,18 @@ const KEPT: [(&str, &str); 7] = [
     ("what-we-changed", "changes"),
     ("the-request", "request"),
     ("the-report", "report"),
+    ("recovery-sheet", "sheet"),
+    ("is-this-your-organisation", "organisation"),
+    ("one-question", "question"),
+    ("ready-to-print", "fixed"),
+    ("undo-this", "undo"),
+    ("left-out-and-hidden", "hidden"),
+    ("sent", "sent"),
+    ("triage", "triage"),
+    ("read-the-reply", "reply"),
+    ("did-that-help", "helped"),
+    ("offline", "offline"),
+    ("still-waiting", "waiting"),
 ];
 /// More than any of them needs, in bytes.
 const MOST: u64 = 150_000;
@@ -39,9 +51,12 @@ async fn take() -> Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/pictures");
     std::fs::create_dir_all(&root)?;
     for (name, kept) in KEPT {
-        let ending = format!("-{name}.png");
         let mut all = std::fs::read_dir(folder.path())?.flatten().map(|entry| entry.path());
-        let from = all.find(|path| path.to_string_lossy().ends_with(&ending));
+        // Its number comes first.
+        let from = all.find(|path| {
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            stem.split_once('-').is_some_and(|(_, called)| called == name)
+        });
         let (from, to) =
             (from.with_context(|| format!("the story has no `{name}`"))?, root.join(format!("{kept}.png")));
         // Few colours are enough for pages, and without dithering nobody sees it.
