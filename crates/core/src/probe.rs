@@ -103,7 +103,7 @@ pub const CHECKS: &[ProbeSpec] = &[
     check("printer.paused", &["queue", "waiting"]),
     check("printer.rejecting", &["queue"]),
     check("printer.stuck-mine", &["queue", "job", "title", "minutes", "waiting"]),
-    check("printer.stuck-other", &["queue", "minutes", "waiting"]),
+    check("printer.stuck-other", &["queue", "job", "minutes", "waiting"]),
     check("printer.not-default", &["queue", "default"]),
     check("printer.silent", &["queue", "address"]),
     check("printer.moved", &["queue", "from", "address"]),

@@ -3,7 +3,7 @@
 //! ```text
 //! # Blank lines and lines that begin with a sign like this one are for readers.
 //! computer linux laptop
-//! person   anna
+//! person   anna operator
 //! printer  Finance-2F "Finance, 2nd floor" at "Room 2.14" default
 //! printer  Lobby      address ipp://lobby.example/ipp/print
 //! found    "Copy room" at "Basement"
@@ -150,7 +150,14 @@ impl Scenario {
             }
             "person" => {
                 self.person = words.next("a name")?;
-                words.end()
+                match words.maybe().as_deref() {
+                    None => Ok(()),
+                    Some("operator") => {
+                        self.printers.operator = true;
+                        words.end()
+                    }
+                    Some(other) => Err(expected("operator", other)),
+                }
             }
             "printer" => self.printer(words),
             "found" => self.found(words),

@@ -395,7 +395,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
 /// What a fact is. Most are words for people, which no tool may be given.
 fn fact_kind(of: &str, fact: &str) -> ArgKind {
     match (of, fact) {
-        ("printer.stuck-mine", "job") => ArgKind::Job,
+        ("printer.stuck-mine" | "printer.stuck-other", "job") => ArgKind::Job,
         ("printer.moved", "address") => ArgKind::Address,
         ("printer.present" | "printers.found", "queue") => ArgKind::Queue,
         _ => ArgKind::Label,

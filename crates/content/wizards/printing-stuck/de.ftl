@@ -158,7 +158,7 @@ stuck-other-explain = Es bewegt sich seit { $minutes ->
     [0] einiger Zeit
     [one] 1 Minute
    *[other] { $minutes } Minuten
-  } nicht. Nur die Person, der es gehört, oder die IT kann es herausnehmen.
+  } nicht. Herausnehmen kann es die Person, der es gehört, oder Sie mit einem Power-User, oder die IT.
 stuck-other-unknown = Die Dokumente anderer Personen waren nicht zu sehen
 ask-colleague = Die Person bitten, ihr Dokument abzubrechen
 ask-colleague-body =

@@ -157,7 +157,7 @@ stuck-other-explain = It has not moved for { $minutes ->
     [0] a while
     [one] 1 minute
    *[other] { $minutes } minutes
-  }. Only its owner or IT can take it out.
+  }. Its owner can take it out, or you with a power user beside you, or IT.
 stuck-other-unknown = We could not see the documents of other people
 ask-colleague = Ask the owner to take the document back
 ask-colleague-body =

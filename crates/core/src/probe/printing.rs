@@ -146,9 +146,9 @@ fn stuck(queue: &QueueName, readings: &Readings, mine: bool) -> Judged {
     }
     let mut facts = facts! {
         "queue" => at.shown(), "minutes" => i64::from(head.age / 60), "waiting" => waiting.len(),
+        "job" => i64::from(head.id),
     };
     if mine {
-        facts.insert("job".to_owned(), i64::from(head.id).into());
         facts.insert("title".to_owned(), head.title.as_str().into());
     }
     Ok(Some(facts))
