@@ -408,6 +408,7 @@ impl App {
             bundle,
             then_it: None,
             not_by: Vec::new(),
+            not_before: None,
         }
     }
 

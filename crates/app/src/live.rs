@@ -123,6 +123,7 @@ impl App {
                     News::Manifest { .. } => self.refresh_trust().await?,
                     // What waits for power users is asked for where it is shown.
                     News::Inbox { .. } => {}
+                    News::Outcome { .. } => {}
                     News::Helper { id, .. } => {
                         views.insert(id.clone(), self.learn(id).await?);
                     }

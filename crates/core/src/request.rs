@@ -68,7 +68,8 @@ pub enum Move {
     Cancel,
     /// A power user makes it theirs, for as long as their lease is renewed.
     Claim,
-    /// Let the power user who has it follow. Only the person who asked can: consent does not come from the other side.
+    /// Let the power user who has it follow, or its owner of IT who asks to be let in. Only the person who asked can: consent
+    /// does not come from the other side.
     LetIn,
     /// A power user puts it back among those that wait for one.
     LetGo,
@@ -76,6 +77,10 @@ pub enum Move {
     AskIt,
     /// A power user hands it over to IT, with a note.
     HandOver,
+    /// Would rather have another power user than the one who has it: they are not asked again about it.
+    Decline,
+    /// Say thank you to the power user who helped.
+    Thank,
 }
 
 /// Who is asked, and how it stands: what a move starts from and leads to.
@@ -96,6 +101,11 @@ impl Standing {
     /// Whether a power user has it, under a lease.
     pub fn is_held(self) -> bool {
         self.lane == Lane::Peer && matches!(self.state, Claimed | InSession)
+    }
+
+    /// Whether somebody of IT has it.
+    pub fn is_owned(self) -> bool {
+        self.lane == Lane::It && matches!(self.state, Owned | WaitingUser)
     }
 }
 
@@ -161,6 +171,7 @@ use State::{Cancelled, Claimed, Closed, InSession, Open, Owned, Resolved, Waitin
 
 const BOTH: &[Lane] = &[Lane::Peer, Lane::It];
 const PEER: &[Lane] = &[Lane::Peer];
+const IT: &[Lane] = &[Lane::It];
 
 const fn row(to: Move, by: By, within: &'static [Lane], from: &'static [State], leads: Leads) -> Row {
     Row { by, to, within, from, leads, needs_text: false }
@@ -194,9 +205,12 @@ const TABLE: &[Row] = &[
     row(Move::Cancel, Asker, BOTH, UNSOLVED, To(Cancelled)),
     row(Move::Claim, PowerUser, PEER, &[Open], To(Claimed)),
     row(Move::LetIn, Asker, PEER, &[Claimed], To(InSession)),
+    row(Move::LetIn, Asker, IT, OWNED, Nowhere),
+    row(Move::Decline, Asker, PEER, HELD, To(Open)),
     row(Move::LetGo, Holder, PEER, HELD, To(Open)),
     row(Move::AskIt, Asker, PEER, &[Open, Claimed, InSession], ToIt(Open)),
     told(Move::HandOver, Holder, PEER, HELD, ToIt(Open)),
+    row(Move::Thank, Asker, BOTH, &[Resolved, Closed], Nowhere),
 ];
 
 /// Why a move was not made.
@@ -334,6 +348,45 @@ mod tests {
             Err(MoveError::NotNow),
             "there is nobody to let in"
         );
+    }
+
+    #[test]
+    fn only_the_person_who_asked_lets_the_owner_of_it_in_and_it_stays_theirs() {
+        for state in OWNED.iter().copied() {
+            assert_eq!(lead(it(state), Move::LetIn, ASKER, ""), Ok(it(state)));
+            for part in [OWNER, COLLEAGUE, HOLDER, NOBODY] {
+                assert_eq!(lead(it(state), Move::LetIn, part, ""), Err(MoveError::NotForYou));
+            }
+        }
+        for state in [Open, Resolved, Closed, Cancelled] {
+            assert_eq!(lead(it(state), Move::LetIn, ASKER, ""), Err(MoveError::NotNow), "{state:?}");
+        }
+    }
+
+    #[test]
+    fn who_asked_can_have_another_power_user_and_nobody_else_decides_that() {
+        for state in HELD.iter().copied() {
+            assert_eq!(lead(peer(state), Move::Decline, ASKER, ""), Ok(peer(Open)));
+            for part in [HOLDER, COLLEAGUE, CERTIFIED] {
+                assert_eq!(lead(peer(state), Move::Decline, part, ""), Err(MoveError::NotForYou));
+            }
+        }
+        assert_eq!(lead(peer(Open), Move::Decline, ASKER, ""), Err(MoveError::NotNow), "nobody has it");
+        assert_eq!(lead(it(Owned), Move::Decline, ASKER, ""), Err(MoveError::NotNow), "IT has it");
+    }
+
+    #[test]
+    fn thanks_come_from_who_asked_when_it_is_solved_and_change_nothing() {
+        for lane in [Lane::Peer, Lane::It] {
+            for state in [Resolved, Closed] {
+                let at = Standing { lane, state };
+                assert_eq!(lead(at, Move::Thank, ASKER, ""), Ok(at));
+                assert_eq!(lead(at, Move::Thank, OWNER, ""), Err(MoveError::NotForYou));
+            }
+            for state in [Open, Owned, Cancelled] {
+                assert_eq!(lead(Standing { lane, state }, Move::Thank, ASKER, ""), Err(MoveError::NotNow));
+            }
+        }
     }
 
     #[test]

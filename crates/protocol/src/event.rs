@@ -50,6 +50,15 @@ pub enum News {
         /// When it goes back to its place if nothing is heard of them; none when they are here again.
         back: Option<Millis>,
     },
+    /// Something became of a request that a power user helped with before. They learn of it, and nothing more than this.
+    Outcome {
+        /// Which.
+        id: RequestId,
+        /// How it stands now.
+        state: crate::request::State,
+        /// Whether somebody said thank you just now.
+        thanked: bool,
+    },
     /// A newer manifest was published.
     Manifest {
         /// Its version.

@@ -136,6 +136,47 @@ pub struct Leave {
     pub text: String,
 }
 
+/// How long the power user who handed a request over may stay in the session as an observer, in milliseconds.
+pub const OBSERVES: i64 = 30 * 60 * 1000;
+
+/// What a power user has done so far, for themselves alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Helped {
+    /// How many requests they had.
+    pub requests: u32,
+    /// For how many minutes, all together.
+    pub minutes: u32,
+    /// How many thanked them.
+    pub thanks: u32,
+    /// The requests, the newest first.
+    pub rows: Vec<HelpedRow>,
+    /// Where the next page begins; none on the last one.
+    pub next: Option<String>,
+}
+
+/// One time that a power user had a request. There is no word and no person in it but what was said to them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct HelpedRow {
+    /// Which.
+    pub id: RequestId,
+    /// The number of their lease.
+    pub lease: u32,
+    /// What it took to know.
+    pub skill: Skill,
+    /// The title of the wizard that they were in.
+    pub wizard: Option<String>,
+    /// From when.
+    pub began: Millis,
+    /// Until when; none as long as it lasts.
+    pub ended: Option<Millis>,
+    /// How it ended for them: `request.resolve`, `request.hand-over`, `request.let-go`, `request.lapsed` and so on.
+    pub how: String,
+    /// How the request stands now.
+    pub state: crate::request::State,
+    /// The thanks they got for it; the words may be empty.
+    pub thanks: Option<String>,
+}
+
 /// Which power user has a request, as the person who asked and the power user see it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct ClaimView {

@@ -43,6 +43,10 @@ pub struct SubmitRequest {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<PersonId>>")]
     pub not_by: Vec<PersonId>,
+    /// From when on power users are asked, at most 7 days ahead; none asks them at once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub not_before: Option<Millis>,
 }
 
 /// A wizard of one version.
@@ -177,10 +181,21 @@ pub struct RequestView {
     pub timeline: Vec<TimelineEntry>,
     /// What this person may do with it now.
     pub moves: Vec<Move>,
-    /// Which power user has it, for those who have to know with whom a session is.
+    /// Which power user has it, or who of IT asks to be let in, for those who have to know with whom a session is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub claim: Option<crate::help::ClaimView>,
+    /// What the person who asked sent along when it went on to IT, oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<Packet>>")]
+    pub packets: Vec<Packet>,
+}
+
+/// What goes along when a call for help goes on to IT: the run as it is now, and what was said about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Packet {
+    /// The sealed part, uploaded before. Its receipt names the request.
+    pub bundle: SubmittedBundle,
 }
 
 /// One thing that happened to a request.
@@ -259,6 +274,20 @@ pub enum Happening {
     /// The power user handed it over to IT, with a note.
     HandedOver {
         /// What they wrote.
+        text: String,
+    },
+    /// The person who asked would rather have another power user.
+    Declined,
+    /// The owner of IT asks to be let into the run.
+    WantsIn {
+        /// The number of their lease. It only rises.
+        lease: u32,
+    },
+    /// The person who asked sent along how it stands now, sealed for IT.
+    PacketAdded,
+    /// The person who asked said thank you to the power user who helped.
+    Thanked {
+        /// In which words; may be empty.
         text: String,
     },
     /// A sealed part of the report was fetched.

@@ -201,14 +201,15 @@ impl Work {
         };
         let owner = match wanted.to {
             Move::Own | Move::TakeOver | Move::Claim => Some(by.id.clone()),
-            Move::Release | Move::Reopen | Move::LetGo | Move::AskIt | Move::HandOver => None,
+            Move::Release | Move::Reopen | Move::LetGo | Move::AskIt | Move::HandOver | Move::Decline => None,
             Move::Reply
             | Move::AskBack
             | Move::Note
             | Move::Resolve
             | Move::Confirm
             | Move::Cancel
-            | Move::LetIn => found.owner.clone(),
+            | Move::LetIn
+            | Move::Thank => found.owner.clone(),
         };
         sqlx::query("INSERT INTO request_move (request, person, name, digest) VALUES ($1, $2, $3, $4)")
             .bind(id.as_str())
@@ -229,7 +230,8 @@ impl Work {
 
     /// Leads a request on, and writes down everywhere what happened. `false` when it is not as it was found.
     ///
-    /// A note is not raised in `rev` nor in `changed`: the person who asked would learn of it by them.
+    /// A note is not raised in `rev` nor in `changed`: the person who asked would learn of it by them. Thanks are not either:
+    /// what others looked at still counts, and so does the silence after which it is closed.
     pub(super) async fn shift(&mut self, by: &Doer, found: &Found, shift: Shift) -> Result<bool> {
         let Shift { guard, to, owner, action, what } = shift;
         let mut query = sqlx::query(
@@ -244,7 +246,7 @@ impl Work {
         .bind(text_of(&to.lane))
         .bind(owner.as_ref().map_or("", PersonId::as_str))
         .bind(i64::from(is_over(to.state)))
-        .bind(i64::from(!matches!(what, Happening::Noted { .. })))
+        .bind(i64::from(!matches!(what, Happening::Noted { .. } | Happening::Thanked { .. })))
         .bind(self.now.0)
         .bind(found.id.as_str())
         .bind(found.rev)
@@ -447,6 +449,8 @@ pub(super) fn action(to: Move) -> &'static str {
         Move::LetGo => "request.let-go",
         Move::AskIt => "request.ask-it",
         Move::HandOver => "request.hand-over",
+        Move::Decline => "request.decline",
+        Move::Thank => "request.thank",
     }
 }
 
@@ -468,5 +472,7 @@ fn happening(wanted: MoveRequest, found: &Found) -> Happening {
         Move::LetGo => Happening::LetGo,
         Move::AskIt => Happening::AskedIt,
         Move::HandOver => Happening::HandedOver { text },
+        Move::Decline => Happening::Declined,
+        Move::Thank => Happening::Thanked { text },
     }
 }

@@ -148,6 +148,7 @@ impl Store {
             timeline: self.timeline(by, &row).await?,
             moves: moves(standing(&row), part),
             claim,
+            packets: Vec::new(),
             row,
         })
     }
@@ -392,6 +393,7 @@ fn fresh(by: &Caller, device: Device, id: &RequestId, request: SubmitRequest, no
         timeline: vec![submitted(&row)],
         moves: moves(standing(&row), part(by, &row.person.id, None)),
         claim: None,
+        packets: Vec::new(),
         row,
     }
 }

@@ -171,7 +171,10 @@ async fn taken(
 
 fn is_about(news: &News, request: &RequestId) -> bool {
     match news {
-        News::Request { id, .. } | News::Inbox { id, .. } | News::Helper { id, .. } => id == request,
+        News::Request { id, .. }
+        | News::Inbox { id, .. }
+        | News::Helper { id, .. }
+        | News::Outcome { id, .. } => id == request,
         News::Manifest { .. } => false,
     }
 }

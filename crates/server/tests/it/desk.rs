@@ -178,6 +178,7 @@ impl Someone {
             bundle: None,
             then_it: None,
             not_by: vec![],
+            not_before: None,
         }
     }
 
