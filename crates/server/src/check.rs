@@ -9,7 +9,7 @@ use deskside_protocol::endpoints::Bytes;
 use deskside_protocol::help::{Claim, Heartbeat, Leave, Presence};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::publish::PublishRoot;
-use deskside_protocol::request::{CompleteUpload, Lane, MoveRequest, SubmitRequest, SubmittedBundle};
+use deskside_protocol::request::{CompleteUpload, Lane, Move, MoveRequest, SubmitRequest, SubmittedBundle};
 
 use crate::blobs::{MAX_BLOB, MAX_PARTS, PART};
 use crate::fault::unusable;
@@ -127,7 +127,7 @@ impl Check for CompleteUpload {
 
 impl Check for MoveRequest {
     fn check(&self) -> Checked {
-        length("/text", &self.text, 0, 8_000)?;
+        length("/text", &self.text, 0, if self.to == Move::Thank { 500 } else { 8_000 })?;
         match uuid::Uuid::try_parse(&self.key) {
             Ok(_) => length("/key", &self.key, 36, 36),
             Err(_) => Err(unusable("/key", "a UUID")),

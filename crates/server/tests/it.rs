@@ -25,6 +25,8 @@ mod kill;
 mod lease;
 #[path = "it/limits.rs"]
 mod limits;
+#[path = "it/live.rs"]
+mod live;
 #[path = "it/matrix.rs"]
 mod matrix;
 #[path = "it/moves.rs"]

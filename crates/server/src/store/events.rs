@@ -22,6 +22,8 @@ pub(crate) enum Audience {
     Person(PersonId),
     /// The person who asked, the power user who has it, and IT.
     Both(PersonId, PersonId),
+    /// This person, and not even IT.
+    Only(PersonId),
     /// Those who can help with this, without the ones named. IT hears of the request itself.
     Skill(Skill, Vec<PersonId>),
 }
@@ -32,6 +34,7 @@ impl Audience {
             Audience::All => "all".into(),
             Audience::It => "it".into(),
             Audience::Person(id) | Audience::Both(id, _) => id.to_string(),
+            Audience::Only(id) => of_only(id),
             Audience::Skill(skill, _) => of_skill(skill),
         }
     }
@@ -40,7 +43,9 @@ impl Audience {
     pub(super) fn also(&self) -> String {
         match self {
             Audience::Both(_, also) => also.to_string(),
-            Audience::All | Audience::It | Audience::Person(_) | Audience::Skill(..) => String::new(),
+            Audience::All | Audience::It | Audience::Person(_) | Audience::Only(_) | Audience::Skill(..) => {
+                String::new()
+            }
         }
     }
 
@@ -48,7 +53,9 @@ impl Audience {
     pub(super) fn but_not(&self) -> String {
         match self {
             Audience::Skill(_, but_not) => but_not.iter().map(PersonId::as_str).collect::<Vec<_>>().join(" "),
-            Audience::All | Audience::It | Audience::Person(_) | Audience::Both(..) => String::new(),
+            Audience::All | Audience::It | Audience::Person(_) | Audience::Both(..) | Audience::Only(_) => {
+                String::new()
+            }
         }
     }
 }
@@ -56,6 +63,11 @@ impl Audience {
 /// The audience of those who can help with a skill.
 fn of_skill(skill: &Skill) -> String {
     format!("skill:{skill}")
+}
+
+/// The audience of one person alone.
+fn of_only(id: &PersonId) -> String {
+    format!("only:{id}")
 }
 
 /// An event, and who learns of it.
@@ -74,6 +86,7 @@ impl Store {
             Audience::It => it,
             Audience::Person(id) => it || *id == caller.id,
             Audience::Both(one, other) => it || *one == caller.id || *other == caller.id,
+            Audience::Only(id) => *id == caller.id,
             Audience::Skill(skill, but_not) => {
                 !but_not.contains(&caller.id)
                     && self.last_certified().skills(caller, self.now()).contains(skill)
@@ -90,12 +103,13 @@ impl Store {
         let mut sql = QueryBuilder::<Sqlite>::new("SELECT seq, at, news FROM event WHERE seq > ");
         sql.push_bind(after).push(" AND seq <= ").push_bind(newest).push(" AND (");
         match caller.role {
-            Role::It => sql.push("audience NOT LIKE 'skill:%'"),
+            Role::It => sql.push("(audience NOT LIKE 'skill:%' AND audience NOT LIKE 'only:%')"),
             Role::User | Role::PowerUser => {
                 sql.push("audience = 'all' OR audience = ").push_bind(caller.id.to_string());
                 sql.push(" OR also = ").push_bind(caller.id.to_string())
             }
         };
+        sql.push(" OR audience = ").push_bind(of_only(&caller.id));
         if !skills.is_empty() {
             sql.push(" OR (but_not NOT LIKE ")
                 .push_bind(format!("%{}%", caller.id))

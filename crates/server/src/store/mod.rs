@@ -9,6 +9,7 @@ mod certified;
 mod claims;
 mod closing;
 mod events;
+mod helped;
 mod helping;
 mod leases;
 mod moves;

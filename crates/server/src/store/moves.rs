@@ -11,6 +11,7 @@ use deskside_protocol::request::{Happening, MoveRequest, PersonRef, RequestView,
 use serde_json::json;
 
 use super::events::Audience;
+use super::helped::is_outcome;
 use super::people::parse;
 use super::requests::{Sight, news};
 use super::{Caller, Store, Work, json as text, of_json, of_text, stored, text_of};
@@ -80,7 +81,8 @@ impl Found {
         Problem::LeaseLost { by: self.is_held(now).then(|| self.owner_name.clone()) }
     }
 
-    fn moved(&self) -> Problem {
+    /// That it is not as somebody looked at it.
+    pub(super) fn moved(&self) -> Problem {
         Problem::Moved { state: self.at.state, owner: self.owner.is_some().then(|| self.owner_name.clone()) }
     }
 }
@@ -199,6 +201,9 @@ impl Work {
             Err(MoveError::TextMissing) => return Err(unusable("/text", "a text").into()),
             Ok(to) => to,
         };
+        if wanted.to == Move::Thank {
+            self.check_thanks(&found).await?;
+        }
         let owner = match wanted.to {
             Move::Own | Move::TakeOver | Move::Claim => Some(by.id.clone()),
             Move::Release | Move::Reopen | Move::LetGo | Move::AskIt | Move::HandOver | Move::Decline => None,
@@ -218,14 +223,30 @@ impl Work {
             .bind(digest.as_str())
             .execute(&mut self.db)
             .await?;
-        let guard = valid_from(wanted.to, found.at.lane);
-        let action = action(wanted.to);
-        let what = happening(wanted, &found);
-        let shift = Shift { guard, to, owner, action, what };
+        if wanted.to == Move::Decline {
+            self.ask_no_more(&found).await?;
+        }
+        let made = wanted.to;
+        let guard = valid_from(made, found.at.lane);
+        let shift = Shift { guard, to, owner, action: action(made), what: happening(wanted, &found) };
         if !self.shift(&Doer::caller(by), &found, shift).await? {
             return Err(found.moved().into());
         }
+        if made == Move::Thank {
+            self.give_thanks(&found).await?;
+        }
         Ok(Sight::Changed)
+    }
+
+    /// The power user who has a request is not asked about it again.
+    async fn ask_no_more(&mut self, found: &Found) -> Result<()> {
+        let Some(holder) = &found.owner else { return Ok(()) };
+        sqlx::query("INSERT INTO request_not (request, person) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+            .bind(found.id.as_str())
+            .bind(holder.as_str())
+            .execute(&mut self.db)
+            .await?;
+        Ok(())
     }
 
     /// Leads a request on, and writes down everywhere what happened. `false` when it is not as it was found.
@@ -403,6 +424,9 @@ impl Work {
             audience,
             news(id, asked, at.state, &what, PersonRef { id: by.id.clone(), name: by.name.clone() }),
         );
+        if is_outcome(&what) {
+            self.tell_outcome(about, &by.id, at.state).await?;
+        }
         Ok(())
     }
 

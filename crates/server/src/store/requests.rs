@@ -2,7 +2,7 @@
 
 use deskside_core::canonical;
 use deskside_core::id::{Millis, PersonId, RequestId, Skill};
-use deskside_core::request::{Part, Standing, State, moves};
+use deskside_core::request::{Move, Part, Standing, State, moves};
 use deskside_protocol::Page;
 use deskside_protocol::account::{Device, Role};
 use deskside_protocol::event::News;
@@ -141,12 +141,15 @@ impl Store {
             holds: claim.as_ref().is_some_and(|claim| claim.until.0 + GRACE > self.now().0),
             ..part(by, &row.person.id, row.owner.as_ref().map(|owner| &owner.id))
         };
+        let timeline = self.timeline(by, &row).await?;
+        let mut moves = moves(standing(&row), part);
+        moves.retain(|to| *to != Move::Thank || may_thank(&timeline));
         Ok(RequestView {
             rev,
             submitted: of_json("request", &body)?,
             device: device((device_id, device_name, device_key))?,
-            timeline: self.timeline(by, &row).await?,
-            moves: moves(standing(&row), part),
+            timeline,
+            moves,
             claim,
             packets: Vec::new(),
             row,
@@ -361,6 +364,13 @@ fn part(by: &Caller, asked: &PersonId, owner: Option<&PersonId>) -> Part {
         holds: false,
         can_help: false,
     }
+}
+
+/// Whether there is a power user to thank, who was not thanked yet.
+fn may_thank(timeline: &[TimelineEntry]) -> bool {
+    let any = |wanted: fn(&Happening) -> bool| timeline.iter().any(|entry| wanted(&entry.what));
+    any(|what| matches!(what, Happening::Claimed { .. }))
+        && !any(|what| matches!(what, Happening::Thanked { .. }))
 }
 
 /// The news that something happened to a request.

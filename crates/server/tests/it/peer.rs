@@ -130,7 +130,7 @@ async fn a_power_user_accepts_helps_and_resolves() {
     let seen = ada.see(&id).await;
     assert_eq!(seen.row.owner.unwrap().name, "Sana");
     assert_eq!(seen.claim.unwrap().device, PublicKey::of(&sana.key));
-    assert_eq!(seen.moves, [Move::Reply, Move::Cancel, Move::LetIn, Move::AskIt]);
+    assert_eq!(seen.moves, [Move::Reply, Move::Cancel, Move::LetIn, Move::Decline, Move::AskIt]);
     let refused = sana.writes(&id, 1, request.rev, Move::LetIn, "").await.problem();
     assert_eq!(refused, Problem::NotAllowed, "consent does not come from the other side");
     let inside = ada.makes(&id, Move::LetIn, "").await;

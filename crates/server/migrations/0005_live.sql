@@ -1,0 +1,6 @@
+-- A lease that is over ends now and not later: in the lane of IT a time that is still to come is one of IT.
+UPDATE request SET lease_until = 0 WHERE lane = 'it' OR state NOT IN ('claimed', 'in-session');
+
+-- `thanked` is the place in the timeline of the thanks that were said for it, 0 for none.
+ALTER TABLE claim ADD COLUMN thanked BIGINT NOT NULL DEFAULT 0;
+CREATE INDEX claim_person ON claim (person, began, request, lease);

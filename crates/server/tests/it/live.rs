@@ -1,0 +1,144 @@
+//! What live help needs beside a claim: another power user instead, thanks, outcomes, a time to begin, and IT in the run.
+
+use deskside_core::request::{Lane, Move, State};
+use deskside_protocol::event::News;
+use deskside_protocol::help::Claimed;
+use deskside_protocol::problem::Problem;
+use deskside_protocol::request::{Happening, RequestView};
+use serde_json::Value;
+
+use crate::desk::Someone;
+use crate::peer::{Peers, what};
+
+impl Someone {
+    /// What this person heard of requests that they helped with before: how each stands, and whether somebody said thank you.
+    async fn outcomes(&self) -> Vec<(State, bool)> {
+        let outcome = |news| match news {
+            News::Outcome { state, thanked, .. } => Some((state, thanked)),
+            _ => None,
+        };
+        self.heard().await.into_iter().filter_map(outcome).collect()
+    }
+}
+
+/// The field that was refused.
+#[track_caller]
+fn field(problem: Problem) -> String {
+    match problem {
+        Problem::Unusable { field, .. } => field,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn who_is_declined_loses_the_request_and_is_not_asked_about_it_again() {
+    let Peers { desk: _desk, ada, sana, tom, irma, .. } = Peers::open().await;
+    let first = ada.asks_peers("First").await.row.id;
+    let second = ada.asks_peers("Second").await.row.id;
+    assert!(matches!(ada.moves(&first, Move::Decline, 1, "").await.problem(), Problem::Moved { .. }));
+    let rev = sana.claims(&first).await.ok::<Claimed>().request.rev;
+    for (refused, whole) in [
+        (sana.writes(&first, 1, rev, Move::Decline, "").await, Problem::NotAllowed),
+        (irma.moves(&first, Move::Decline, rev, "").await, Problem::NotAllowed),
+        (tom.moves(&first, Move::Decline, rev, "").await, Problem::NotFound),
+    ] {
+        assert_eq!(refused.problem(), whole);
+    }
+    let inside = ada.makes(&first, Move::LetIn, "").await;
+    assert_eq!(inside.moves, [Move::Reply, Move::Cancel, Move::Decline, Move::AskIt]);
+
+    let open = ada.makes(&first, Move::Decline, "").await;
+    assert_eq!((open.row.lane, open.row.state, &open.row.owner), (Lane::Peer, State::Open, &None));
+    assert_eq!(*what(&open).last().unwrap(), &Happening::Declined);
+    let told = sana.heard().await;
+    assert!(told.iter().any(|news| matches!(news, News::Request { what, .. } if what == "declined")));
+    let offers = |heard: Vec<News>| {
+        heard
+            .into_iter()
+            .filter(|news| matches!(news, News::Inbox { id, waits: true, .. } if *id == first))
+            .count()
+    };
+    assert_eq!((offers(told), offers(tom.heard().await)), (1, 2), "only others are asked again");
+    assert_eq!(sana.beats(&first, 1).await.problem(), Problem::LeaseLost { by: None });
+    let late = sana.writes(&first, 1, open.rev, Move::Resolve, "Done").await.problem();
+    assert_eq!(late, Problem::LeaseLost { by: None });
+    assert_eq!(sana.claims(&first).await.problem(), Problem::NotFound, "not again");
+    assert_eq!(sana.inbox().await.rows.iter().map(|row| &row.id).collect::<Vec<_>>(), [&second]);
+    let waiting: Vec<_> = tom.inbox().await.rows.into_iter().map(|row| row.id).collect();
+    assert_eq!(waiting, [first.clone(), second], "at its old place");
+    assert_eq!(tom.claims(&first).await.ok::<Claimed>().lease.lease, 2);
+}
+
+#[tokio::test]
+async fn thanks_go_once_to_the_power_user_who_had_the_request_last_and_change_nothing() {
+    let Peers { desk: _desk, ada, sana, tom, irma, .. } = Peers::open().await;
+    let id = ada.asks_peers("Nothing comes out").await.row.id;
+    sana.claims(&id).await.ok::<Claimed>();
+    sana.leaves(&id, 1, Lane::Peer, "").await.ok::<Value>();
+    let rev = tom.claims(&id).await.ok::<Claimed>().request.rev;
+    assert!(matches!(ada.moves(&id, Move::Thank, rev, "").await.problem(), Problem::Moved { .. }), "not yet");
+    let solved: RequestView = tom.writes(&id, 2, rev, Move::Resolve, "It was off").await.ok();
+    assert_eq!(tom.moves(&id, Move::Thank, solved.rev, "Me").await.problem(), Problem::NotAllowed);
+    assert_eq!(irma.moves(&id, Move::Thank, solved.rev, "You").await.problem(), Problem::NotAllowed);
+    let long = ada.moves(&id, Move::Thank, solved.rev, &"t".repeat(501)).await.problem();
+    assert_eq!(field(long), "/text");
+
+    assert_eq!(ada.see(&id).await.moves, [Move::Confirm, Move::Reopen, Move::Thank]);
+    let thanked = ada.makes(&id, Move::Thank, &"t".repeat(500)).await;
+    assert_eq!(
+        (thanked.rev, thanked.row.changed),
+        (solved.rev, solved.row.changed),
+        "what was looked at counts"
+    );
+    assert_eq!(*what(&thanked).last().unwrap(), &Happening::Thanked { text: "t".repeat(500) });
+    assert_eq!(thanked.moves, [Move::Confirm, Move::Reopen]);
+    assert_eq!(tom.outcomes().await, [(State::Resolved, true)]);
+    for other in [&sana, &irma, &ada] {
+        assert_eq!(other.outcomes().await, [], "not even IT");
+    }
+    assert!(
+        matches!(ada.moves(&id, Move::Thank, thanked.rev, "").await.problem(), Problem::Moved { .. }),
+        "twice"
+    );
+
+    let id = ada.submit("For IT").await.row.id;
+    irma.makes(&id, Move::Own, "").await;
+    irma.makes(&id, Move::Resolve, "Done").await;
+    let solved = ada.makes(&id, Move::Confirm, "").await;
+    assert_eq!(solved.moves, [Move::Reopen]);
+    assert_eq!(
+        ada.moves(&id, Move::Thank, solved.rev, "").await.problem(),
+        Problem::NotAllowed,
+        "no power user"
+    );
+}
+
+#[tokio::test]
+async fn who_handed_a_request_over_or_solved_it_hears_what_became_of_it_and_no_words() {
+    let Peers { desk: _desk, ada, sana, tom, irma, .. } = Peers::open().await;
+    let id = ada.asks_peers("Nothing comes out").await.row.id;
+    tom.claims(&id).await.ok::<Claimed>();
+    tom.leaves(&id, 1, Lane::Peer, "").await.ok::<Value>();
+    sana.claims(&id).await.ok::<Claimed>();
+    sana.leaves(&id, 2, Lane::It, "It needs a driver").await.ok::<Value>();
+    irma.makes(&id, Move::Own, "").await;
+    assert_eq!(sana.outcomes().await, []);
+    irma.makes(&id, Move::Resolve, "The secret driver").await;
+    ada.makes(&id, Move::Confirm, "").await;
+    ada.makes(&id, Move::Reopen, "It is back").await;
+    ada.makes(&id, Move::Cancel, "").await;
+    let expected =
+        [State::Resolved, State::Closed, State::Open, State::Cancelled].map(|state| (state, false));
+    assert_eq!(sana.outcomes().await, expected);
+    assert!(!serde_json::to_string(&sana.heard().await).unwrap().contains("secret"));
+    for other in [&tom, &irma, &ada] {
+        assert_eq!(other.outcomes().await, []);
+    }
+
+    let id = ada.asks_peers("Once more").await.row.id;
+    let rev = tom.claims(&id).await.ok::<Claimed>().request.rev;
+    tom.writes(&id, 1, rev, Move::Resolve, "It was off").await.ok::<RequestView>();
+    assert_eq!(tom.outcomes().await, [], "what he did himself he knows");
+    ada.makes(&id, Move::Reopen, "It is off again").await;
+    assert_eq!(tom.outcomes().await, [(State::Open, false)]);
+}
