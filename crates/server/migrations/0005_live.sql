@@ -4,3 +4,6 @@ UPDATE request SET lease_until = 0 WHERE lane = 'it' OR state NOT IN ('claimed',
 -- `thanked` is the place in the timeline of the thanks that were said for it, 0 for none.
 ALTER TABLE claim ADD COLUMN thanked BIGINT NOT NULL DEFAULT 0;
 CREATE INDEX claim_person ON claim (person, began, request, lease);
+
+-- From when on power users are asked; 0 once they are.
+ALTER TABLE request ADD COLUMN not_before BIGINT NOT NULL DEFAULT 0;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use deskside_core::bundle::{Receipt, ReceiptPart};
+use deskside_core::id::Millis;
 use deskside_core::trust::SignedManifest;
 use deskside_protocol::account::{ChangePassword, ChangeRole, Invite, Join, NewDevice, SignIn};
 use deskside_protocol::endpoints::Bytes;
@@ -147,6 +148,12 @@ impl Check for SubmitRequest {
         }
         if self.then_it.is_some_and(|at| at.0 <= 0) {
             return Err(unusable("/then_it", "milliseconds since 1970"));
+        }
+        if let Some(from) = self.not_before {
+            let then = self.then_it.unwrap_or(Millis(i64::MAX));
+            if self.lane != Lane::Peer || from.0 <= 0 || from >= then {
+                return Err(unusable("/not_before", "for power users, before `then_it`"));
+            }
         }
         count("/not_by", self.not_by.len(), 0, 32)?;
         count("/statuses", self.statuses.len(), 0, 64)?;
@@ -296,7 +303,6 @@ fn token(field: &str, text: &str) -> Checked {
 #[cfg(test)]
 mod tests {
     use deskside_core::bundle::{Collecting, ReceiptSection};
-    use deskside_core::id::Millis;
 
     use super::*;
 

@@ -7,9 +7,13 @@ use deskside_protocol::request::{
 };
 use deskside_protocol::{Page, PageQuery};
 
+use crate::clock::DAY;
 use crate::desk::Desk;
 use crate::fault::{Result, unusable};
 use crate::web::{It, Person};
+
+/// How far ahead the time is at most from which on power users are asked.
+const FARTHEST: i64 = 7 * DAY;
 
 pub(crate) async fn submit_request(
     desk: &Desk,
@@ -23,6 +27,9 @@ pub(crate) async fn submit_request(
         && !desk.store.was_submitted(&by, &id).await?
     {
         return Err(often.into());
+    }
+    if wanted.not_before.is_some_and(|from| from.0 - desk.now().0 > FARTHEST) {
+        return Err(unusable("/not_before", "at most 7 days ahead").into());
     }
     let device = desk.store.device_of(&by, &wanted.device).await?;
     let device = device.ok_or_else(|| unusable("/device", "a device of this person"))?;

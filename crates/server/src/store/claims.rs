@@ -96,9 +96,9 @@ impl Work {
         self.take(by, device, &found).await
     }
 
-    /// Whether this person may help with a request, as the manifest says that is published now.
+    /// Whether this person may help with a request now, as the manifest says that is published.
     async fn can_help(&mut self, by: &Caller, device: &Device, found: &Found) -> Result<bool> {
-        let Some(skill) = &found.skill else { return Ok(false) };
+        let Some(skill) = found.skill.as_ref().filter(|_| !found.is_early) else { return Ok(false) };
         let certified = self.certified().await?;
         let certificate = certified.of(&by.id, &device.key, self.now);
         if !certificate.is_some_and(|certificate| certificate.can_help(skill, self.now)) {
@@ -141,7 +141,7 @@ impl Work {
         let taken: Option<(i64, i64)> = sqlx::query_as(
             "UPDATE request SET state = 'claimed', owner = $1, lease = lease + 1, lease_until = $2, lease_key = $3,
                     away = 0, rev = rev + 1, changed = $4, waited = waited + $4 - open_since
-             WHERE id = $5 AND lane = 'peer' AND state = 'open' AND person <> $1
+             WHERE id = $5 AND lane = 'peer' AND state = 'open' AND not_before = 0 AND person <> $1
                AND NOT EXISTS (SELECT 1 FROM request h WHERE h.owner = $1 AND h.over = 0 AND h.lane = 'peer'
                                   AND h.state IN ('claimed', 'in-session'))
              RETURNING lease, waited",

@@ -97,7 +97,7 @@ impl Store {
         let present: Vec<_> = present.iter().filter(|id| others.contains(id.as_str())).collect();
         let free = present.iter().filter(|id| !busy.contains(id.as_str())).count();
         let waiting: i64 = sqlx::query_scalar(
-            "SELECT COUNT(*) FROM request WHERE lane = 'peer' AND state = 'open' AND skill = $1",
+            "SELECT COUNT(*) FROM request WHERE lane = 'peer' AND state = 'open' AND not_before = 0 AND skill = $1",
         )
         .bind(skill.as_str())
         .fetch_one(&self.readers)
@@ -146,7 +146,7 @@ impl Store {
         let skills = certificate.skills.iter().filter(|skill| certificate.can_help(skill, now));
         let mut sql = QueryBuilder::<Sqlite>::new(
             "SELECT r.id, r.skill, r.wizard, r.language, r.body, r.waited, r.open_since, r.received FROM request r
-             WHERE r.lane = 'peer' AND r.state = 'open' AND (r.received, r.id) > (",
+             WHERE r.lane = 'peer' AND r.state = 'open' AND r.not_before = 0 AND (r.received, r.id) > (",
         );
         sql.push_bind(start.place).push(", ").push_bind(start.id).push(") AND r.person <> ");
         sql.push_bind(by.id.to_string());

@@ -1,4 +1,5 @@
-//! What time does to requests that power users are asked about: leases run out, certificates end, and IT is asked at last.
+//! What time does to requests that power users are asked about: leases run out, certificates end, power users are
+//! asked when it is time, and IT at last.
 
 use deskside_core::id::{Millis, RequestId};
 use deskside_core::request::{Lane, Standing, State};
@@ -70,8 +71,28 @@ impl Work {
             };
             self.shift(&Doer::server(), found, shift).await?;
         }
+        let begun = self.begin().await?;
         let full = usize::try_from(AT_ONCE).expect("a small number");
-        Ok([lapsed.len(), away.len(), late.len()].contains(&full))
+        Ok([lapsed.len(), away.len(), late.len(), begun].contains(&full))
+    }
+
+    /// Asks power users about the requests whose time has come, and says how many there were.
+    async fn begin(&mut self) -> Result<usize> {
+        let begun = self
+            .due(
+                "SELECT id FROM request WHERE lane = 'peer' AND state = 'open' AND not_before > 0 AND not_before <= $1
+                 ORDER BY received, id LIMIT $2",
+                self.now.0,
+            )
+            .await?;
+        for found in &begun {
+            sqlx::query("UPDATE request SET not_before = 0 WHERE id = $1")
+                .bind(found.id.as_str())
+                .execute(&mut self.db)
+                .await?;
+            self.offer(&found.id, found.skill.as_ref(), &found.asked, true).await?;
+        }
+        Ok(begun.len())
     }
 
     /// Ends the leases of those whose certificate does not count any more.

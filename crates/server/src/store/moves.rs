@@ -26,6 +26,8 @@ pub(super) struct Found {
     pub(super) owner: Option<PersonId>,
     pub(super) owner_name: String,
     pub(super) skill: Option<Skill>,
+    /// Whether the time has not come from which on power users are asked.
+    pub(super) is_early: bool,
     pub(super) lease: u32,
     pub(super) lease_until: Millis,
     /// The key of the device that has the lease.
@@ -42,6 +44,7 @@ struct Row {
     owner: String,
     owner_name: String,
     skill: String,
+    not_before: i64,
     lease: i64,
     lease_until: i64,
     lease_key: String,
@@ -258,7 +261,7 @@ impl Work {
         let mut query = sqlx::query(
             "UPDATE request SET state = $1, lane = $2, owner = $3, over = $4, rev = rev + $5,
                     changed = CASE WHEN $5 = 1 THEN $6 ELSE changed END,
-                    waited = CASE WHEN state = 'open' AND $1 <> 'open' THEN waited + $6 - open_since ELSE waited END,
+                    waited = CASE WHEN state = 'open' AND $1 <> 'open' AND open_since < $6 THEN waited + $6 - open_since ELSE waited END,
                     open_since = CASE WHEN state <> 'open' AND $1 = 'open' THEN $6 ELSE open_since END
              WHERE id = $7 AND rev = $8 AND lease = $9 AND lane = $10
                AND state IN ($11, $12, $13, $14, $15, $16, $17, $18)",
@@ -290,7 +293,8 @@ impl Work {
         let helper = helper(found.at.lane, found.owner.clone());
         let about = About { id: &found.id, asked: &found.asked, helper: helper.as_ref() };
         self.happened(by, about, to, action, what).await?;
-        if found.at.is_offered() != to.is_offered() {
+        let was_offered = found.at.is_offered() && !found.is_early;
+        if was_offered != to.is_offered() {
             self.offer(&found.id, found.skill.as_ref(), &found.asked, to.is_offered()).await?;
         }
         Ok(true)
@@ -357,33 +361,29 @@ impl Work {
     pub(super) async fn load(&mut self, id: &RequestId) -> Result<Option<Found>> {
         let row: Option<Row> = sqlx::query_as(
             "SELECT r.state, r.lane, r.rev, r.person, r.owner, COALESCE(o.name, '') AS owner_name, r.skill,
-                    r.lease, r.lease_until, r.lease_key
+                    r.not_before, r.lease, r.lease_until, r.lease_key
              FROM request r LEFT JOIN person o ON o.id = r.owner WHERE r.id = $1",
         )
         .bind(id.as_str())
         .fetch_optional(&mut self.db)
         .await?;
-        let Some(Row { state, lane, rev, person, owner, owner_name, skill, lease, lease_until, lease_key }) =
-            row
-        else {
-            return Ok(None);
-        };
-        let owner = if owner.is_empty() { None } else { Some(parse(owner)?) };
-        let skill = match skill.is_empty() {
+        let Some(row) = row else { return Ok(None) };
+        let skill = match row.skill.is_empty() {
             true => None,
-            false => Some(skill.parse().map_err(|error| stored("skill", error))?),
+            false => Some(row.skill.parse().map_err(|error| stored("skill", error))?),
         };
         Ok(Some(Found {
             id: id.clone(),
-            at: Standing { lane: of_text("lane", lane)?, state: of_text("state", state)? },
-            rev,
-            asked: parse(person)?,
-            owner,
-            owner_name,
+            at: Standing { lane: of_text("lane", row.lane)?, state: of_text("state", row.state)? },
+            rev: row.rev,
+            asked: parse(row.person)?,
+            owner: if row.owner.is_empty() { None } else { Some(parse(row.owner)?) },
+            owner_name: row.owner_name,
             skill,
-            lease: u32::try_from(lease).map_err(|error| stored("lease", error))?,
-            lease_until: Millis(lease_until),
-            lease_key,
+            is_early: row.not_before > 0,
+            lease: u32::try_from(row.lease).map_err(|error| stored("lease", error))?,
+            lease_until: Millis(row.lease_until),
+            lease_key: row.lease_key,
         }))
     }
 

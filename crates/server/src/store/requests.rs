@@ -243,10 +243,12 @@ impl Work {
         let RequestView { row, submitted, device, .. } = view;
         let body = String::from_utf8(canonical::bytes(submitted)).expect("JSON is UTF-8");
         let digest = canonical::digest_of(body.as_bytes());
+        // A time that has come already is the same as none.
+        let later = submitted.not_before.filter(|at| *at > row.received);
         let added = sqlx::query(
             "INSERT INTO request (id, person, device, digest, body, state, lane, received, changed, line, wizard,
-                                  has_report, at_limit, haystack, open_since, skill, language, then_it)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, $13, $8, $14, $15, $16)
+                                  has_report, at_limit, haystack, skill, language, then_it, not_before, open_since)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
              ON CONFLICT (id) DO NOTHING",
         )
         .bind(row.id.as_str())
@@ -265,6 +267,8 @@ impl Work {
         .bind(submitted.skill.as_ref().map_or("", Skill::as_str))
         .bind(&submitted.language)
         .bind(submitted.then_it.map_or(0, |at| at.0))
+        .bind(later.map_or(0, |at| at.0))
+        .bind(later.unwrap_or(row.received).0)
         .execute(&mut self.db)
         .await?;
         if added.rows_affected() == 0 {
@@ -284,7 +288,7 @@ impl Work {
         self.record(row.person.id.as_str(), "request.submitted", row.id.as_str(), &detail);
         let news = news(&row.id, &row.person.id, row.state, &Happening::Submitted, row.person.clone());
         self.tell(Audience::Person(row.person.id.clone()), news);
-        if standing(row).is_offered() {
+        if standing(row).is_offered() && later.is_none() {
             self.offer(&row.id, submitted.skill.as_ref(), &row.person.id, true).await?;
         }
         Ok(true)

@@ -1,14 +1,15 @@
 //! What live help needs beside a claim: another power user instead, thanks, outcomes, a time to begin, and IT in the run.
 
+use deskside_core::id::{Millis, RequestId};
 use deskside_core::request::{Lane, Move, State};
 use deskside_protocol::event::News;
-use deskside_protocol::help::Claimed;
+use deskside_protocol::help::{Claimed, Helpers};
 use deskside_protocol::problem::Problem;
-use deskside_protocol::request::{Happening, RequestView};
+use deskside_protocol::request::{Happening, RequestView, SubmitRequest};
 use serde_json::Value;
 
-use crate::desk::Someone;
-use crate::peer::{Peers, what};
+use crate::desk::{Someone, new_id};
+use crate::peer::{DAY, NOW, Peers, SECOND, what};
 
 impl Someone {
     /// What this person heard of requests that they helped with before: how each stands, and whether somebody said thank you.
@@ -141,4 +142,53 @@ async fn who_handed_a_request_over_or_solved_it_hears_what_became_of_it_and_no_w
     assert_eq!(tom.outcomes().await, [], "what he did himself he knows");
     ada.makes(&id, Move::Reopen, "It is off again").await;
     assert_eq!(tom.outcomes().await, [(State::Open, false)]);
+}
+
+#[tokio::test]
+async fn a_request_waits_until_its_time_and_is_offered_then_once() {
+    let Peers { desk, ada, sana, tom, irma, .. } = Peers::open().await;
+    let at =
+        |from: i64| SubmitRequest { not_before: Some(Millis(from)), ..ada.draft_for_peers("After lunch") };
+    let put = async |draft: SubmitRequest| ada.put(&format!("/v1/requests/{}", new_id()), draft).await;
+    let soon = NOW + DAY;
+    for bad in [
+        at(NOW + 7 * DAY + 60 * SECOND),
+        at(0),
+        SubmitRequest { lane: Lane::It, ..at(soon) },
+        SubmitRequest { then_it: Some(Millis(soon)), ..at(soon) },
+    ] {
+        assert_eq!(field(put(bad).await.problem()), "/not_before");
+    }
+    let past = put(at(NOW - DAY)).await.ok::<RequestView>().row.id;
+    let id =
+        put(SubmitRequest { then_it: Some(Millis(soon + DAY)), ..at(soon) }).await.ok::<RequestView>().row.id;
+    let never = put(at(soon)).await.ok::<RequestView>().row.id;
+    let news = |heard: Vec<News>, about: &RequestId| -> Vec<bool> {
+        let waits = |news| match news {
+            News::Inbox { id, waits, .. } if id == *about => Some(waits),
+            _ => None,
+        };
+        heard.into_iter().filter_map(waits).collect()
+    };
+    let waiting = async || ada.get("/v1/helpers?skill=printing").await.ok::<Helpers>().waiting;
+    let inbox = async || sana.inbox().await.rows.into_iter().map(|row| row.id).collect::<Vec<_>>();
+    assert_eq!((inbox().await, waiting().await), (vec![past.clone()], 1), "what is past is now");
+    assert_eq!(sana.claims(&id).await.problem(), Problem::NotFound);
+    assert_eq!(ada.see(&id).await.submitted.not_before, Some(Millis(soon)));
+    desk.turn(DAY / 2);
+    ada.makes(&never, Move::AskIt, "").await;
+    assert_eq!((inbox().await, waiting().await), (vec![past.clone()], 1));
+    assert!(news(sana.heard().await, &never).is_empty(), "nobody was asked");
+
+    desk.turn(DAY / 2 + 60 * SECOND);
+    while news(sana.heard().await, &id).is_empty() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!((inbox().await, waiting().await), (vec![past, id.clone()], 2));
+    let waited = sana.inbox().await.rows[1].waited;
+    assert!((60..70).contains(&waited), "from then on: {waited}");
+    tom.claims(&id).await.ok::<Claimed>();
+    tom.leaves(&id, 1, Lane::Peer, "").await.ok::<Value>();
+    assert_eq!(news(sana.heard().await, &id), [true, false, true], "once, and then as always");
+    irma.makes(&id, Move::Own, "").await;
 }
