@@ -173,6 +173,9 @@ macro_rules! with_endpoints {
             "Ends a lease, for those who hold it: back to the power users, or on to IT with a note."
             POST "/v1/requests/{id}/leave" leave [id]((), $crate::help::Leave) => $crate::Done, by Person;
 
+            "Asks to be let into the run of a request, for its owner of IT."
+            POST "/v1/requests/{id}/join" join_run [id]((), $crate::help::Claim) => $crate::help::Claimed, by It;
+
             "What happened since."
             GET "/v1/events" events []($crate::event::EventQuery, ()) => $crate::event::Events, by Person;
             "The newest checkpoint of the record."

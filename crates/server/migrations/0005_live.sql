@@ -7,3 +7,6 @@ CREATE INDEX claim_person ON claim (person, began, request, lease);
 
 -- From when on power users are asked; 0 once they are.
 ALTER TABLE request ADD COLUMN not_before BIGINT NOT NULL DEFAULT 0;
+
+-- The lease under which the owner of IT was let in last; `lease`, `lease_until` and `lease_key` are theirs in that lane.
+ALTER TABLE request ADD COLUMN let_in BIGINT NOT NULL DEFAULT 0;

@@ -9,7 +9,7 @@ use deskside_protocol::{Done, PageQuery};
 use crate::clock::DAY;
 use crate::desk::Desk;
 use crate::fault::{Result, unusable};
-use crate::web::{Peer, Person};
+use crate::web::{It, Peer, Person};
 
 pub(crate) async fn set_presence(
     desk: &Desk,
@@ -59,6 +59,19 @@ pub(crate) async fn claim(
     }
     desk.limits.make_move(&caller.id, desk.now())?;
     desk.store.claim(&caller, device, &id).await
+}
+
+pub(crate) async fn join_run(
+    desk: &Desk,
+    It(by): It,
+    (id,): (RequestId,),
+    (): (),
+    wanted: Claim,
+) -> Result<Claimed> {
+    let device = by.device.clone().filter(|device| device.id == wanted.device);
+    let device = device.ok_or_else(|| unusable("/device", "the device that is signed in"))?;
+    desk.limits.make_move(&by.id, desk.now())?;
+    desk.store.join_run(&by, device, &id).await
 }
 
 /// Not for power users alone: who ceased to be one is told that the lease is lost.

@@ -176,7 +176,7 @@ impl Work {
     }
 
     /// A lease that is held lasts longer.
-    async fn renew(&mut self, found: &Found) -> Result<Lease> {
+    pub(super) async fn renew(&mut self, found: &Found) -> Result<Lease> {
         let until = Millis(self.now.0 + LEASE);
         sqlx::query("UPDATE request SET lease_until = $1, away = 0 WHERE id = $2 AND lease = $3")
             .bind(until.0)
@@ -184,7 +184,7 @@ impl Work {
             .bind(i64::from(found.lease))
             .execute(&mut self.db)
             .await?;
-        if found.lease_until.0 <= self.now.0 {
+        if found.at.is_held() && found.lease_until.0 <= self.now.0 {
             let news = News::Helper { id: found.id.clone(), back: None };
             self.tell(Audience::Person(found.asked.clone()), news);
         }
@@ -198,8 +198,11 @@ impl Work {
         lease: u32,
     ) -> Result<std::result::Result<Lease, Problem>> {
         let found = self.load(id).await?.ok_or(Problem::NotFound)?;
+        if found.is_joined_by(by, Some(lease), self.now) {
+            return Ok(Ok(self.renew(&found).await?));
+        }
         if !found.is_held_by(&by.id, Some(lease), self.now) {
-            let had = self.had_claim(by, id, Some(lease)).await?;
+            let had = self.had_lease(by, id, Some(lease)).await?;
             return Ok(Err(if had { found.lost(self.now) } else { Problem::NotFound }));
         }
         if !self.is_certified(&found).await? {
@@ -211,6 +214,9 @@ impl Work {
 
     async fn leave(&mut self, by: &Caller, id: &RequestId, wanted: Leave) -> Result<()> {
         let found = self.load(id).await?.ok_or(Problem::NotFound)?;
+        if found.is_joined_by(by, Some(wanted.lease), self.now) {
+            return self.leave_run(by, &found, wanted.to).await;
+        }
         let to = match wanted.to {
             Lane::Peer => Move::LetGo,
             Lane::It => Move::HandOver,
@@ -247,6 +253,8 @@ impl Work {
                 .fetch_optional(&mut self.db)
                 .await?;
         match ended {
+            // Who joined a run of IT has left it in whichever way that ended.
+            None if self.had_lease(by, &found.id, Some(lease)).await? => Ok(()),
             None => Err(Problem::NotFound.into()),
             Some(ended) if ended == how => Ok(()),
             Some(_) => Err(found.lost(self.now).into()),

@@ -11,6 +11,7 @@ mod closing;
 mod events;
 mod helped;
 mod helping;
+mod joins;
 mod leases;
 mod moves;
 mod people;

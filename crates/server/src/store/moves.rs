@@ -32,6 +32,8 @@ pub(super) struct Found {
     pub(super) lease_until: Millis,
     /// The key of the device that has the lease.
     pub(super) lease_key: String,
+    /// The lease under which the owner of IT was let in last.
+    pub(super) let_in: u32,
 }
 
 /// The same as it is stored.
@@ -48,6 +50,7 @@ struct Row {
     lease: i64,
     lease_until: i64,
     lease_key: String,
+    let_in: i64,
 }
 
 impl Found {
@@ -182,7 +185,7 @@ impl Store {
 impl Work {
     async fn make_move(&mut self, by: &Caller, id: &RequestId, wanted: MoveRequest) -> Result<Sight> {
         let found = self.load(id).await?.ok_or(Problem::NotFound)?;
-        let had = self.had_claim(by, id, wanted.lease).await?;
+        let had = self.had_lease(by, id, wanted.lease).await?;
         if !found.is_seen_by(by, self.now) && !had {
             return Err(Problem::NotFound.into());
         }
@@ -191,7 +194,7 @@ impl Work {
             return Ok(Sight::Now);
         }
         let part = found.part(by, wanted.lease, self.now);
-        if wanted.lease.is_some() && !part.holds {
+        if wanted.lease.is_some() && !part.holds && !found.is_joined_by(by, wanted.lease, self.now) {
             return Err(found.lost(self.now).into());
         }
         if wanted.lease.is_none() && found.at.is_held() && part.owns && !part.it {
@@ -206,6 +209,9 @@ impl Work {
         };
         if wanted.to == Move::Thank {
             self.check_thanks(&found).await?;
+        }
+        if wanted.to == Move::LetIn && found.at.is_owned() && !found.wants_in(self.now) {
+            return Err(found.moved().into());
         }
         let owner = match wanted.to {
             Move::Own | Move::TakeOver | Move::Claim => Some(by.id.clone()),
@@ -238,6 +244,9 @@ impl Work {
         if made == Move::Thank {
             self.give_thanks(&found).await?;
         }
+        if made == Move::LetIn && found.at.is_owned() {
+            self.let_in(&found).await?;
+        }
         Ok(Sight::Changed)
     }
 
@@ -258,8 +267,11 @@ impl Work {
     /// what others looked at still counts, and so does the silence after which it is closed.
     pub(super) async fn shift(&mut self, by: &Doer, found: &Found, shift: Shift) -> Result<bool> {
         let Shift { guard, to, owner, action, what } = shift;
+        // A lease goes with who has the request.
+        let stays = found.at.lane == to.lane && found.owner == owner && (to.is_held() || to.is_owned());
         let mut query = sqlx::query(
             "UPDATE request SET state = $1, lane = $2, owner = $3, over = $4, rev = rev + $5,
+                    lease_until = CASE WHEN $19 = 1 THEN lease_until ELSE 0 END,
                     changed = CASE WHEN $5 = 1 THEN $6 ELSE changed END,
                     waited = CASE WHEN state = 'open' AND $1 <> 'open' AND open_since < $6 THEN waited + $6 - open_since ELSE waited END,
                     open_since = CASE WHEN state <> 'open' AND $1 = 'open' THEN $6 ELSE open_since END
@@ -279,6 +291,7 @@ impl Work {
         for state in guard.iter().cycle().take(8) {
             query = query.bind(text_of(state));
         }
+        query = query.bind(i64::from(stays));
         if query.execute(&mut self.db).await?.rows_affected() != 1 {
             return Ok(false);
         }
@@ -325,21 +338,24 @@ impl Work {
     }
 
     /// Whether this person had this lease at any time.
-    pub(super) async fn had_claim(
+    pub(super) async fn had_lease(
         &mut self,
         by: &Caller,
         id: &RequestId,
         lease: Option<u32>,
     ) -> Result<bool> {
         let Some(lease) = lease else { return Ok(false) };
-        let one: Option<i64> =
-            sqlx::query_scalar("SELECT 1 FROM claim WHERE request = $1 AND lease = $2 AND person = $3")
-                .bind(id.as_str())
-                .bind(i64::from(lease))
-                .bind(by.id.as_str())
-                .fetch_optional(&mut self.db)
-                .await?;
-        Ok(one.is_some())
+        let had: i64 = sqlx::query_scalar(
+            "SELECT EXISTS (SELECT 1 FROM claim WHERE request = $1 AND lease = $2 AND person = $3)
+                 OR EXISTS (SELECT 1 FROM timeline WHERE request = $1 AND person = $3 AND what = $4)",
+        )
+        .bind(id.as_str())
+        .bind(i64::from(lease))
+        .bind(by.id.as_str())
+        .bind(text(&Happening::WantsIn { lease }))
+        .fetch_one(&mut self.db)
+        .await?;
+        Ok(had == 1)
     }
 
     /// Whether a move of this name was made before. Another one of the same name is refused.
@@ -361,7 +377,7 @@ impl Work {
     pub(super) async fn load(&mut self, id: &RequestId) -> Result<Option<Found>> {
         let row: Option<Row> = sqlx::query_as(
             "SELECT r.state, r.lane, r.rev, r.person, r.owner, COALESCE(o.name, '') AS owner_name, r.skill,
-                    r.not_before, r.lease, r.lease_until, r.lease_key
+                    r.not_before, r.lease, r.lease_until, r.lease_key, r.let_in
              FROM request r LEFT JOIN person o ON o.id = r.owner WHERE r.id = $1",
         )
         .bind(id.as_str())
@@ -384,6 +400,7 @@ impl Work {
             lease: u32::try_from(row.lease).map_err(|error| stored("lease", error))?,
             lease_until: Millis(row.lease_until),
             lease_key: row.lease_key,
+            let_in: u32::try_from(row.let_in).map_err(|error| stored("lease", error))?,
         }))
     }
 
@@ -411,7 +428,9 @@ impl Work {
         .await?;
         let detail = match &what {
             Happening::SectionOpened { section } => vec![("section", json!(section))],
-            Happening::Claimed { lease } => vec![("state", json!(at.state)), ("lease", json!(lease))],
+            Happening::Claimed { lease } | Happening::WantsIn { lease } => {
+                vec![("state", json!(at.state)), ("lease", json!(lease))]
+            }
             _ => vec![("state", json!(at.state))],
         };
         self.record(&by.actor, action, id.as_str(), &detail);

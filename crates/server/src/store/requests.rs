@@ -56,6 +56,7 @@ struct Whole {
     lease: i64,
     lease_until: i64,
     lease_key: String,
+    let_in: i64,
 }
 
 /// Why somebody sees a request.
@@ -104,7 +105,7 @@ impl Store {
     pub(super) async fn view(&self, by: &Caller, id: &RequestId, sight: Sight) -> Result<RequestView> {
         let sql = format!(
             "SELECT {COLUMNS}, r.rev, r.body, r.device, d.name AS device_name, d.key AS device_key,
-                    r.lease, r.lease_until, r.lease_key
+                    r.lease, r.lease_until, r.lease_key, r.let_in
              FROM {TABLES} JOIN device d ON d.id = r.device
              WHERE r.id = $1 AND (r.person = $2 OR $3 = 'it' OR (r.owner = $2 AND r.lane = 'peer' AND
                    (r.state = 'resolved' OR (r.state IN ('claimed', 'in-session') AND r.lease_until > $4))) OR $5 = 1)"
@@ -127,9 +128,11 @@ impl Store {
             lease,
             lease_until,
             lease_key,
+            let_in,
         } = whole.ok_or(Problem::NotFound)?;
         let row = list_row(row)?;
-        let claim = match standing(&row).is_held() {
+        let (at, lasts) = (standing(&row), lease_until + GRACE > self.now().0);
+        let claim = match at.is_held() || (at.is_owned() && lasts) {
             true => Some(ClaimView {
                 lease: u32::try_from(lease).map_err(|error| stored("lease", error))?,
                 until: Millis(lease_until),
@@ -138,12 +141,13 @@ impl Store {
             false => None,
         };
         let part = Part {
-            holds: claim.as_ref().is_some_and(|claim| claim.until.0 + GRACE > self.now().0),
+            holds: at.is_held() && lasts,
             ..part(by, &row.person.id, row.owner.as_ref().map(|owner| &owner.id))
         };
         let timeline = self.timeline(by, &row).await?;
-        let mut moves = moves(standing(&row), part);
-        moves.retain(|to| *to != Move::Thank || may_thank(&timeline));
+        let wants_in = !at.is_owned() || (claim.is_some() && let_in != lease);
+        let mut moves = moves(at, part);
+        moves.retain(|to| (*to != Move::Thank || may_thank(&timeline)) && (*to != Move::LetIn || wants_in));
         Ok(RequestView {
             rev,
             submitted: of_json("request", &body)?,

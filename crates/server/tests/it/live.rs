@@ -2,13 +2,15 @@
 
 use deskside_core::id::{Millis, RequestId};
 use deskside_core::request::{Lane, Move, State};
+use deskside_core::trust::PublicKey;
+use deskside_protocol::account::Role;
 use deskside_protocol::event::News;
-use deskside_protocol::help::{Claimed, Helpers};
+use deskside_protocol::help::{Claimed, Helpers, Lease};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{Happening, RequestView, SubmitRequest};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::desk::{Someone, new_id};
+use crate::desk::{Answer, Someone, new_id};
 use crate::peer::{DAY, NOW, Peers, SECOND, what};
 
 impl Someone {
@@ -19,6 +21,11 @@ impl Someone {
             _ => None,
         };
         self.heard().await.into_iter().filter_map(outcome).collect()
+    }
+
+    /// Asks to be let into the run of a request.
+    pub async fn joins(&self, id: &RequestId) -> Answer {
+        self.post(&format!("/v1/requests/{id}/join"), json!({ "device": self.session.me.device })).await
     }
 }
 
@@ -191,4 +198,124 @@ async fn a_request_waits_until_its_time_and_is_offered_then_once() {
     tom.leaves(&id, 1, Lane::Peer, "").await.ok::<Value>();
     assert_eq!(news(sana.heard().await, &id), [true, false, true], "once, and then as always");
     irma.makes(&id, Move::Own, "").await;
+}
+
+#[tokio::test]
+async fn the_owner_of_it_asks_to_be_let_in_and_only_the_person_who_asked_lets_them() {
+    let Peers { desk, ada, sana, irma, .. } = Peers::open().await;
+    let ivo = irma.invites(Role::It, "Ivo").await;
+    let id = ada.asks_peers("Nothing comes out").await.row.id;
+    sana.claims(&id).await.ok::<Claimed>();
+    assert_eq!(irma.joins(&id).await.problem(), Problem::NotAllowed, "a power user has it");
+    sana.leaves(&id, 1, Lane::It, "It needs a driver").await.ok::<Value>();
+    let owned = irma.makes(&id, Move::Own, "").await;
+    assert_eq!(owned.claim, None, "nothing is left of the lease of a power user");
+    assert!(!ada.see(&id).await.moves.contains(&Move::LetIn), "nobody is there to let in");
+    assert!(matches!(ada.moves(&id, Move::LetIn, owned.rev, "").await.problem(), Problem::Moved { .. }));
+    assert_eq!(irma.joins(&new_id()).await.problem(), Problem::NotFound);
+    for other in [&ivo, &sana, &ada] {
+        assert_eq!(other.joins(&id).await.problem(), Problem::NotAllowed);
+    }
+    let other = json!({ "device": ivo.session.me.device });
+    assert_eq!(field(irma.post(&format!("/v1/requests/{id}/join"), other).await.problem()), "/device");
+
+    let joined: Claimed = irma.joins(&id).await.ok();
+    assert_eq!(
+        (joined.lease.lease, joined.lease.until.0 - joined.lease.now.0),
+        (2, 90 * SECOND),
+        "it only rises"
+    );
+    let again: Claimed = irma.joins(&id).await.ok();
+    assert_eq!((again.lease.lease, again.request.rev), (2, joined.request.rev), "renewed");
+    let seen = ada.see(&id).await;
+    assert_eq!(*what(&seen).last().unwrap(), &Happening::WantsIn { lease: 2 });
+    let claim = seen.claim.as_ref().unwrap();
+    assert_eq!((claim.lease, &claim.device), (2, &PublicKey::of(&irma.key)));
+    assert_eq!(ivo.see(&id).await.claim, seen.claim);
+    let told = ada.heard().await;
+    assert!(told.iter().any(|news| matches!(news, News::Request { what, .. } if what == "wants-in")));
+    let stale = ada.moves(&id, Move::LetIn, owned.rev, "").await.problem();
+    assert!(matches!(stale, Problem::Moved { .. }), "she has not seen who it is");
+    assert_eq!(irma.moves(&id, Move::LetIn, seen.rev, "").await.problem(), Problem::NotAllowed);
+    assert!(seen.moves.contains(&Move::LetIn));
+    let inside = ada.makes(&id, Move::LetIn, "").await;
+    assert_eq!((inside.row.state, inside.row.lane), (State::Owned, Lane::It));
+    assert!(inside.claim.is_some() && !inside.moves.contains(&Move::LetIn));
+    assert!(
+        matches!(ada.moves(&id, Move::LetIn, inside.rev, "").await.problem(), Problem::Moved { .. }),
+        "twice"
+    );
+
+    // What the owner does meanwhile keeps the lease, and each heartbeat does.
+    irma.writes(&id, 2, inside.rev, Move::AskBack, "Is it on?").await.ok::<RequestView>();
+    desk.turn(100 * SECOND);
+    assert_eq!(irma.beats(&id, 2).await.ok::<Lease>().lease, 2);
+    assert_eq!(irma.beats(&id, 1).await.problem(), Problem::NotFound, "never hers");
+    assert_eq!(ivo.beats(&id, 2).await.problem(), Problem::NotFound, "never his");
+    let waiting: Helpers = ada.get("/v1/helpers?skill=printing").await.ok();
+    assert_eq!((waiting.waiting, waiting.median), (0, None));
+    assert_eq!(
+        sana.get(&format!("/v1/requests/{id}")).await.problem(),
+        Problem::NotFound,
+        "handed over is over"
+    );
+
+    desk.turn(271 * SECOND);
+    let lapsed = ada.see(&id).await;
+    assert!(lapsed.claim.is_none() && !lapsed.moves.contains(&Move::LetIn), "nothing was heard of her");
+    assert_eq!(lapsed.row.owner.as_ref().unwrap().name, "Irma");
+    assert_eq!(irma.beats(&id, 2).await.problem(), Problem::LeaseLost { by: None });
+    let late = irma.writes(&id, 2, lapsed.rev, Move::Resolve, "Done").await.problem();
+    assert_eq!(late, Problem::LeaseLost { by: None });
+    assert!(matches!(ada.moves(&id, Move::LetIn, lapsed.rev, "").await.problem(), Problem::Moved { .. }));
+    assert_eq!(irma.joins(&id).await.ok::<Claimed>().lease.lease, 3);
+    assert!(ada.see(&id).await.moves.contains(&Move::LetIn), "she is asked anew");
+}
+
+#[tokio::test]
+async fn a_lease_of_it_ends_with_leaving_with_the_owner_and_with_the_request() {
+    let Peers { desk: _desk, ada, irma, .. } = Peers::open().await;
+    let ivo = irma.invites(Role::It, "Ivo").await;
+    let id = ada.submit("No sound").await.row.id;
+    irma.makes(&id, Move::Own, "").await;
+    irma.joins(&id).await.ok::<Claimed>();
+    assert_eq!(irma.leaves(&id, 1, Lane::Peer, "").await.problem(), Problem::NotAllowed);
+    assert_eq!(ivo.leaves(&id, 1, Lane::It, "").await.problem(), Problem::NotFound);
+    irma.leaves(&id, 1, Lane::It, "").await.ok::<Value>();
+    irma.leaves(&id, 1, Lane::It, "").await.ok::<Value>();
+    let left = ada.see(&id).await;
+    assert_eq!((left.claim, left.row.state), (None, State::Owned));
+    assert_eq!(left.row.owner.unwrap().name, "Irma", "it stays hers");
+
+    let own = irma.submit("My own").await.row.id;
+    irma.makes(&own, Move::Own, "").await;
+    assert_eq!(irma.joins(&own).await.problem(), Problem::NotAllowed, "nobody helps themselves");
+
+    let mut lease = 1;
+    for (who, to) in [
+        (&ivo, Move::TakeOver),
+        (&irma, Move::TakeOver),
+        (&irma, Move::Release),
+        (&irma, Move::Resolve),
+        (&ada, Move::Cancel),
+    ] {
+        let owner = ada.see(&id).await.row.owner.map(|owner| owner.name);
+        let owner = if owner.as_deref() == Some("Ivo") { &ivo } else { &irma };
+        if !ada.see(&id).await.moves.contains(&Move::Cancel) {
+            ada.makes(&id, Move::Reopen, "It is back").await;
+        }
+        if ada.see(&id).await.row.state == State::Open {
+            irma.makes(&id, Move::Own, "").await;
+        }
+        lease += 1;
+        assert_eq!(owner.joins(&id).await.ok::<Claimed>().lease.lease, lease);
+        ada.makes(&id, Move::LetIn, "").await;
+        let ended = who.makes(&id, to, "It has to be").await;
+        assert_eq!(ended.claim, None, "{to:?}");
+        assert_eq!(owner.beats(&id, lease).await.problem(), Problem::LeaseLost { by: None }, "{to:?}");
+    }
+    assert_eq!(
+        irma.joins(&id).await.problem(),
+        Problem::Moved { state: State::Cancelled, owner: Some("Irma".into()) }
+    );
 }

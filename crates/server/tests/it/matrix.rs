@@ -167,7 +167,7 @@ impl World {
             "submit_request" => json!(me.draft("Mine")),
             "move_request" => json!({ "move": "own", "rev": self.request.rev, "text": "", "key": new_id() }),
             "set_presence" => json!({ "until": 1_800_003_600_000_i64, "languages": ["en"] }),
-            "claim" => json!({ "device": me.session.me.device }),
+            "claim" | "join_run" => json!({ "device": me.session.me.device }),
             "heartbeat" => json!({ "lease": 1 }),
             "leave" => json!({ "lease": 1, "to": "peer" }),
             "end_presence" | "helpers" | "inbox" => Value::Null,
