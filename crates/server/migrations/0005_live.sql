@@ -10,3 +10,8 @@ ALTER TABLE request ADD COLUMN not_before BIGINT NOT NULL DEFAULT 0;
 
 -- The lease under which the owner of IT was let in last; `lease`, `lease_until` and `lease_key` are theirs in that lane.
 ALTER TABLE request ADD COLUMN let_in BIGINT NOT NULL DEFAULT 0;
+
+-- Whether the power user was let in under this claim.
+ALTER TABLE claim ADD COLUMN let_in BIGINT NOT NULL DEFAULT 0;
+UPDATE claim SET let_in = 1
+WHERE ended = 0 AND request IN (SELECT id FROM request WHERE lane = 'peer' AND state = 'in-session');

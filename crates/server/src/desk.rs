@@ -92,11 +92,11 @@ impl Desk {
         self.clock.now()
     }
 
-    /// Who the two sides of the live session about a request are just now: the one place where the relay asks.
-    pub(crate) async fn parties(&self, request: &RequestId) -> Result<Option<Parties>> {
+    /// Who the two sides of the live session about a request under a lease are just now: the one place where the relay asks.
+    pub(crate) async fn parties(&self, request: &RequestId, lease: u32) -> Result<Option<Parties>> {
         match &self.sessions {
-            Some(sessions) => Ok(sessions.parties(request)),
-            None => self.store.parties(request).await,
+            Some(sessions) => Ok(sessions.parties(request).filter(|parties| parties.lease == lease)),
+            None => self.store.parties(request, lease).await,
         }
     }
 

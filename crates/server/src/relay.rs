@@ -16,20 +16,21 @@ use futures_util::future::BoxFuture;
 
 pub(crate) use rooms::Rooms;
 
-/// Who the two sides of a live session are.
+/// Who the two sides of a live session are. A request may have several at a time, each under its own lease.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parties {
     /// Whose run it is.
     pub asker: PersonId,
-    /// Who holds the claim.
+    /// Who was let in: the power user who has the claim or handed it over, or the owner of IT.
     pub holder: PersonId,
-    /// The fencing number of the claim.
+    /// The fencing number that they were let in under.
     pub lease: u32,
 }
 
 type Know = dyn Fn(&RequestId) -> Option<Parties> + Send + Sync;
 
-/// Knows who the two sides of a live session are, if there is one about a request just now.
+/// Knows who the two sides of a live session are, if there is one about a request just now. For tests, which have one at a
+/// time.
 #[derive(Clone)]
 pub struct Sessions(Arc<Know>);
 

@@ -7,17 +7,15 @@ use deskside_core::id::{Millis, RequestId};
 use deskside_core::request::{Lane, Move, MoveError, Part, Standing, State, lead, valid_from};
 use deskside_protocol::account::Device;
 use deskside_protocol::event::News;
-use deskside_protocol::help::{Claimed, GRACE, LEASE, Lease, Leave};
+use deskside_protocol::help::{Claimed, LEASE, Lease, Leave};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::request::Happening;
 
 use super::events::Audience;
 use super::moves::{About, Doer, Found, Shift, action};
-use super::people::parse;
 use super::requests::Sight;
-use super::{Caller, Store, Work, stored, text_of};
+use super::{Caller, Store, Work, stored};
 use crate::fault::{Result, unusable};
-use crate::relay::Parties;
 
 impl Store {
     /// Makes a request that waits for a power user theirs. From the device that has it already, it renews the lease.
@@ -27,26 +25,6 @@ impl Store {
             .write(move |work| Box::pin(async move { work.claim(&caller, &device, &request).await }))
             .await?;
         Ok(Claimed { lease, request: self.view(by, id, Sight::Changed).await? })
-    }
-
-    /// Who the two sides of the live session about a request are, if the person who asked has let somebody in. It is read from
-    /// what is durable, so a relay that asks again sees the end of a lease.
-    pub(crate) async fn parties(&self, id: &RequestId) -> Result<Option<Parties>> {
-        let now = self.now();
-        let row: Option<(String, String, i64)> = sqlx::query_as(
-            "SELECT person, owner, lease FROM request
-             WHERE id = $1 AND lane = $2 AND state = $3 AND lease_until + $4 > $5",
-        )
-        .bind(id.as_str())
-        .bind(text_of(&Lane::Peer))
-        .bind(text_of(&State::InSession))
-        .bind(GRACE)
-        .bind(now.0)
-        .fetch_optional(&self.readers)
-        .await?;
-        let Some((asker, holder, lease)) = row else { return Ok(None) };
-        let lease = u32::try_from(lease).map_err(|error| stored("lease", error))?;
-        Ok(Some(Parties { asker: parse(asker)?, holder: parse(holder)?, lease }))
     }
 
     /// Renews a lease.

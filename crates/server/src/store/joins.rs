@@ -77,12 +77,13 @@ impl Work {
         Ok(Lease { lease, until, now: self.now })
     }
 
-    /// The owner of IT was let in.
+    /// Whoever has the request was let in, under the lease that they have now.
     pub(super) async fn let_in(&mut self, found: &Found) -> Result<()> {
-        sqlx::query("UPDATE request SET let_in = lease WHERE id = $1")
-            .bind(found.id.as_str())
-            .execute(&mut self.db)
-            .await?;
+        let sql = match found.at.lane {
+            Lane::Peer => "UPDATE claim SET let_in = 1 WHERE request = $1 AND lease = $2",
+            Lane::It => "UPDATE request SET let_in = $2 WHERE id = $1",
+        };
+        sqlx::query(sql).bind(found.id.as_str()).bind(i64::from(found.lease)).execute(&mut self.db).await?;
         Ok(())
     }
 

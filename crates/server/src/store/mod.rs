@@ -17,6 +17,7 @@ mod moves;
 mod people;
 mod publish;
 mod requests;
+mod seats;
 mod sessions;
 mod work;
 

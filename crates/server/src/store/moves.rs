@@ -244,7 +244,7 @@ impl Work {
         if made == Move::Thank {
             self.give_thanks(&found).await?;
         }
-        if made == Move::LetIn && found.at.is_owned() {
+        if made == Move::LetIn {
             self.let_in(&found).await?;
         }
         Ok(Sight::Changed)

@@ -72,9 +72,7 @@ async fn open(desk: Arc<Desk>, request: Request) -> Result<Response> {
 
 /// Which side somebody is in the session about a request under a lease. Nobody helps themselves.
 async fn side(desk: &Desk, caller: &Caller, request: &RequestId, lease: u32) -> Result<Option<Side>> {
-    let Some(parties) = desk.parties(request).await?.filter(|parties| parties.lease == lease) else {
-        return Ok(None);
-    };
+    let Some(parties) = desk.parties(request, lease).await? else { return Ok(None) };
     Ok(match (caller.id == parties.asker, caller.id == parties.holder) {
         (true, false) => Some(Side::Asker),
         (false, true) => Some(Side::Holder),

@@ -7,7 +7,7 @@ use deskside_core::id::RequestId;
 use deskside_core::request::{Lane, Move};
 use deskside_protocol::account::Role;
 use deskside_protocol::endpoints::CLOSE_SIGNED_OUT;
-use deskside_protocol::help::Claimed;
+use deskside_protocol::help::{Claimed, Lease, OBSERVES};
 use deskside_protocol::relay::{CLOSE_ELSEWHERE, CLOSE_OVER, FRAME, RelayWord};
 use deskside_server::{Parties, Sessions};
 use futures_util::{SinkExt as _, StreamExt as _};
@@ -19,7 +19,7 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 
 use crate::desk::{Desk, Someone};
 use crate::events::{Socket, frame};
-use crate::peer::Peers;
+use crate::peer::{DAY, Peers, SECOND, certificate};
 
 type Claim = Arc<Mutex<Option<(RequestId, Parties)>>>;
 
@@ -241,4 +241,114 @@ async fn it_opens_when_somebody_is_let_in_and_ends_when_they_leave() {
     assert_eq!(peers.sana.sits(&id, lease + 1).await.err(), Some(404));
     peers.sana.leaves(&id, lease, Lane::Peer, "").await.ok::<Value>();
     assert_eq!([closed(&mut ada).await, closed(&mut sana).await], [CLOSE_OVER; 2]);
+}
+
+/// Ada and somebody opposite her, both in the room of a lease.
+async fn paired(ada: &Someone, other: &Someone, id: &RequestId, lease: u32) -> (Socket, Socket) {
+    let (mut first, mut second) = (ada.sits(id, lease).await.unwrap(), other.sits(id, lease).await.unwrap());
+    assert_eq!(word(&mut first).await, RelayWord::Alone);
+    for socket in [&mut first, &mut second] {
+        assert!(matches!(word(socket).await, RelayWord::Paired { .. }));
+    }
+    (first, second)
+}
+
+#[tokio::test]
+async fn who_handed_over_stays_in_their_room_and_it_has_a_room_of_its_own() {
+    let peers = Peers::open().await;
+    let Peers { desk, ada, sana, tom, irma, .. } = &peers;
+    let id = ada.asks_peers("Nothing comes out").await.row.id;
+    sana.claims(&id).await.ok::<Claimed>();
+    ada.makes(&id, Move::LetIn, "").await;
+    let (mut adas, mut sanas) = paired(ada, sana, &id, 1).await;
+    sana.leaves(&id, 1, Lane::It, "It needs a driver").await.ok::<Value>();
+    irma.makes(&id, Move::Own, "").await;
+    irma.joins(&id).await.ok::<Claimed>();
+    assert_eq!(irma.sits(&id, 2).await.err(), Some(404), "nobody has let her in");
+    assert_eq!(ada.sits(&id, 2).await.err(), Some(404));
+    ada.makes(&id, Move::LetIn, "").await;
+    let (mut adas_it, mut irmas) = paired(ada, irma, &id, 2).await;
+    for (who, lease) in [(tom, 1), (tom, 2), (irma, 1), (sana, 2), (irma, 3), (ada, 3)] {
+        assert_eq!(who.sits(&id, lease).await.err(), Some(404), "{lease}");
+    }
+    // Both rooms are open at once, and what is said in one is not heard in the other.
+    adas.send(binary(1, b"to Sana")).await.unwrap();
+    adas_it.send(binary(1, b"to Irma")).await.unwrap();
+    assert_eq!(frame(&mut sanas).await, binary(1, b"to Sana"));
+    assert_eq!(frame(&mut irmas).await, binary(1, b"to Irma"));
+
+    irma.leaves(&id, 2, Lane::It, "").await.ok::<Value>();
+    assert_eq!([closed(&mut adas_it).await, closed(&mut irmas).await], [CLOSE_OVER; 2]);
+    irma.joins(&id).await.ok::<Claimed>();
+    ada.makes(&id, Move::LetIn, "").await;
+    let (mut adas_it, mut irmas) = paired(ada, irma, &id, 3).await;
+    irma.makes(&id, Move::Resolve, "It has a driver").await;
+    for socket in [&mut adas, &mut sanas, &mut adas_it, &mut irmas] {
+        assert_eq!(closed(socket).await, CLOSE_OVER, "it is over for everybody");
+    }
+
+    // After the time, the room of the power user is over while the request goes on.
+    let id = ada.asks_peers("Once more").await.row.id;
+    sana.claims(&id).await.ok::<Claimed>();
+    ada.makes(&id, Move::LetIn, "").await;
+    sana.leaves(&id, 1, Lane::It, "It is back").await.ok::<Value>();
+    let (mut adas, mut sanas) = paired(ada, sana, &id, 1).await;
+    desk.turn(OBSERVES + SECOND);
+    assert_eq!(sana.sits(&id, 1).await.err(), Some(404));
+    irma.makes(&id, Move::Own, "").await;
+    assert_eq!([closed(&mut adas).await, closed(&mut sanas).await], [CLOSE_OVER; 2]);
+}
+
+#[tokio::test]
+async fn nobody_observes_who_was_not_let_in_let_go_or_is_certified_no_more() {
+    let peers = Peers::open().await;
+    let Peers { ada, sana, tom, .. } = &peers;
+    let refused = async |how: &str| {
+        let id = ada.asks_peers(how).await.row.id;
+        sana.claims(&id).await.ok::<Claimed>();
+        match how {
+            "not let in" => sana.leaves(&id, 1, Lane::It, "For IT").await.ok::<Value>(),
+            "let go" => {
+                ada.makes(&id, Move::LetIn, "").await;
+                sana.leaves(&id, 1, Lane::Peer, "").await.ok::<Value>()
+            }
+            "declined" => {
+                ada.makes(&id, Move::LetIn, "").await;
+                serde_json::json!(ada.makes(&id, Move::Decline, "").await)
+            }
+            _ => {
+                ada.makes(&id, Move::LetIn, "").await;
+                sana.leaves(&id, 1, Lane::It, "For IT").await.ok::<Value>();
+                drop(paired(ada, sana, &id, 1).await);
+                peers.certify(2, &[certificate(tom, &["printing"])]).await;
+                Value::Null
+            }
+        };
+        assert_eq!([sana.sits(&id, 1).await.err(), ada.sits(&id, 1).await.err()], [Some(404); 2], "{how}");
+    };
+    for how in ["not let in", "let go", "declined", "certified no more"] {
+        refused(how).await;
+    }
+}
+
+#[tokio::test]
+async fn a_room_of_it_lasts_as_long_as_the_lease_and_the_role_of_its_owner() {
+    let peers = Peers::open().await;
+    let Peers { desk, ada, irma, .. } = &peers;
+    let ivo = irma.invites(Role::It, "Ivo").await;
+    let id = ada.submit("No sound").await.row.id;
+    ivo.makes(&id, Move::Own, "").await;
+    ivo.joins(&id).await.ok::<Claimed>();
+    ada.makes(&id, Move::LetIn, "").await;
+    desk.turn(200 * SECOND);
+    drop(paired(ada, &ivo, &id, 1).await);
+    assert_eq!(ivo.beats(&id, 1).await.ok::<Lease>().lease, 1);
+    let (mut adas, mut ivos) = paired(ada, &ivo, &id, 1).await;
+    let role = format!("/v1/people/{}/role", ivo.session.me.id);
+    irma.put(&role, serde_json::json!({ "role": "power-user" })).await.ok::<Value>();
+    assert_eq!(closed(&mut ivos).await, CLOSE_OVER);
+    ada.makes(&id, Move::Reply, "Are you there?").await;
+    assert_eq!(closed(&mut adas).await, CLOSE_OVER);
+    desk.turn(DAY);
+    assert_eq!(ada.sits(&id, 1).await.err(), Some(404));
 }
