@@ -175,6 +175,10 @@ macro_rules! with_endpoints {
 
             "Asks to be let into the run of a request, for its owner of IT."
             POST "/v1/requests/{id}/join" join_run [id]((), $crate::help::Claim) => $crate::help::Claimed, by It;
+            "Sends along how a request stands now, sealed for IT, for the person who asked."
+            POST "/v1/requests/{id}/packets" add_packet [id]((), $crate::request::Packet) => $crate::request::RequestView, by Person;
+            "A sealed section of something that was sent along. Fetching is recorded."
+            GET "/v1/requests/{id}/packets/{packet}/{section}" packet_section [id, packet, section]((), ()) => $crate::endpoints::Bytes, by It;
 
             "What happened since."
             GET "/v1/events" events []($crate::event::EventQuery, ()) => $crate::event::Events, by Person;

@@ -15,3 +15,12 @@ ALTER TABLE request ADD COLUMN let_in BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE claim ADD COLUMN let_in BIGINT NOT NULL DEFAULT 0;
 UPDATE claim SET let_in = 1
 WHERE ended = 0 AND request IN (SELECT id FROM request WHERE lane = 'peer' AND state = 'in-session');
+
+-- What the person who asked sent along later: `body` is it as it was sent, in canonical form.
+CREATE TABLE packet (
+    request TEXT   NOT NULL REFERENCES request (id),
+    place   BIGINT NOT NULL,
+    at      BIGINT NOT NULL,
+    body    TEXT   NOT NULL,
+    PRIMARY KEY (request, place)
+);

@@ -10,7 +10,9 @@ use deskside_protocol::endpoints::Bytes;
 use deskside_protocol::help::{Claim, Heartbeat, Leave, Presence};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::publish::PublishRoot;
-use deskside_protocol::request::{CompleteUpload, Lane, Move, MoveRequest, SubmitRequest, SubmittedBundle};
+use deskside_protocol::request::{
+    CompleteUpload, Lane, Move, MoveRequest, Packet, SubmitRequest, SubmittedBundle,
+};
 
 use crate::blobs::{MAX_BLOB, MAX_PARTS, PART};
 use crate::fault::unusable;
@@ -191,6 +193,12 @@ impl Check for Heartbeat {
 impl Check for Leave {
     fn check(&self) -> Checked {
         length("/text", &self.text, 0, 8_000)
+    }
+}
+
+impl Check for Packet {
+    fn check(&self) -> Checked {
+        self.bundle.check()
     }
 }
 

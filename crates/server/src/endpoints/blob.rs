@@ -11,6 +11,7 @@ use deskside_protocol::request::{CompleteUpload, Upload};
 use crate::blobs::PART;
 use crate::desk::Desk;
 use crate::fault::Result;
+use crate::store::Of;
 use crate::web::{It, Person};
 
 const STORED: Upload = Upload { stored: true, parts: Vec::new() };
@@ -75,6 +76,17 @@ pub(crate) async fn section(
     (): (),
     (): (),
 ) -> Result<Bytes> {
-    let section = desk.store.open_section(&by, &id, &section).await?;
+    let section = desk.store.open_section(&by, &id, Of::Request, &section).await?;
+    Ok(Bytes(desk.blobs.section(&section.person, &section.sha256).await?))
+}
+
+pub(crate) async fn packet_section(
+    desk: &Desk,
+    It(by): It,
+    (id, packet, section): (RequestId, u32, PartId),
+    (): (),
+    (): (),
+) -> Result<Bytes> {
+    let section = desk.store.open_section(&by, &id, Of::Packet(packet), &section).await?;
     Ok(Bytes(desk.blobs.section(&section.person, &section.sha256).await?))
 }

@@ -13,8 +13,10 @@ pub(crate) use account::{
     change_password, change_role, end_other_sessions, end_sessions, invite, join, me, people, sign_in,
     sign_out, welcome,
 };
-pub(crate) use blob::{blob_status, complete_blob, put_part, section};
+pub(crate) use blob::{blob_status, complete_blob, packet_section, put_part, section};
 pub(crate) use help::{claim, end_presence, heartbeat, helpers, inbox, join_run, leave, set_presence};
 pub(crate) use publish::{file, manifest, publish_manifest, publish_root, roots, store_file};
 pub(crate) use record::{audit, audit_links, check_audit, checkpoint, events};
-pub(crate) use request::{counts, list_requests, move_request, my_requests, request, submit_request};
+pub(crate) use request::{
+    add_packet, counts, list_requests, move_request, my_requests, request, submit_request,
+};

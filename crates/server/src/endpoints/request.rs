@@ -2,8 +2,10 @@
 
 use deskside_core::id::RequestId;
 use deskside_core::trust::verify_receipt;
+use deskside_protocol::account::Device;
+use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{
-    Counts, ListQuery, Move, MoveRequest, RequestRow, RequestView, SubmitRequest,
+    Counts, ListQuery, Move, MoveRequest, Packet, RequestRow, RequestView, SubmitRequest, SubmittedBundle,
 };
 use deskside_protocol::{Page, PageQuery};
 
@@ -34,13 +36,38 @@ pub(crate) async fn submit_request(
     let device = desk.store.device_of(&by, &wanted.device).await?;
     let device = device.ok_or_else(|| unusable("/device", "a device of this person"))?;
     if let Some(bundle) = &wanted.bundle {
-        if bundle.receipt.request != id {
-            return Err(unusable("/bundle/receipt/request", "the id of this request").into());
-        }
-        verify_receipt(&bundle.receipt, &bundle.signature, &device.key)
-            .map_err(|_| unusable("/bundle/signature", "the signature of the device"))?;
+        verify(bundle, &id, &device)?;
     }
     desk.store.submit(&by, device, &id, wanted).await
+}
+
+/// Signed by the device that the request came from, which is the one that IT knows of.
+pub(crate) async fn add_packet(
+    desk: &Desk,
+    Person(by): Person,
+    (id,): (RequestId,),
+    (): (),
+    packet: Packet,
+) -> Result<RequestView> {
+    let view = desk.store.request(&by, &id).await?;
+    if view.row.person.id != by.id {
+        return Err(Problem::NotAllowed.into());
+    }
+    verify(&packet.bundle, &id, &view.device)?;
+    // What is here already is answered however often it is sent.
+    if !view.packets.contains(&packet) {
+        desk.limits.make_move(&by.id, desk.now())?;
+    }
+    desk.store.add_packet(&by, &id, packet).await
+}
+
+/// Refuses a sealed part of another request or device.
+fn verify(bundle: &SubmittedBundle, id: &RequestId, device: &Device) -> Result<()> {
+    if bundle.receipt.request != *id {
+        return Err(unusable("/bundle/receipt/request", "the id of this request").into());
+    }
+    verify_receipt(&bundle.receipt, &bundle.signature, &device.key)
+        .map_err(|_| unusable("/bundle/signature", "the signature of the device").into())
 }
 
 pub(crate) async fn request(

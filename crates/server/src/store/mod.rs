@@ -14,6 +14,7 @@ mod helping;
 mod joins;
 mod leases;
 mod moves;
+mod packets;
 mod people;
 mod publish;
 mod requests;
@@ -39,6 +40,7 @@ use tokio::task::JoinHandle;
 
 pub use audit::{AuditFault, verify};
 pub(crate) use events::Heard;
+pub(crate) use packets::Of;
 pub(crate) use people::{Account, Arrival, login_key};
 pub(crate) use sessions::Caller;
 use work::Work;

@@ -1,20 +1,20 @@
 //! Moves: one conditional update each, with its entry in the timeline, the record and the log of events.
 
 use deskside_core::canonical;
-use deskside_core::id::{Digest, Millis, PartId, PersonId, RequestId, Skill};
+use deskside_core::id::{Digest, Millis, PersonId, RequestId, Skill};
 use deskside_core::request::{Lane, Move, MoveError, Part, Standing, State, lead, valid_from};
 use deskside_protocol::account::Role;
 use deskside_protocol::event::News;
 use deskside_protocol::help::GRACE;
 use deskside_protocol::problem::Problem;
-use deskside_protocol::request::{Happening, MoveRequest, PersonRef, RequestView, SubmitRequest};
+use deskside_protocol::request::{Happening, MoveRequest, PersonRef, RequestView};
 use serde_json::json;
 
 use super::events::Audience;
 use super::helped::is_outcome;
 use super::people::parse;
 use super::requests::{Sight, news};
-use super::{Caller, Store, Work, json as text, of_json, of_text, stored, text_of};
+use super::{Caller, Store, Work, json as text, of_text, stored, text_of};
 use crate::fault::{Result, unusable};
 
 /// A request as a change finds it.
@@ -137,12 +137,6 @@ impl Doer {
     }
 }
 
-/// A sealed section, found by the request that names it.
-pub(crate) struct Section {
-    pub(crate) person: PersonId,
-    pub(crate) sha256: Digest,
-}
-
 impl Store {
     /// Makes a move, once, however often it is sent.
     pub(crate) async fn make_move(
@@ -168,17 +162,6 @@ impl Store {
             .fetch_optional(&self.readers)
             .await?;
         Ok(one.is_some())
-    }
-
-    /// Where a sealed section is. That somebody fetched it is recorded before the answer.
-    pub(crate) async fn open_section(
-        &self,
-        by: &Caller,
-        id: &RequestId,
-        section: &PartId,
-    ) -> Result<Section> {
-        let (by, id, section) = (by.clone(), id.clone(), section.clone());
-        self.write(move |work| Box::pin(async move { work.open_section(&by, &id, section).await })).await
     }
 }
 
@@ -413,6 +396,24 @@ impl Work {
         action: &'static str,
         what: Happening,
     ) -> Result<()> {
+        let detail = match &what {
+            Happening::Claimed { lease } | Happening::WantsIn { lease } => {
+                vec![("state", json!(at.state)), ("lease", json!(lease))]
+            }
+            _ => vec![("state", json!(at.state))],
+        };
+        self.record(&by.actor, action, about.id.as_str(), &detail);
+        self.written(by, about, at, what).await
+    }
+
+    /// Writes down what happened everywhere but in the record.
+    pub(super) async fn written(
+        &mut self,
+        by: &Doer,
+        about: About<'_>,
+        at: Standing,
+        what: Happening,
+    ) -> Result<()> {
         let (id, asked) = (about.id, about.asked);
         let hidden = matches!(what, Happening::Noted { .. });
         sqlx::query(
@@ -426,14 +427,6 @@ impl Work {
         .bind(text(&what))
         .execute(&mut self.db)
         .await?;
-        let detail = match &what {
-            Happening::SectionOpened { section } => vec![("section", json!(section))],
-            Happening::Claimed { lease } | Happening::WantsIn { lease } => {
-                vec![("state", json!(at.state)), ("lease", json!(lease))]
-            }
-            _ => vec![("state", json!(at.state))],
-        };
-        self.record(&by.actor, action, id.as_str(), &detail);
         let audience = match about.helper {
             _ if hidden => Audience::It,
             Some(helper) => Audience::Both(asked.clone(), helper.clone()),
@@ -448,26 +441,10 @@ impl Work {
         }
         Ok(())
     }
-
-    async fn open_section(&mut self, by: &Caller, id: &RequestId, section: PartId) -> Result<Section> {
-        let found = self.load(id).await?.filter(|found| found.is_seen_by(by, self.now));
-        let found = found.ok_or(Problem::NotFound)?;
-        let body: String = sqlx::query_scalar("SELECT body FROM request WHERE id = $1")
-            .bind(id.as_str())
-            .fetch_one(&mut self.db)
-            .await?;
-        let submitted: SubmitRequest = of_json("request", &body)?;
-        let mut sections = submitted.bundle.into_iter().flat_map(|bundle| bundle.receipt.sections);
-        let sha256 = sections.find(|one| one.id == section).ok_or(Problem::NotFound)?.sha256;
-        let what = Happening::SectionOpened { section };
-        let about = About { id, asked: &found.asked, helper: None };
-        self.happened(&Doer::caller(by), about, found.at, "request.section-opened", what).await?;
-        Ok(Section { person: found.asked, sha256 })
-    }
 }
 
 /// Whether nothing is expected of IT any more.
-fn is_over(state: State) -> bool {
+pub(super) fn is_over(state: State) -> bool {
     match state {
         State::Open | State::Claimed | State::InSession | State::Owned | State::WaitingUser => false,
         State::Resolved | State::Closed | State::Cancelled => true,

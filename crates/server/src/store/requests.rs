@@ -144,6 +144,11 @@ impl Store {
             holds: at.is_held() && lasts,
             ..part(by, &row.person.id, row.owner.as_ref().map(|owner| &owner.id))
         };
+        // Sealed for IT: a power user has nothing to do with it.
+        let packets = match part.asked || part.it {
+            true => self.packets(id).await?,
+            false => Vec::new(),
+        };
         let timeline = self.timeline(by, &row).await?;
         let wants_in = !at.is_owned() || (claim.is_some() && let_in != lease);
         let mut moves = moves(at, part);
@@ -155,7 +160,7 @@ impl Store {
             timeline,
             moves,
             claim,
-            packets: Vec::new(),
+            packets,
             row,
         })
     }

@@ -114,6 +114,7 @@ impl World {
         let path = row
             .path
             .replace("{id}", self.id(row))
+            .replace("{packet}", "0")
             .replace("{section}", "s0")
             .replace("/helpers", "/helpers?skill=printing")
             .replace("/audit/links", "/audit/links?after=0")
@@ -168,12 +169,13 @@ impl World {
             "move_request" => json!({ "move": "own", "rev": self.request.rev, "text": "", "key": new_id() }),
             "set_presence" => json!({ "until": 1_800_003_600_000_i64, "languages": ["en"] }),
             "claim" | "join_run" => json!({ "device": me.session.me.device }),
+            "add_packet" => json!({ "bundle": self.ada.bundle(&self.request.row.id, &[b"sealed"]) }),
             "heartbeat" => json!({ "lease": 1 }),
             "leave" => json!({ "lease": 1, "to": "peer" }),
             "end_presence" | "helpers" | "inbox" => Value::Null,
             "welcome" | "sign_out" | "me" | "people" | "roots" | "manifest" | "file" | "blob_status"
-            | "list_requests" | "counts" | "my_requests" | "request" | "section" | "events"
-            | "end_other_sessions" | "end_sessions" | "checkpoint" | "audit" | "audit_links"
+            | "list_requests" | "counts" | "my_requests" | "request" | "section" | "packet_section"
+            | "events" | "end_other_sessions" | "end_sessions" | "checkpoint" | "audit" | "audit_links"
             | "check_audit" => Value::Null,
             other => panic!("`{other}` has no sample in the matrix"),
         }

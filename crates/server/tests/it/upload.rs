@@ -1,13 +1,15 @@
 //! Sealed sections: sent in parts, resumed, checked, bound to a request, and fetched only by IT with a record of it.
 
-use deskside_core::request::State;
+use deskside_core::request::{Lane, Move, State};
 use deskside_protocol::account::Role;
+use deskside_protocol::help::Claimed;
 use deskside_protocol::problem::Problem;
-use deskside_protocol::request::{Happening, RequestView, SubmitRequest, Upload};
-use serde_json::json;
+use deskside_protocol::request::{Happening, Packet, RequestView, SubmitRequest, SubmittedBundle, Upload};
+use serde_json::{Value, json};
 use sqlx::{Connection as _, SqliteConnection};
 
 use crate::desk::{Desk, Someone, digest, new_id};
+use crate::peer::Peers;
 
 const MIB: usize = 1024 * 1024;
 
@@ -253,4 +255,71 @@ async fn what_no_request_names_is_cleared_away_after_a_day_and_what_one_names_st
         ada.get(&format!("/v1/requests/{}/sections/s0", request.row.id)).await.ok::<Vec<u8>>(),
         b"sealed"
     );
+}
+
+#[tokio::test]
+async fn what_is_sent_along_later_is_sealed_for_it_added_once_and_not_too_often() {
+    let Peers { desk: _desk, ada, sana, tom, irma, .. } = Peers::open().await;
+    let id = ada.asks_peers("Nothing comes out").await.row.id;
+    let rev = sana.claims(&id).await.ok::<Claimed>().request.rev;
+    let path = format!("/v1/requests/{id}/packets");
+    let packet = |who: &Someone, bytes: &[u8]| Packet { bundle: who.bundle(&id, &[bytes]) };
+    let missing = ada.post(&path, packet(&ada, b"run 0")).await.problem();
+    assert!(matches!(missing, Problem::BlobMissing { .. }));
+    ada.upload(b"run 0").await;
+    let elsewhere = Packet { bundle: ada.bundle(&new_id(), &[b"run 0"]) };
+    let unsigned = Packet {
+        bundle: SubmittedBundle {
+            signature: packet(&sana, b"run 0").bundle.signature,
+            ..packet(&ada, b"run 0").bundle
+        },
+    };
+    for (bad, wrong) in [(elsewhere, "/bundle/receipt/request"), (unsigned, "/bundle/signature")] {
+        let refused = ada.post(&path, bad).await.problem();
+        assert!(matches!(refused, Problem::Unusable { field, .. } if field == wrong));
+    }
+    for (who, whole) in
+        [(&sana, Problem::NotAllowed), (&irma, Problem::NotAllowed), (&tom, Problem::NotFound)]
+    {
+        assert_eq!(who.post(&path, packet(&ada, b"run 0")).await.problem(), whole);
+    }
+
+    let first: RequestView = ada.post(&path, packet(&ada, b"run 0")).await.ok();
+    let again: RequestView = ada.post(&path, packet(&ada, b"run 0")).await.ok();
+    assert_eq!((first.packets.len(), again.packets.len(), first.rev), (1, 1, rev));
+    let added =
+        |view: &RequestView| view.timeline.iter().filter(|one| one.what == Happening::PacketAdded).count();
+    assert_eq!(added(&again), 1);
+    assert_eq!(sana.see(&id).await.packets, [], "it is for IT");
+    assert_eq!(added(&sana.see(&id).await), 1, "that there is one she may know");
+    for number in 1..5 {
+        let bytes = format!("run {number}").into_bytes();
+        ada.upload(&bytes).await;
+        ada.post(&path, packet(&ada, &bytes)).await.ok::<RequestView>();
+    }
+    ada.upload(b"run 5").await;
+    let sixth = ada.post(&path, packet(&ada, b"run 5")).await.problem();
+    assert!(matches!(sixth, Problem::Unusable { field, .. } if field == "/bundle"));
+
+    sana.leaves(&id, 1, Lane::It, "It needs a driver").await.ok::<Value>();
+    assert_eq!(irma.see(&id).await.packets[3], packet(&ada, b"run 3"));
+    let opened = irma.get(&format!("{path}/3/s0")).await;
+    assert_eq!(opened.body, json!(b"run 3".to_vec()));
+    let last = |view: RequestView| view.timeline.last().unwrap().what.clone();
+    assert_eq!(last(ada.see(&id).await), Happening::SectionOpened { section: "s0".parse().unwrap() });
+    let record = irma.get("/v1/audit?limit=200").await.body;
+    let entry = record["rows"].as_array().unwrap().last().unwrap();
+    assert_eq!(
+        (&entry["action"], &entry["detail"]),
+        (&json!("request.section-opened"), &json!({ "section": "s0", "packet": 3 }))
+    );
+    for missing in ["5/s0", "0/s1"] {
+        assert_eq!(irma.get(&format!("{path}/{missing}")).await.problem(), Problem::NotFound);
+    }
+    assert_eq!(ada.get(&format!("{path}/3/s0")).await.problem(), Problem::NotAllowed);
+
+    ada.makes(&id, Move::Cancel, "").await;
+    ada.post(&path, packet(&ada, b"run 4")).await.ok::<RequestView>();
+    let late = ada.post(&path, packet(&ada, b"run 5")).await.problem();
+    assert_eq!(late, Problem::Moved { state: State::Cancelled, owner: None });
 }
