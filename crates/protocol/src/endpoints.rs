@@ -179,6 +179,8 @@ macro_rules! with_endpoints {
             POST "/v1/requests/{id}/packets" add_packet [id]((), $crate::request::Packet) => $crate::request::RequestView, by Person;
             "A sealed section of something that was sent along. Fetching is recorded."
             GET "/v1/requests/{id}/packets/{packet}/{section}" packet_section [id, packet, section]((), ()) => $crate::endpoints::Bytes, by It;
+            "What the person who asks has done for others so far."
+            GET "/v1/my/helping" helped []($crate::PageQuery, ()) => $crate::help::Helped, by Person;
 
             "What happened since."
             GET "/v1/events" events []($crate::event::EventQuery, ()) => $crate::event::Events, by Person;

@@ -7,8 +7,10 @@ use deskside_core::id::Millis;
 
 /// A second, in milliseconds.
 pub const SECOND: i64 = 1_000;
+/// A minute, in milliseconds.
+pub const MINUTE: i64 = 60 * SECOND;
 /// An hour, in milliseconds.
-pub const HOUR: i64 = 3_600 * SECOND;
+pub const HOUR: i64 = 60 * MINUTE;
 /// A day, in milliseconds.
 pub const DAY: i64 = 24 * HOUR;
 

@@ -2,7 +2,7 @@
 
 use deskside_core::id::RequestId;
 use deskside_protocol::help::{
-    Claim, Claimed, Heartbeat, Helpers, HelpersQuery, Inbox, Lease, Leave, Presence,
+    Claim, Claimed, Heartbeat, Helped, Helpers, HelpersQuery, Inbox, Lease, Leave, Presence,
 };
 use deskside_protocol::{Done, PageQuery};
 
@@ -94,4 +94,15 @@ pub(crate) async fn leave(
 ) -> Result<Done> {
     desk.store.leave(&by, &id, wanted).await?;
     Ok(Done {})
+}
+
+/// Also for who is certified no more: it is theirs.
+pub(crate) async fn helped(
+    desk: &Desk,
+    Person(by): Person,
+    (): (),
+    page: PageQuery,
+    (): (),
+) -> Result<Helped> {
+    desk.store.helped(&by, page).await
 }

@@ -14,7 +14,9 @@ pub(crate) use account::{
     sign_out, welcome,
 };
 pub(crate) use blob::{blob_status, complete_blob, packet_section, put_part, section};
-pub(crate) use help::{claim, end_presence, heartbeat, helpers, inbox, join_run, leave, set_presence};
+pub(crate) use help::{
+    claim, end_presence, heartbeat, helped, helpers, inbox, join_run, leave, set_presence,
+};
 pub(crate) use publish::{file, manifest, publish_manifest, publish_root, roots, store_file};
 pub(crate) use record::{audit, audit_links, check_audit, checkpoint, events};
 pub(crate) use request::{

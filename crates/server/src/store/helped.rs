@@ -1,18 +1,109 @@
-//! What became of what power users did: they hear how a request ended, and that somebody said thank you.
+//! What power users did and what became of it: they hear how a request ended, and that somebody said thank you.
 //!
 //! INVARIANT: they hear of a state and of thanks, never of words that were not for them.
 
-use deskside_core::id::PersonId;
+use deskside_core::id::{Millis, PersonId};
 use deskside_core::request::State;
+use deskside_protocol::PageQuery;
 use deskside_protocol::event::News;
+use deskside_protocol::help::{Helped, HelpedRow};
 use deskside_protocol::problem::Problem;
-use deskside_protocol::request::Happening;
+use deskside_protocol::request::{Happening, WizardRef};
 
-use super::Work;
 use super::events::Audience;
 use super::moves::{About, Found};
 use super::people::parse;
-use crate::fault::Result;
+use super::{Caller, Cursor, Store, Work, of_json, of_text, page_size, stored};
+use crate::clock::MINUTE;
+use crate::fault::{Result, unusable};
+
+/// One time that somebody had a request, as it is stored.
+#[derive(sqlx::FromRow)]
+struct Row {
+    request: String,
+    lease: i64,
+    skill: String,
+    began: i64,
+    ended: i64,
+    how: String,
+    state: String,
+    wizard: String,
+    thanks: Option<String>,
+}
+
+impl Store {
+    /// What somebody did so far, the newest first.
+    pub(crate) async fn helped(&self, by: &Caller, page: PageQuery) -> Result<Helped> {
+        let limit = page_size(page.limit)?;
+        let (place, request, lease) = match page.cursor.as_deref() {
+            Some(cursor) => start(&Cursor::parse(cursor)?)?,
+            None => (i64::MAX, String::new(), 0),
+        };
+        let rows: Vec<Row> = sqlx::query_as(
+            "SELECT c.request, c.lease, c.skill, c.began, c.ended, c.how, r.state, r.wizard, t.what AS thanks
+             FROM claim c JOIN request r ON r.id = c.request
+             LEFT JOIN timeline t ON t.request = c.request AND t.place = c.thanked
+             WHERE c.person = $1 AND (c.began, c.request, c.lease) < ($2, $3, $4)
+             ORDER BY c.began DESC, c.request DESC, c.lease DESC LIMIT $5",
+        )
+        .bind(by.id.as_str())
+        .bind(place)
+        .bind(request)
+        .bind(lease)
+        .bind(limit)
+        .fetch_all(&self.readers)
+        .await?;
+        let last = rows.last().filter(|_| i64::try_from(rows.len()) == Ok(limit));
+        let next =
+            last.map(|last| Cursor { place: last.began, id: format!("{} {}", last.request, last.lease) });
+        let (requests, millis, thanks): (i64, i64, i64) = sqlx::query_as(
+            "SELECT COUNT(DISTINCT request),
+                    CAST(COALESCE(SUM(CASE WHEN ended = 0 THEN $2 ELSE ended END - began), 0) AS BIGINT),
+                    COUNT(CASE WHEN thanked > 0 THEN 1 END)
+             FROM claim WHERE person = $1",
+        )
+        .bind(by.id.as_str())
+        .bind(self.now().0)
+        .fetch_one(&self.readers)
+        .await?;
+        let count = |number: i64| u32::try_from(number.max(0)).unwrap_or(u32::MAX);
+        Ok(Helped {
+            requests: count(requests),
+            minutes: count(millis / MINUTE),
+            thanks: count(thanks),
+            rows: rows.into_iter().map(row).collect::<Result<_>>()?,
+            next: next.map(|next| next.text()),
+        })
+    }
+}
+
+/// Where a page begins: after this request, which was taken at this time under this lease.
+fn start(cursor: &Cursor) -> Result<(i64, String, i64)> {
+    let after = cursor.id.split_once(' ').and_then(|(request, lease)| Some((request, lease.parse().ok()?)));
+    let (request, lease) = after.ok_or_else(|| unusable("/cursor", "`next` of the page before"))?;
+    Ok((cursor.place, request.to_owned(), lease))
+}
+
+fn row(row: Row) -> Result<HelpedRow> {
+    let wizard = match row.wizard.is_empty() {
+        true => None,
+        false => Some(of_json::<WizardRef>("wizard", &row.wizard)?.title),
+    };
+    let thanks = row.thanks.map(|what| of_json("timeline", &what)).transpose()?;
+    let thanks =
+        thanks.and_then(|what| if let Happening::Thanked { text } = what { Some(text) } else { None });
+    Ok(HelpedRow {
+        id: row.request.parse().map_err(|error| stored("request", error))?,
+        lease: u32::try_from(row.lease).map_err(|error| stored("lease", error))?,
+        skill: row.skill.parse().map_err(|error| stored("skill", error))?,
+        wizard,
+        began: Millis(row.began),
+        ended: (row.ended > 0).then_some(Millis(row.ended)),
+        how: row.how,
+        state: of_text("state", row.state)?,
+        thanks,
+    })
+}
 
 impl Work {
     /// Refuses thanks when there is nobody to thank, or when they were said.

@@ -5,9 +5,9 @@ use deskside_core::request::{Lane, Move, State};
 use deskside_core::trust::PublicKey;
 use deskside_protocol::account::Role;
 use deskside_protocol::event::News;
-use deskside_protocol::help::{Claimed, Helpers, Lease};
+use deskside_protocol::help::{Claimed, Helped, Helpers, Lease};
 use deskside_protocol::problem::Problem;
-use deskside_protocol::request::{Happening, RequestView, SubmitRequest};
+use deskside_protocol::request::{Happening, RequestView, SubmitRequest, WizardRef};
 use serde_json::{Value, json};
 
 use crate::desk::{Answer, Someone, new_id};
@@ -318,4 +318,66 @@ async fn a_lease_of_it_ends_with_leaving_with_the_owner_and_with_the_request() {
         irma.joins(&id).await.problem(),
         Problem::Moved { state: State::Cancelled, owner: Some("Irma".into()) }
     );
+}
+
+#[tokio::test]
+async fn a_power_user_sees_what_they_did_so_far_and_nobody_else_does() {
+    let Peers { desk, ada, sana, tom, .. } = Peers::open().await;
+    let helped =
+        async |who: &Someone, query: &str| who.get(&format!("/v1/my/helping{query}")).await.ok::<Helped>();
+    let nothing = Helped { requests: 0, minutes: 0, thanks: 0, rows: vec![], next: None };
+    assert_eq!(helped(&sana, "").await, nothing);
+    let wizard =
+        WizardRef { id: "printing-stuck".parse().unwrap(), version: 3, title: "A printer is stuck".into() };
+    let draft = SubmitRequest { wizard: Some(wizard), ..ada.draft_for_peers("The secret words") };
+    let first = new_id();
+    ada.put(&format!("/v1/requests/{first}"), draft).await.ok::<RequestView>();
+    sana.claims(&first).await.ok::<Claimed>();
+    desk.turn(61 * SECOND);
+    sana.leaves(&first, 1, Lane::Peer, "").await.ok::<Value>();
+    let rev = sana.claims(&first).await.ok::<Claimed>().request.rev;
+    desk.turn(61 * SECOND);
+    sana.writes(&first, 2, rev, Move::Resolve, "It was off").await.ok::<RequestView>();
+    ada.makes(&first, Move::Thank, "You are kind").await;
+    // A later helper gets none of the thanks of an earlier one.
+    ada.makes(&first, Move::Reopen, "It is back").await;
+    tom.claims(&first).await.ok::<Claimed>();
+    let second = ada.asks_peers("Another").await.row.id;
+    sana.claims(&second).await.ok::<Claimed>();
+    desk.turn(30 * SECOND);
+
+    let all = helped(&sana, "").await;
+    assert_eq!((all.requests, all.minutes, all.thanks, &all.next), (2, 2, 1, &None));
+    let rows: Vec<_> = all.rows.iter().map(|row| (&row.id, row.lease, row.how.as_str(), row.state)).collect();
+    let expected = [
+        (&second, 1, "", State::Claimed),
+        (&first, 2, "request.resolve", State::Claimed),
+        (&first, 1, "request.let-go", State::Claimed),
+    ];
+    assert_eq!(rows, expected, "the newest first");
+    assert_eq!((all.rows[0].ended, all.rows[0].thanks.as_deref()), (None, None));
+    assert_eq!(all.rows[1].thanks.as_deref(), Some("You are kind"));
+    assert_eq!(
+        (all.rows[2].thanks.as_deref(), all.rows[2].wizard.as_deref()),
+        (None, Some("A printer is stuck"))
+    );
+    let took = all.rows[1].ended.unwrap().0 - all.rows[1].began.0;
+    assert!((61 * SECOND..62 * SECOND).contains(&took), "{took}");
+    let text = serde_json::to_string(&all).unwrap();
+    assert!(!text.contains("secret") && !text.contains("Ada") && !text.contains(ada.session.me.id.as_str()));
+    let toms = helped(&tom, "").await;
+    assert_eq!((toms.requests, toms.thanks, toms.rows[0].thanks.as_ref()), (1, 0, None));
+    assert_eq!(helped(&ada, "").await, nothing, "she was helped");
+
+    let mut pages = vec![];
+    let mut query = "?limit=1".to_owned();
+    loop {
+        let page = helped(&sana, &query).await;
+        assert_eq!(page.requests, 2, "of all, on each page");
+        pages.extend(page.rows);
+        let Some(next) = page.next else { break };
+        query = format!("?limit=1&cursor={next}");
+    }
+    assert_eq!(pages, all.rows);
+    assert_eq!(field(sana.get("/v1/my/helping?cursor=bm9wZQ").await.problem()), "/cursor");
 }

@@ -172,7 +172,7 @@ impl World {
             "add_packet" => json!({ "bundle": self.ada.bundle(&self.request.row.id, &[b"sealed"]) }),
             "heartbeat" => json!({ "lease": 1 }),
             "leave" => json!({ "lease": 1, "to": "peer" }),
-            "end_presence" | "helpers" | "inbox" => Value::Null,
+            "end_presence" | "helpers" | "inbox" | "helped" => Value::Null,
             "welcome" | "sign_out" | "me" | "people" | "roots" | "manifest" | "file" | "blob_status"
             | "list_requests" | "counts" | "my_requests" | "request" | "section" | "packet_section"
             | "events" | "end_other_sessions" | "end_sessions" | "checkpoint" | "audit" | "audit_links"
