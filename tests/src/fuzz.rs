@@ -259,6 +259,7 @@ fn signed() -> (SignedRoot, SignedManifest) {
         files: vec![ManifestFile::of("boundaries/default.yaml", Purpose::Boundaries, TABLE.as_bytes())],
         readers: BTreeMap::new(),
         certificates: Vec::new(),
+        staff: Vec::new(),
         telephone: "+49 30 5550 100".to_owned(),
     };
     let (root_by, manifest_by) = (sign(&root, &root_key), sign(&manifest, &policy_key));

@@ -11,6 +11,7 @@ pub(crate) mod co_sign;
 mod key;
 mod receipt;
 pub mod recovery;
+mod staff;
 mod verify;
 
 #[cfg(test)]
@@ -26,6 +27,7 @@ pub use certificate::{Certificate, Rank};
 pub use co_sign::{Asker, CO_SIGN_LASTS, CoSign, CoSignError, CoSigned, CoSigns, SignedCoSign};
 pub use key::{PublicKey, Signature, Statement, sign, verify};
 pub use receipt::{sign_receipt, verify_receipt};
+pub use staff::Staff;
 pub use verify::{Freshness, Seen, Verified, verify_manifest, verify_root_chain};
 
 use crate::id::{Digest, Group, Millis};
@@ -183,6 +185,9 @@ pub struct Manifest {
     /// Who may help others, and with what.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub certificates: Vec<Certificate>,
+    /// Who is of IT, with their devices: who owns a request may be let into its run.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub staff: Vec<Staff>,
     /// The telephone number to call when nothing else works; empty when there is none.
     pub telephone: String,
 }

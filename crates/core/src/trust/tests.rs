@@ -58,6 +58,7 @@ fn manifest(version: u32) -> Manifest {
         ],
         readers: BTreeMap::from([(it, readers)]),
         certificates: Vec::new(),
+        staff: Vec::new(),
         telephone: "2222".into(),
     }
 }

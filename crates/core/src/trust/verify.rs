@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     CLOCK_SLACK, Certificate, MAX_FILE, MAX_FILES, MAX_FILES_TOTAL, Manifest, PublicKey, Purpose, Root,
-    Signature, SignedManifest, SignedRoot, Statement, TrustError, verify,
+    Signature, SignedManifest, SignedRoot, Staff, Statement, TrustError, verify,
 };
 use crate::canonical;
 use crate::id::{Digest, Millis};
@@ -217,7 +217,21 @@ fn check_form(manifest: &Manifest) -> Result<(), TrustError> {
             |(device, key): (&String, &String)| device.len() <= MAX_NAME && key.len() <= MAX_WRAPPED_SIZE;
         ensure(readers.wrapped.iter().all(fits), "a wrapped key of a group of readers is too long")?;
     }
+    check_staff(&manifest.staff)?;
     check_certificates(&manifest.certificates)
+}
+
+fn check_staff(staff: &[Staff]) -> Result<(), TrustError> {
+    ensure(staff.len() <= MAX_CERTIFICATES, "too many people of IT")?;
+    let (mut people, mut devices) = (BTreeSet::new(), BTreeSet::new());
+    for one in staff {
+        ensure(one.name.len() <= MAX_NAME, "the name of somebody of IT is too long")?;
+        ensure(one.devices.len() <= MAX_DEVICES, "somebody of IT has too many devices")?;
+        ensure(people.insert(&one.person), "somebody of IT is named twice")?;
+        let alone = one.devices.iter().all(|device| devices.insert(device));
+        ensure(alone, "a device belongs to two people of IT")?;
+    }
+    Ok(())
 }
 
 fn check_certificates(certificates: &[Certificate]) -> Result<(), TrustError> {

@@ -60,6 +60,7 @@ pub fn manifest(version: u32, file: &[u8]) -> Manifest {
         files: vec![ManifestFile::of("boundaries/default.yaml", Purpose::Boundaries, file)],
         readers: Default::default(),
         certificates: Vec::new(),
+        staff: Vec::new(),
         telephone: "555 0100".into(),
     }
 }
