@@ -30,6 +30,7 @@ mod level;
 mod log;
 mod message;
 mod page;
+mod retold;
 mod state;
 mod tell;
 mod transcript;
@@ -39,13 +40,14 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use cut::{CutFact, Hidden, cut_facts, cut_run, cut_say, what_is_cut};
+pub use cut::{CutFact, Hidden, cut_facts, cut_fault, cut_run, cut_say, what_is_cut};
 pub use guest::{Fate, Guest};
 pub use judge::Act;
 pub use level::{Cause, Changes, Level, Rules};
 pub use log::{Entry, Event, Opened, Refused, Side, Suggested};
 pub use message::{Hello, HostMessage, Intent, IntentKind, OLDEST, Turn, VERSION, VersionError};
 pub use page::{Page, PageKind, Role, SeenPage, Shown, Spot};
+pub use retold::{retold, said};
 pub use state::{GRACE, MOST_LINES, MOST_REFUSED, Session, State};
 pub use transcript::{By, Frame, Line, Reader, Told, Transcript};
 pub use wire::{MOST_OF_A_HELPER, MOST_OF_A_HOST, WireError, read_hello, read_host, read_intent, write};

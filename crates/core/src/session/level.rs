@@ -61,11 +61,13 @@ pub enum Cause {
     ConnectionLost,
     /// Far too much came from the helper's side, or far too much of it had to be refused.
     Flooding,
+    /// The two apps do not understand each other, or something on the way changed what was said.
+    Unreadable,
 }
 
 impl Cause {
     /// Every cause there is.
-    pub const ALL: [Cause; 13] = [
+    pub const ALL: [Cause; 14] = [
         Cause::Revoked,
         Cause::Expired,
         Cause::Paused,
@@ -79,6 +81,7 @@ impl Cause {
         Cause::Stopped,
         Cause::ConnectionLost,
         Cause::Flooding,
+        Cause::Unreadable,
     ];
 }
 

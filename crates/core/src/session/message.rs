@@ -77,7 +77,7 @@ pub enum Turn {
 /// What a helper says. Whether it is done is for the host to judge.
 ///
 /// What is not known, or has a field that is not known, is refused: it might be a limit on what is meant.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "say", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Intent {
     /// May I?
@@ -311,6 +311,9 @@ pub enum HostMessage {
     Resumed {},
     /// A line of the chat.
     Chat {
+        /// Who wrote it, when that is neither of both: somebody else who is with the person.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<String>,
         /// The words.
         words: Words,
     },

@@ -98,6 +98,8 @@ pub enum Role {
     Change,
     /// A button.
     Button,
+    /// What happened so far, a line each.
+    Story,
 }
 
 impl Role {
@@ -112,6 +114,7 @@ impl Role {
             Role::Boundary => "boundary",
             Role::Change => "change",
             Role::Button => "button",
+            Role::Story => "story",
         }
     }
 }

@@ -339,7 +339,7 @@ impl Session {
     }
 
     /// Looks whether the helper is still who may help here: the device of the session is on their certificate, and that
-    /// counts for all skills of the wizard. If not, the session ends. To be called with every new manifest, and now and then.
+    /// counts for all skills of the wizard; or it is a device of somebody of IT. If not, the session ends. To be called with every new manifest, and now and then.
     pub fn recheck(&mut self, rules: &Verified, skills: &[Skill], now: Millis) {
         let Some(opened) = &self.state.opened else { return };
         let certificate = rules.certificate_of(&opened.device, now);
@@ -347,7 +347,8 @@ impl Session {
             let person = certificate.person == opened.helper;
             person && !skills.is_empty() && skills.iter().all(|skill| certificate.can_help(skill, now))
         });
-        if !may {
+        let is_it = rules.staff_of(&opened.device, now).is_some_and(|one| one.person == opened.helper);
+        if !may && !is_it {
             self.end(Cause::CertificateEnded, now);
         }
     }

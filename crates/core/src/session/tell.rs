@@ -36,7 +36,7 @@ impl Session {
             Event::Applied { number } => HostMessage::Applied { number },
             Event::PutAside { number } => HostMessage::PutAside { number },
             Event::Chose { rev, spot, .. } => HostMessage::Chosen { rev, spot },
-            Event::Chat { by: Side::Host, words } => HostMessage::Chat { words },
+            Event::Chat { by: Side::Host, words } => HostMessage::Chat { name: None, words },
             Event::CoSigned { plan } | Event::NoCoSign { plan } => HostMessage::NoCoSign { plan },
             Event::HandOverAnswered { agreed } => HostMessage::HandOver { agreed },
             Event::Refused { kind, refused } => HostMessage::Refused { kind, why: refused },

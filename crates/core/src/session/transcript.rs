@@ -411,7 +411,8 @@ fn whose(cause: Cause) -> By {
         | Cause::PolicyChanged
         | Cause::CertificateEnded
         | Cause::RunEnded
-        | Cause::ConnectionLost => By::Deskside,
+        | Cause::ConnectionLost
+        | Cause::Unreadable => By::Deskside,
     }
 }
 
