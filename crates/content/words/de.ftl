@@ -34,6 +34,14 @@ half-done-unknown = Wir können nicht sehen, wie weit es kam
 notify-replied = { $by } hat auf Ihre Anfrage geantwortet
 notify-resolved = { $by } meldet, dass es gelöst ist
 notify-owned = { $by } sieht sich Ihre Anfrage jetzt an
+notify-claimed = { $by } kann Ihnen jetzt helfen
+notify-wants-in = { $by } möchte dazukommen
+notify-let-go = Ihre Anfrage wartet wieder auf jemanden
+notify-passed = Es kam niemand, darum wurde die IT gefragt
+notify-needs-help = Jemand braucht Hilfe: { $skill }
+notify-needs-help-text = Öffnen Sie Deskside und sehen Sie, was wartet.
+notify-thanked = Jemand dankt Ihnen für Ihre Hilfe
+notify-thanked-text = Öffnen Sie Deskside, um den Dank zu lesen.
 notify-record = Die Aufzeichnung Ihrer Anfragen wurde geändert
 notify-record-text = Seit dem letzten Mal fehlt etwas oder ist anders. Sagen Sie es der IT am Telefon, nicht über diese App.
 
@@ -48,6 +56,7 @@ answer-limit = Was nur die IT darf
 
 ## Was gesendet wird: die Teile eines Berichts
 part-answers = Ihre Antworten und was wir gefunden haben
+part-session = Was mit dem Power-User gesagt und gezeigt wurde
 part-run = Was Schritt für Schritt geschah
 part-system = Dieser Computer und sein System
 part-cpu = Auslastung des Prozessors
@@ -364,3 +373,11 @@ fault-not-permitted = Dem wurde nicht zugestimmt, also geschah nichts
 fault-not-permitted-action = Sehen Sie die Änderung noch einmal an und entscheiden Sie
 fault-stopped = Es wurde abgebrochen, bevor es fertig war
 fault-stopped-action = Prüfen Sie noch einmal, wenn Sie so weit sind
+
+## What people can help with
+skill-printing = Drucker
+
+## What a power user writes when it is solved
+solved-text =
+  Was geholfen hat: { $what }
+  Warum: { $why }

@@ -34,6 +34,14 @@ half-done-unknown = We cannot see how far it got
 notify-replied = { $by } replied to your request
 notify-resolved = { $by } says that it is solved
 notify-owned = { $by } looks at your request now
+notify-claimed = { $by } can help you now
+notify-wants-in = { $by } asks to join you
+notify-let-go = Your request waits for a power user again
+notify-passed = No power user came, and IT was asked
+notify-needs-help = Somebody needs help with { $skill }
+notify-needs-help-text = Open Deskside to see what waits.
+notify-thanked = Somebody thanked you for your help
+notify-thanked-text = Open Deskside to read it.
 notify-record = The record of your requests was changed
 notify-record-text = Something is missing or different since the last time. Tell IT by telephone, not through this app.
 
@@ -48,6 +56,7 @@ answer-limit = What only IT may do
 
 ## What is sent: the parts of a report
 part-answers = Your answers and what we found
+part-session = What was said and shown with the power user
 part-run = What happened step by step
 part-system = This computer and its system
 part-cpu = How busy the processor is
@@ -364,3 +373,11 @@ fault-not-permitted = This was not agreed to, so nothing was done
 fault-not-permitted-action = Look at the change again and decide
 fault-stopped = It was cut off before it was done
 fault-stopped-action = Check again when you are ready
+
+## What people can help with
+skill-printing = printers
+
+## What a power user writes when it is solved
+solved-text =
+  What fixed it: { $what }
+  Why: { $why }
