@@ -1,5 +1,6 @@
 //! The words of the content, in the person's language.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
@@ -11,6 +12,7 @@ use deskside_core::id::WizardId;
 use deskside_core::machine::Fault;
 use deskside_core::plan::Plan;
 use deskside_core::say::{Facts, Say, Value};
+use deskside_core::session::{cut_facts, cut_fault, cut_say};
 use deskside_core::wizard::Wizard;
 
 static WIZARDS: LazyLock<BTreeMap<WizardId, Arc<Wizard>>> = LazyLock::new(|| {
@@ -28,12 +30,22 @@ pub(crate) fn wizards() -> impl Iterator<Item = &'static Arc<Wizard>> {
     WIZARDS.values()
 }
 
+/// For whom something is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Eyes {
+    /// For the person at this computer: everything.
+    Own,
+    /// For somebody who follows: what is said never had the values that are not for them.
+    Helper,
+}
+
 /// Says things in one language.
 #[derive(Clone)]
 pub(crate) struct Speech {
     words: Arc<Words>,
     search: Arc<Search>,
     language: String,
+    eyes: Eyes,
 }
 
 impl Speech {
@@ -44,7 +56,26 @@ impl Speech {
             None => system_language(),
         };
         let language = if language.starts_with("de") { "de" } else { "en" }.to_owned();
-        Speech { words: Arc::new(Words::new(&language)), search: Arc::new(Search::new(&language)), language }
+        Speech {
+            words: Arc::new(Words::new(&language)),
+            search: Arc::new(Search::new(&language)),
+            language,
+            eyes: Eyes::Own,
+        }
+    }
+
+    /// The same, for these eyes.
+    pub(crate) fn seen_by(mut self, eyes: Eyes) -> Speech {
+        self.eyes = eyes;
+        self
+    }
+
+    /// The facts as they may be said.
+    pub(crate) fn facts<'a>(&self, facts: &'a Facts) -> Cow<'a, Facts> {
+        match self.eyes {
+            Eyes::Own => Cow::Borrowed(facts),
+            Eyes::Helper => Cow::Owned(cut_facts(facts)),
+        }
     }
 
     pub(crate) fn language(&self) -> &str {
@@ -53,7 +84,10 @@ impl Speech {
 
     /// A sentence; its key when there are no words for it, which the linter finds first.
     pub(crate) fn say(&self, say: &Say) -> String {
-        self.words.say(say)
+        match self.eyes {
+            Eyes::Own => self.words.say(say),
+            Eyes::Helper => self.words.say(&cut_say(say)),
+        }
     }
 
     /// A sentence that all wizards share.
@@ -93,12 +127,17 @@ impl Speech {
         let mut facts = arguments(&plan.action);
         let called = plan.effects.first().and_then(|effect| effect.what.with.get("queue"));
         facts.extend(called.map(|label| ("queue".to_owned(), label.clone())));
+        let facts = self.facts(&facts);
         self.shared(&format!("action-{name}{ending}"), &facts)
     }
 
     /// Why the computer could not.
     pub(crate) fn fault(&self, fault: &Fault) -> String {
-        let (name, facts) = named(fault, "fault");
+        let fault = match self.eyes {
+            Eyes::Own => Cow::Borrowed(fault),
+            Eyes::Helper => Cow::Owned(cut_fault(fault)),
+        };
+        let (name, facts) = named(&*fault, "fault");
         self.shared(&format!("fault-{name}"), &facts)
     }
 

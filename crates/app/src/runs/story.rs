@@ -108,7 +108,7 @@ impl Story<'_> {
                 Verdict::NotApplicable => {}
                 Verdict::Found { facts } => {
                     self.close_round(entry);
-                    self.facts.extend(facts.clone());
+                    self.facts.extend(self.speech.facts(facts).into_owned());
                     let text = self.text(step.as_str());
                     self.line(entry, LogKind::Found, text, None);
                 }

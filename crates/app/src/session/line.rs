@@ -143,6 +143,11 @@ impl Line {
         }
     }
 
+    /// Something to speak with beside [`Line::hear`].
+    pub fn voice(&self) -> Voice {
+        Voice(self.said.clone())
+    }
+
     /// Waits for what the other side says. None when the line has ended and everything was heard.
     pub async fn hear(&mut self) -> Option<Heard> {
         self.heard.recv().await
@@ -178,6 +183,23 @@ impl Line {
                 Some(_) = heard.recv() => {}
             }
         }
+    }
+}
+
+/// What somebody who does not hold the line speaks with, while another one listens on it. The line closes when its voices
+/// are gone as well.
+#[derive(Clone)]
+pub struct Voice(mpsc::Sender<Vec<u8>>);
+
+impl Voice {
+    /// Waits until there is room for a message, and says it. May be dropped and asked again: then nothing was said. False
+    /// when the line has ended.
+    pub async fn say(&self, message: impl FnOnce() -> Option<Vec<u8>>) -> bool {
+        let Ok(place) = self.0.reserve().await else { return false };
+        if let Some(message) = message() {
+            place.send(message);
+        }
+        true
     }
 }
 
