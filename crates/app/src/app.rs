@@ -51,6 +51,8 @@ pub(crate) struct Inner {
     pub(crate) drafts: Mutex<HashMap<deskside_core::id::RequestId, Arc<Mutex<crate::drafts::Draft>>>>,
     pub(crate) outbox: crate::outbox::Outbox,
     pub(crate) requests: crate::requests::Requests,
+    pub(crate) hosts: crate::beside::Hosts,
+    pub(crate) helping: crate::helping::Helping,
     pub(crate) wake: tokio::sync::Notify,
 }
 
@@ -66,7 +68,7 @@ impl App {
     /// # Errors
     /// When the folder for its files cannot be made or read.
     pub fn start(parts: Parts) -> Result<App, AppError> {
-        for folder in ["runs", "changes", "outbox", "requests"] {
+        for folder in ["runs", "changes", "outbox", "requests", "sessions", "helped"] {
             files::make_folder(&parts.places.data.join(folder))?;
         }
         crate::runs::shorten(&parts.places.data.join("runs"), parts.clock.now());
@@ -89,9 +91,13 @@ impl App {
             drafts: Mutex::default(),
             outbox,
             requests,
+            hosts: crate::beside::Hosts::default(),
+            helping: crate::helping::Helping::default(),
             wake: tokio::sync::Notify::new(),
         };
-        Ok(App { inner: Arc::new(inner) })
+        let app = App { inner: Arc::new(inner) };
+        app.find_sessions()?;
+        Ok(app)
     }
 
     pub(crate) fn now(&self) -> Millis {

@@ -2,11 +2,17 @@
 //!
 //! It expands to the Tauri commands, to the JSON dispatcher that tests use, and to `commands.ts`.
 
-use deskside_core::id::{BoundaryId, ChangeId, Digest, PartId, RequestId, RunId, StepId, WizardId};
-use deskside_core::request::Move;
+use deskside_core::id::{
+    BoundaryId, ChangeId, DeviceId, Digest, PartId, PersonId, RequestId, RunId, Skill, StepId, WizardId,
+};
+use deskside_core::request::{Lane, Move};
+use deskside_core::session::{Intent, Level};
+use deskside_core::trust::Rank;
 use deskside_protocol::account::Role;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+use crate::view::PeerWishes;
 
 /// Hands the whole table to a macro. A row reads: `name(Arguments) -> Result;`.
 #[macro_export]
@@ -65,6 +71,44 @@ macro_rules! with_commands {
             sign_out(Nothing) -> Boot;
             change_password(NewPassword) -> Ended;
             end_other_sessions(Nothing) -> Ended;
+
+            helpers(HelpersOf) -> HelpersView;
+            preview(RunRef) -> PreviewView;
+            let_in(RequestRef) -> Vec<BesideView>;
+            beside(Nothing) -> Vec<BesideView>;
+            give_level(LevelOf) -> Vec<BesideView>;
+            decline_level(SessionRef) -> Vec<BesideView>;
+            take_back_level(LevelOf) -> Vec<BesideView>;
+            pause_sharing(SessionRef) -> Vec<BesideView>;
+            resume_sharing(SessionRef) -> Vec<BesideView>;
+            stop_sharing(SessionRef) -> Vec<BesideView>;
+            say(SayTo) -> Vec<BesideView>;
+            is_writing(SessionRef) -> Nothing;
+            choose(ChooseAnswer) -> Nothing;
+            apply_suggestion(SuggestionOf) -> RunView;
+            put_suggestion_aside(SuggestionOf) -> Vec<BesideView>;
+            ask_co_sign(AtStep) -> Vec<BesideView>;
+            look_at_hand_over(SessionRef) -> HandOverLook;
+            agree_to_hand_over(HandOverAnswer) -> Vec<BesideView>;
+            close_beside(SessionRef) -> Vec<BesideView>;
+            sessions(Nothing) -> Vec<SessionCard>;
+            transcript(SessionRef) -> TranscriptView;
+
+            inbox(Nothing) -> InboxView;
+            set_presence(SetPresence) -> InboxView;
+            accept(RequestRef) -> HelpingView;
+            join_run(RequestRef) -> HelpingView;
+            helping(Nothing) -> Option<HelpingView>;
+            intend(Intends) -> HelpingView;
+            co_sign(PlanOf) -> HelpingView;
+            let_go(RequestRef) -> InboxView;
+            hand_over(HandOverTo) -> HelpingView;
+            solved(Solved) -> InboxView;
+            helped(Nothing) -> HelpedView;
+
+            certifiable(PersonOf) -> CertifiableView;
+            certify(Certify) -> CertifiableView;
+            end_certificate(PersonOf) -> CertifiableView;
 
             call_server(ServerCall) -> serde_json::Value;
             open_report(RequestRef) -> OpenedReport;
@@ -163,6 +207,9 @@ arguments! {
         run: Option<RunId>,
         /// What the person said.
         words: String,
+        /// Who is asked.
+        #[serde(default = "it")]
+        lane: Lane,
     }
     /// A request.
     RequestRef {
@@ -213,6 +260,9 @@ arguments! {
         with_report: bool,
         /// The `rev` of the draft that the person looked at.
         rev: u32,
+        /// What the person wishes, where power users are asked.
+        #[serde(default)]
+        wishes: PeerWishes,
     }
     /// Moves one of my requests.
     MoveMine {
@@ -258,6 +308,124 @@ arguments! {
         boundaries: Vec<BoundaryId>,
         /// The action that was stopped, by name.
         action: Option<String>,
+    }
+    /// Asks who could help.
+    HelpersOf {
+        /// The run it is about, if any.
+        run: Option<RunId>,
+    }
+    /// A session: one request under one lease.
+    SessionRef {
+        /// The call for help.
+        request: RequestId,
+        /// The number of the lease.
+        lease: u32,
+    }
+    /// A level of a session.
+    LevelOf {
+        /// The call for help.
+        request: RequestId,
+        /// The number of the lease.
+        lease: u32,
+        /// Which level.
+        level: Level,
+    }
+    /// Writes to the other one.
+    SayTo {
+        /// The call for help.
+        request: RequestId,
+        /// The number of the lease.
+        lease: u32,
+        /// The words.
+        words: String,
+    }
+    /// Chooses an answer on the page, without going on, so that who follows sees it.
+    ChooseAnswer {
+        /// The run.
+        run: RunId,
+        /// The question.
+        step: StepId,
+        /// The key of the answer.
+        key: String,
+    }
+    /// A suggestion.
+    SuggestionOf {
+        /// The call for help.
+        request: RequestId,
+        /// The number of the lease.
+        lease: u32,
+        /// The number of the suggestion.
+        number: u32,
+    }
+    /// Answers the wish that somebody else goes on.
+    HandOverAnswer {
+        /// The call for help.
+        request: RequestId,
+        /// The number of the lease.
+        lease: u32,
+        /// Whether the person agrees.
+        agreed: bool,
+        /// Whether what was said and shown in the session goes along for IT.
+        with_session: bool,
+        /// The `rev` of what the person looked at; it does not matter when they do not agree.
+        rev: u32,
+    }
+    /// Says when one can help.
+    SetPresence {
+        /// For how many minutes from now; none ends it.
+        minutes: Option<u32>,
+    }
+    /// Says something to the person one helps.
+    Intends {
+        /// The call for help.
+        request: RequestId,
+        /// What.
+        intent: Intent,
+    }
+    /// A plan that was asked to be co-signed.
+    PlanOf {
+        /// The call for help.
+        request: RequestId,
+        /// The plan.
+        plan: Digest,
+    }
+    /// Hands a request over.
+    HandOverTo {
+        /// Which.
+        request: RequestId,
+        /// To whom.
+        to: Lane,
+        /// What they should know.
+        note: String,
+    }
+    /// Says that a request is solved.
+    Solved {
+        /// Which.
+        request: RequestId,
+        /// What fixed it, for the person who asked.
+        what: String,
+        /// Why it happened or why that helped, for the person who asked.
+        why: String,
+    }
+    /// A person.
+    PersonOf {
+        /// Who.
+        person: PersonId,
+    }
+    /// Certifies somebody.
+    Certify {
+        /// Whom.
+        person: PersonId,
+        /// Where they work.
+        team: String,
+        /// With which of their computers; those whose codes were compared.
+        devices: Vec<DeviceId>,
+        /// For what.
+        skills: Vec<Skill>,
+        /// How far they have come.
+        rank: Rank,
+        /// For how many months from now, 1 to 24.
+        months: u32,
     }
     /// Where a copy was saved.
     Saved {
@@ -313,6 +481,11 @@ secret_arguments! {
     }
 }
 
+/// Who is asked where nothing is said about it.
+fn it() -> Lane {
+    Lane::It
+}
+
 /// Something changed that a window may show. The window asks for what it needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "changed", rename_all = "kebab-case")]
@@ -329,6 +502,10 @@ pub enum Changed {
     },
     /// My requests, or the queue.
     Requests,
+    /// Who is with the person, or what they do.
+    Beside,
+    /// What this person helps with, or what waits for them.
+    Helping,
     /// The connection, the account, or the rules.
     Connection,
 }

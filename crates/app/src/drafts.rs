@@ -25,9 +25,9 @@ use crate::files;
 use crate::organisation::secret;
 use crate::outbox::Message;
 use crate::report;
-use crate::view::{AnswerView, DraftStage, DraftView, HomeView, PartText};
+use crate::view::{AnswerView, DraftStage, DraftView, HomeView, PartText, PeerWishes};
 
-pub(crate) use show::{hidden_view, part_title, piece, shown_status, told_lines, verdict_view};
+pub(crate) use show::{hidden_view, part_text, part_title, piece, shown_status, told_lines, verdict_view};
 
 /// The most that a person may say.
 const MAX_WORDS: usize = 4000;
@@ -39,6 +39,8 @@ pub(crate) struct Draft {
     id: RequestId,
     run: Option<RunId>,
     about: About,
+    /// Who is asked.
+    lane: Lane,
     /// Counts up with every change, so that what is sent is what was shown.
     rev: u32,
     words: String,
@@ -64,7 +66,7 @@ struct About {
 type Shared = Arc<Mutex<Draft>>;
 
 /// Sealed bytes under their SHA-256.
-type SealedSection = (Digest, Vec<u8>);
+pub(crate) type SealedSection = (Digest, Vec<u8>);
 
 impl Draft {
     /// The words as they leave.
@@ -102,6 +104,7 @@ impl App {
             id: id.clone(),
             run: args.run,
             about,
+            lane: args.lane,
             rev: 0,
             words: args.words.chars().take(MAX_WORDS).collect(),
             stage: DraftStage::Collecting,
@@ -244,11 +247,12 @@ impl App {
             let (bundle, sections) = match args.with_report {
                 false => (None, Vec::new()),
                 true => {
-                    let (bundle, sections) = self.seal(&draft, now)?;
+                    let (bundle, sections) =
+                        self.seal_report(&draft.report, &draft.id, &draft.redactor, now)?;
                     (Some(bundle), sections)
                 }
             };
-            let body = self.body(&draft, member.device, bundle, now);
+            let body = self.body(&draft, member.device, bundle, &args.wishes, now);
             let digests = sections.iter().map(|(sha256, _)| sha256.clone()).collect();
             self.inner.outbox.put(
                 Message { id: draft.id.clone(), body, sections: digests, withdrawn: false },
@@ -308,7 +312,7 @@ impl App {
     }
 
     /// Hides what this computer and the rule pack know.
-    async fn redactor(&self) -> Result<Redactor, AppError> {
+    pub(crate) async fn redactor(&self) -> Result<Redactor, AppError> {
         let machine = self.inner.parts.machine.clone();
         let identities =
             tokio::task::spawn_blocking(move || machine.identities()).await.map_err(AppError::internal)?;
@@ -340,7 +344,7 @@ impl App {
     }
 
     /// The run with its values: for people to read, and for the next helper to go on with.
-    fn answers_part(&self, run: &RunId, redactor: &Redactor) -> Result<Part, AppError> {
+    pub(crate) fn answers_part(&self, run: &RunId, redactor: &Redactor) -> Result<Part, AppError> {
         let shared = self.open_run(run)?;
         let open = lock(&shared);
         let mut lines = String::new();
@@ -362,9 +366,16 @@ impl App {
         Ok(Part::redacted(id, collected, redactor, 0))
     }
 
-    fn seal(&self, draft: &Draft, now: Millis) -> Result<(SubmittedBundle, Vec<SealedSection>), AppError> {
+    /// Seals a report for its readers, with the signature of this device.
+    pub(crate) fn seal_report(
+        &self,
+        report: &Report,
+        request: &RequestId,
+        redactor: &Redactor,
+        now: Millis,
+    ) -> Result<(SubmittedBundle, Vec<SealedSection>), AppError> {
         let version = concat!("deskside ", env!("CARGO_PKG_VERSION"));
-        let sealable: Sealable = draft.report.finish(draft.id.clone(), now, version, &draft.redactor)?;
+        let sealable: Sealable = report.finish(request.clone(), now, version, redactor)?;
         let recipients: BTreeMap<_, _> = self.standing(|standing| {
             let manifest = standing.rules.verified.as_ref().map(|verified| verified.manifest().clone());
             manifest
@@ -391,11 +402,16 @@ impl App {
         draft: &Draft,
         device: deskside_core::id::DeviceId,
         bundle: Option<SubmittedBundle>,
+        wishes: &PeerWishes,
         sent: Millis,
     ) -> SubmitRequest {
         let about = &draft.about;
+        let asks_peers = draft.lane == Lane::Peer;
+        let ahead = |minutes: &Option<u32>| {
+            minutes.filter(|_| asks_peers).map(|minutes| Millis(sent.0 + i64::from(minutes) * 60_000))
+        };
         SubmitRequest {
-            lane: Lane::It,
+            lane: draft.lane,
             words: draft.words_sent(),
             wizard: about.wizard.clone(),
             skill: about.skill.clone(),
@@ -406,9 +422,9 @@ impl App {
             sent,
             device,
             bundle,
-            then_it: None,
-            not_by: Vec::new(),
-            not_before: None,
+            then_it: ahead(&wishes.then_it),
+            not_by: if asks_peers { wishes.not_by.clone() } else { Vec::new() },
+            not_before: ahead(&wishes.later),
         }
     }
 

@@ -151,6 +151,7 @@ impl App {
                 .map(|receipt| receipt.sections.iter().map(|section| section.size).sum())
                 .unwrap_or(0),
             run: crate::drafts::told_lines(&speech, files),
+            packets: Vec::new(),
         }
     }
 }

@@ -2,12 +2,14 @@
 
 mod app;
 mod bell;
+mod beside;
 mod client;
 pub mod commands;
 mod dispatch;
 mod drafts;
 pub mod error;
 mod files;
+mod helping;
 mod it;
 mod journal;
 mod live;

@@ -79,6 +79,7 @@ impl App {
         self.flush().await?;
         let ruled = self.look_at_rules(state).await;
         self.catch_up(member.events).await?;
+        self.go_on_with_sessions().await?;
         if state.bell.is_none() && state.tried_bell.is_none_or(|then| then.elapsed() > LONGEST) {
             state.tried_bell = Some(Instant::now());
             // What the server cannot say by itself it is asked for.
@@ -121,14 +122,17 @@ impl App {
                 has_news |= !matches!(event.news, News::Manifest { .. });
                 match &event.news {
                     News::Manifest { .. } => self.refresh_trust().await?,
-                    // What waits for power users is asked for where it is shown.
-                    News::Inbox { .. } => {}
-                    News::Outcome { .. } => {}
+                    News::Inbox { skill, waits, .. } => self.heed_inbox(skill, *waits).await,
+                    News::Outcome { thanked, .. } => self.heed_outcome(*thanked),
                     News::Helper { id, .. } => {
                         views.insert(id.clone(), self.learn(id).await?);
                     }
                     // IT hears of everybody's. The queue asks for itself what it shows of them.
-                    News::Request { asked, .. } if *asked != member.person => continue,
+                    News::Request { id, asked, .. } if *asked != member.person => {
+                        self.heed_helping(id).await;
+                        self.keep_member(|member| member.events = event.seq)?;
+                        continue;
+                    }
                     News::Request { id, by, .. } => {
                         if !views.contains_key(id) {
                             views.insert(id.clone(), self.learn(id).await?);
@@ -161,6 +165,7 @@ impl App {
             view => {
                 let view = view?;
                 self.keep_request(&view, false)?;
+                self.heed_request(&view);
                 Ok(Some(view))
             }
         }

@@ -3,6 +3,7 @@
 pub(crate) use found::IT;
 
 mod account;
+mod certify;
 mod found;
 mod join;
 mod restore;
@@ -14,7 +15,7 @@ use std::sync::Mutex;
 
 use deskside_core::boundary::Policy;
 use deskside_core::id::{DeviceId, Digest, PersonId};
-use deskside_core::trust::{Freshness, Seen, SignedManifest, SignedRoot, Verified};
+use deskside_core::trust::{Freshness, PublicKey, Seen, SignedManifest, SignedRoot, Verified};
 use deskside_protocol::account::Role;
 use deskside_protocol::audit::Checkpoint;
 use ed25519_dalek::SigningKey;
@@ -169,6 +170,7 @@ impl App {
 
     pub(crate) fn account_view(&self) -> Option<AccountView> {
         let began = self.inner.parts.keyring.get(secret::ROOT).is_some();
+        let device = self.device_key().map(|key| PublicKey::of(&key));
         self.standing(|standing| {
             let member = standing.member.as_ref()?;
             let manifest = standing.rules.verified.as_ref().map(Verified::manifest);
@@ -184,6 +186,7 @@ impl App {
                     && (began || member.root.is_none()),
                 sheet_due: began && member.manifest.is_some() && member.sheet_due.is_some(),
                 root: member.root.as_ref().map(grouped).unwrap_or_default(),
+                device_code: device.as_ref().map(code).unwrap_or_default(),
             })
         })
     }
@@ -238,6 +241,13 @@ impl App {
 pub(crate) fn grouped(digest: &Digest) -> String {
     let signs: Vec<char> = digest.as_str().chars().collect();
     signs.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+/// What people read to each other of the key of a device: enough of its fingerprint that nobody makes another key with the
+/// same.
+pub(crate) fn code(key: &PublicKey) -> String {
+    let whole = grouped(&key.fingerprint());
+    whole.split(' ').take(6).collect::<Vec<_>>().join(" ")
 }
 
 pub(crate) fn signing_key(text: &str) -> Option<SigningKey> {

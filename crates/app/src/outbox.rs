@@ -257,7 +257,7 @@ impl App {
 }
 
 /// Uploads what the server does not have yet.
-async fn upload(client: &Client, sha256: &Digest, bytes: &[u8]) -> Result<(), AppError> {
+pub(crate) async fn upload(client: &Client, sha256: &Digest, bytes: &[u8]) -> Result<(), AppError> {
     let status = client.blob_status(sha256.as_str(), &(), &()).await?;
     if status.stored {
         return Ok(());

@@ -116,7 +116,8 @@ impl App {
     pub async fn my_request(&self, args: RequestRef) -> Result<MyRequestView, AppError> {
         if let Some(one) = self.inner.outbox.waiting().iter().find(|one| one.0.id == args.request) {
             let row = waiting_row(one);
-            return Ok(MyRequestView { row, timeline: Vec::new(), moves: Vec::new(), rev: 0, current: true });
+            let (timeline, moves, sessions) = (Vec::new(), Vec::new(), Vec::new());
+            return Ok(MyRequestView { row, timeline, moves, rev: 0, current: true, peer: None, sessions });
         }
         let fetched = match self.client() {
             Ok(client) => client.request(args.request.as_str(), &(), &()).await,
@@ -127,12 +128,15 @@ impl App {
             Ok(view) => {
                 self.keep_request(&view, true)?;
                 self.changed(Changed::Requests);
-                Ok(whole(&view, true))
+                Ok(self.whole(&view, true).await)
             }
-            Err(error) => match lock(&self.inner.requests.kept).get(&args.request) {
-                Some(one) => Ok(whole(&one.view, false)),
-                None => Err(error),
-            },
+            Err(error) => {
+                let known = lock(&self.inner.requests.kept).get(&args.request).map(|one| one.view.clone());
+                match known {
+                    Some(view) => Ok(self.whole(&view, false).await),
+                    None => Err(error),
+                }
+            }
         }
     }
 
@@ -150,8 +154,21 @@ impl App {
         self.note_connection(&moved);
         let view = moved?;
         self.keep_request(&view, true)?;
+        self.heed_request(&view);
         self.changed(Changed::Requests);
-        Ok(whole(&view, true))
+        Ok(self.whole(&view, true).await)
+    }
+
+    async fn whole(&self, view: &RequestView, current: bool) -> MyRequestView {
+        MyRequestView {
+            row: row(view, false),
+            timeline: view.timeline.clone(),
+            moves: view.moves.clone(),
+            rev: view.rev,
+            current,
+            peer: self.peer_stand(view).await,
+            sessions: self.sessions_about(&view.row.id),
+        }
     }
 
     /// Tells the person what happened to one of their requests, once.
@@ -163,6 +180,10 @@ impl App {
             Happening::Replied { .. } => "notify-replied",
             Happening::Resolved { .. } => "notify-resolved",
             Happening::Owned => "notify-owned",
+            Happening::Claimed { .. } => "notify-claimed",
+            Happening::WantsIn { .. } => "notify-wants-in",
+            Happening::Lapsed | Happening::LetGo | Happening::Uncertified => "notify-let-go",
+            Happening::PassedToIt => "notify-passed",
             _ => return,
         };
         let facts = deskside_core::facts! { "by" => last.by.name.as_str() };
@@ -213,15 +234,5 @@ fn row(view: &RequestView, news: bool) -> MyRequest {
         sent: view.submitted.sent,
         changed: view.row.changed,
         news,
-    }
-}
-
-fn whole(view: &RequestView, current: bool) -> MyRequestView {
-    MyRequestView {
-        row: row(view, false),
-        timeline: view.timeline.clone(),
-        moves: view.moves.clone(),
-        rev: view.rev,
-        current,
     }
 }

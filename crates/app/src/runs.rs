@@ -4,6 +4,7 @@ mod change;
 mod drive;
 mod keep;
 mod page;
+mod shown;
 mod story;
 #[cfg(test)]
 mod tests;
@@ -344,6 +345,35 @@ impl App {
 
     pub(crate) fn run_changed(&self, run: &RunId) {
         self.changed(Changed::Run { run: run.clone() });
+        self.stir_hosts(run);
+    }
+
+    /// The plan of a page that needs a power user, if that is the page of this step.
+    pub(crate) fn limited_plan(&self, run: &RunId, step: &StepId) -> Result<Plan, AppError> {
+        let shared = self.open_run(run)?;
+        let open = lock(&shared);
+        let wizard = open.wizard.clone();
+        match (&open.prepared, step_of(&open.state().position(&wizard))) {
+            (Prepared::Limited { plan, clearance: Clearance::WithPowerUser }, Some(at)) if at == step => {
+                Ok((**plan).clone())
+            }
+            _ => Err(AppError::PageChanged),
+        }
+    }
+
+    /// Makes the page of a run anew, as when somebody may do now what they could not before.
+    pub(crate) async fn make_page_anew(&self, run: &RunId) {
+        let Ok(shared) = self.open_run(run) else { return };
+        {
+            let mut open = lock(&shared);
+            if open.busy == Busy::No {
+                open.turn();
+            }
+        }
+        if let Err(error) = self.settle(&shared).await {
+            tracing::error!(%error, "a page could not be made anew");
+        }
+        self.run_changed(run);
     }
 }
 

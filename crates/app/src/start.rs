@@ -38,6 +38,8 @@ impl App {
             carry_on: self.unfinished(3),
             open_requests,
             news,
+            can_help: self.can_help(),
+            waiting: self.inner.helping.waiting.load(std::sync::atomic::Ordering::SeqCst),
         })
     }
 

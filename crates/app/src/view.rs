@@ -1,14 +1,18 @@
 //! What the screens show. Words are already in the person's language; nothing here needs another look-up.
 
+mod beside;
 mod change;
 mod draft;
+mod helping;
 mod organisation;
 mod request;
 mod run;
 mod start;
 
+pub use beside::*;
 pub use change::*;
 pub use draft::*;
+pub use helping::*;
 pub use organisation::*;
 pub use request::*;
 pub use run::*;

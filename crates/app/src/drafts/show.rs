@@ -54,6 +54,7 @@ impl App {
             request: draft.id.clone(),
             rev: draft.rev,
             reference: draft.id.reference(),
+            lane: draft.lane,
             stage: draft.stage,
             words: draft.words.clone(),
             words_sent: draft.words_sent(),
@@ -69,7 +70,8 @@ impl App {
         }
     }
 
-    fn readers(&self, speech: &Speech) -> String {
+    /// Who can open what is sealed for IT.
+    pub(crate) fn readers(&self, speech: &Speech) -> String {
         self.standing(|standing| {
             let manifest = standing.rules.verified.as_ref()?.manifest();
             let it = manifest.readers.iter().find(|(group, _)| group.as_str() == organisation::IT)?;
@@ -205,7 +207,7 @@ pub(crate) fn piece(piece: deskside_core::redact::Piece) -> Piece {
 }
 
 /// A part, exactly as it would leave.
-pub(super) fn part_text(speech: &Speech, report: &Report, id: &PartId) -> Result<PartText, AppError> {
+pub(crate) fn part_text(speech: &Speech, report: &Report, id: &PartId) -> Result<PartText, AppError> {
     let part = report.parts().iter().find(|part| part.id() == id).ok_or(AppError::NotFound)?;
     let mut files = Vec::new();
     for at in 0..part.texts().len() {

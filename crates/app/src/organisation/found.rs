@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use age::secrecy::ExposeSecret as _;
 use deskside_core::id::Millis;
 use deskside_core::trust::{
-    Manifest, ManifestFile, PublicKey, Purpose, Readers, Root, SignedManifest, SignedRoot, sign,
+    Manifest, ManifestFile, PublicKey, Purpose, Readers, Root, SignedManifest, SignedRoot, Staff, sign,
 };
 use deskside_protocol::account::Role;
 use deskside_protocol::endpoints::Bytes;
@@ -19,9 +19,9 @@ use crate::commands::{Nothing, SetUp};
 use crate::error::AppError;
 use crate::view::RecoverySheet;
 
-const DAY: i64 = 24 * 60 * 60 * 1000;
+pub(super) const DAY: i64 = 24 * 60 * 60 * 1000;
 /// How long published rules count.
-const RULES_LAST: i64 = 90 * DAY;
+pub(super) const RULES_LAST: i64 = 90 * DAY;
 /// With less time than this left, they are signed anew.
 const RENEW_BEFORE: i64 = 30 * DAY;
 
@@ -85,6 +85,11 @@ impl App {
                 Readers { name: it, recipient: readers.to_public().to_string(), wrapped: BTreeMap::new() },
             )]),
             certificates: Vec::new(),
+            staff: vec![Staff {
+                person: member.person.clone(),
+                name: member.name.clone(),
+                devices: [PublicKey::of(&self.device_key()?)].into(),
+            }],
             telephone: args.telephone.trim().chars().take(60).collect(),
         };
         let signature = sign(&manifest, &policy_key);

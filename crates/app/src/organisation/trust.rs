@@ -134,6 +134,7 @@ impl App {
             standing.refused = None;
         });
         self.changed(Changed::Connection);
+        self.recheck_sessions();
         Ok(())
     }
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use deskside_core::action::Action;
+use deskside_core::boundary::Clearance;
 use deskside_core::id::{ChangeId, RunId, StepId};
 use deskside_core::journal::{Change, ChangeState};
 use deskside_core::machine::{Fault, Need, Readings};
@@ -101,7 +102,11 @@ impl App {
             if !is_still || open.epoch != epoch {
                 return Err(AppError::PageChanged);
             }
-            let permit = self.permit(&plan, consent, Purpose::Change)?;
+            let decision = self.decide(&plan, Purpose::Change);
+            let permit = match decision.clearance() {
+                Clearance::WithPowerUser => self.co_signed_permit(&open.id, &plan, &decision, consent)?,
+                _ => Permit::issue(&plan, &decision, consent).map_err(|_| AppError::Refused)?,
+            };
             let change = fresh();
             self.write_down(&mut open, &step, &plan, &change)?;
             Ok((permit, change))

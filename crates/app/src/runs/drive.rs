@@ -163,7 +163,11 @@ impl App {
     /// Shows a plan to agree to, or the boundary that stands in the way.
     fn offer(&self, open: &mut OpenRun, state: &State, step: &StepId, plan: Plan) -> Next {
         let decision = self.decide(&plan, Purpose::Change);
-        match decision.clearance() {
+        // With the co-sign of somebody who is there, it is the person's to agree to.
+        let is_signed = decision.clearance() == Clearance::WithPowerUser
+            && self.co_signer(&open.id, &plan.digest()).is_some();
+        let clearance = if is_signed { Clearance::Alone } else { decision.clearance() };
+        match clearance {
             Clearance::Alone => {
                 let nonce = nonce();
                 let shown = nonce.to_hex();

@@ -4,34 +4,35 @@ use deskside_core::id::StepId;
 use deskside_core::plan::Plan;
 use deskside_core::run::{Ending, Event, NOT_LISTED, Position, State, Status};
 use deskside_core::say::Facts;
+use deskside_core::session::cut_run;
 use deskside_core::wizard::{Choices, Fix, If, Prove, Question, Repair, Step, Tell};
 
 use crate::app::App;
 use crate::runs::{Busy, NOT_SURE, OpenRun, Prepared};
-use crate::speech::Speech;
+use crate::speech::{Eyes, Speech};
 use crate::view::{
-    CheckRow, ChoiceView, EffectView, OtherHelp, PlanView, Remedy, RowStatus, RunPage, RunView,
+    CheckRow, ChoiceView, EffectView, LogLine, OtherHelp, PlanView, Remedy, RowStatus, RunPage, RunView,
 };
 
 /// What a page is made from.
-struct Teller<'a> {
-    app: &'a App,
-    open: &'a OpenRun,
-    state: State,
-    speech: Speech,
+pub(super) struct Teller<'a> {
+    pub(super) app: &'a App,
+    pub(super) open: &'a OpenRun,
+    pub(super) state: State,
+    pub(super) speech: Speech,
 }
 
 impl App {
     /// A run, as the window shows it.
     pub(super) fn view(&self, open: &OpenRun) -> RunView {
-        let teller = Teller { app: self, open, state: open.state(), speech: self.speech() };
+        let teller = Teller::new(self, open, Eyes::Own);
         RunView {
             run: open.id.clone(),
             wizard: open.wizard.id.clone(),
             title: teller.speech.title(&open.wizard.id),
             page: teller.page(),
             can_go_back: teller.state.can_go_back,
-            so_far: crate::runs::told(&open.wizard, &open.log, &teller.speech, Some(&self.inner.journal)),
+            so_far: teller.so_far(),
             rev: u32::try_from(open.log.len()).unwrap_or(u32::MAX),
         }
     }
@@ -48,6 +49,7 @@ pub(crate) fn plan_view(speech: &Speech, plan: &Plan, nonce: &str, button: Strin
         class: plan.class,
         loss: plan.loss.as_ref().map(|loss| speech.say(loss)),
         seconds: plan.seconds,
+        co_signed_by: None,
     }
 }
 
@@ -63,8 +65,22 @@ pub(crate) fn effects(speech: &Speech, plan: &Plan) -> Vec<EffectView> {
         .collect()
 }
 
-impl Teller<'_> {
-    fn page(&self) -> RunPage {
+impl<'a> Teller<'a> {
+    /// Tells a run to these eyes.
+    pub(super) fn new(app: &'a App, open: &'a OpenRun, eyes: Eyes) -> Self {
+        let state = match eyes {
+            Eyes::Own => open.state(),
+            Eyes::Helper => cut_run(&open.state()),
+        };
+        Teller { app, open, state, speech: app.speech().seen_by(eyes) }
+    }
+
+    /// What happened so far, oldest first.
+    pub(super) fn so_far(&self) -> Vec<LogLine> {
+        crate::runs::told(&self.open.wizard, &self.open.log, &self.speech, Some(&self.app.inner.journal))
+    }
+
+    pub(super) fn page(&self) -> RunPage {
         if let Busy::Changing { plan } = &self.open.busy {
             return RunPage::Working { headline: self.speech.planned(plan, "-doing"), seconds: plan.seconds };
         }
@@ -241,7 +257,9 @@ impl Teller<'_> {
             }
             (Some(Repair::Action(_)), Prepared::Plan { plan, nonce }) => {
                 let button = self.speech.planned(plan, "");
-                Some(Remedy::Change { plan: plan_view(&self.speech, plan, nonce, button) })
+                let mut plan_view = plan_view(&self.speech, plan, nonce, button);
+                plan_view.co_signed_by = self.app.co_signer(&self.open.id, &plan.digest());
+                Some(Remedy::Change { plan: plan_view })
             }
             (Some(Repair::Manual(repair)), _) => Some(Remedy::Manual {
                 headline: self.with_facts_of(&fix.fix, &repair.manual, ""),

@@ -17,6 +17,8 @@ pub struct DraftView {
     pub rev: u32,
     /// The reference it will have.
     pub reference: String,
+    /// Who is asked.
+    pub lane: deskside_core::request::Lane,
     /// How far it is.
     pub stage: DraftStage,
     /// The person's words, as they were typed.

@@ -9,7 +9,7 @@ use deskside_core::request::State;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::view::{FileText, HiddenView, LogLine, VerdictView};
+use crate::view::{FileText, HiddenView, LogLine, PeerStand, SessionCard, VerdictView};
 
 /// One of my requests.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -64,6 +64,10 @@ pub struct MyRequestView {
     pub rev: i64,
     /// Whether this is as of now; otherwise it is what was last seen.
     pub current: bool,
+    /// How it stands with power users, or with somebody of IT who wants to join; none when it is about neither.
+    pub peer: Option<PeerStand>,
+    /// The sessions about it that can be told again on this computer.
+    pub sessions: Vec<SessionCard>,
 }
 
 /// A report, opened by IT with their own key.
@@ -89,6 +93,21 @@ pub struct OpenedReport {
     pub size: u32,
     /// The answers and results of the run, with values.
     pub run: Vec<LogLine>,
+    /// What was sent along when it went on to IT, oldest first.
+    pub packets: Vec<OpenedPacket>,
+}
+
+/// What was sent along when a request went on to IT.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OpenedPacket {
+    /// When it was sealed.
+    pub made: Millis,
+    /// Whether signature, hashes and sections all fit.
+    pub integrity: Integrity,
+    /// The answers and results of the run, with values, as they stood then.
+    pub run: Vec<LogLine>,
+    /// The session with the power user, as the person shared it; none when there was none.
+    pub session: Option<deskside_core::session::Transcript>,
 }
 
 /// A part of an opened report.

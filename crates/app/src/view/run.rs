@@ -309,6 +309,8 @@ pub struct PlanView {
     pub loss: Option<String>,
     /// How long it usually takes, in seconds.
     pub seconds: u32,
+    /// The name of the power user who co-signed exactly this plan, where the rules ask for one.
+    pub co_signed_by: Option<String>,
 }
 
 /// One thing that would be different.

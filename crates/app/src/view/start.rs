@@ -75,6 +75,8 @@ pub struct AccountView {
     pub sheet_due: bool,
     /// The fingerprint of the root, in groups of four, for comparing.
     pub root: String,
+    /// The code of this computer's key, in groups of four, to be read to IT for a certificate.
+    pub device_code: String,
 }
 
 /// Where secrets are.
@@ -130,6 +132,10 @@ pub struct HomeView {
     pub open_requests: u32,
     /// How many of them have news.
     pub news: u32,
+    /// Whether this person can help others.
+    pub can_help: bool,
+    /// How many people wait for help that this person could give, as last heard.
+    pub waiting: u32,
 }
 
 /// A wizard to choose.

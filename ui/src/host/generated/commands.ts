@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { Agree, AgreeUndo, AnswerStep, AtStep, Boot, ChangeRef, ChangeView, DraftView, Ended, HideLine, HomeView, IncludePart, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, OpenedReport, PartRef, PartText, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SendDraft, ServerCall, SetUp, SetWords, Settings, SignInWith, StartDraft, StartRun, TakenBack, UndoView, WizardCard, Words } from './types';
+import type { Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, DraftView, Ended, HandOverAnswer, HandOverLook, HandOverTo, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, OpenedReport, PartRef, PartText, PersonOf, PlanOf, PreviewView, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SetPresence, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SuggestionOf, TakenBack, TranscriptView, UndoView, WizardCard, Words } from './types';
 
 export interface Commands {
   boot: { args: Nothing; result: Boot };
@@ -50,6 +50,41 @@ export interface Commands {
   sign_out: { args: Nothing; result: Boot };
   change_password: { args: NewPassword; result: Ended };
   end_other_sessions: { args: Nothing; result: Ended };
+  helpers: { args: HelpersOf; result: HelpersView };
+  preview: { args: RunRef; result: PreviewView };
+  let_in: { args: RequestRef; result: Array<BesideView> };
+  beside: { args: Nothing; result: Array<BesideView> };
+  give_level: { args: LevelOf; result: Array<BesideView> };
+  decline_level: { args: SessionRef; result: Array<BesideView> };
+  take_back_level: { args: LevelOf; result: Array<BesideView> };
+  pause_sharing: { args: SessionRef; result: Array<BesideView> };
+  resume_sharing: { args: SessionRef; result: Array<BesideView> };
+  stop_sharing: { args: SessionRef; result: Array<BesideView> };
+  say: { args: SayTo; result: Array<BesideView> };
+  is_writing: { args: SessionRef; result: Nothing };
+  choose: { args: ChooseAnswer; result: Nothing };
+  apply_suggestion: { args: SuggestionOf; result: RunView };
+  put_suggestion_aside: { args: SuggestionOf; result: Array<BesideView> };
+  ask_co_sign: { args: AtStep; result: Array<BesideView> };
+  look_at_hand_over: { args: SessionRef; result: HandOverLook };
+  agree_to_hand_over: { args: HandOverAnswer; result: Array<BesideView> };
+  close_beside: { args: SessionRef; result: Array<BesideView> };
+  sessions: { args: Nothing; result: Array<SessionCard> };
+  transcript: { args: SessionRef; result: TranscriptView };
+  inbox: { args: Nothing; result: InboxView };
+  set_presence: { args: SetPresence; result: InboxView };
+  accept: { args: RequestRef; result: HelpingView };
+  join_run: { args: RequestRef; result: HelpingView };
+  helping: { args: Nothing; result: HelpingView | null };
+  intend: { args: Intends; result: HelpingView };
+  co_sign: { args: PlanOf; result: HelpingView };
+  let_go: { args: RequestRef; result: InboxView };
+  hand_over: { args: HandOverTo; result: HelpingView };
+  solved: { args: Solved; result: InboxView };
+  helped: { args: Nothing; result: HelpedView };
+  certifiable: { args: PersonOf; result: CertifiableView };
+  certify: { args: Certify; result: CertifiableView };
+  end_certificate: { args: PersonOf; result: CertifiableView };
   call_server: { args: ServerCall; result: JsonValue };
   open_report: { args: RequestRef; result: OpenedReport };
   limit: { args: LimitOf; result: LimitView };

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { AuditEntry, Bytes, ChangePassword, ChangeRole, CheckpointQuery, Checkpoints, Claim, Claimed, CompleteUpload, Counts, Done, Ended, EventQuery, Events, Heartbeat, Helpers, HelpersQuery, Inbox, Invitation, Invite, Join, Lease, Leave, LinkQuery, Links, ListQuery, Me, MoveRequest, Page, PageQuery, Person, Presence, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, Session, SignIn, SignedManifest, SubmitRequest, Upload, Welcome } from './types';
+import type { AuditEntry, Bytes, ChangePassword, ChangeRole, CheckpointQuery, Checkpoints, Claim, Claimed, CompleteUpload, Counts, Done, Ended, EventQuery, Events, Heartbeat, Helped, Helpers, HelpersQuery, Inbox, Invitation, Invite, Join, Lease, Leave, LinkQuery, Links, ListQuery, Me, MoveRequest, Packet, Page, PageQuery, Person, Presence, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, Session, SignIn, SignedManifest, SubmitRequest, Upload, Welcome } from './types';
 
 export interface Endpoints {
   welcome: { params: []; query: null; body: null; result: Welcome };
@@ -37,6 +37,10 @@ export interface Endpoints {
   claim: { params: [id: string]; query: null; body: Claim; result: Claimed };
   heartbeat: { params: [id: string]; query: null; body: Heartbeat; result: Lease };
   leave: { params: [id: string]; query: null; body: Leave; result: Done };
+  join_run: { params: [id: string]; query: null; body: Claim; result: Claimed };
+  add_packet: { params: [id: string]; query: null; body: Packet; result: RequestView };
+  packet_section: { params: [id: string, packet: string, section: string]; query: null; body: null; result: Bytes };
+  helped: { params: []; query: PageQuery; body: null; result: Helped };
   events: { params: []; query: EventQuery; body: null; result: Events };
   checkpoint: { params: []; query: CheckpointQuery; body: null; result: Checkpoints };
   audit_links: { params: []; query: LinkQuery; body: null; result: Links };
@@ -79,6 +83,10 @@ export const endpoints = {
   claim: { method: "POST", path: "/v1/requests/{id}/claim" },
   heartbeat: { method: "POST", path: "/v1/requests/{id}/heartbeat" },
   leave: { method: "POST", path: "/v1/requests/{id}/leave" },
+  join_run: { method: "POST", path: "/v1/requests/{id}/join" },
+  add_packet: { method: "POST", path: "/v1/requests/{id}/packets" },
+  packet_section: { method: "GET", path: "/v1/requests/{id}/packets/{packet}/{section}" },
+  helped: { method: "GET", path: "/v1/my/helping" },
   events: { method: "GET", path: "/v1/events" },
   checkpoint: { method: "GET", path: "/v1/audit/checkpoint" },
   audit_links: { method: "GET", path: "/v1/audit/links" },

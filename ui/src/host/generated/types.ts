@@ -39,7 +39,11 @@ sheet_due: boolean,
 /**
  * The fingerprint of the root, in groups of four, for comparing.
  */
-root: string, };
+root: string, 
+/**
+ * The code of this computer's key, in groups of four, to be read to IT for a certificate.
+ */
+device_code: string, };
 
 /**
  * Agrees to a plan on the page that shows it.
@@ -143,6 +147,19 @@ field: string, } | { "code": "internal",
 incident: string, };
 
 /**
+ * A level that somebody asks for.
+ */
+export type AsksLevel = { 
+/**
+ * Which.
+ */
+level: Level, 
+/**
+ * What for.
+ */
+reason: Reason, };
+
+/**
  * A page of a run.
  */
 export type AtStep = { 
@@ -195,6 +212,100 @@ previous: Digest,
  * Its own hash.
  */
 hash: Digest, };
+
+/**
+ * What somebody is in a session.
+ */
+export type BesidePart = "helper" | "it" | "observer";
+
+/**
+ * Somebody who is with the person, live.
+ */
+export type BesideView = { 
+/**
+ * The call for help.
+ */
+request: RequestId, 
+/**
+ * The number of the lease: one session each.
+ */
+lease: number, 
+/**
+ * The run they follow.
+ */
+run: RunId, 
+/**
+ * Who they are.
+ */
+who: PeerCard, 
+/**
+ * What they are here: helper, IT, or one who handed over and looks on.
+ */
+part: BesidePart, 
+/**
+ * Since when.
+ */
+since: Millis, 
+/**
+ * The levels they have, each with its end.
+ */
+held: { [key in Level]?: Millis }, 
+/**
+ * The highest level that the rules of the organisation allow.
+ */
+highest: Level, 
+/**
+ * The level they ask for, and why.
+ */
+asks: AsksLevel | null, 
+/**
+ * Whether the person paused.
+ */
+paused: boolean, 
+/**
+ * How the connection stands.
+ */
+line: LineView, 
+/**
+ * Where they point on the page that is shown.
+ */
+pointed: SpotId | null, 
+/**
+ * What they filled in on the page that is shown, without going on.
+ */
+filled: SpotId | null, 
+/**
+ * What they suggest and what has no answer yet, oldest first.
+ */
+suggestions: Array<SuggestionView>, 
+/**
+ * What both wrote, oldest first.
+ */
+chat: Array<ChatView>, 
+/**
+ * Whether they are writing.
+ */
+typing: boolean, 
+/**
+ * The plan they were asked to co-sign and have not answered yet.
+ */
+co_sign: Digest | null, 
+/**
+ * Why they would rather not co-sign.
+ */
+not_co_signed: Reason | null, 
+/**
+ * Why they cannot help with this.
+ */
+cannot_help: Reason | null, 
+/**
+ * They want somebody else to go on, and the person has not answered yet.
+ */
+hand_over: HandOverView | null, 
+/**
+ * Why it is over.
+ */
+ended: Cause | null, };
 
 /**
  * What a window has to know before its first page.
@@ -268,9 +379,53 @@ since: string,
 review: string, };
 
 /**
+ * Who did it.
+ */
+export type By = "user" | "helper" | "deskside";
+
+/**
  * Bytes as they are, in a body.
  */
 export type Bytes = Uint8Array;
+
+/**
+ * Whether a power user can be asked.
+ */
+export type CanAsk = "yes" | "not-joined" | "no-topic" | "nobody";
+
+/**
+ * Why a level or a session ended.
+ */
+export type Cause = "revoked" | "expired" | "paused" | "locked" | "user-switched" | "policy-changed" | "certificate-ended" | "helper-left" | "run-ended" | "handed-over" | "stopped" | "connection-lost" | "flooding";
+
+/**
+ * A person who can be certified, with their computers.
+ */
+export type CertifiableView = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What people call them.
+ */
+name: string, 
+/**
+ * Their computers.
+ */
+devices: Array<DeviceView>, 
+/**
+ * What they are certified for until now.
+ */
+certificate: CertificateView | null, 
+/**
+ * Everything that somebody can be certified for.
+ */
+skills: Array<SkillView>, 
+/**
+ * Whether this computer has the key that signs certificates.
+ */
+can_sign: boolean, };
 
 /**
  * The dated, signed proof of what somebody can help with.
@@ -308,6 +463,68 @@ from: Millis,
  * Until when it counts.
  */
 until: Millis, };
+
+/**
+ * A certificate, in words.
+ */
+export type CertificateView = { 
+/**
+ * Whose.
+ */
+person: PersonId, 
+/**
+ * What people call them.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+team: string, 
+/**
+ * What they can help with.
+ */
+skills: Array<SkillView>, 
+/**
+ * How far they have come.
+ */
+rank: Rank, 
+/**
+ * From when it counts.
+ */
+from: Millis, 
+/**
+ * Until when it counts.
+ */
+until: Millis, };
+
+/**
+ * Certifies somebody.
+ */
+export type Certify = { 
+/**
+ * Whom.
+ */
+person: PersonId, 
+/**
+ * Where they work.
+ */
+team: string, 
+/**
+ * With which of their computers; those whose codes were compared.
+ */
+devices: Array<DeviceId>, 
+/**
+ * For what.
+ */
+skills: Array<Skill>, 
+/**
+ * How far they have come.
+ */
+rank: Rank, 
+/**
+ * For how many months from now, 1 to 24.
+ */
+months: number, };
 
 /**
  * One change to a computer, as the journal names it (UUIDv7).
@@ -398,7 +615,33 @@ run: RunId, } | { "changed": "draft",
 /**
  * Which.
  */
-request: RequestId, } | { "changed": "requests" } | { "changed": "connection" };
+request: RequestId, } | { "changed": "requests" } | { "changed": "beside" } | { "changed": "helping" } | { "changed": "connection" };
+
+/**
+ * Which changes a helper may suggest.
+ */
+export type Changes = "of-the-page" | "of-the-registry";
+
+/**
+ * A line of the chat.
+ */
+export type ChatView = { 
+/**
+ * When.
+ */
+at: Millis, 
+/**
+ * Whether it is one's own.
+ */
+mine: boolean, 
+/**
+ * The name of who wrote it, when that is somebody else.
+ */
+name: string | null, 
+/**
+ * The words.
+ */
+words: Words, };
 
 /**
  * A check, in a list of checks.
@@ -482,6 +725,23 @@ fact: string | null,
 plain: boolean, };
 
 /**
+ * Chooses an answer on the page, without going on, so that who follows sees it.
+ */
+export type ChooseAnswer = { 
+/**
+ * The run.
+ */
+run: RunId, 
+/**
+ * The question.
+ */
+step: StepId, 
+/**
+ * The key of the answer.
+ */
+key: string, };
+
+/**
  * "I take this one."
  */
 export type Claim = { 
@@ -524,6 +784,73 @@ request: RequestView, };
  * What an action needs. One ladder, from the lowest to the highest.
  */
 export type Clearance = "alone" | "with-power-user" | "with-approval" | "it-only";
+
+/**
+ * What a power user signs.
+ */
+export type CoSign = { 
+/**
+ * The exact plan.
+ */
+plan: Digest, 
+/**
+ * The call for help it belongs to.
+ */
+request: RequestId, 
+/**
+ * The device that would carry it out.
+ */
+device: PublicKey, 
+/**
+ * From when it counts.
+ */
+from: Millis, 
+/**
+ * Until when it counts.
+ */
+until: Millis, 
+/**
+ * A number that the asking device made for this one time, in hexadecimal.
+ */
+nonce: string, };
+
+/**
+ * Why a co-sign does not count.
+ */
+export type CoSignError = "not-asked" | "other-plan" | "other-request" | "other-device" | "altered" | "bad-signature" | "other-signer" | "own-request" | "not-yet" | "expired" | "rules-expired" | "not-certified" | "wrong-skill" | "rank-too-low";
+
+/**
+ * A plan that this person is asked to co-sign, whole.
+ */
+export type CoSignView = { 
+/**
+ * The name of exactly this plan.
+ */
+plan: Digest, 
+/**
+ * What it does.
+ */
+text: string, 
+/**
+ * What would be different.
+ */
+effects: Array<EffectView>, 
+/**
+ * The exact programs.
+ */
+invocations: Array<Invocation>, 
+/**
+ * What it takes to go back.
+ */
+class: EffectClass, 
+/**
+ * What is lost for good.
+ */
+loss: string | null, 
+/**
+ * Until when it can be signed.
+ */
+until: Millis, };
 
 /**
  * How collecting one part ended.
@@ -570,6 +897,27 @@ waiting: number,
 open: number, };
 
 /**
+ * A fact that a helper does not see as it is, for telling the person.
+ */
+export type CutFact = { 
+/**
+ * Of which step.
+ */
+step: StepId, 
+/**
+ * Its name.
+ */
+fact: string, 
+/**
+ * What it is, for the person alone.
+ */
+value: Value, 
+/**
+ * What the helper sees in its place; none: nothing at all.
+ */
+seen_as: string | null, };
+
+/**
  * An enrolled device.
  */
 export type Device = { 
@@ -609,6 +957,23 @@ at: Millis,
 signature: string, };
 
 /**
+ * A computer of somebody, with the code that they read from its screen.
+ */
+export type DeviceView = { 
+/**
+ * Which.
+ */
+device: DeviceId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The code of its key, in groups of four.
+ */
+code: string, };
+
+/**
  * The SHA-256 of something, in lower-case hexadecimal.
  */
 export type Digest = string;
@@ -639,6 +1004,10 @@ rev: number,
  * The reference it will have.
  */
 reference: string, 
+/**
+ * Who is asked.
+ */
+lane: Lane, 
 /**
  * How far it is.
  */
@@ -825,6 +1194,87 @@ lines: Array<LineText>, };
 export type Group = string;
 
 /**
+ * Answers the wish that somebody else goes on.
+ */
+export type HandOverAnswer = { 
+/**
+ * The call for help.
+ */
+request: RequestId, 
+/**
+ * The number of the lease.
+ */
+lease: number, 
+/**
+ * Whether the person agrees.
+ */
+agreed: boolean, 
+/**
+ * Whether what was said and shown in the session goes along for IT.
+ */
+with_session: boolean, 
+/**
+ * The `rev` of what the person looked at; it does not matter when they do not agree.
+ */
+rev: number, };
+
+/**
+ * What goes along to IT when a session is handed over, exactly as it would leave.
+ */
+export type HandOverLook = { 
+/**
+ * Counts up with every look. It comes back with the answer.
+ */
+rev: number, 
+/**
+ * The run as it is now.
+ */
+run: PartText, 
+/**
+ * What was said and shown in the session, which goes along only when the person says so.
+ */
+session: PartText, 
+/**
+ * Who can open it, such as *Northfield IT*.
+ */
+readers: string, };
+
+/**
+ * Hands a request over.
+ */
+export type HandOverTo = { 
+/**
+ * Which.
+ */
+request: RequestId, 
+/**
+ * To whom.
+ */
+to: Lane, 
+/**
+ * What they should know.
+ */
+note: string, };
+
+/**
+ * A wish that somebody else goes on.
+ */
+export type HandOverView = { 
+/**
+ * Who.
+ */
+to: Lane, 
+/**
+ * What they should know.
+ */
+note: Words, };
+
+/**
+ * How handing over stands.
+ */
+export type HandingOver = "no" | "asked" | "declined" | "agreed";
+
+/**
  * What happened to a request.
  */
 export type Happening = { "kind": "submitted" } | { "kind": "owned" } | { "kind": "taken-over", 
@@ -863,6 +1313,14 @@ lease: number, } | { "kind": "let-in" } | { "kind": "let-go" } | { "kind": "laps
 /**
  * What they wrote.
  */
+text: string, } | { "kind": "declined" } | { "kind": "wants-in", 
+/**
+ * The number of their lease. It only rises.
+ */
+lease: number, } | { "kind": "packet-added" } | { "kind": "thanked", 
+/**
+ * In which words; may be empty.
+ */
 text: string, } | { "kind": "section-opened", 
 /**
  * Which.
@@ -877,6 +1335,114 @@ export type Heartbeat = {
  * The number of the lease.
  */
 lease: number, };
+
+/**
+ * What a power user has done so far, for themselves alone.
+ */
+export type Helped = { 
+/**
+ * How many requests they had.
+ */
+requests: number, 
+/**
+ * For how many minutes, all together.
+ */
+minutes: number, 
+/**
+ * How many thanked them.
+ */
+thanks: number, 
+/**
+ * The requests, the newest first.
+ */
+rows: Array<HelpedRow>, 
+/**
+ * Where the next page begins; none on the last one.
+ */
+next: string | null, };
+
+/**
+ * One request that a power user had.
+ */
+export type HelpedCard = { 
+/**
+ * What the server says.
+ */
+row: HelpedRow, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The skill, in words.
+ */
+skill: string, 
+/**
+ * Whether the session can be told again on this computer.
+ */
+has_transcript: boolean, };
+
+/**
+ * One time that a power user had a request. There is no word and no person in it but what was said to them.
+ */
+export type HelpedRow = { 
+/**
+ * Which.
+ */
+id: RequestId, 
+/**
+ * The number of their lease.
+ */
+lease: number, 
+/**
+ * What it took to know.
+ */
+skill: Skill, 
+/**
+ * The title of the wizard that they were in.
+ */
+wizard: string | null, 
+/**
+ * From when.
+ */
+began: Millis, 
+/**
+ * Until when; none as long as it lasts.
+ */
+ended: Millis | null, 
+/**
+ * How it ended for them: `request.resolve`, `request.hand-over`, `request.let-go`, `request.lapsed` and so on.
+ */
+how: string, 
+/**
+ * How the request stands now.
+ */
+state: State, 
+/**
+ * The thanks they got for it; the words may be empty.
+ */
+thanks: string | null, };
+
+/**
+ * What a power user has done so far, for themselves alone.
+ */
+export type HelpedView = { 
+/**
+ * How many requests they had.
+ */
+requests: number, 
+/**
+ * For how many minutes, all together.
+ */
+minutes: number, 
+/**
+ * How many said thank you.
+ */
+thanks: number, 
+/**
+ * Each, the newest first.
+ */
+rows: Array<HelpedCard>, };
 
 /**
  * Who could help with a skill, in numbers, and how long others waited.
@@ -907,11 +1473,151 @@ median: number | null, };
 /**
  * Asks who could help.
  */
+export type HelpersOf = { 
+/**
+ * The run it is about, if any.
+ */
+run: RunId | null, };
+
+/**
+ * Asks who could help.
+ */
 export type HelpersQuery = { 
 /**
  * With what.
  */
 skill: Skill, };
+
+/**
+ * Who could help with what a run is about, for the page that asks.
+ */
+export type HelpersView = { 
+/**
+ * Whether a power user can be asked, and if not, why.
+ */
+can_ask: CanAsk, 
+/**
+ * What they have to know, in words: `printers`.
+ */
+skill: string | null, 
+/**
+ * How many could help and how long others waited; none while the server cannot be reached.
+ */
+numbers: Helpers | null, 
+/**
+ * Those who are certified for it, without the person who asks.
+ */
+people: Array<PeerCard>, };
+
+/**
+ * How far helping is.
+ */
+export type HelpingStage = "waiting" | "live" | "over" | "observing" | "gone";
+
+/**
+ * The session that a power user is in.
+ */
+export type HelpingView = { 
+/**
+ * The call for help.
+ */
+request: RequestId, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The number of the lease.
+ */
+lease: number, 
+/**
+ * The name of the person who asked.
+ */
+person: string, 
+/**
+ * What they said.
+ */
+words: string, 
+/**
+ * The title of the wizard that they are in.
+ */
+title: string | null, 
+/**
+ * What had been checked when they asked.
+ */
+checks: Array<StepStatus>, 
+/**
+ * Since when this person has it.
+ */
+since: Millis, 
+/**
+ * How far it is.
+ */
+stage: HelpingStage, 
+/**
+ * How the connection stands.
+ */
+line: LineView, 
+/**
+ * The page of the person; none while they share none.
+ */
+page: SeenPage | null, 
+/**
+ * What is chosen on it.
+ */
+chosen: SpotId | null, 
+/**
+ * Where this person points.
+ */
+pointed: SpotId | null, 
+/**
+ * What this person may do, and until when.
+ */
+held: { [key in Level]?: Millis }, 
+/**
+ * The level that was asked for and has no answer yet.
+ */
+asked: Level | null, 
+/**
+ * Whether the person paused.
+ */
+paused: boolean, 
+/**
+ * What was suggested, oldest first.
+ */
+suggested: Array<SuggestedView>, 
+/**
+ * A plan to co-sign.
+ */
+co_sign: CoSignView | null, 
+/**
+ * What was refused last.
+ */
+refused: RefusedView | null, 
+/**
+ * What both wrote, oldest first.
+ */
+chat: Array<ChatView>, 
+/**
+ * Whether the person is writing.
+ */
+typing: boolean, 
+/**
+ * How handing over stands.
+ */
+hand_over: HandingOver, 
+/**
+ * How many messages this version could not read.
+ */
+skipped: number, 
+/**
+ * Why the session is over.
+ */
+ended: Cause | null, 
+/**
+ * Whether this person is of IT and has it as its owner.
+ */
+is_it: boolean, };
 
 /**
  * What was hidden, by class.
@@ -970,7 +1676,15 @@ open_requests: number,
 /**
  * How many of them have news.
  */
-news: number, };
+news: number, 
+/**
+ * Whether this person can help others.
+ */
+can_help: boolean, 
+/**
+ * How many people wait for help that this person could give, as last heard.
+ */
+waiting: number, };
 
 /**
  * What waits for a power user.
@@ -1024,6 +1738,31 @@ waited: number,
 statuses: Array<StatusCount>, };
 
 /**
+ * What waits for a power user.
+ */
+export type InboxView = { 
+/**
+ * What the certificate of this person says; none when there is none that counts on this computer.
+ */
+certificate: CertificateView | null, 
+/**
+ * What they said about when they can help; none when they cannot now.
+ */
+presence: Presence | null, 
+/**
+ * What they could accept, the longest here first.
+ */
+rows: Array<InboxRow>, 
+/**
+ * The request that they have already.
+ */
+holds: RequestId | null, 
+/**
+ * Whether this is as of now.
+ */
+current: boolean, };
+
+/**
  * Takes a part in or leaves it out.
  */
 export type IncludePart = { 
@@ -1044,6 +1783,131 @@ included: boolean, };
  * Whether a report is what the device sealed.
  */
 export type Integrity = "whole" | "bad-signature" | "changed";
+
+/**
+ * Says something to the person one helps.
+ */
+export type Intends = { 
+/**
+ * The call for help.
+ */
+request: RequestId, 
+/**
+ * What.
+ */
+intent: Intent, };
+
+/**
+ * What a helper says. Whether it is done is for the host to judge.
+ *
+ * What is not known, or has a field that is not known, is refused: it might be a limit on what is meant.
+ */
+export type Intent = { "say": "ask-level", 
+/**
+ * Which level.
+ */
+level: Level, 
+/**
+ * What for.
+ */
+reason: Reason, } | { "say": "point", 
+/**
+ * Of which page.
+ */
+rev: number, 
+/**
+ * Where.
+ */
+spot: SpotId, } | { "say": "suggest-answer", 
+/**
+ * Of which page.
+ */
+rev: number, 
+/**
+ * A number of the helper's own, from then on the name of this suggestion.
+ */
+number: number, 
+/**
+ * Which choice.
+ */
+spot: SpotId, } | { "say": "suggest-repair", 
+/**
+ * Of which page.
+ */
+rev: number, 
+/**
+ * See [`Intent::SuggestAnswer`].
+ */
+number: number, 
+/**
+ * Which repair.
+ */
+spot: SpotId, } | { "say": "suggest-action", 
+/**
+ * Of which page.
+ */
+rev: number, 
+/**
+ * See [`Intent::SuggestAnswer`].
+ */
+number: number, 
+/**
+ * Its name in the registry of actions.
+ */
+action: string, 
+/**
+ * Its arguments.
+ */
+with: { [key in string]: Value }, } | { "say": "turn", 
+/**
+ * Of which page.
+ */
+rev: number, 
+/**
+ * Which way.
+ */
+to: Turn, } | { "say": "fill-in", 
+/**
+ * Of which page.
+ */
+rev: number, 
+/**
+ * Which choice.
+ */
+spot: SpotId, } | { "say": "chat", 
+/**
+ * The words.
+ */
+words: Words, } | { "say": "typing", } | { "say": "co-sign", 
+/**
+ * With its signature.
+ */
+signed: SignedCoSign, } | { "say": "do-not-co-sign", 
+/**
+ * Which plan.
+ */
+plan: Digest, 
+/**
+ * Why.
+ */
+reason: Reason, } | { "say": "cannot-help", 
+/**
+ * Why.
+ */
+reason: Reason, } | { "say": "hand-over", 
+/**
+ * Who.
+ */
+to: Lane, 
+/**
+ * What they should know.
+ */
+note: Words, } | { "say": "leave", };
+
+/**
+ * What sort of thing a helper said.
+ */
+export type IntentKind = "ask-level" | "point" | "suggest-answer" | "suggest-repair" | "suggest-action" | "turn" | "fill-in" | "chat" | "typing" | "co-sign" | "do-not-co-sign" | "cannot-help" | "hand-over" | "leave";
 
 /**
  * An invitation. Its token is shown once.
@@ -1237,6 +2101,32 @@ to: Lane,
 text: string, };
 
 /**
+ * What a helper may do in a session. Each may what the one before may.
+ *
+ * The levels are a ladder. Giving one gives those below it, because who may fill in an answer may also point at it. Taking
+ * one back takes those above it with it: a person who takes *point* back and still has somebody turning their pages was
+ * deceived, and the most restrictive reading wins.
+ */
+export type Level = "follow" | "point" | "suggest" | "drive";
+
+/**
+ * A level of a session.
+ */
+export type LevelOf = { 
+/**
+ * The call for help.
+ */
+request: RequestId, 
+/**
+ * The number of the lease.
+ */
+lease: number, 
+/**
+ * Which level.
+ */
+level: Level, };
+
+/**
  * A limit that stopped somebody.
  */
 export type LimitOf = { 
@@ -1263,6 +2153,23 @@ act: string | null,
 boundary: BoundaryView | null, };
 
 /**
+ * One line.
+ */
+export type Line = { 
+/**
+ * When.
+ */
+at: Millis, 
+/**
+ * Who did it.
+ */
+by: By, 
+/**
+ * What.
+ */
+told: Told, };
+
+/**
  * One line, in pieces.
  */
 export type LineText = { 
@@ -1274,6 +2181,19 @@ pieces: Array<Piece>,
  * Whether the person hid the whole line.
  */
 hidden: boolean, };
+
+/**
+ * How the connection of a session stands.
+ */
+export type LineView = { "line": "connecting" } | { "line": "secure" } | { "line": "reconnecting", 
+/**
+ * Since when.
+ */
+since: Millis, } | { "line": "away", 
+/**
+ * Since when.
+ */
+since: Millis, } | { "line": "ended" };
 
 /**
  * An invitation, as it was copied.
@@ -1456,7 +2376,7 @@ export type Millis = number;
 /**
  * Something that can be done to a request.
  */
-export type Move = "own" | "take-over" | "release" | "reply" | "ask-back" | "note" | "resolve" | "confirm" | "reopen" | "cancel" | "claim" | "let-in" | "let-go" | "ask-it" | "hand-over";
+export type Move = "own" | "take-over" | "release" | "reply" | "ask-back" | "note" | "resolve" | "confirm" | "reopen" | "cancel" | "claim" | "let-in" | "let-go" | "ask-it" | "hand-over" | "decline" | "thank";
 
 /**
  * Moves one of my requests.
@@ -1564,7 +2484,15 @@ rev: number,
 /**
  * Whether this is as of now; otherwise it is what was last seen.
  */
-current: boolean, };
+current: boolean, 
+/**
+ * How it stands with power users, or with somebody of IT who wants to join; none when it is about neither.
+ */
+peer: PeerStand | null, 
+/**
+ * The sessions about it that can be told again on this computer.
+ */
+sessions: Array<SessionCard>, };
 
 /**
  * How one of my requests stands.
@@ -1652,7 +2580,19 @@ id: RequestId,
 /**
  * When it goes back to its place if nothing is heard of them; none when they are here again.
  */
-back: Millis | null, } | { "kind": "manifest", 
+back: Millis | null, } | { "kind": "outcome", 
+/**
+ * Which.
+ */
+id: RequestId, 
+/**
+ * How it stands now.
+ */
+state: State, 
+/**
+ * Whether somebody said thank you just now.
+ */
+thanked: boolean, } | { "kind": "manifest", 
 /**
  * Its version.
  */
@@ -1662,6 +2602,27 @@ version: number, };
  * No arguments.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * What was sent along when a request went on to IT.
+ */
+export type OpenedPacket = { 
+/**
+ * When it was sealed.
+ */
+made: Millis, 
+/**
+ * Whether signature, hashes and sections all fit.
+ */
+integrity: Integrity, 
+/**
+ * The answers and results of the run, with values, as they stood then.
+ */
+run: Array<LogLine>, 
+/**
+ * The session with the power user, as the person shared it; none when there was none.
+ */
+session: Transcript | null, };
 
 /**
  * A part of an opened report.
@@ -1727,7 +2688,11 @@ size: number,
 /**
  * The answers and results of the run, with values.
  */
-run: Array<LogLine>, };
+run: Array<LogLine>, 
+/**
+ * What was sent along when it went on to IT, oldest first.
+ */
+packets: Array<OpenedPacket>, };
 
 /**
  * Help that a page leads to.
@@ -1748,6 +2713,15 @@ title: string, };
 export type Outcome = "pass" | "warn" | "fail" | "unknown";
 
 /**
+ * What goes along when a call for help goes on to IT: the run as it is now, and what was said about it.
+ */
+export type Packet = { 
+/**
+ * The sealed part, uploaded before. Its receipt names the request.
+ */
+bundle: SubmittedBundle, };
+
+/**
  * One page of a list.
  */
 export type Page<T> = { 
@@ -1759,6 +2733,11 @@ rows: Array<T>,
  * Where the next page begins; none on the last one.
  */
 next: string | null, };
+
+/**
+ * What sort of page it is.
+ */
+export type PageKind = "question" | "tell" | "checking" | "finding" | "refused" | "working" | "prove" | "proved" | "done" | "ended";
 
 /**
  * Where to begin in a list, and how much of it.
@@ -1842,6 +2821,93 @@ hidden: number,
 hidden_words: Array<string>, };
 
 /**
+ * A power user, as their certificate says.
+ */
+export type PeerCard = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * What people call them.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+team: string, 
+/**
+ * How far they have come; none for somebody of IT.
+ */
+rank: Rank | null, 
+/**
+ * What they can help with, in words.
+ */
+skills: Array<string>, 
+/**
+ * Until when the certificate counts; none for somebody of IT.
+ */
+until: Millis | null, };
+
+/**
+ * How a call for help stands that power users were asked about, or that somebody of IT wants to join.
+ */
+export type PeerStand = { 
+/**
+ * Who has it and waits to be let in, as their certificate says.
+ */
+helper: PeerCard | null, 
+/**
+ * The name of somebody who has it and whom no certificate names: nobody to let in.
+ */
+unproved: string | null, 
+/**
+ * When it goes back to its place because nothing is heard of them.
+ */
+back: Millis | null, 
+/**
+ * How many could help; none while the server cannot be reached, or when somebody has it.
+ */
+numbers: Helpers | null, 
+/**
+ * When IT is asked if nobody came.
+ */
+then_it: Millis | null, 
+/**
+ * From when on power users are asked.
+ */
+not_before: Millis | null, 
+/**
+ * The run it is about, when that is on this computer.
+ */
+run: RunId | null, 
+/**
+ * Whether somebody is live in that run now.
+ */
+is_live: boolean, 
+/**
+ * Whether the person may let somebody in now.
+ */
+can_let_in: boolean, };
+
+/**
+ * What a person wishes when they ask power users.
+ */
+export type PeerWishes = { 
+/**
+ * After how many minutes IT is asked if nobody came; none leaves it with power users.
+ */
+then_it: number | null, 
+/**
+ * In how many minutes they may be asked; none at once.
+ */
+later: number | null, 
+/**
+ * Who shall not be asked.
+ */
+not_by: Array<PersonId>, };
+
+/**
  * A person, as IT sees them.
  */
 export type Person = { 
@@ -1876,6 +2942,15 @@ devices: Array<Device>, };
 export type PersonId = string;
 
 /**
+ * A person.
+ */
+export type PersonOf = { 
+/**
+ * Who.
+ */
+person: PersonId, };
+
+/**
  * A person by name.
  */
 export type PersonRef = { 
@@ -1900,6 +2975,19 @@ text: string,
  * What kind of thing was hidden here, in words; none for plain text.
  */
 hidden: string | null, };
+
+/**
+ * A plan that was asked to be co-signed.
+ */
+export type PlanOf = { 
+/**
+ * The call for help.
+ */
+request: RequestId, 
+/**
+ * The plan.
+ */
+plan: Digest, };
 
 /**
  * A plan, to be agreed to.
@@ -1936,7 +3024,11 @@ loss: string | null,
 /**
  * How long it usually takes, in seconds.
  */
-seconds: number, };
+seconds: number, 
+/**
+ * The name of the power user who co-signed exactly this plan, where the rules ask for one.
+ */
+co_signed_by: string | null, };
 
 /**
  * "I can help now, until ..."
@@ -1950,6 +3042,19 @@ until: Millis,
  * In which languages (BCP 47), 1 to 16 of them.
  */
 languages: Array<string>, };
+
+/**
+ * Exactly what a helper would see of a run.
+ */
+export type PreviewView = { 
+/**
+ * The page as they would see it.
+ */
+page: SeenPage, 
+/**
+ * What is hidden from them, and what they see in its place.
+ */
+hidden: Array<CutFact>, };
 
 /**
  * Why the server said no.
@@ -2059,6 +3164,11 @@ export type Purpose = "boundaries" | "cedar" | "words" | "wizard";
 export type Rank = "trainee" | "peer" | "senior-peer" | "coach";
 
 /**
+ * Who reads.
+ */
+export type Reader = "user" | "helper" | "it" | "it-shared";
+
+/**
  * The people whose keys open a part of a report, as one group with one key.
  */
 export type Readers = { 
@@ -2074,6 +3184,11 @@ recipient: string,
  * The private key of the group, sealed to each member's device: device key to armoured age file.
  */
 wrapped: { [key in string]: string }, };
+
+/**
+ * Why a level is asked for: one line of up to 300 characters.
+ */
+export type Reason = string;
 
 /**
  * What the device says about its report. The device signs the canonical form of it.
@@ -2210,6 +3325,48 @@ keys: Array<RecoveryKey>,
 root: string, };
 
 /**
+ * Why what a helper said was not done.
+ */
+export type Refused = { "why": "unreadable", 
+/**
+ * Why.
+ */
+wire: WireError, } | { "why": "too-many" } | { "why": "over" } | { "why": "paused" } | { "why": "not-following" } | { "why": "needs-level", 
+/**
+ * Which.
+ */
+level: Level, } | { "why": "has-level" } | { "why": "asked-already" } | { "why": "above-rules", 
+/**
+ * How far they go.
+ */
+highest: Level, } | { "why": "page-changed", 
+/**
+ * The one that is shown; none when there is none.
+ */
+rev: number | null, } | { "why": "no-such-spot" } | { "why": "only-the-person" } | { "why": "no-page-that-way" } | { "why": "nothing-chosen" } | { "why": "number-taken" } | { "why": "too-many-suggestions" } | { "why": "not-an-action" } | { "why": "not-on-this-page" } | { "why": "not-from-here", 
+/**
+ * Which argument.
+ */
+argument: string, } | { "why": "co-sign", 
+/**
+ * Why.
+ */
+error: CoSignError, };
+
+/**
+ * What the other side refused.
+ */
+export type RefusedView = { 
+/**
+ * What sort of thing.
+ */
+kind: IntentKind | null, 
+/**
+ * Why.
+ */
+why: Refused, };
+
+/**
  * What can be done about a cause.
  */
 export type Remedy = { "remedy": "change", 
@@ -2322,9 +3479,13 @@ timeline: Array<TimelineEntry>,
  */
 moves: Array<Move>, 
 /**
- * Which power user has it, for those who have to know with whom a session is.
+ * Which power user has it, or who of IT asks to be let in, for those who have to know with whom a session is.
  */
-claim?: ClaimView, };
+claim?: ClaimView, 
+/**
+ * What the person who asked sent along when it went on to IT, oldest first.
+ */
+packets?: Array<Packet>, };
 
 /**
  * Brings a key back from the recovery sheet.
@@ -2345,9 +3506,9 @@ export type RestoredKey = {
 role: string, };
 
 /**
- * What a person may do at the server.
+ * What a spot is.
  */
-export type Role = "user" | "power-user" | "it";
+export type Role = "headline" | "text" | "choice" | "check" | "repair" | "effect" | "boundary" | "change" | "button" | "story";
 
 /**
  * The organisation's root: which keys may sign what.
@@ -2387,6 +3548,19 @@ chain: Array<SignedRoot>, };
  * How a check stands, on the page.
  */
 export type RowStatus = "waiting" | "checking" | { "known": Status };
+
+/**
+ * What the organisation lets a helper do, whatever the person gives.
+ */
+export type Rules = { 
+/**
+ * The highest level.
+ */
+highest: Level, 
+/**
+ * Which changes may be suggested.
+ */
+changes: Changes, };
 
 /**
  * A run that was begun.
@@ -2655,6 +3829,34 @@ export type Saved = {
 path: string, };
 
 /**
+ * Writes to the other one.
+ */
+export type SayTo = { 
+/**
+ * The call for help.
+ */
+request: RequestId, 
+/**
+ * The number of the lease.
+ */
+lease: number, 
+/**
+ * The words.
+ */
+words: string, };
+
+/**
+ * A page that has been cut, as the helper has it on their screen. Made by [`super::Hidden::cut`] alone; otherwise it comes
+ * off the wire or out of a log.
+ *
+ * ```compile_fail
+ * let whole: deskside_core::session::Page = todo!();
+ * let sent = deskside_core::session::SeenPage(whole);
+ * ```
+ */
+export type SeenPage = Page;
+
+/**
  * Seals and sends, or sends when online.
  */
 export type SendDraft = { 
@@ -2669,7 +3871,11 @@ with_report: boolean,
 /**
  * The `rev` of the draft that the person looked at.
  */
-rev: number, };
+rev: number, 
+/**
+ * What the person wishes, where power users are asked.
+ */
+wishes: PeerWishes, };
 
 /**
  * Calls an endpoint of the server, by the name it has in the table of endpoints.
@@ -2704,6 +3910,53 @@ token: string,
  * Who it is.
  */
 me: Me, };
+
+/**
+ * A session that can be told again.
+ */
+export type SessionCard = { 
+/**
+ * The call for help.
+ */
+request: RequestId, 
+/**
+ * The number of the lease.
+ */
+lease: number, 
+/**
+ * The name of the other one.
+ */
+name: string, 
+/**
+ * When it began.
+ */
+began: Millis, 
+/**
+ * Why it ended; none while it goes on.
+ */
+ended: Cause | null, };
+
+/**
+ * A session: one request under one lease.
+ */
+export type SessionRef = { 
+/**
+ * The call for help.
+ */
+request: RequestId, 
+/**
+ * The number of the lease.
+ */
+lease: number, };
+
+/**
+ * Says when one can help.
+ */
+export type SetPresence = { 
+/**
+ * For how many minutes from now; none ends it.
+ */
+minutes: number | null, };
 
 /**
  * Sets the organisation up.
@@ -2800,6 +4053,19 @@ key: PublicKey,
 signature: string, };
 
 /**
+ * A co-sign with its signature.
+ */
+export type SignedCoSign = { 
+/**
+ * What is signed.
+ */
+co_sign: CoSign, 
+/**
+ * By whom.
+ */
+signature: Signature, };
+
+/**
  * A manifest with its signatures.
  */
 export type SignedManifest = { 
@@ -2831,6 +4097,70 @@ signatures: Array<Signature>, };
 export type Skill = string;
 
 /**
+ * A skill, in words.
+ */
+export type SkillView = { 
+/**
+ * Which.
+ */
+skill: Skill, 
+/**
+ * In words: `printers`.
+ */
+name: string, };
+
+/**
+ * Says that a request is solved.
+ */
+export type Solved = { 
+/**
+ * Which.
+ */
+request: RequestId, 
+/**
+ * What fixed it, for the person who asked.
+ */
+what: string, 
+/**
+ * Why it happened or why that helped, for the person who asked.
+ */
+why: string, };
+
+/**
+ * One spot of a page.
+ */
+export type Spot = { 
+/**
+ * Its name, made of its role and its place among those of its role: `choice.2`.
+ */
+id: SpotId, 
+/**
+ * What it is.
+ */
+role: Role, 
+/**
+ * Its words.
+ */
+text: string, 
+/**
+ * A line about it.
+ */
+note: string | null, 
+/**
+ * How a check stands.
+ */
+status: Status | null, 
+/**
+ * Whether it is chosen.
+ */
+chosen: boolean, };
+
+/**
+ * A named place on a page, such as `choice.2`: what a helper points at.
+ */
+export type SpotId = string;
+
+/**
  * Begins a call for help.
  */
 export type StartDraft = { 
@@ -2841,7 +4171,11 @@ run: RunId | null,
 /**
  * What the person said.
  */
-words: string, };
+words: string, 
+/**
+ * Who is asked.
+ */
+lane: Lane, };
 
 /**
  * Begins a run.
@@ -2961,7 +4295,11 @@ then_it?: Millis,
 /**
  * The people who shall not be asked, 32 at most.
  */
-not_by?: Array<PersonId>, };
+not_by?: Array<PersonId>, 
+/**
+ * From when on power users are asked, at most 7 days ahead; none asks them at once.
+ */
+not_before?: Millis, };
 
 /**
  * The sealed part: a receipt that the device signed, and where the sections are.
@@ -2975,6 +4313,71 @@ receipt: Receipt,
  * The Ed25519 signature of the device over the canonical form of the receipt, 128 hexadecimal digits.
  */
 signature: string, };
+
+/**
+ * What became of a suggestion.
+ */
+export type SuggestedFate = "waits" | "applied" | "put-aside";
+
+/**
+ * Something that this person suggested.
+ */
+export type SuggestedView = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What, in the words of the page.
+ */
+text: string, 
+/**
+ * What became of it.
+ */
+fate: SuggestedFate, };
+
+/**
+ * What sort of thing was suggested.
+ */
+export type SuggestionKind = "answer" | "change";
+
+/**
+ * A suggestion.
+ */
+export type SuggestionOf = { 
+/**
+ * The call for help.
+ */
+request: RequestId, 
+/**
+ * The number of the lease.
+ */
+lease: number, 
+/**
+ * The number of the suggestion.
+ */
+number: number, };
+
+/**
+ * Something that was suggested.
+ */
+export type SuggestionView = { 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What, in words: `Finance, 2nd floor`, or `Start the queue again`.
+ */
+text: string, 
+/**
+ * What it is.
+ */
+kind: SuggestionKind, 
+/**
+ * The choice or repair of the page, while that page is shown.
+ */
+spot: SpotId | null, };
 
 /**
  * What was taken back before it was sent.
@@ -3012,14 +4415,234 @@ by: PersonRef,
 what: Happening, };
 
 /**
+ * What a line tells. What is none is not for this reader.
+ */
+export type Told = { "told": "began", 
+/**
+ * What people call the helper.
+ */
+name: string, 
+/**
+ * Where they work.
+ */
+team: string, 
+/**
+ * What the organisation lets them do.
+ */
+rules: Rules, } | { "told": "asked", 
+/**
+ * Which.
+ */
+level: Level, 
+/**
+ * What for.
+ */
+reason: Reason | null, } | { "told": "gave", 
+/**
+ * Which.
+ */
+level: Level, 
+/**
+ * Until when.
+ */
+until: Millis, } | { "told": "declined", 
+/**
+ * Which.
+ */
+level: Level, } | { "told": "levels-ended", 
+/**
+ * Which.
+ */
+levels: Array<Level>, 
+/**
+ * Why.
+ */
+cause: Cause, } | { "told": "paused" } | { "told": "resumed" } | { "told": "cut" } | { "told": "back" } | { "told": "rules-changed", 
+/**
+ * What they say now.
+ */
+rules: Rules, } | { "told": "page", 
+/**
+ * Which.
+ */
+rev: number, 
+/**
+ * What sort of page.
+ */
+kind: PageKind, 
+/**
+ * The step it is about.
+ */
+step: StepId | null, 
+/**
+ * As the helper saw it.
+ */
+page: SeenPage | null, } | { "told": "pointed", 
+/**
+ * On which page.
+ */
+rev: number, 
+/**
+ * Where.
+ */
+spot: SpotId, } | { "told": "suggested", 
+/**
+ * The number of the suggestion.
+ */
+number: number, 
+/**
+ * On which page.
+ */
+rev: number, 
+/**
+ * About which step.
+ */
+step: StepId | null, 
+/**
+ * Which choice or repair of the page.
+ */
+spot: SpotId | null, 
+/**
+ * The answer, as it is kept.
+ */
+answer: string | null, 
+/**
+ * The name of the action.
+ */
+action: string | null, } | { "told": "applied", 
+/**
+ * Which.
+ */
+number: number, } | { "told": "put-aside", 
+/**
+ * Which.
+ */
+number: number, } | { "told": "chose", 
+/**
+ * On which page.
+ */
+rev: number, 
+/**
+ * Which choice.
+ */
+spot: SpotId, } | { "told": "turned", 
+/**
+ * Which.
+ */
+rev: number, 
+/**
+ * Which way.
+ */
+to: Turn, } | { "told": "chat", 
+/**
+ * The words.
+ */
+words: Words | null, } | { "told": "co-sign-wanted", 
+/**
+ * For which plan.
+ */
+plan: Digest, 
+/**
+ * Its action.
+ */
+action: string, } | { "told": "co-signed", 
+/**
+ * Which plan.
+ */
+plan: Digest, } | { "told": "not-co-signed", 
+/**
+ * Which plan.
+ */
+plan: Digest, 
+/**
+ * Why.
+ */
+reason: Reason | null, } | { "told": "no-co-sign", 
+/**
+ * For which plan.
+ */
+plan: Digest, } | { "told": "cannot-help", 
+/**
+ * Why.
+ */
+reason: Reason | null, } | { "told": "hand-over", 
+/**
+ * To whom.
+ */
+to: Lane, 
+/**
+ * What they should know.
+ */
+note: Words | null, } | { "told": "hand-over-answered", 
+/**
+ * Whether they agreed.
+ */
+agreed: boolean, } | { "told": "refused", 
+/**
+ * What sort of thing; none when it could not be read.
+ */
+kind: IntentKind | null, 
+/**
+ * Why.
+ */
+refused: Refused, } | { "told": "ended", 
+/**
+ * Why.
+ */
+cause: Cause, };
+
+/**
  * The group on the home page.
  */
 export type Topic = "printer" | "drive" | "network" | "email" | "slow" | "disk" | "other";
 
 /**
+ * A session, told to one reader.
+ */
+export type Transcript = { 
+/**
+ * To whom.
+ */
+reader: Reader, 
+/**
+ * The lines, oldest first.
+ */
+lines: Array<Line>, };
+
+/**
+ * A session told again.
+ */
+export type TranscriptView = { 
+/**
+ * The call for help.
+ */
+request: RequestId, 
+/**
+ * The number of the lease.
+ */
+lease: number, 
+/**
+ * The name of the person who was helped; none when that is oneself.
+ */
+person: string | null, 
+/**
+ * The name of the helper.
+ */
+helper: string, 
+/**
+ * The lines, as far as they are one's own to read.
+ */
+transcript: Transcript, };
+
+/**
  * How the organisation's rules stand.
  */
 export type TrustState = "alone" | "current" | "expired" | "rolled-back" | "forged";
+
+/**
+ * Which way a page is turned.
+ */
+export type Turn = "back" | "on";
 
 /**
  * What an undo would change.
@@ -3068,6 +4691,11 @@ stored: boolean,
 parts: Array<number>, };
 
 /**
+ * A value inside a sentence.
+ */
+export type Value = number | string;
+
+/**
  * What an analyzer said.
  */
 export type VerdictView = { 
@@ -3109,6 +4737,19 @@ version: string,
  * The fingerprint of the organisation's root, once there is one: SHA-256 of its public key.
  */
 root: Digest | null, };
+
+/**
+ * Why a message cannot be read.
+ */
+export type WireError = { "wire": "too-large" } | { "wire": "too-deep" } | { "wire": "malformed" } | { "wire": "unknown", 
+/**
+ * What it calls itself, cut to 40 plain characters.
+ */
+kind: string, } | { "wire": "unusable", 
+/**
+ * Which sort.
+ */
+kind: string, };
 
 /**
  * A wizard to choose.
@@ -3154,10 +4795,6 @@ version: number,
 title: string, };
 
 /**
- * What somebody typed.
+ * A message of the chat, or a note: up to 2,000 characters, in lines.
  */
-export type Words = { 
-/**
- * The words.
- */
-words: string, };
+export type Words = string;

@@ -1,0 +1,279 @@
+//! Somebody beside the person: the host's side of live sessions, one for each lease of a request.
+//!
+//! A session is its log, on disk before anybody is told. Everything that the window shows is read out of it again.
+
+mod carry;
+mod co_sign;
+pub(crate) mod hand_over;
+mod let_in;
+mod levels;
+mod suggest;
+mod told;
+mod view;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use deskside_core::id::{Millis, RequestId, RunId, Skill, StepId};
+use deskside_core::plan::Plan;
+use deskside_core::session::{Cause, Changes, Entry, Event, Level, Opened, Rules, Session, Shown, write};
+use deskside_core::trust::{CoSigned, CoSigns};
+use tokio::sync::Notify;
+
+use crate::app::{App, lock};
+use crate::commands::{Changed, SessionRef};
+use crate::error::AppError;
+use crate::files;
+use crate::view::{BesidePart, LineView};
+
+/// How long a level lasts that the person gives, in milliseconds: two hours.
+const GIVEN: i64 = 2 * 60 * 60 * 1000;
+/// How long somebody counts as writing after they said so, in milliseconds.
+pub(crate) const WRITING: i64 = 5_000;
+/// So many messages wait for a helper at most. Who takes none for so long is not there.
+const MOST_WAITING: usize = 2_000;
+
+/// What the organisation lets somebody do in a session. Which changes they may suggest is the repairs of the page: each has
+/// its boundary, and nothing else stands before the person.
+pub(crate) fn rules_of(part: BesidePart) -> Rules {
+    let highest = match part {
+        BesidePart::Helper | BesidePart::It => Level::Drive,
+        BesidePart::Observer => Level::Follow,
+    };
+    Rules { highest, changes: Changes::OfThePage }
+}
+
+/// A session is known by the request and the number of the lease.
+pub(crate) type Key = (RequestId, u32);
+
+/// One session, on the person's side.
+pub(crate) struct Host {
+    pub(crate) key: Key,
+    pub(crate) run: RunId,
+    kept: Mutex<Kept>,
+    wake: Notify,
+}
+
+/// What a session is made of while the app runs.
+pub(crate) struct Kept {
+    pub(crate) session: Session,
+    file: files::Log,
+    /// How many lines of the log are on disk, and how many of them the helper was told.
+    written: usize,
+    told: usize,
+    /// The page that the helper has, with what stands behind it.
+    shown: Option<Shown>,
+    co_signs: CoSigns,
+    /// The step and the plan that a co-sign was asked for.
+    wanted: Option<(StepId, Plan)>,
+    /// The co-sign that came, until its plan is carried out.
+    pub(crate) co_signed: Option<CoSigned>,
+    skills: Vec<Skill>,
+    part: BesidePart,
+    line: LineView,
+    /// Whether a line carries it.
+    carried: bool,
+    /// Until when the helper counts as writing.
+    writing: Millis,
+    /// What waits for the line.
+    outgoing: VecDeque<Vec<u8>>,
+    /// What the person looked at before they hand over, and how often they looked.
+    look: Option<hand_over::Look>,
+    looks: u32,
+    /// Whether the person put the ended session away.
+    closed: bool,
+}
+
+/// The sessions of this app, living and just ended.
+#[derive(Default)]
+pub(crate) struct Hosts {
+    all: Mutex<BTreeMap<Key, Arc<Host>>>,
+}
+
+impl Hosts {
+    pub(crate) fn all(&self) -> Vec<Arc<Host>> {
+        lock(&self.all).values().cloned().collect()
+    }
+
+    pub(crate) fn get(&self, key: &Key) -> Option<Arc<Host>> {
+        lock(&self.all).get(key).cloned()
+    }
+
+    fn put(&self, host: Arc<Host>) {
+        lock(&self.all).insert(host.key.clone(), host);
+    }
+}
+
+impl Host {
+    pub(crate) fn kept(&self) -> MutexGuard<'_, Kept> {
+        lock(&self.kept)
+    }
+
+    /// Who it is between.
+    pub(crate) fn opened(&self) -> Option<Opened> {
+        self.kept().session.state().opened.clone()
+    }
+
+    pub(crate) fn is_live(&self) -> bool {
+        self.kept().session.state().ended.is_none()
+    }
+
+    /// There is something to look at: a page that changed, a line to tell.
+    pub(crate) fn stir(&self) {
+        self.wake.notify_one();
+    }
+}
+
+impl Kept {
+    /// A session of which so many lines are on disk and known to the helper.
+    fn new(session: Session, file: files::Log, part: BesidePart, skills: Vec<Skill>, written: usize) -> Kept {
+        Kept {
+            session,
+            file,
+            written,
+            told: written,
+            shown: None,
+            co_signs: CoSigns::default(),
+            wanted: None,
+            co_signed: None,
+            skills,
+            part,
+            line: LineView::Connecting,
+            carried: false,
+            writing: Millis(0),
+            outgoing: VecDeque::new(),
+            look: None,
+            looks: 0,
+            closed: false,
+        }
+    }
+
+    /// Writes down what was added, and only then lets it be told. A disk that takes nothing ends the session: what is not in
+    /// the record does not happen.
+    fn settle(&mut self, now: Millis) {
+        if let Err(error) = self.write_down() {
+            tracing::error!(%error, "a session cannot be written down, and so it ends");
+            self.session.end(Cause::Stopped, now);
+            self.written = self.session.log().len();
+        }
+        let news = self.session.tell(self.told);
+        self.told = self.session.log().len();
+        for message in &news {
+            self.outgoing.push_back(write(message));
+        }
+        if self.session.state().ended.is_some() {
+            self.co_signs.withdraw();
+            (self.co_signed, self.wanted, self.shown) = (None, None, None);
+        }
+        if self.outgoing.len() > MOST_WAITING {
+            self.outgoing.clear();
+            self.session.end(Cause::ConnectionLost, now);
+        }
+    }
+
+    fn write_down(&mut self) -> Result<(), AppError> {
+        for at in self.written..self.session.log().len() {
+            self.file.append(&self.session.log()[at])?;
+            self.written = at + 1;
+        }
+        Ok(())
+    }
+}
+
+impl App {
+    fn sessions_folder(&self) -> PathBuf {
+        self.folder("sessions")
+    }
+
+    fn session_path(&self, (request, lease): &Key) -> PathBuf {
+        self.sessions_folder().join(format!("{request}-{lease}.jsonl"))
+    }
+
+    /// A session of this app.
+    pub(crate) fn host(&self, args: &SessionRef) -> Result<Arc<Host>, AppError> {
+        self.inner.hosts.get(&(args.request.clone(), args.lease)).ok_or(AppError::NotFound)
+    }
+
+    /// The living sessions about a run.
+    pub(crate) fn hosts_of(&self, run: &RunId) -> Vec<Arc<Host>> {
+        self.inner.hosts.all().into_iter().filter(|host| host.run == *run && host.is_live()).collect()
+    }
+
+    /// Does something to a session, writes it down, and tells everybody.
+    pub(crate) fn change<T>(&self, host: &Host, change: impl FnOnce(&mut Kept, Millis) -> T) -> T {
+        let done = self.alter(host, change);
+        host.stir();
+        done
+    }
+
+    /// The same, for whoever carries the session and need not be woken.
+    fn alter<T>(&self, host: &Host, change: impl FnOnce(&mut Kept, Millis) -> T) -> T {
+        let now = self.now();
+        let (done, is_news) = {
+            let mut kept = host.kept();
+            let before = kept.session.log().len();
+            let done = change(&mut kept, now);
+            kept.settle(now);
+            (done, kept.session.log().len() != before)
+        };
+        if is_news {
+            self.changed(Changed::Beside);
+        }
+        done
+    }
+
+    /// The page of this run may be another one: who follows gets it.
+    pub(crate) fn stir_hosts(&self, run: &RunId) {
+        for host in self.hosts_of(run) {
+            host.stir();
+        }
+    }
+
+    /// Finds the sessions that were cut off when the app ended. Until the helper is back, each counts as cut.
+    pub(crate) fn find_sessions(&self) -> Result<(), AppError> {
+        for path in files::list(&self.sessions_folder(), "jsonl")? {
+            let (file, log) = match files::Log::open::<Entry>(&path) {
+                Ok(opened) => opened,
+                Err(error) => {
+                    tracing::error!(path = %path.display(), %error, "a session cannot be read");
+                    continue;
+                }
+            };
+            let Some(Event::Opened(opened)) = log.first().map(|entry| entry.event.clone()) else { continue };
+            let written = log.len();
+            let mut session = Session::read(log);
+            if session.state().ended.is_some() {
+                continue;
+            }
+            let now = self.now();
+            session.cut(now);
+            session.tick(now);
+            let (part, skills) = (part_of(&session), self.skills_of(&opened.run));
+            let host = Host {
+                key: (opened.request.clone(), opened.lease),
+                run: opened.run.clone(),
+                kept: Mutex::new(Kept::new(session, file, part, skills, written)),
+                wake: Notify::new(),
+            };
+            host.kept().settle(now);
+            self.inner.hosts.put(Arc::new(host));
+        }
+        Ok(())
+    }
+
+    /// What somebody has to know to help with a run.
+    pub(crate) fn skills_of(&self, run: &RunId) -> Vec<Skill> {
+        let open = self.open_run(run);
+        open.map(|open| lock(&open).wizard.skills.clone()).unwrap_or_default()
+    }
+}
+
+/// What somebody is in a session, as its log has it: who handed over may follow at most.
+fn part_of(session: &Session) -> BesidePart {
+    let highest = session.state().rules.map(|rules| rules.highest);
+    match highest {
+        Some(Level::Follow) => BesidePart::Observer,
+        _ => BesidePart::Helper,
+    }
+}

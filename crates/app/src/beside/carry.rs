@@ -1,0 +1,277 @@
+//! Carries a session: tells the helper what happened, and does what they may do.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use deskside_core::id::{Millis, RunId};
+use deskside_core::run::Position;
+use deskside_core::session::{Act, Cause, Hello, HostMessage, PageKind, Refused, read_hello, write};
+use tokio::time::Instant;
+
+use super::{Host, Kept, WRITING};
+use crate::app::{App, lock};
+use crate::commands::{AnswerStep, AtStep, Changed, RunRef};
+use crate::error::AppError;
+use crate::session::channel::{ChannelError, Heard};
+use crate::session::line::{Line, LineState, Voice, WhyEnded};
+use crate::view::LineView;
+
+/// How often one looks at the clock when nothing else happens.
+const LOOK: Duration = Duration::from_secs(5);
+/// A clock that went on by so much more than the time that passed says that the computer slept, in milliseconds.
+const SLEPT: i64 = 30_000;
+
+/// How long the last words of a session may wait for their listener, in milliseconds.
+const LAST_WORDS: i64 = 10_000;
+
+/// How far the two programs have come with each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Greeted {
+    /// The other one has not said yet what it speaks.
+    Not,
+    /// They speak the same.
+    Yes,
+}
+
+impl App {
+    /// Carries a session on this line until it is over.
+    pub(super) async fn carry(self, host: Arc<Host>, mut line: Line) {
+        let voice = line.voice();
+        let mut states = line.watch();
+        host.kept().outgoing.push_front(write(&Hello::OURS));
+        let mut greeted = Greeted::Not;
+        let mut clock = (Instant::now(), self.now());
+        loop {
+            self.look_again(&host);
+            if self.is_done(&host, greeted) {
+                break;
+            }
+            let waits = self.pause(&host);
+            let has_news = !host.kept().outgoing.is_empty();
+            tokio::select! {
+                said = say(&voice, &host), if has_news => if !said { break },
+                heard = line.hear() => match heard {
+                    Some(heard) => self.hear(&host, heard, &mut greeted).await,
+                    None => break,
+                },
+                _ = states.changed() => {
+                    let state = *states.borrow_and_update();
+                    self.line_stands(&host, state);
+                }
+                () = host.wake.notified() => {}
+                () = tokio::time::sleep(waits) => {}
+            }
+            clock = self.tick(&host, clock);
+        }
+        drop(voice);
+        let why = line.close().await;
+        self.line_ended(&host, why);
+        host.kept().carried = false;
+    }
+
+    /// Whether everything was said that there is to say, and it is over.
+    fn is_done(&self, host: &Host, greeted: Greeted) -> bool {
+        let kept = host.kept();
+        let is_over = kept.session.state().ended.is_some();
+        // Who was never there need not hear that it is over, and nobody waits long for somebody who does not listen.
+        let long_ago = self.now().0.saturating_sub(kept.session.state().last.0) > LAST_WORDS;
+        is_over && (kept.outgoing.is_empty() || greeted == Greeted::Not || long_ago)
+    }
+
+    fn pause(&self, host: &Host) -> Duration {
+        let next = host.kept().session.next().map_or(i64::MAX, |at| at.0.saturating_sub(self.now().0));
+        Duration::from_millis(u64::try_from(next).unwrap_or(0)).clamp(Duration::from_millis(20), LOOK)
+    }
+
+    /// Writes down what ended by itself. A computer that slept was left alone: whoever opens it may be somebody else.
+    fn tick(&self, host: &Host, (then, at): (Instant, Millis)) -> (Instant, Millis) {
+        let (now, passed) = (self.now(), i64::try_from(then.elapsed().as_millis()).unwrap_or(i64::MAX));
+        let slept = now.0.saturating_sub(at.0).saturating_sub(passed) > SLEPT;
+        let due = host.kept().session.next().is_some_and(|next| next <= now);
+        if slept || due {
+            self.alter(host, |kept, now| {
+                if slept {
+                    kept.session.away(Cause::Locked, now);
+                }
+                kept.session.tick(now);
+            });
+        }
+        (Instant::now(), now)
+    }
+
+    /// Shows the helper the page that is shown now, if they may see it.
+    fn look_again(&self, host: &Host) {
+        let Ok(run) = self.open_run(&host.run) else { return };
+        let shown = {
+            let open = lock(&run);
+            self.shown(&open)
+        };
+        self.alter(host, |kept, now| show(kept, shown, now));
+    }
+
+    async fn hear(&self, host: &Arc<Host>, heard: Heard, greeted: &mut Greeted) {
+        match heard {
+            Heard::Secure => {
+                self.alter(host, |kept, now| {
+                    kept.line = LineView::Secure;
+                    kept.session.back(now);
+                });
+                self.changed(Changed::Beside);
+            }
+            // Their app was started again and knows nothing: it is told how it stands.
+            Heard::Restarted { .. } => {
+                *greeted = Greeted::Not;
+                let mut kept = host.kept();
+                kept.outgoing.clear();
+                kept.outgoing.push_back(write(&Hello::OURS));
+                let standing = kept.session.standing();
+                kept.outgoing.extend(standing.iter().map(write));
+            }
+            Heard::Message(bytes) if *greeted == Greeted::Not => match read_hello(&bytes)
+                .map(|theirs| Hello::OURS.agree(theirs))
+            {
+                Ok(Ok(_)) => *greeted = Greeted::Yes,
+                // They cannot understand each other, so nobody stays.
+                Ok(Err(_)) | Err(_) => self.alter(host, |kept, now| kept.session.end(Cause::Unreadable, now)),
+            },
+            Heard::Message(bytes) => self.heed(host, &bytes).await,
+            Heard::Closed => self.alter(host, |kept, now| kept.session.end(Cause::HelperLeft, now)),
+        }
+    }
+
+    /// Judges what the helper said, and does what is to be done about it.
+    async fn heed(&self, host: &Arc<Host>, bytes: &[u8]) {
+        // What they speak of is held against the page as it is now.
+        self.look_again(host);
+        let act = self.alter(host, |kept, now| {
+            let shown = kept.shown.clone();
+            let act = kept.session.hear(bytes, shown.as_ref(), now);
+            kept.writing = if act == Ok(Act::Typing) { Millis(now.0 + WRITING) } else { Millis(0) };
+            act
+        });
+        match act {
+            Ok(Act::Back) => self.turn_page(host, self.back(RunRef { run: host.run.clone() })).await,
+            Ok(Act::On { answer }) => {
+                let (run, at) = (host.run.clone(), self.question_or_page(&host.run));
+                match (answer, at) {
+                    (Some(key), Some(step)) => {
+                        self.turn_page(host, self.answer(AnswerStep { run, step, key })).await
+                    }
+                    (None, Some(step)) => self.turn_page(host, self.go_on(AtStep { run, step })).await,
+                    (_, None) => {}
+                }
+            }
+            Ok(Act::CoSign { signed }) => self.take_co_sign(host, &signed).await,
+            Ok(Act::Typing) => {
+                self.changed(Changed::Beside);
+                self.writing_ends();
+            }
+            Ok(Act::Chat { words }) => {
+                let name = host.opened().map(|opened| opened.name).unwrap_or_default();
+                self.tell_others(host, &name, &words);
+            }
+            Ok(
+                Act::Ask { .. }
+                | Act::Point { .. }
+                | Act::Suggest { .. }
+                | Act::FillIn { .. }
+                | Act::NoCoSign { .. }
+                | Act::CannotHelp { .. }
+                | Act::HandOver { .. }
+                | Act::Leave,
+            ) => {}
+            Err(Refused::CoSign { .. }) => tracing::warn!("a co-sign was refused"),
+            Err(refused) => tracing::debug!(%refused, "something that a helper said was refused"),
+        }
+    }
+
+    /// The step of a page that somebody else may turn.
+    fn question_or_page(&self, run: &RunId) -> Option<deskside_core::id::StepId> {
+        let open = self.open_run(run).ok()?;
+        let open = lock(&open);
+        let wizard = open.wizard.clone();
+        match open.state().position(&wizard) {
+            Position::Ask(ask) => Some(ask.ask.clone()),
+            Position::Tell(tell) => Some(tell.tell.clone()),
+            Position::Check(_)
+            | Position::Finding(..)
+            | Position::Prove(_)
+            | Position::Proved(_)
+            | Position::Done(_) => None,
+        }
+    }
+
+    /// Does to the run what the helper may do. Where the page was another one in between, nothing happens.
+    async fn turn_page(
+        &self,
+        host: &Host,
+        doing: impl Future<Output = Result<crate::view::RunView, AppError>>,
+    ) {
+        if let Err(error) = doing.await {
+            tracing::debug!(%error, "a page was not turned");
+        }
+        self.run_changed(&host.run);
+    }
+
+    fn line_stands(&self, host: &Host, state: LineState) {
+        let (line, is_cut) = match state {
+            LineState::Connecting => (LineView::Connecting, false),
+            LineState::Secure => (LineView::Secure, false),
+            LineState::Reconnecting { since } => (LineView::Reconnecting { since }, true),
+            LineState::Away { since } => (LineView::Away { since }, true),
+            LineState::Ended(_) => (LineView::Ended, false),
+        };
+        self.alter(host, |kept, now| {
+            kept.line = line;
+            if is_cut {
+                kept.session.cut(now);
+            }
+        });
+        self.changed(Changed::Beside);
+    }
+
+    /// The line is gone for good. What the claim says decides about the request; here nobody is beside the person any more.
+    fn line_ended(&self, host: &Host, why: WhyEnded) {
+        let cause = match why {
+            WhyEnded::Channel(ChannelError::Closed) | WhyEnded::Over => Cause::HelperLeft,
+            WhyEnded::Channel(_) => Cause::Unreadable,
+            WhyEnded::Elsewhere | WhyEnded::SignedOut | WhyEnded::Failed => Cause::ConnectionLost,
+        };
+        self.alter(host, |kept, now| {
+            kept.line = LineView::Ended;
+            kept.session.end(cause, now);
+        });
+        self.changed(Changed::Beside);
+    }
+}
+
+/// Shows a page, as far as the helper may see one. What is left on the page of before is taken from them first.
+fn show(kept: &mut Kept, mut shown: deskside_core::session::Shown, now: Millis) {
+    let page = shown.page.page();
+    let is_over = matches!(page.kind, PageKind::Done | PageKind::Ended);
+    let turned =
+        kept.wanted.as_ref().is_some_and(|(step, _)| page.step.as_ref().is_some_and(|at| at != step));
+    if kept.wanted.is_some() && (turned || is_over) {
+        kept.co_signs.withdraw();
+        kept.session.want_no_co_sign(now);
+        (kept.wanted, kept.co_signed) = (None, None);
+    }
+    let is_seen = kept.session.show(&mut shown, now);
+    kept.shown = is_seen.then_some(shown);
+}
+
+/// Says the next message, when there is room for it.
+async fn say(voice: &Voice, host: &Host) -> bool {
+    voice.say(|| host.kept().outgoing.pop_front()).await
+}
+
+impl App {
+    /// Tells the others who are with the person what was written, with the name of who wrote it.
+    pub(super) fn tell_others(&self, host: &Host, name: &str, words: &deskside_core::session::Words) {
+        let message = HostMessage::Chat { name: Some(name.to_owned()), words: words.clone() };
+        for other in self.hosts_of(&host.run).iter().filter(|other| other.key != host.key) {
+            other.kept().outgoing.push_back(write(&message));
+            other.stir();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Handing over: what is known goes along for IT, sealed, exactly as the person looked at it.
+
+use std::sync::Arc;
+
+use deskside_core::bundle::{ANSWERS, Part, Report};
+use deskside_core::machine::Collected;
+use deskside_core::redact::{Raw, Redactor};
+use deskside_core::session::{Reader, Transcript};
+use deskside_protocol::request::Packet;
+
+use super::Host;
+use crate::app::App;
+use crate::commands::{HandOverAnswer, Nothing, SessionRef};
+use crate::drafts::part_text;
+use crate::error::AppError;
+use crate::view::{BesideView, HandOverLook};
+
+/// The part that holds what was said and shown in a session.
+pub(crate) const SESSION: &str = "session";
+/// The text of it, a line of the transcript each.
+pub(crate) const TRANSCRIPT: &str = "transcript.jsonl";
+
+/// What the person looked at before they hand over.
+pub(crate) struct Look {
+    rev: u32,
+    report: Report,
+    redactor: Arc<Redactor>,
+}
+
+impl App {
+    /// What would go along to IT, exactly as it would leave.
+    pub async fn look_at_hand_over(&self, args: SessionRef) -> Result<HandOverLook, AppError> {
+        let host = self.host(&args)?;
+        let redactor = Arc::new(self.redactor().await?);
+        let mut report = Report::new(Vec::new(), Vec::new());
+        report.put(self.answers_part(&host.run, &redactor)?);
+        report.put(session_part(&host, &redactor)?);
+        let speech = self.speech();
+        let text = |id: &str| part_text(&speech, &report, &id.parse().map_err(AppError::internal)?);
+        let (run, session) = (text(ANSWERS)?, text(SESSION)?);
+        let mut kept = host.kept();
+        kept.looks += 1;
+        let rev = kept.looks;
+        kept.look = Some(Look { rev, report, redactor });
+        Ok(HandOverLook { rev, run, session, readers: self.readers(&speech) })
+    }
+
+    /// Answers the wish that somebody else goes on. With a yes, what the person looked at goes along first; only then is the
+    /// helper told, and hands over.
+    pub async fn agree_to_hand_over(&self, args: HandOverAnswer) -> Result<Vec<BesideView>, AppError> {
+        let host = self.host(&SessionRef { request: args.request.clone(), lease: args.lease })?;
+        if !args.agreed {
+            self.change(&host, |kept, now| kept.session.decline_hand_over(now));
+            return self.beside(Nothing {}).await;
+        }
+        let look =
+            host.kept().look.take().filter(|look| look.rev == args.rev).ok_or(AppError::PageChanged)?;
+        let Look { mut report, redactor, .. } = look;
+        if !args.with_session {
+            report
+                .leave_out(&SESSION.parse().map_err(AppError::internal)?)
+                .map_err(|_| AppError::NotFound)?;
+        }
+        let (bundle, sections) = self.seal_report(&report, &args.request, &redactor, self.now())?;
+        let client = self.client()?;
+        for (sha256, bytes) in &sections {
+            let uploaded = crate::outbox::upload(&client, sha256, bytes).await;
+            self.note_connection(&uploaded);
+            uploaded?;
+        }
+        let view = client.add_packet(args.request.as_str(), &(), &Packet { bundle }).await;
+        self.note_connection(&view);
+        self.keep_request(&view?, true)?;
+        self.change(&host, |kept, now| kept.session.agree_to_hand_over(now));
+        self.beside(Nothing {}).await
+    }
+}
+
+/// The session as IT may read it when the person shares it, with everything hidden that must not leave.
+fn session_part(host: &Host, redactor: &Redactor) -> Result<Part, AppError> {
+    let transcript = Transcript::of(host.kept().session.log(), Reader::ItShared);
+    let mut lines = String::new();
+    for line in &transcript.lines {
+        lines += &serde_json::to_string(line).map_err(AppError::internal)?;
+        lines.push('\n');
+    }
+    let collected = vec![Collected { name: TRANSCRIPT.to_owned(), text: Raw::new(lines) }];
+    Ok(Part::redacted(SESSION.parse().map_err(AppError::internal)?, collected, redactor, 0))
+}

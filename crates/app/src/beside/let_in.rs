@@ -1,0 +1,336 @@
+//! Letting somebody in, and finding them again after a restart. Who they are is what the organisation signed about their
+//! device; what the server says about it is only where to look.
+
+use std::sync::{Arc, Mutex};
+
+use deskside_core::id::{Millis, RequestId, RunId};
+use deskside_core::request::{Lane, Move, State};
+use deskside_core::run::{self, Entry};
+use deskside_core::session::{Cause, Level, Opened, Session, VERSION};
+use deskside_core::trust::PublicKey;
+use deskside_protocol::help::GRACE;
+use deskside_protocol::request::{Happening, MoveRequest, RequestView};
+use tokio::sync::Notify;
+
+use super::{GIVEN, Host, Kept, rules_of};
+use crate::app::{App, fresh, lock};
+use crate::commands::{Changed, HelpersOf, Nothing, RequestRef};
+use crate::error::AppError;
+use crate::files;
+use crate::organisation::secret;
+use crate::session::channel::Between;
+use crate::session::line::{Line, Relay};
+use crate::view::{BesidePart, BesideView, CanAsk, Connection, HelpersView, PeerCard, PeerStand};
+
+/// How many of the newest runs are looked through for the one that a request is about.
+const RUNS: usize = 50;
+
+impl App {
+    /// Who could help with what a run is about.
+    pub async fn helpers(&self, args: HelpersOf) -> Result<HelpersView, AppError> {
+        let skill = args.run.as_ref().and_then(|run| self.skills_of(run).into_iter().next());
+        let Ok(member) = self.member() else {
+            return Ok(HelpersView {
+                can_ask: CanAsk::NotJoined,
+                skill: None,
+                numbers: None,
+                people: Vec::new(),
+            });
+        };
+        let Some(skill) = skill else {
+            return Ok(HelpersView {
+                can_ask: CanAsk::NoTopic,
+                skill: None,
+                numbers: None,
+                people: Vec::new(),
+            });
+        };
+        let now = self.now();
+        let people: Vec<PeerCard> = self
+            .standing(|standing| {
+                let certificates =
+                    standing.rules.verified.iter().flat_map(|rules| &rules.manifest().certificates);
+                let can = certificates.filter(|one| one.can_help(&skill, now) && one.person != member.person);
+                can.map(|one| (one.clone(), one.skills.clone())).collect::<Vec<_>>()
+            })
+            .into_iter()
+            .map(|(one, _)| self.peer_card(&one))
+            .collect();
+        let numbers = match self.client() {
+            Ok(client) => {
+                let query = deskside_protocol::help::HelpersQuery { skill: skill.clone() };
+                let answer = client.helpers(&query, &()).await;
+                self.note_connection(&answer);
+                answer.ok()
+            }
+            Err(_) => None,
+        };
+        let can_ask = if people.is_empty() { CanAsk::Nobody } else { CanAsk::Yes };
+        Ok(HelpersView { can_ask, skill: Some(self.skill_name(&skill)), numbers, people })
+    }
+
+    /// Who has this device, as the organisation signed it.
+    pub(crate) fn card_of(&self, device: &PublicKey) -> Option<(PeerCard, BesidePart)> {
+        let now = self.now();
+        enum Found {
+            Peer(deskside_core::trust::Certificate),
+            It(deskside_core::trust::Staff, String),
+        }
+        let found = self.standing(|standing| {
+            let rules = standing.rules.verified.as_ref()?;
+            let it = || {
+                let name = rules.manifest().readers.values().next().map(|readers| readers.name.clone());
+                Some(Found::It(rules.staff_of(device, now)?.clone(), name.unwrap_or_default()))
+            };
+            rules.certificate_of(device, now).cloned().map(Found::Peer).or_else(it)
+        })?;
+        Some(match found {
+            Found::Peer(certificate) => (self.peer_card(&certificate), BesidePart::Helper),
+            Found::It(staff, team) => {
+                let card = PeerCard {
+                    person: staff.person,
+                    name: staff.name,
+                    team,
+                    rank: None,
+                    skills: Vec::new(),
+                    until: None,
+                };
+                (card, BesidePart::It)
+            }
+        })
+    }
+
+    fn peer_card(&self, certificate: &deskside_core::trust::Certificate) -> PeerCard {
+        PeerCard {
+            person: certificate.person.clone(),
+            name: certificate.name.clone(),
+            team: certificate.team.clone(),
+            rank: Some(certificate.rank),
+            skills: certificate.skills.iter().map(|skill| self.skill_name(skill)).collect(),
+            until: Some(certificate.until),
+        }
+    }
+
+    /// Who waits to be let into the run of a request: with a certificate that counts for it, or of IT and its owner.
+    fn waits(&self, view: &RequestView) -> Option<(PeerCard, BesidePart)> {
+        let claim = view.claim.as_ref().filter(|claim| claim.until.0 + GRACE > self.now().0)?;
+        let (card, part) = self.card_of(&claim.device)?;
+        let is_owner = view.row.owner.as_ref().is_some_and(|owner| owner.id == card.person);
+        let fits = match part {
+            BesidePart::Helper => view.row.lane == Lane::Peer && self.can_help_with(&claim.device, view),
+            BesidePart::It => view.row.lane == Lane::It,
+            BesidePart::Observer => false,
+        };
+        (is_owner && fits).then_some((card, part))
+    }
+
+    fn can_help_with(&self, device: &PublicKey, view: &RequestView) -> bool {
+        let Some(skill) = &view.submitted.skill else { return false };
+        let now = self.now();
+        self.standing(|standing| {
+            let rules = standing.rules.verified.as_ref();
+            rules
+                .and_then(|rules| rules.certificate_of(device, now))
+                .is_some_and(|one| one.can_help(skill, now))
+        })
+    }
+
+    /// How a request stands with power users, or with somebody of IT who wants to join.
+    pub(crate) async fn peer_stand(&self, view: &RequestView) -> Option<PeerStand> {
+        let waits = self.waits(view);
+        let is_about = view.row.lane == Lane::Peer || view.claim.is_some();
+        if !is_about || matches!(view.row.state, State::Closed | State::Cancelled) {
+            return None;
+        }
+        let run = self.run_of(&view.row.id);
+        let hosts = self.inner.hosts.all();
+        let is_live = hosts.iter().any(|host| host.key.0 == view.row.id && host.is_live());
+        let helped = waits.is_none() && view.claim.is_some();
+        let open = view.row.state == State::Open;
+        let numbers = match (&run, open && self.connection() == Connection::Online) {
+            (Some(run), true) => self.helpers(HelpersOf { run: Some(run.clone()) }).await.ok()?.numbers,
+            _ => None,
+        };
+        let gone = view.claim.as_ref().filter(|claim| claim.until < self.now());
+        Some(PeerStand {
+            can_let_in: waits.is_some() && run.is_some() && view.moves.contains(&Move::LetIn) && !is_live,
+            unproved: helped.then(|| view.row.owner.as_ref().map(|owner| owner.name.clone())).flatten(),
+            helper: waits.map(|(card, _)| card),
+            back: gone.map(|claim| Millis(claim.until.0 + GRACE)),
+            numbers,
+            then_it: view.submitted.then_it.filter(|_| open),
+            not_before: view.submitted.not_before.filter(|at| open && *at > self.now()),
+            run,
+            is_live,
+        })
+    }
+
+    /// The run on this computer that a request is about.
+    pub(crate) fn run_of(&self, request: &RequestId) -> Option<RunId> {
+        let open = lock(&self.inner.runs);
+        let known = open.iter().find(|(_, run)| lock(run).state().requests.contains(request));
+        if let Some((run, _)) = known {
+            return Some(run.clone());
+        }
+        drop(open);
+        let mut paths = files::list(&self.folder("runs"), "jsonl").unwrap_or_default();
+        paths.reverse();
+        paths.into_iter().take(RUNS).find_map(|path| {
+            let log = files::read_log::<Entry>(&path).ok()?;
+            let is_about = run::fold(&log).requests.contains(request);
+            is_about.then(|| path.file_stem()?.to_str()?.parse().ok())?
+        })
+    }
+
+    /// Lets in who waits for it. They may follow from here on, and nothing more.
+    pub async fn let_in(&self, args: RequestRef) -> Result<Vec<BesideView>, AppError> {
+        let client = self.client()?;
+        let fetched = client.request(args.request.as_str(), &(), &()).await;
+        self.note_connection(&fetched);
+        let view = fetched?;
+        let claim = view.claim.clone().ok_or(AppError::PageChanged)?;
+        let (card, part) = self.waits(&view).ok_or(AppError::Refused)?;
+        let run = self.run_of(&args.request).ok_or(AppError::NotFound)?;
+        let moved = MoveRequest {
+            to: Move::LetIn,
+            rev: view.rev,
+            text: String::new(),
+            key: fresh::<RequestId>().to_string(),
+            lease: None,
+        };
+        let view = client.move_request(args.request.as_str(), &(), &moved).await?;
+        self.keep_request(&view, true)?;
+        let key = (args.request.clone(), claim.lease);
+        let opened = Opened {
+            run: run.clone(),
+            request: args.request,
+            lease: claim.lease,
+            helper: card.person,
+            name: card.name,
+            team: card.team,
+            device: claim.device,
+            version: VERSION,
+            rules: rules_of(part),
+        };
+        let now = self.now();
+        let (file, _) = files::Log::open::<deskside_core::session::Entry>(&self.session_path(&key))?;
+        let mut session = Session::open(opened, now);
+        session.give(Level::Follow, Millis(now.0 + GIVEN), now);
+        let skills = self.skills_of(&run);
+        let mut kept = Kept::new(session, file, part, skills, 0);
+        kept.settle(now);
+        let host = Arc::new(Host { key, run, kept: Mutex::new(kept), wake: Notify::new() });
+        self.inner.hosts.put(host.clone());
+        self.open_line(host)?;
+        self.changed(Changed::Requests);
+        self.changed(Changed::Beside);
+        self.beside(Nothing {}).await
+    }
+
+    /// Opens the line of a session, unless one carries it.
+    fn open_line(&self, host: Arc<Host>) -> Result<(), AppError> {
+        let Some(opened) = host.opened() else { return Ok(()) };
+        let key = self.device_key()?;
+        let member = self.member()?;
+        let token = self.inner.parts.keyring.look(secret::SESSION)?.ok_or(AppError::NoKey)?;
+        let relay = Relay { server: member.server, pin: member.pin, token };
+        let between = Between {
+            request: opened.request,
+            lease: opened.lease,
+            guest: opened.device,
+            host: PublicKey::of(&key),
+        };
+        {
+            let mut kept = host.kept();
+            if kept.carried {
+                return Ok(());
+            }
+            kept.carried = true;
+        }
+        let line = Line::open(relay, between, &key, self.inner.parts.clock.clone());
+        let line = line.inspect_err(|_| host.kept().carried = false)?;
+        tokio::spawn(self.clone().carry(host, line));
+        Ok(())
+    }
+
+    /// Goes on with the sessions that no line carries, where the server still knows of them.
+    pub(crate) async fn go_on_with_sessions(&self) -> Result<(), AppError> {
+        for host in self.inner.hosts.all() {
+            if !host.is_live() || host.kept().carried {
+                continue;
+            }
+            let view = self.client()?.request(host.key.0.as_str(), &(), &()).await?;
+            self.heed_request(&view);
+            if host.is_live() {
+                self.open_line(host)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Something happened to a request: a session whose lease is over ends with it, and who handed over looks on.
+    pub(crate) fn heed_request(&self, view: &RequestView) {
+        for host in self.inner.hosts.all() {
+            if host.key.0 != view.row.id || !host.is_live() {
+                continue;
+            }
+            let has_lease = view.claim.as_ref().is_some_and(|claim| claim.lease == host.key.1);
+            let is_over = matches!(view.row.state, State::Resolved | State::Closed | State::Cancelled);
+            if has_lease && !is_over {
+                continue;
+            }
+            let handed_over = view.timeline.iter().rev().find_map(|entry| match entry.what {
+                Happening::HandedOver { .. } => Some(true),
+                Happening::LetGo | Happening::Lapsed | Happening::Uncertified | Happening::Declined => {
+                    Some(false)
+                }
+                _ => None,
+            });
+            match ending(view, handed_over == Some(true) && !is_over) {
+                Some(cause) => self.change(&host, |kept, now| kept.session.end(cause, now)),
+                None => self.change(&host, |kept, now| {
+                    kept.part = BesidePart::Observer;
+                    kept.session.rules_changed(rules_of(BesidePart::Observer), now);
+                }),
+            }
+        }
+        self.changed(Changed::Beside);
+    }
+
+    /// Looks whether everybody who is with the person still may be, by the rules as they are now.
+    pub(crate) fn recheck_sessions(&self) {
+        let hosts = self.inner.hosts.all();
+        for host in hosts.iter().filter(|host| host.is_live()) {
+            self.change(host, |kept, now| {
+                let skills = kept.skills.clone();
+                self.standing(|standing| match &standing.rules.verified {
+                    Some(rules) => kept.session.recheck(rules, &skills, now),
+                    None => kept.session.end(Cause::CertificateEnded, now),
+                });
+            });
+        }
+    }
+}
+
+/// Why a session ends whose lease is over; none when its helper handed over and looks on.
+fn ending(view: &RequestView, looks_on: bool) -> Option<Cause> {
+    if looks_on {
+        return None;
+    }
+    let last = view.timeline.last().map(|entry| &entry.what);
+    Some(match last {
+        Some(Happening::Uncertified) => Cause::CertificateEnded,
+        Some(Happening::Declined) => Cause::Stopped,
+        Some(Happening::Lapsed) => Cause::ConnectionLost,
+        Some(Happening::AskedIt | Happening::TakenOver { .. } | Happening::HandedOver { .. }) => {
+            Cause::HandedOver
+        }
+        Some(
+            Happening::Resolved { .. }
+            | Happening::Confirmed
+            | Happening::ClosedByTime
+            | Happening::Cancelled,
+        ) => Cause::RunEnded,
+        _ => Cause::HelperLeft,
+    })
+}

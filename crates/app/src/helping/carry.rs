@@ -1,0 +1,222 @@
+//! Carries the helper's side of a session: says what they say, and takes in what they are told.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use deskside_core::id::Millis;
+use deskside_core::session::{Fate, Hello, HostMessage, IntentKind, read_hello, retold, write};
+use deskside_core::trust::PublicKey;
+
+use super::{Help, Kept};
+use crate::app::App;
+use crate::beside::WRITING;
+use crate::commands::Changed;
+use crate::error::AppError;
+use crate::organisation::secret;
+use crate::session::channel::{Between, ChannelError, Heard};
+use crate::session::line::{Line, LineState, Relay, WhyEnded};
+use crate::view::{ChatView, HandingOver, HelpingStage, LineView, SuggestedFate};
+
+/// How long the last words may take to leave.
+const LAST_WORDS: Duration = Duration::from_secs(5);
+
+impl App {
+    /// Opens the line to the person, unless there is one.
+    pub(super) fn open_guest_line(&self, help: Arc<Help>) -> Result<(), AppError> {
+        let key = self.device_key()?;
+        let member = self.member()?;
+        let token = self.inner.parts.keyring.look(secret::SESSION)?.ok_or(AppError::NoKey)?;
+        let between = Between {
+            request: help.request.clone(),
+            lease: help.lease,
+            guest: PublicKey::of(&key),
+            host: App::host_key(&help.kept().view)?,
+        };
+        {
+            let mut kept = help.kept();
+            if kept.carried {
+                return Ok(());
+            }
+            kept.carried = true;
+            kept.outgoing.push_front(write(&Hello::OURS));
+        }
+        let relay = Relay { server: member.server, pin: member.pin, token };
+        let line = Line::open(relay, between, &key, self.inner.parts.clock.clone());
+        let line = line.inspect_err(|_| help.kept().carried = false)?;
+        tokio::spawn(self.clone().carry_help(help, line));
+        Ok(())
+    }
+
+    async fn carry_help(self, help: Arc<Help>, mut line: Line) {
+        let voice = line.voice();
+        let mut states = line.watch();
+        let mut greeted = false;
+        loop {
+            let (has_news, is_over) = {
+                let kept = help.kept();
+                (!kept.outgoing.is_empty(), kept.is_over() || kept.guest.ended.is_some())
+            };
+            if is_over && !has_news {
+                break;
+            }
+            tokio::select! {
+                said = voice.say(|| help.kept().outgoing.pop_front()), if has_news => if !said { break },
+                heard = line.hear() => match heard {
+                    Some(heard) => self.hear_host(&help, heard, &mut greeted).await,
+                    None => break,
+                },
+                _ = states.changed() => {
+                    let state = *states.borrow_and_update();
+                    help.kept().line = stands(state);
+                    self.changed(Changed::Helping);
+                }
+                () = help.wake.notified() => {}
+                // Who goes does not wait for somebody who is not there.
+                () = tokio::time::sleep(LAST_WORDS), if is_over => break,
+            }
+        }
+        drop(voice);
+        let why = line.close().await;
+        {
+            let mut kept = help.kept();
+            kept.line = LineView::Ended;
+            kept.carried = false;
+            if kept.guest.ended.is_none() && !kept.is_over() {
+                kept.guest.ended = Some(cause(why));
+            }
+            if matches!(kept.stage, HelpingStage::Live) {
+                kept.stage = HelpingStage::Over;
+            }
+            if kept.stage == HelpingStage::Observing {
+                kept.stage = HelpingStage::Gone;
+            }
+        }
+        self.changed(Changed::Helping);
+    }
+
+    async fn hear_host(&self, help: &Arc<Help>, heard: Heard, greeted: &mut bool) {
+        match heard {
+            Heard::Secure => help.kept().line = LineView::Secure,
+            Heard::Restarted { .. } => {
+                *greeted = false;
+                help.kept().outgoing.push_front(write(&Hello::OURS));
+            }
+            Heard::Message(bytes) if !*greeted => {
+                *greeted = read_hello(&bytes).is_ok_and(|theirs| Hello::OURS.agree(theirs).is_ok());
+                if !*greeted {
+                    help.kept().guest.ended = Some(deskside_core::session::Cause::Unreadable);
+                }
+            }
+            Heard::Message(bytes) => {
+                let now = self.now();
+                let message = help.kept().guest.hear(&bytes);
+                match message {
+                    Ok(message) => {
+                        help.kept().take_in(&message, now);
+                        if message == (HostMessage::HandOver { agreed: true }) {
+                            self.went_on(help).await;
+                        }
+                    }
+                    Err(error) => tracing::debug!(%error, "a message of the other side was skipped"),
+                }
+            }
+            Heard::Closed => {}
+        }
+        self.changed(Changed::Helping);
+    }
+
+    /// The person agreed: the request goes on, and who had it may look on.
+    async fn went_on(&self, help: &Arc<Help>) {
+        help.kept().hand_over = HandingOver::Agreed;
+        let to = help.kept().note.as_ref().map(|(to, _)| *to);
+        if let Err(error) = self.hand_on(help).await {
+            tracing::error!(%error, "a request could not be handed over");
+            help.kept().hand_over = HandingOver::No;
+            return;
+        }
+        help.kept().stage = match to {
+            Some(deskside_core::request::Lane::It) => HelpingStage::Observing,
+            _ => HelpingStage::Gone,
+        };
+    }
+}
+
+impl Kept {
+    /// Notes what a message means beyond what [`deskside_core::session::Guest`] keeps.
+    fn take_in(&mut self, message: &HostMessage, now: Millis) {
+        if let Some(line) = retold(message) {
+            self.keep(now, line);
+        }
+        self.writing = Millis(0);
+        match message {
+            HostMessage::Page { .. } | HostMessage::Paused {} | HostMessage::LevelsEnded { .. } => {
+                self.pointed = None
+            }
+            HostMessage::Levels { held } => {
+                if self.asked.is_some_and(|asked| held.contains_key(&asked)) {
+                    self.asked = None;
+                }
+            }
+            HostMessage::Declined { .. } | HostMessage::Refused { kind: Some(IntentKind::AskLevel), .. } => {
+                self.asked = None;
+            }
+            HostMessage::Chat { name, words } => {
+                self.chat.push(ChatView { at: now, mine: false, name: name.clone(), words: words.clone() });
+            }
+            HostMessage::Typing {} => self.writing = Millis(now.0 + WRITING),
+            HostMessage::Applied { number } => self.answered(*number, Fate::Applied),
+            HostMessage::PutAside { number } => self.answered(*number, Fate::PutAside),
+            // The last one was not taken.
+            HostMessage::Refused {
+                kind: Some(IntentKind::SuggestAnswer | IntentKind::SuggestRepair | IntentKind::SuggestAction),
+                ..
+            } => drop(self.suggested.pop()),
+            HostMessage::Refused { kind: Some(IntentKind::Point), .. } => self.pointed = None,
+            HostMessage::Refused { kind: Some(IntentKind::HandOver), .. }
+            | HostMessage::HandOver { agreed: false } => {
+                self.hand_over = HandingOver::Declined;
+            }
+            HostMessage::Ended { .. } => {
+                if self.stage == HelpingStage::Live {
+                    self.stage = HelpingStage::Over;
+                }
+                if self.stage == HelpingStage::Observing {
+                    self.stage = HelpingStage::Gone;
+                }
+            }
+            HostMessage::Chosen { .. }
+            | HostMessage::Resumed {}
+            | HostMessage::Refused { .. }
+            | HostMessage::WantCoSign { .. }
+            | HostMessage::NoCoSign { .. }
+            | HostMessage::HandOver { agreed: true } => {}
+        }
+    }
+
+    fn answered(&mut self, number: u32, fate: Fate) {
+        let fate = match fate {
+            Fate::Applied => SuggestedFate::Applied,
+            Fate::PutAside => SuggestedFate::PutAside,
+        };
+        self.suggested.iter_mut().filter(|one| one.number == number).for_each(|one| one.fate = fate);
+    }
+}
+
+fn stands(state: LineState) -> LineView {
+    match state {
+        LineState::Connecting => LineView::Connecting,
+        LineState::Secure => LineView::Secure,
+        LineState::Reconnecting { since } => LineView::Reconnecting { since },
+        LineState::Away { since } => LineView::Away { since },
+        LineState::Ended(_) => LineView::Ended,
+    }
+}
+
+fn cause(why: WhyEnded) -> deskside_core::session::Cause {
+    use deskside_core::session::Cause;
+    match why {
+        WhyEnded::Channel(ChannelError::Closed) | WhyEnded::Over => Cause::Stopped,
+        WhyEnded::Channel(_) => Cause::Unreadable,
+        WhyEnded::Elsewhere | WhyEnded::SignedOut | WhyEnded::Failed => Cause::ConnectionLost,
+    }
+}

@@ -1,0 +1,135 @@
+//! Certifying people: a line of the manifest, signed where the policy key is. Which computer is whose, IT hears from the
+//! person, who reads its code from the screen; the server's word is not enough.
+
+use std::collections::BTreeSet;
+
+use deskside_core::id::{Millis, PersonId, Skill};
+use deskside_core::trust::{Certificate, Manifest, PublicKey, SignedManifest, Staff, sign};
+use deskside_protocol::PageQuery;
+use deskside_protocol::account::{Person, Role};
+
+use super::found::{DAY, RULES_LAST};
+use super::{code, secret, signing_key};
+use crate::app::App;
+use crate::commands::{Certify, PersonOf};
+use crate::error::AppError;
+use crate::view::{CertifiableView, DeviceView};
+
+/// How long a month of a certificate is.
+const MONTH: i64 = 30 * DAY;
+/// The longest that one lasts, in months.
+const MOST_MONTHS: u32 = 24;
+/// The longest name of a team, in characters.
+const MOST_TEAM: usize = 80;
+
+impl App {
+    /// What somebody can be certified for, and with which of their computers.
+    pub async fn certifiable(&self, args: PersonOf) -> Result<CertifiableView, AppError> {
+        let person = self.person(&args.person).await?;
+        let certificate = self.standing(|standing| {
+            let rules = standing.rules.verified.as_ref()?;
+            rules.manifest().certificates.iter().find(|one| one.person == args.person).cloned()
+        });
+        let devices = person.devices.iter().filter_map(|device| {
+            let key: PublicKey = device.key.parse().ok()?;
+            Some(DeviceView { device: device.id.clone(), name: device.name.clone(), code: code(&key) })
+        });
+        let mut skills: BTreeSet<Skill> = BTreeSet::new();
+        crate::speech::wizards().for_each(|wizard| skills.extend(wizard.skills.iter().cloned()));
+        Ok(CertifiableView {
+            person: person.id.clone(),
+            name: person.name.clone(),
+            devices: devices.collect(),
+            certificate: certificate.map(|certificate| self.certificate_view(&certificate)),
+            skills: skills.iter().map(|skill| self.skill_view(skill)).collect(),
+            can_sign: self.inner.parts.keyring.get(secret::POLICY).is_some(),
+        })
+    }
+
+    /// Certifies somebody, and publishes that. Somebody of IT is named as that as well.
+    pub async fn certify(&self, args: Certify) -> Result<CertifiableView, AppError> {
+        let unusable = |field: &str| Err(AppError::Unusable { field: field.to_owned() });
+        let team = args.team.trim().to_owned();
+        if team.is_empty() || team.chars().count() > MOST_TEAM {
+            return unusable("team");
+        }
+        if args.devices.is_empty() {
+            return unusable("devices");
+        }
+        if args.skills.is_empty() {
+            return unusable("skills");
+        }
+        if !(1..=MOST_MONTHS).contains(&args.months) {
+            return unusable("months");
+        }
+        let person = self.person(&args.person).await?;
+        let named = person.devices.iter().filter(|device| args.devices.contains(&device.id));
+        let devices: BTreeSet<PublicKey> = named.filter_map(|device| device.key.parse().ok()).collect();
+        if devices.len() != args.devices.len() {
+            return unusable("devices");
+        }
+        let now = self.now();
+        let certificate = Certificate {
+            person: person.id.clone(),
+            name: person.name.clone(),
+            team,
+            devices: devices.clone(),
+            skills: args.skills.into_iter().collect(),
+            rank: args.rank,
+            from: now,
+            until: Millis(now.0 + i64::from(args.months) * MONTH),
+        };
+        self.publish(|manifest| {
+            manifest.certificates.retain(|one| one.person != person.id);
+            manifest.certificates.push(certificate);
+            if person.role == Role::It {
+                manifest.staff.retain(|one| one.person != person.id);
+                manifest.staff.push(Staff { person: person.id.clone(), name: person.name.clone(), devices });
+            }
+        })
+        .await?;
+        self.certifiable(PersonOf { person: args.person }).await
+    }
+
+    /// Ends the certificate of somebody. Who is in a session with them hears of it.
+    pub async fn end_certificate(&self, args: PersonOf) -> Result<CertifiableView, AppError> {
+        self.publish(|manifest| manifest.certificates.retain(|one| one.person != args.person)).await?;
+        self.certifiable(args).await
+    }
+
+    /// Publishes a newer manifest.
+    async fn publish(&self, change: impl FnOnce(&mut Manifest)) -> Result<(), AppError> {
+        let member = self.member()?;
+        let signed = member.manifest.filter(|_| member.role == Role::It).ok_or(AppError::Refused)?;
+        let key = self.inner.parts.keyring.look(secret::POLICY)?.and_then(|text| signing_key(&text));
+        let key = key.ok_or(AppError::NoKey)?;
+        let now = self.now();
+        let mut manifest = Manifest {
+            version: signed.manifest.version + 1,
+            made: now,
+            expires: Millis(now.0 + RULES_LAST),
+            ..signed.manifest
+        };
+        change(&mut manifest);
+        let signature = sign(&manifest, &key);
+        let signed = SignedManifest { manifest, signatures: vec![signature] };
+        let published = self.client()?.publish_manifest(&(), &signed).await;
+        self.note_connection(&published);
+        published?;
+        self.refresh_trust().await
+    }
+
+    async fn person(&self, wanted: &PersonId) -> Result<Person, AppError> {
+        let client = self.client()?;
+        let mut cursor = None;
+        loop {
+            let page = client.people(&PageQuery { cursor, limit: Some(100) }, &()).await;
+            self.note_connection(&page);
+            let page = page?;
+            if let Some(person) = page.rows.into_iter().find(|person| person.id == *wanted) {
+                return Ok(person);
+            }
+            cursor = Some(page.next.ok_or(AppError::NotFound)?);
+        }
+    }
+}
