@@ -1,5 +1,6 @@
 //! The whole, end to end: the real server, CUPS and windows, and people who use them.
 
+pub mod beside;
 pub mod desk;
 pub mod driver;
 pub mod fuzz;

@@ -2,6 +2,8 @@
 
 #[path = "it/accounts.rs"]
 mod accounts;
+#[path = "it/beside.rs"]
+mod beside;
 #[path = "it/changes.rs"]
 mod changes;
 #[path = "it/desk_faults.rs"]
