@@ -256,7 +256,8 @@ impl Work {
             "UPDATE request SET state = $1, lane = $2, owner = $3, over = $4, rev = rev + $5,
                     lease_until = CASE WHEN $19 = 1 THEN lease_until ELSE 0 END,
                     changed = CASE WHEN $5 = 1 THEN $6 ELSE changed END,
-                    waited = CASE WHEN state = 'open' AND $1 <> 'open' AND open_since < $6 THEN waited + $6 - open_since ELSE waited END,
+                    waited = CASE WHEN state = 'open' AND $1 <> 'open' AND open_since < $6
+                                  THEN waited + $6 - open_since ELSE waited END,
                     open_since = CASE WHEN state <> 'open' AND $1 = 'open' THEN $6 ELSE open_since END
              WHERE id = $7 AND rev = $8 AND lease = $9 AND lane = $10
                AND state IN ($11, $12, $13, $14, $15, $16, $17, $18)",

@@ -231,10 +231,7 @@ async fn it_opens_when_somebody_is_let_in_and_ends_when_they_leave() {
     let lease = peers.sana.claims(&id).await.ok::<Claimed>().lease.lease;
     assert_eq!(peers.sana.sits(&id, lease).await.err(), Some(404), "nobody has let her in");
     peers.ada.makes(&id, Move::LetIn, "").await;
-    let (mut ada, mut sana) =
-        (peers.ada.sits(&id, lease).await.unwrap(), peers.sana.sits(&id, lease).await.unwrap());
-    assert_eq!(word(&mut ada).await, RelayWord::Alone);
-    assert!(matches!(word(&mut sana).await, RelayWord::Paired { .. }));
+    let (mut ada, mut sana) = paired(&peers.ada, &peers.sana, &id, lease).await;
     for other in [&peers.tom, &peers.irma] {
         assert_eq!(other.sits(&id, lease).await.err(), Some(404));
     }
@@ -245,8 +242,9 @@ async fn it_opens_when_somebody_is_let_in_and_ends_when_they_leave() {
 
 /// Ada and somebody opposite her, both in the room of a lease.
 async fn paired(ada: &Someone, other: &Someone, id: &RequestId, lease: u32) -> (Socket, Socket) {
-    let (mut first, mut second) = (ada.sits(id, lease).await.unwrap(), other.sits(id, lease).await.unwrap());
+    let mut first = ada.sits(id, lease).await.unwrap();
     assert_eq!(word(&mut first).await, RelayWord::Alone);
+    let mut second = other.sits(id, lease).await.unwrap();
     for socket in [&mut first, &mut second] {
         assert!(matches!(word(socket).await, RelayWord::Paired { .. }));
     }
