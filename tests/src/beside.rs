@@ -1,5 +1,7 @@
 //! An office with power users: somebody who is helped, somebody who helps, and IT, each at a desk without a window.
 
+use deskside_protocol::link::JoinLink;
+use deskside_stage::FaultProxy;
 use serde_json::{Value, json};
 
 use crate::desk::{Desk, Office, text};
@@ -17,8 +19,10 @@ broken printer.stuck-other Canteen
 
 /// The office.
 pub struct Beside {
-    /// The server, and the network on the way to it.
+    /// The server, and the network of everybody but Amina.
     pub office: Office,
+    /// The network of Amina.
+    pub way: FaultProxy,
     /// IT, who founded the organisation.
     pub priya: Desk,
     /// Whose printer does not print.
@@ -37,7 +41,10 @@ impl Beside {
         let mut amina = Desk::new(BROKEN);
         let mut sana = Desk::new(crate::desk::SCENE);
         let mut tom = Desk::new(crate::desk::SCENE);
-        amina.join(&priya.invites("user", "Amina Khan").await, "Amina Khan", "amina").await;
+        let way = FaultProxy::start(&office.address()).expect("a way to the server");
+        let mut link: JoinLink = priya.invites("user", "Amina Khan").await.parse().expect("an invitation");
+        link.server = format!("https://{}", way.address());
+        amina.join(&link.app(), "Amina Khan", "amina").await;
         sana.join(&priya.invites("power-user", "Sana Iqbal").await, "Sana Iqbal", "sana").await;
         tom.join(&priya.invites("power-user", "Tom Becker").await, "Tom Becker", "tom").await;
         certify(&priya, "Sana Iqbal", "senior-peer").await;
@@ -53,7 +60,7 @@ impl Beside {
             })
             .await;
         }
-        Beside { office, priya, amina, sana, tom }
+        Beside { office, way, priya, amina, sana, tom }
     }
 
     /// Amina begins, comes to the question, and asks power users. The answer is the request.

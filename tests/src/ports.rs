@@ -62,7 +62,12 @@ pub struct Hands(AtomicI64);
 impl Hands {
     /// Turns them forward.
     pub fn turn(&self, days: i64) {
-        self.0.fetch_add(days * 24 * 60 * 60 * 1000, Ordering::SeqCst);
+        self.turn_minutes(days * 24 * 60);
+    }
+
+    /// Turns them forward by minutes; back by fewer than none.
+    pub fn turn_minutes(&self, minutes: i64) {
+        self.0.fetch_add(minutes * 60 * 1000, Ordering::SeqCst);
     }
 }
 

@@ -4,18 +4,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use deskside_core::bundle::Collecting;
 use deskside_core::id::PartId;
+use deskside_core::session::{Reader, Transcript};
 use deskside_core::trust::verify_receipt;
 use deskside_protocol::account::Invite;
 use deskside_protocol::link::JoinLink;
+use deskside_protocol::request::{RequestView, SubmittedBundle};
 use qrcode::{Color, EcLevel, QrCode};
 
 use crate::app::App;
+use crate::beside::hand_over::{SESSION, TRANSCRIPT};
 use crate::commands::{InviteWith, Nothing, RequestRef, ServerCall};
 use crate::drafts::{hidden_view, part_title, verdict_view};
 use crate::error::AppError;
 use crate::organisation::secret;
 use crate::report::{OpenError, open_section};
-use crate::view::{FileText, Integrity, InvitationLink, LineText, OpenedPart, OpenedReport, Piece};
+use crate::view::{
+    FileText, Integrity, InvitationLink, LineText, OpenedPacket, OpenedPart, OpenedReport, Piece,
+};
 
 /// The endpoints that a screen of IT may call by name. Everything else goes through a command that looks at it first.
 const BY_NAME: &[&str] = &[
@@ -38,6 +43,8 @@ const BY_NAME: &[&str] = &[
 const MAX_SECTIONS: usize = 2;
 /// More parts than any computer has collectors for.
 const MAX_PARTS: usize = 64;
+/// As many packets as the server takes of one request.
+const MAX_PACKETS: usize = 5;
 /// The most bytes of an opened report that are shown: what the app itself would collect, and room.
 const MAX_OPENED: usize = 32 * 1024 * 1024;
 /// The most lines of one text that are shown.
@@ -84,18 +91,46 @@ impl App {
         let fetched = client.request(args.request.as_str(), &(), &()).await;
         self.note_connection(&fetched);
         let view = fetched?;
-        let bundle = view.submitted.bundle.as_ref().ok_or(AppError::NotFound)?;
+        let (opened, packets) = match (&view.submitted.bundle, view.packets.is_empty()) {
+            (None, true) => return Err(AppError::NotFound),
+            (None, false) => (None, self.open_packets(&view, &identity).await?),
+            (Some(bundle), _) => {
+                let opened = self.open_bundle(&view, bundle, &identity, None).await?;
+                (Some(opened), self.open_packets(&view, &identity).await?)
+            }
+        };
+        let (integrity, files) = opened.unwrap_or((Integrity::Whole, BTreeMap::new()));
+        let app = self.clone();
+        tokio::task::spawn_blocking(move || OpenedReport { packets, ..app.opened(&view, integrity, &files) })
+            .await
+            .map_err(AppError::internal)
+    }
+
+    /// Opens what was sealed, as it was submitted or as it was sent along later: every section under the hash that the signed
+    /// receipt names.
+    async fn open_bundle(
+        &self,
+        view: &RequestView,
+        bundle: &SubmittedBundle,
+        identity: &str,
+        packet: Option<usize>,
+    ) -> Result<(Integrity, BTreeMap<String, Vec<u8>>), AppError> {
         let receipt = &bundle.receipt;
         let mut integrity = match verify_receipt(receipt, &bundle.signature, &view.device.key) {
-            Ok(()) if receipt.request == args.request => Integrity::Whole,
+            Ok(()) if receipt.request == view.row.id => Integrity::Whole,
             Ok(()) | Err(_) => Integrity::BadSignature,
         };
         check_size(receipt)?;
+        let client = self.client()?;
         let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         for section in &receipt.sections {
-            let fetched = client.section(args.request.as_str(), section.id.as_str(), &(), &()).await;
+            let (request, id) = (view.row.id.as_str(), section.id.as_str());
+            let fetched = match packet {
+                None => client.section(request, id, &(), &()).await,
+                Some(place) => client.packet_section(request, &place.to_string(), id, &(), &()).await,
+            };
             self.note_connection(&fetched);
-            match open_section(&fetched?.0, &identity, &section.sha256) {
+            match open_section(&fetched?.0, identity, &section.sha256) {
                 Ok(opened) => files.extend(opened),
                 Err(OpenError::NoKey) => return Err(AppError::NoKey),
                 Err(error) => {
@@ -107,15 +142,27 @@ impl App {
         if files.values().map(Vec::len).sum::<usize>() > MAX_OPENED {
             return Err(AppError::BadAnswer);
         }
-        let app = self.clone();
-        tokio::task::spawn_blocking(move || app.opened(&view, integrity, &files))
-            .await
-            .map_err(AppError::internal)
+        Ok((integrity, files))
+    }
+
+    /// Opens what was sent along when the request went on to IT.
+    async fn open_packets(&self, view: &RequestView, identity: &str) -> Result<Vec<OpenedPacket>, AppError> {
+        let mut opened = Vec::new();
+        for (place, packet) in view.packets.iter().enumerate().take(MAX_PACKETS) {
+            let (integrity, files) = self.open_bundle(view, &packet.bundle, identity, Some(place)).await?;
+            opened.push(OpenedPacket {
+                made: packet.bundle.receipt.made,
+                integrity,
+                run: crate::drafts::told_lines(&self.speech(), &files),
+                session: session_of(&files),
+            });
+        }
+        Ok(opened)
     }
 
     fn opened(
         &self,
-        view: &deskside_protocol::request::RequestView,
+        view: &RequestView,
         integrity: Integrity,
         files: &BTreeMap<String, Vec<u8>>,
     ) -> OpenedReport {
@@ -154,6 +201,14 @@ impl App {
             packets: Vec::new(),
         }
     }
+}
+
+/// The session that was sent along, as far as its lines can be read.
+fn session_of(files: &BTreeMap<String, Vec<u8>>) -> Option<Transcript> {
+    let bytes = files.get(&format!("{SESSION}/{TRANSCRIPT}"))?;
+    let text = String::from_utf8_lossy(bytes);
+    let lines = text.lines().take(MAX_LINES).filter_map(|line| serde_json::from_str(line).ok()).collect();
+    Some(Transcript { reader: Reader::ItShared, lines })
 }
 
 /// Whether a receipt is one that the app writes: each part and section once, and not more of them than there are.

@@ -159,7 +159,7 @@ impl App {
     }
 
     /// Keeps a copy of how a request of mine stands; none when it was removed in between.
-    async fn learn(&self, id: &RequestId) -> Result<Option<RequestView>, AppError> {
+    pub(crate) async fn learn(&self, id: &RequestId) -> Result<Option<RequestView>, AppError> {
         match self.client()?.request(id.as_str(), &(), &()).await {
             Err(AppError::Server { problem: Problem::NotFound }) => Ok(None),
             view => {

@@ -1,11 +1,13 @@
 //! A power user joins, helps, and hands over: two apps, the real server and relay, no windows.
 
-use deskside_tests::beside::{Beside, level_of, session_of, spot_of};
-use serde_json::json;
+use deskside_core::session::Cause;
+use deskside_stage::Fault;
+use deskside_tests::beside::{Beside, certify, level_of, session_of, spot_of};
+use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_power_user_follows_points_suggests_drives_and_solves() {
-    let Beside { office: _office, amina, sana, tom, priya: _priya } = &Beside::open().await;
+    let Beside { amina, sana, tom, .. } = &Beside::open().await;
     let view = amina.begins("printing-stuck").await;
     let run = view["run"].clone();
 
@@ -144,4 +146,296 @@ async fn a_power_user_follows_points_suggests_drives_and_solves() {
         assert!(told.contains(part), "{part} is not in {told}");
     }
     assert!(!told.contains("ipp://"), "no address reached her");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cut_of_one_network_is_seen_by_both_and_it_goes_on_where_it_was() {
+    let beside = Beside::open().await;
+    let (Beside { amina, sana, way, .. }, (run, _)) = (&beside, beside.together().await);
+    amina.beside_until("a secure line", |one| one["line"]["line"] == "secure").await;
+    way.set(Fault::Refuse);
+    // The line finds out with its next word.
+    sana.intends(json!({ "say": "chat", "words": "Are you still there?" })).await;
+    amina.ok("choose", json!({ "run": run, "step": "queue", "key": "Canteen" })).await;
+    amina.beside_until("her network is gone", |one| one["line"]["line"] == "reconnecting").await;
+    sana.helping_until("the other network is gone", |view| view["line"]["line"] == "away").await;
+    // Everything on her own computer goes on meanwhile.
+    let view = amina.ok("run", json!({ "run": run })).await;
+    let finding = amina.answers(&view, "Finance-2F").await;
+    assert_eq!(finding["page"]["page"], "finding");
+    way.clear();
+    amina.beside_until("the line is back", |one| one["line"]["line"] == "secure").await;
+    let seen = sana.sees_page("finding").await;
+    assert_eq!(seen["line"]["line"], "secure");
+    let heard = amina
+        .beside_until("what was said meanwhile", |one| one["chat"][0]["words"] == "Are you still there?")
+        .await;
+    assert_eq!(heard["ended"], json!(null));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_that_needs_two_is_co_signed_for_exactly_that_plan() {
+    let beside = Beside::open().await;
+    let (Beside { amina, sana, .. }, (run, request)) = (&beside, beside.together().await);
+    let view = amina.ok("run", json!({ "run": run })).await;
+    let refused = amina.answers(&view, "Canteen").await;
+    assert_eq!(
+        (&refused["page"]["page"], &refused["page"]["clearance"]),
+        (&json!("refused"), &json!("with-power-user"))
+    );
+    sana.sees_page("refused").await;
+    let step = refused["page"]["step"].clone();
+    amina.ok("ask_co_sign", json!({ "run": run, "step": step })).await;
+    let asked = sana.helping_until("a plan to co-sign", |view| view["co_sign"].is_object()).await;
+    assert_eq!(asked["co_sign"]["class"], "irreversible");
+    assert!(
+        !asked["co_sign"]["invocations"].as_array().expect("programs").is_empty(),
+        "nobody signs what they do not see"
+    );
+
+    // Another plan is refused by her own app, before anything is signed.
+    let other = json!({ "request": request, "plan": "0".repeat(64) });
+    assert_eq!(sana.refused("co_sign", other).await["code"], "page-changed");
+    let mine = json!({ "request": request, "plan": asked["co_sign"]["plan"] });
+    sana.ok("co_sign", mine).await;
+    let page = amina
+        .until("the plan may be agreed to", async || {
+            let view = amina.ok("run", json!({ "run": run })).await;
+            view["page"]["remedy"]["plan"]["co_signed_by"].is_string().then_some(view)
+        })
+        .await;
+    assert_eq!(page["page"]["remedy"]["plan"]["co_signed_by"], "Sana Iqbal");
+    let next = amina.agrees(&page).await;
+    assert_ne!(next["page"]["step"], step, "{next}");
+    assert_eq!(amina.ok("changes", json!({})).await[0]["state"], "done");
+    sana.helping_until("it was used up", |view| view["co_sign"].is_null()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_co_sign_nothing_needs_two_and_a_peer_cannot_give_one() {
+    let beside = Beside::open().await;
+    // Tom helps others, and is not far enough to co-sign.
+    let (Beside { amina, tom, .. }, (run, request)) = (&beside, beside.asks().await);
+    tom.takes(&request).await;
+    amina.lets_in(&request).await;
+    tom.sees_page("question").await;
+    let view = amina.ok("run", json!({ "run": run })).await;
+    let refused = amina.answers(&view, "Canteen").await;
+    let ask = json!({ "run": run, "step": refused["page"]["step"] });
+    amina.ok("ask_co_sign", ask).await;
+    let asked = tom.helping_until("a plan to co-sign", |view| view["co_sign"].is_object()).await;
+    tom.ok("co_sign", json!({ "request": request, "plan": asked["co_sign"]["plan"] })).await;
+    let refused = tom.helping_until("a refusal", |view| view["refused"]["kind"] == "co-sign").await;
+    assert_eq!(refused["refused"]["why"], json!({ "why": "co-sign", "error": "rank-too-low" }));
+    let view = amina.ok("run", json!({ "run": run })).await;
+    assert_eq!(view["page"]["page"], "refused");
+    tom.intends(
+        json!({ "say": "do-not-co-sign", "plan": asked["co_sign"]["plan"], "reason": "It is not mine" }),
+    )
+    .await;
+    amina.beside_until("why not", |one| one["not_co_signed"] == "It is not mine").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_goes_on_from_what_was_handed_over_while_the_three_are_together() {
+    let beside = Beside::open().await;
+    let (Beside { amina, sana, priya, .. }, (run, request)) = (&beside, beside.together().await);
+    sana.intends(json!({ "say": "chat", "words": "The board of this printer is broken" })).await;
+    amina.beside_until("her words", |one| one["chat"][0].is_object()).await;
+    let note = "The board is broken. I tried another cable.";
+    sana.ok("hand_over", json!({ "request": request, "to": "it", "note": note })).await;
+    let asked = amina.beside_until("a wish to hand over", |one| one["hand_over"].is_object()).await;
+    assert_eq!(asked["hand_over"]["note"], note);
+
+    // She looks at what goes along, and agrees to exactly that.
+    let look = amina.ok("look_at_hand_over", session_of(&asked)).await;
+    assert_eq!(look["readers"], "Northfield IT");
+    assert!(look["session"].to_string().contains("The board of this printer is broken"));
+    let mut answer = session_of(&asked);
+    for (name, value) in [("agreed", json!(true)), ("with_session", json!(true)), ("rev", json!(99))] {
+        answer[name] = value;
+    }
+    assert_eq!(amina.refused("agree_to_hand_over", answer.clone()).await["code"], "page-changed");
+    answer["rev"] = amina.ok("look_at_hand_over", session_of(&asked)).await["rev"].clone();
+    amina.ok("agree_to_hand_over", answer).await;
+    sana.helping_until("she looks on", |view| view["stage"] == "observing").await;
+
+    // IT takes it, reads what came along, and asks to join.
+    let seen = priya
+        .until("it is in the queue of IT", async || {
+            let seen = priya.sees(&request).await;
+            (seen["row"]["lane"] == "it" && seen["row"]["state"] == "open").then_some(seen)
+        })
+        .await;
+    assert_eq!(seen["packets"].as_array().map(Vec::len), Some(1));
+    priya
+        .ok(
+            "call_server",
+            deskside_tests::desk::Desk::move_of(&seen, "own", "", "0192f5a4-7d3b-7cc1-8000-000000000001"),
+        )
+        .await;
+    let report = priya.ok("open_report", json!({ "request": request })).await;
+    let packet = &report["packets"][0];
+    assert_eq!(packet["integrity"], "whole");
+    assert!(packet["session"].to_string().contains("The board of this printer is broken"), "{packet}");
+    assert!(!packet["run"].as_array().expect("lines").is_empty());
+    priya.ok("join_run", json!({ "request": request })).await;
+    amina.lets_in(&request).await;
+    let seen = priya.sees_page("question").await;
+    assert_eq!((&seen["is_it"], &seen["stage"]), (&json!(true), &json!("live")));
+
+    // The three are together: what one writes, both others read; Sana may follow and nothing more.
+    let all = amina.ok("beside", json!({})).await;
+    let parts: Vec<&Value> = all.as_array().expect("two").iter().map(|one| &one["part"]).collect();
+    assert_eq!(parts, [&json!("observer"), &json!("it")]);
+    assert_eq!(all[0]["highest"], "follow");
+    priya.intends(json!({ "say": "chat", "words": "Thank you Sana, I have it" })).await;
+    let heard = sana
+        .helping_until("what IT writes", |view| view["chat"].to_string().contains("Thank you Sana"))
+        .await;
+    assert!(heard["chat"].to_string().contains("Priya Nair"));
+    sana.intends(json!({ "say": "ask-level", "level": "point", "reason": "One more thing" })).await;
+    sana.helping_until("she may not", |view| view["refused"]["why"]["why"] == "above-rules").await;
+    amina.ok("stop_sharing", session_of(&all[0])).await;
+    sana.helping_until("it is over for her", |view| view["stage"] == "gone").await;
+    priya.helping_until("IT stays", |view| view["stage"] == "live").await;
+
+    // IT goes on in the same run, and Sana learns what became of it.
+    let view = amina.ok("run", json!({ "run": run })).await;
+    amina.answers(&view, "Finance-2F").await;
+    priya.sees_page("finding").await;
+    let solved = json!({ "request": request, "what": "A new board", "why": "The old one was worn out" });
+    priya.ok("solved", solved).await;
+    amina.waits_for(&request, "resolved").await;
+    sana.until("the outcome", async || {
+        let helped = sana.ok("helped", json!({})).await;
+        (helped["rows"][0]["row"]["state"] == "resolved").then_some(())
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn either_app_and_the_server_start_again_in_the_middle() {
+    let mut beside = Beside::open().await;
+    let (run, request) = beside.together().await;
+    let asks = beside.amina.beside().await;
+    beside.amina.ok("give_level", level_of(&asks, "suggest")).await;
+    beside.sana.helping_until("a level", |view| view["held"]["suggest"].is_i64()).await;
+
+    // Her app is killed and started again: the same session, at the same page, with the same levels.
+    beside.amina = beside.amina.restarted();
+    beside.amina.live();
+    beside.sana.helping_until("she is away", |view| view["line"]["line"] != "secure").await;
+    beside.amina.beside_until("a secure line", |one| one["line"]["line"] == "secure").await;
+    let seen = beside.sana.helping_until("the page again", |view| {
+        view["line"]["line"] == "secure"
+            && view["page"]["kind"] == "question"
+            && view["held"]["suggest"].is_i64()
+    });
+    seen.await;
+    beside.sana.intends(json!({ "say": "chat", "words": "There you are" })).await;
+    beside.amina.beside_until("her words", |one| one["chat"].to_string().contains("There you are")).await;
+
+    // The helper's app: they take it again, and are where they were.
+    beside.sana = beside.sana.restarted();
+    beside.sana.live();
+    let inbox = beside.sana.ok("inbox", json!({})).await;
+    assert_eq!(inbox["holds"], request);
+    beside.sana.ok("accept", json!({ "request": request })).await;
+    beside.sana.sees_page("question").await;
+
+    // The server: both see it, and it goes on.
+    beside.office.stop().await;
+    beside.amina.beside_until("no server", |one| one["line"]["line"] == "reconnecting").await;
+    beside.sana.helping_until("no server", |view| view["line"]["line"] == "reconnecting").await;
+    beside.office.start().await;
+    beside.amina.beside_until("a secure line", |one| one["line"]["line"] == "secure").await;
+    let view = beside.amina.ok("run", json!({ "run": run })).await;
+    beside.amina.answers(&view, "Finance-2F").await;
+    beside.sana.sees_page("finding").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_certificate_that_is_taken_away_ends_the_session() {
+    let beside = Beside::open().await;
+    let (Beside { amina, sana, priya, .. }, (_, request)) = (&beside, beside.together().await);
+    let person = amina.beside().await["who"]["person"].clone();
+    let ended = priya.ok("end_certificate", json!({ "person": person })).await;
+    assert_eq!(ended["certificate"], json!(null));
+    amina.beside_until("the end", |one| one["ended"] == "certificate-ended").await;
+    sana.helping_until("the end", |view| view["ended"].is_string()).await;
+    // It waits for another one at its old place.
+    beside.tom.takes(&request).await;
+    assert_eq!(sana.ok("home", json!({})).await["can_help"], false);
+    certify(priya, "Sana Iqbal", "peer").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pause_and_stop_ask_nobody_and_a_computer_that_slept_shares_nothing() {
+    let beside = Beside::open().await;
+    let (Beside { amina, sana, .. }, (run, request)) = (&beside, beside.together().await);
+    let one = amina.beside().await;
+    amina.ok("give_level", level_of(&one, "drive")).await;
+    sana.helping_until("drive", |view| view["held"]["drive"].is_i64()).await;
+    amina.ok("pause_sharing", session_of(&one)).await;
+    let paused = sana.helping_until("a pause", |view| view["paused"] == true).await;
+    assert_eq!(paused["page"], json!(null), "nothing is shown");
+    assert_eq!(paused["held"].as_object().map(|held| held.len()), Some(1));
+    amina.ok("resume_sharing", session_of(&one)).await;
+    sana.sees_page("question").await;
+    let given = amina.ok("give_level", level_of(&one, "drive")).await;
+    assert!(given[0]["held"]["drive"].is_i64());
+
+    // A laptop that slept: every level is over until the person gives it again.
+    amina.hands.turn_minutes(30);
+    let slept = amina
+        .beside_until("nobody may anything", |one| {
+            one["held"].as_object().is_some_and(|held| held.is_empty())
+        })
+        .await;
+    assert_eq!(slept["ended"], json!(null));
+    sana.helping_until("no page", |view| view["page"].is_null()).await;
+    let told = amina.ok("transcript", session_of(&one)).await.to_string();
+    assert!(told.contains("\"locked\""), "the cause is in the record: {told}");
+    amina.ok("give_level", level_of(&one, "follow")).await;
+    sana.sees_page("question").await;
+    // The screen is locked: the same.
+    amina.app.person_is_away(Cause::Locked);
+    sana.helping_until("no page", |view| view["page"].is_null()).await;
+    amina.ok("give_level", level_of(&one, "follow")).await;
+    sana.sees_page("question").await;
+
+    amina.ok("stop_sharing", session_of(&one)).await;
+    let over = sana.helping_until("the end", |view| view["ended"] == "stopped").await;
+    assert_eq!((&over["stage"], &over["page"]), (&json!("over"), &json!(null)));
+    // What she asks for next is hers to say: somebody else, who is not Sana.
+    let seen = amina.ok("my_request", json!({ "request": request })).await;
+    amina
+        .ok("move_mine", json!({ "request": request, "to": "decline", "rev": seen["rev"], "text": "" }))
+        .await;
+    sana.helping_until("it is not hers", |view| view["stage"] == "gone").await;
+    assert!(sana.ok("inbox", json!({})).await["rows"].as_array().expect("rows").is_empty());
+    beside.tom.takes(&request).await;
+    amina.ok("close_beside", session_of(&one)).await;
+    assert_eq!(amina.ok("beside", json!({})).await, json!([]));
+    let view = amina.ok("run", json!({ "run": run })).await;
+    assert_eq!(view["page"]["page"], "question", "the run is as it was");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_hidden_from_a_helper_is_shown_to_the_person_and_never_leaves() {
+    let beside = Beside::open().await;
+    let (Beside { amina, sana, .. }, (run, _)) = (&beside, beside.together().await);
+    let view = amina.ok("run", json!({ "run": run })).await;
+    amina.answers(&view, "Canteen").await;
+    let seen = sana.sees_page("refused").await;
+    let own = amina.ok("preview", json!({ "run": run })).await;
+    let mut page = own["page"].clone();
+    page["rev"] = seen["page"]["rev"].clone();
+    assert_eq!(page, seen["page"], "the preview is what they have");
+    assert!(
+        !seen.to_string().contains("Poster"),
+        "the title of a document is nobody else's: {}",
+        seen["page"]
+    );
 }

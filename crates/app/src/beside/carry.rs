@@ -65,6 +65,12 @@ impl App {
         }
         drop(voice);
         let why = line.close().await;
+        if why == WhyEnded::Over
+            && let Err(error) = self.learn(&host.key.0).await
+        {
+            // Without the server nobody knows why; that the helper is gone is certain.
+            tracing::debug!(%error, "why a lease ended could not be asked");
+        }
         self.line_ended(&host, why);
         host.kept().carried = false;
     }

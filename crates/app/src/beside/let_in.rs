@@ -143,8 +143,11 @@ impl App {
             return None;
         }
         let run = self.run_of(&view.row.id);
+        // Who handed it over may still look on: that is another lease.
+        let lease = view.claim.as_ref().map(|claim| claim.lease);
         let hosts = self.inner.hosts.all();
-        let is_live = hosts.iter().any(|host| host.key.0 == view.row.id && host.is_live());
+        let is_live =
+            hosts.iter().any(|host| host.key.0 == view.row.id && Some(host.key.1) == lease && host.is_live());
         let helped = waits.is_none() && view.claim.is_some();
         let open = view.row.state == State::Open;
         let numbers = match (&run, open && self.connection() == Connection::Online) {
