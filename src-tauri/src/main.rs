@@ -2,6 +2,8 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+#[cfg(target_os = "linux")]
+mod away;
 mod commands;
 mod keyring;
 #[cfg(target_os = "linux")]
@@ -62,7 +64,7 @@ fn main() -> anyhow::Result<()> {
     app.run(|handle, event| {
         // The last window closed: the app stays in the tray, if there is one, and goes on sending what waits.
         if let RunEvent::ExitRequested { code: None, api, .. } = event
-            && handle.try_state::<tray::Tray>().is_some_and(|tray| tray.quit.is_some())
+            && handle.try_state::<tray::Tray>().is_some_and(|tray| tray.is_there())
         {
             api.prevent_exit();
         }
@@ -87,9 +89,11 @@ fn stand_behind(handle: &tauri::AppHandle) -> anyhow::Result<()> {
     DesktopSurface::new(handle.clone()).zoom(app.zoom());
     handle.state::<SetOnce<App>>().set(app.clone()).map_err(|_| anyhow::anyhow!("the app starts once"))?;
     tauri::async_runtime::spawn(app.clone().live());
+    #[cfg(target_os = "linux")]
+    tauri::async_runtime::spawn(away::watch(app.clone()));
     let tray = handle.clone();
     handle.run_on_main_thread(move || {
-        tray.manage(tray::build(&tray, &app.quit()));
+        tray.manage(tray::build(&tray, &app.menu()));
     })?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! How the app reaches the person: events to the windows, and notifications.
 
 use deskside_app::commands::Changed;
-use deskside_app::ports::Surface;
+use deskside_app::ports::{Menu, Surface};
 use tauri::{AppHandle, Emitter as _, Manager as _};
 use tauri_plugin_notification::NotificationExt as _;
 
@@ -40,10 +40,10 @@ impl Surface for DesktopSurface {
         }
     }
 
-    fn name_quit(&self, name: &str) {
+    fn menu(&self, menu: &Menu) {
         let tray = self.handle.try_state::<Tray>();
-        if let Some(Err(error)) = tray.and_then(|tray| tray.quit.as_ref().map(|quit| quit.set_text(name))) {
-            tracing::warn!(%error, "the menu of the tray keeps its language");
+        if let Some(Err(error)) = tray.map(|tray| tray.show(menu)) {
+            tracing::warn!(%error, "the menu of the tray stays as it was");
         }
     }
 

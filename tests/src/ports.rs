@@ -52,7 +52,7 @@ impl Surface for Recorder {
 
     fn open_console(&self) {}
     fn zoom(&self, _: u32) {}
-    fn name_quit(&self, _: &str) {}
+    fn menu(&self, _: &deskside_app::ports::Menu) {}
 }
 
 /// The clock of the computer, with hands that can be turned.

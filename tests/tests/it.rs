@@ -24,6 +24,8 @@ mod listening;
 mod runs;
 #[path = "it/stale.rs"]
 mod stale;
+#[path = "it/stranger.rs"]
+mod stranger;
 #[path = "it/trust.rs"]
 mod trust;
 #[path = "it/walks.rs"]

@@ -23,7 +23,10 @@ impl TypeVisitor for Declarations {
         }
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
-            self.found.insert(T::ident(&self.config), format!("{docs}export {}", T::decl(&self.config)));
+            let declared = format!("{docs}export {}", T::decl(&self.config));
+            let before = self.found.insert(T::ident(&self.config), declared.clone());
+            let is_same = before.is_none_or(|before| before == declared);
+            assert!(is_same, "two types are called `{}`: one needs another name", T::ident(&self.config));
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

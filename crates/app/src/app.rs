@@ -51,6 +51,8 @@ pub(crate) struct Inner {
     pub(crate) drafts: Mutex<HashMap<deskside_core::id::RequestId, Arc<Mutex<crate::drafts::Draft>>>>,
     pub(crate) outbox: crate::outbox::Outbox,
     pub(crate) requests: crate::requests::Requests,
+    /// The menu of the tray as it was shown last.
+    pub(crate) menu: Mutex<crate::ports::Menu>,
     pub(crate) hosts: crate::beside::Hosts,
     pub(crate) helping: crate::helping::Helping,
     pub(crate) wake: tokio::sync::Notify,
@@ -91,6 +93,7 @@ impl App {
             drafts: Mutex::default(),
             outbox,
             requests,
+            menu: Mutex::default(),
             hosts: crate::beside::Hosts::default(),
             helping: crate::helping::Helping::default(),
             wake: tokio::sync::Notify::new(),

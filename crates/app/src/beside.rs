@@ -218,6 +218,7 @@ impl App {
             (done, kept.session.log().len() != before)
         };
         if is_news {
+            self.show_menu();
             self.changed(Changed::Beside);
         }
         done

@@ -66,6 +66,7 @@ struct Kept {
     /// What those who go on should know, once the person agrees.
     note: Option<(Lane, String)>,
     outgoing: VecDeque<Vec<u8>>,
+    taken_by: Option<String>,
     is_it: bool,
 }
 
@@ -146,6 +147,7 @@ impl App {
             hand_over: HandingOver::No,
             note: None,
             outgoing: VecDeque::new(),
+            taken_by: None,
             is_it,
         };
         let help =
@@ -162,6 +164,13 @@ impl App {
 
     pub(crate) fn help_with(&self, request: &RequestId) -> Option<Arc<Help>> {
         lock(&self.inner.helping.now).clone().filter(|help| help.request == *request)
+    }
+
+    /// The request that this person helps with now.
+    pub(crate) fn helps_with(&self) -> Option<RequestId> {
+        let help = lock(&self.inner.helping.now).clone()?;
+        let is_over = help.kept().is_over();
+        (!is_over).then(|| help.request.clone())
     }
 
     fn help(&self, request: &RequestId) -> Result<Arc<Help>, AppError> {
@@ -189,10 +198,17 @@ impl App {
             let renewed =
                 client.heartbeat(help.request.as_str(), &(), &Heartbeat { lease: help.lease }).await;
             self.note_connection(&renewed);
-            if let Err(AppError::Server { problem: Problem::LeaseLost { .. } | Problem::NotFound }) = renewed
-            {
-                self.is_gone(&help);
-                return;
+            match renewed {
+                Err(AppError::Server { problem: Problem::LeaseLost { by } }) => {
+                    help.kept().taken_by = by;
+                    self.is_gone(&help);
+                    return;
+                }
+                Err(AppError::Server { problem: Problem::NotFound }) => {
+                    self.is_gone(&help);
+                    return;
+                }
+                Ok(_) | Err(_) => {}
             }
         }
     }

@@ -56,8 +56,19 @@ pub trait Surface: Send + Sync {
     fn open_console(&self);
     /// Shows every window at this zoom, in per cent.
     fn zoom(&self, percent: u32);
-    /// Calls the way to end the app by this name, in the menu of the tray.
-    fn name_quit(&self, name: &str);
+    /// Shows in the menu of the tray what can be chosen now.
+    fn menu(&self, menu: &Menu);
+}
+
+/// What the menu of the tray shows, in the language of the person.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Menu {
+    /// What the way to end the app is called.
+    pub quit: String,
+    /// What STOP is called: with whom it stops sharing.
+    pub stop: String,
+    /// Whether somebody is with the person, so that STOP can be chosen.
+    pub is_sharing: bool,
 }
 
 /// Where files are kept.

@@ -89,8 +89,11 @@ impl App {
         self.note_connection(&fetched);
         let mut rows: Vec<MyRequest> = self.inner.outbox.waiting().iter().map(waiting_row).collect();
         let known: Vec<RequestId> = rows.iter().map(|row| row.id.clone()).collect();
-        let kept = lock(&self.inner.requests.kept);
-        rows.extend(kept.values().filter(|one| !known.contains(&one.view.row.id)).map(kept_row));
+        let kept: Vec<Kept> = lock(&self.inner.requests.kept).values().cloned().collect();
+        let kept = kept.iter().filter(|one| !known.contains(&one.view.row.id));
+        rows.extend(
+            kept.map(|one| row(&one.view, one.view.rev > one.looked_at, self.is_at_the_door(&one.view))),
+        );
         rows.sort_by_key(|row| std::cmp::Reverse(row.sent));
         Ok(rows)
     }
@@ -161,7 +164,7 @@ impl App {
 
     async fn whole(&self, view: &RequestView, current: bool) -> MyRequestView {
         MyRequestView {
-            row: row(view, false),
+            row: row(view, false, self.is_at_the_door(view)),
             timeline: view.timeline.clone(),
             moves: view.moves.clone(),
             rev: view.rev,
@@ -211,6 +214,7 @@ fn waiting_row((message, trying): &(crate::outbox::Message, crate::outbox::Tryin
         sent: message.body.sent,
         changed: message.body.sent,
         news: false,
+        at_the_door: false,
     }
 }
 
@@ -220,11 +224,7 @@ fn code(error: &AppError) -> String {
     value.get("code").and_then(|code| code.as_str()).unwrap_or_default().to_owned()
 }
 
-fn kept_row(one: &Kept) -> MyRequest {
-    row(&one.view, one.view.rev > one.looked_at)
-}
-
-fn row(view: &RequestView, news: bool) -> MyRequest {
+fn row(view: &RequestView, news: bool, at_the_door: bool) -> MyRequest {
     MyRequest {
         id: view.row.id.clone(),
         reference: view.row.reference.clone(),
@@ -234,5 +234,6 @@ fn row(view: &RequestView, news: bool) -> MyRequest {
         sent: view.submitted.sent,
         changed: view.row.changed,
         news,
+        at_the_door,
     }
 }

@@ -4,7 +4,7 @@ use crate::app::{App, lock};
 use crate::commands::{Changed, Nothing};
 use crate::error::AppError;
 use crate::files;
-use crate::ports::Places;
+use crate::ports::{Menu, Places};
 use crate::speech::Speech;
 use crate::view::{Settings, Theme};
 
@@ -42,7 +42,7 @@ impl App {
         *lock(&self.inner.speech) = Speech::new(settings.language.as_deref());
         lock(&self.inner.settings).clone_from(&settings);
         self.inner.parts.surface.zoom(settings.zoom);
-        self.inner.parts.surface.name_quit(&self.quit());
+        self.show_menu();
         self.changed(Changed::Connection);
         Ok(settings)
     }
@@ -52,8 +52,25 @@ impl App {
         lock(&self.inner.settings).zoom
     }
 
-    /// What the way to end the app is called, in the language of the person.
-    pub fn quit(&self) -> String {
-        self.speech().plain("tray-quit")
+    /// What the menu of the tray shows now.
+    pub fn menu(&self) -> Menu {
+        let speech = self.speech();
+        let living = self.inner.hosts.all().into_iter().filter(|host| host.is_live());
+        let names: Vec<String> = living.filter_map(|host| Some(host.opened()?.name)).collect();
+        let stop = match names.is_empty() {
+            true => speech.plain("tray-stop"),
+            false => speech.shared("tray-stop-with", &deskside_core::facts! { "names" => names.join(", ") }),
+        };
+        Menu { quit: speech.plain("tray-quit"), stop, is_sharing: !names.is_empty() }
+    }
+
+    /// Shows it, when it is another one than before.
+    pub(crate) fn show_menu(&self) {
+        let menu = self.menu();
+        let mut shown = lock(&self.inner.menu);
+        if *shown != menu {
+            self.inner.parts.surface.menu(&menu);
+            *shown = menu;
+        }
     }
 }

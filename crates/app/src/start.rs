@@ -39,6 +39,7 @@ impl App {
             open_requests,
             news,
             can_help: self.can_help(),
+            holds: self.helps_with(),
             waiting: self.inner.helping.waiting.load(std::sync::atomic::Ordering::SeqCst),
         })
     }

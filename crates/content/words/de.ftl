@@ -46,6 +46,8 @@ notify-record = Die Aufzeichnung Ihrer Anfragen wurde geändert
 notify-record-text = Seit dem letzten Mal fehlt etwas oder ist anders. Sagen Sie es der IT am Telefon, nicht über diese App.
 
 ## Im Infobereich
+tray-stop = Teilen STOPPEN
+tray-stop-with = Teilen mit { $names } STOPPEN
 tray-quit = Beenden
 
 ## Was gesendet wird: Antworten

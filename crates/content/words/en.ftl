@@ -46,6 +46,8 @@ notify-record = The record of your requests was changed
 notify-record-text = Something is missing or different since the last time. Tell IT by telephone, not through this app.
 
 ## In the tray
+tray-stop = STOP sharing
+tray-stop-with = STOP sharing with { $names }
 tray-quit = Quit
 
 ## What is sent: answers

@@ -124,6 +124,14 @@ impl App {
         (is_owner && fits).then_some((card, part))
     }
 
+    /// Whether somebody waits to be let in, whom the organisation's rules name.
+    pub(crate) fn is_at_the_door(&self, view: &RequestView) -> bool {
+        let lease = view.claim.as_ref().map(|claim| claim.lease);
+        let hosts = self.inner.hosts.all();
+        let is_in = hosts.iter().any(|host| host.key.0 == view.row.id && Some(host.key.1) == lease);
+        !is_in && view.moves.contains(&Move::LetIn) && self.waits(view).is_some()
+    }
+
     fn can_help_with(&self, device: &PublicKey, view: &RequestView) -> bool {
         let Some(skill) = &view.submitted.skill else { return false };
         let now = self.now();
@@ -225,6 +233,7 @@ impl App {
         let host = Arc::new(Host { key, run, kept: Mutex::new(kept), wake: Notify::new() });
         self.inner.hosts.put(host.clone());
         self.open_line(host)?;
+        self.show_menu();
         self.changed(Changed::Requests);
         self.changed(Changed::Beside);
         self.beside(Nothing {}).await

@@ -51,6 +51,7 @@ impl App {
             hand_over: kept.hand_over,
             skipped: guest.skipped,
             ended: guest.ended,
+            taken_by: kept.taken_by.clone(),
             is_it: kept.is_it,
         }
     }

@@ -61,7 +61,7 @@ impl Surface for Nobody {
     fn notify(&self, _: &str, _: &str) {}
     fn open_console(&self) {}
     fn zoom(&self, _: u32) {}
-    fn name_quit(&self, _: &str) {}
+    fn menu(&self, _: &crate::ports::Menu) {}
 }
 
 struct World {

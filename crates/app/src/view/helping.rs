@@ -135,6 +135,8 @@ pub struct HelpingView {
     pub skipped: u32,
     /// Why the session is over.
     pub ended: Option<Cause>,
+    /// Who has the request now, by name, when it is not theirs any more and somebody has it.
+    pub taken_by: Option<String>,
     /// Whether this person is of IT and has it as its owner.
     pub is_it: bool,
 }

@@ -30,6 +30,8 @@ pub struct MyRequest {
     pub changed: Millis,
     /// Whether something happened that I have not looked at.
     pub news: bool,
+    /// Whether somebody waits to be let in, whom the organisation's rules name.
+    pub at_the_door: bool,
 }
 
 /// How one of my requests stands.

@@ -136,6 +136,8 @@ pub struct HomeView {
     pub can_help: bool,
     /// How many people wait for help that this person could give, as last heard.
     pub waiting: u32,
+    /// The request that this person helps with now.
+    pub holds: Option<deskside_core::id::RequestId>,
 }
 
 /// A wizard to choose.

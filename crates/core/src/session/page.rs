@@ -79,6 +79,7 @@ impl PageKind {
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS,
 )]
 #[serde(rename_all = "kebab-case")]
+#[ts(rename = "SpotRole")]
 pub enum Role {
     /// The headline or the question.
     Headline,
@@ -138,6 +139,7 @@ pub struct Spot {
 
 /// A page in words, before anybody has looked whether there is something in it that should not be seen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[ts(rename = "SessionPage")]
 pub struct Page {
     /// Its number in the session, from 1 on; [`super::Session::show`] counts. What is said of a page names it, so that
     /// nothing is done to a page that its helper had not seen yet.

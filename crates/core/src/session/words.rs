@@ -44,11 +44,11 @@ pub fn visible(text: &str) -> String {
 }
 
 macro_rules! texts {
-    ($($(#[$doc:meta])* $name:ident: $most:literal, lines: $lines:literal;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident as $written:literal: $most:literal, lines: $lines:literal;)*) => {$(
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
         #[serde(try_from = "String", into = "String")]
-        #[ts(type = "string")]
+        #[ts(type = "string", rename = $written)]
         #[schemars(with = "String")]
         pub struct $name(String);
 
@@ -81,9 +81,9 @@ macro_rules! texts {
 
 texts! {
     /// A message of the chat, or a note: up to 2,000 characters, in lines.
-    Words: 2000, lines: true;
+    Words as "ChatWords": 2000, lines: true;
     /// Why a level is asked for: one line of up to 300 characters.
-    Reason: 300, lines: false;
+    Reason as "Reason": 300, lines: false;
 }
 
 #[cfg(test)]

@@ -396,7 +396,7 @@ export type CanAsk = "yes" | "not-joined" | "no-topic" | "nobody";
 /**
  * Why a level or a session ended.
  */
-export type Cause = "revoked" | "expired" | "paused" | "locked" | "user-switched" | "policy-changed" | "certificate-ended" | "helper-left" | "run-ended" | "handed-over" | "stopped" | "connection-lost" | "flooding";
+export type Cause = "revoked" | "expired" | "paused" | "locked" | "user-switched" | "policy-changed" | "certificate-ended" | "helper-left" | "run-ended" | "handed-over" | "stopped" | "connection-lost" | "flooding" | "unreadable";
 
 /**
  * A person who can be certified, with their computers.
@@ -641,7 +641,12 @@ name: string | null,
 /**
  * The words.
  */
-words: Words, };
+words: ChatWords, };
+
+/**
+ * A message of the chat, or a note: up to 2,000 characters, in lines.
+ */
+export type ChatWords = string;
 
 /**
  * A check, in a list of checks.
@@ -1267,7 +1272,7 @@ to: Lane,
 /**
  * What they should know.
  */
-note: Words, };
+note: ChatWords, };
 
 /**
  * How handing over stands.
@@ -1615,6 +1620,10 @@ skipped: number,
  */
 ended: Cause | null, 
 /**
+ * Who has the request now, by name, when it is not theirs any more and somebody has it.
+ */
+taken_by: string | null, 
+/**
  * Whether this person is of IT and has it as its owner.
  */
 is_it: boolean, };
@@ -1684,7 +1693,11 @@ can_help: boolean,
 /**
  * How many people wait for help that this person could give, as last heard.
  */
-waiting: number, };
+waiting: number, 
+/**
+ * The request that this person helps with now.
+ */
+holds: RequestId | null, };
 
 /**
  * What waits for a power user.
@@ -1878,7 +1891,7 @@ spot: SpotId, } | { "say": "chat",
 /**
  * The words.
  */
-words: Words, } | { "say": "typing", } | { "say": "co-sign", 
+words: ChatWords, } | { "say": "typing", } | { "say": "co-sign", 
 /**
  * With its signature.
  */
@@ -1902,7 +1915,7 @@ to: Lane,
 /**
  * What they should know.
  */
-note: Words, } | { "say": "leave", };
+note: ChatWords, } | { "say": "leave", };
 
 /**
  * What sort of thing a helper said.
@@ -2318,6 +2331,10 @@ readers: { [key in Group]: Readers },
  */
 certificates?: Array<Certificate>, 
 /**
+ * Who is of IT, with their devices: who owns a request may be let into its run.
+ */
+staff?: Array<Staff>, 
+/**
  * The telephone number to call when nothing else works; empty when there is none.
  */
 telephone: string, };
@@ -2459,7 +2476,11 @@ changed: Millis,
 /**
  * Whether something happened that I have not looked at.
  */
-news: boolean, };
+news: boolean, 
+/**
+ * Whether somebody waits to be let in, whom the organisation's rules name.
+ */
+at_the_door: boolean, };
 
 /**
  * One of my requests, whole.
@@ -3506,9 +3527,9 @@ export type RestoredKey = {
 role: string, };
 
 /**
- * What a spot is.
+ * What a person may do at the server.
  */
-export type Role = "headline" | "text" | "choice" | "check" | "repair" | "effect" | "boundary" | "change" | "button" | "story";
+export type Role = "user" | "power-user" | "it";
 
 /**
  * The organisation's root: which keys may sign what.
@@ -3854,7 +3875,7 @@ words: string, };
  * let sent = deskside_core::session::SeenPage(whole);
  * ```
  */
-export type SeenPage = Page;
+export type SeenPage = SessionPage;
 
 /**
  * Seals and sends, or sends when online.
@@ -3935,6 +3956,36 @@ began: Millis,
  * Why it ended; none while it goes on.
  */
 ended: Cause | null, };
+
+/**
+ * A page in words, before anybody has looked whether there is something in it that should not be seen.
+ */
+export type SessionPage = { 
+/**
+ * Its number in the session, from 1 on; [`super::Session::show`] counts. What is said of a page names it, so that
+ * nothing is done to a page that its helper had not seen yet.
+ */
+rev: number, 
+/**
+ * What sort of page it is.
+ */
+kind: PageKind, 
+/**
+ * The title of the wizard.
+ */
+title: string, 
+/**
+ * The step, when it is about one.
+ */
+step: StepId | null, 
+/**
+ * Its spots, from top to bottom.
+ */
+spots: Array<Spot>, 
+/**
+ * Whether there is a page to go back to.
+ */
+can_go_back: boolean, };
 
 /**
  * A session: one request under one lease.
@@ -4137,7 +4188,7 @@ id: SpotId,
 /**
  * What it is.
  */
-role: Role, 
+role: SpotRole, 
 /**
  * Its words.
  */
@@ -4159,6 +4210,28 @@ chosen: boolean, };
  * A named place on a page, such as `choice.2`: what a helper points at.
  */
 export type SpotId = string;
+
+/**
+ * What a spot is.
+ */
+export type SpotRole = "headline" | "text" | "choice" | "check" | "repair" | "effect" | "boundary" | "change" | "button" | "story";
+
+/**
+ * Somebody of IT.
+ */
+export type Staff = { 
+/**
+ * Who it is.
+ */
+person: PersonId, 
+/**
+ * What people call them.
+ */
+name: string, 
+/**
+ * The keys of their devices.
+ */
+devices: Array<PublicKey>, };
 
 /**
  * Begins a call for help.
@@ -4537,7 +4610,7 @@ to: Turn, } | { "told": "chat",
 /**
  * The words.
  */
-words: Words | null, } | { "told": "co-sign-wanted", 
+words: ChatWords | null, } | { "told": "co-sign-wanted", 
 /**
  * For which plan.
  */
@@ -4573,7 +4646,7 @@ to: Lane,
 /**
  * What they should know.
  */
-note: Words | null, } | { "told": "hand-over-answered", 
+note: ChatWords | null, } | { "told": "hand-over-answered", 
 /**
  * Whether they agreed.
  */
@@ -4795,6 +4868,10 @@ version: number,
 title: string, };
 
 /**
- * A message of the chat, or a note: up to 2,000 characters, in lines.
+ * What somebody typed.
  */
-export type Words = string;
+export type Words = { 
+/**
+ * The words.
+ */
+words: string, };
