@@ -36,6 +36,7 @@ export { default as Proof } from './Proof.svelte';
 export { default as QueueTable, type QueueRow } from './QueueTable.svelte';
 export { default as RawView, type RawPiece, type RawLine } from './RawView.svelte';
 export { default as ReportTable, type ReportPart } from './ReportTable.svelte';
+export { default as SeenPage, type SeenRole, type SeenSpot } from './SeenPage.svelte';
 export { default as Session, type Level } from './Session.svelte';
 export { default as SkipLink } from './SkipLink.svelte';
 export { default as Status, type StatusKind } from './Status.svelte';

@@ -522,3 +522,11 @@ restore-missing = Tippen Sie die vier Zeilen des Schlüssels ein
 restore = Zurückholen
 restoring = Die Zeilen werden geprüft
 restore-done = Dieser Computer hat den Schlüssel jetzt.
+
+## Hilfe, während sie da ist
+seen-choices = Antworten
+seen-chosen = ausgewählt
+seen-set-by = Gesetzt von { $name }
+seen-point-at = Zeigen auf:
+seen-you-point = Sie zeigen hierauf
+seen-empty = Diese Seite hat keine Worte.

@@ -522,3 +522,11 @@ restore-missing = Type the four lines of the key
 restore = Bring it back
 restoring = Checking the lines
 restore-done = This computer has the key now.
+
+## Live help
+seen-choices = Answers
+seen-chosen = chosen
+seen-set-by = Set by { $name }
+seen-point-at = Point at:
+seen-you-point = You point here
+seen-empty = This page has no words.

@@ -746,6 +746,12 @@ export interface Messages {
   'rules-what-to-do': undefined;
   'saving': undefined;
   'see-commands': undefined;
+  'seen-choices': undefined;
+  'seen-chosen': undefined;
+  'seen-empty': undefined;
+  'seen-point-at': undefined;
+  'seen-set-by': { name: Value };
+  'seen-you-point': undefined;
   'send': undefined;
   'sending': undefined;
   'sent-arrived': undefined;
