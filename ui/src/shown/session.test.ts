@@ -1,0 +1,54 @@
+// A session in words: every line has some, and each knows the page that was seen then.
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Line, Refused, SeenPage } from '../host/generated/types.ts';
+import { tongue } from '../text/text.svelte.ts';
+import { causeOfEnd, refusedWhy, sessionLines } from './session.ts';
+
+const now = new Date(2026, 10, 24, 10, 42).getTime();
+const cast = { person: 'You', helper: 'Sana Iqbal' };
+const page: SeenPage = {
+  rev: 1, kind: 'question', title: 'Printing', step: 'queue', can_go_back: false,
+  spots: [
+    { id: 'headline.1', role: 'headline', text: 'Which printer?', note: null, status: null, chosen: false },
+    { id: 'choice.1', role: 'choice', text: 'Finance', note: null, status: null, chosen: false },
+  ],
+};
+const shown: Line = { at: now, by: 'user', told: { told: 'page', rev: 1, kind: 'question', step: 'queue', page } };
+const tell = (...lines: Line[]) => sessionLines(lines, cast, now);
+beforeEach(() => { tongue.choice = 'en'; });
+
+describe('a session in words', () => {
+  it('names what was pointed at by its words on the page of then', () => {
+    const [, pointed] = tell(shown, { at: now, by: 'helper', told: { told: 'pointed', rev: 1, spot: 'choice.1' } });
+    expect(pointed).toMatchObject({ when: '10:42, Sana Iqbal', words: 'Pointed at: Finance', pointed: 'choice.1', kind: 'person' });
+    expect(pointed?.page).toBe(page);
+  });
+
+  it('still has words for what its reader may not see', () => {
+    const [unseen, chat] = tell(
+      { at: now, by: 'user', told: { told: 'page', rev: 2, kind: 'finding', step: null, page: null } },
+      { at: now, by: 'helper', told: { told: 'chat', words: null } },
+    );
+    expect([unseen?.words, chat?.words]).toEqual(['Another page. You cannot see it', 'Wrote a message. Only the two can read it']);
+    expect(unseen?.page).toBeUndefined();
+  });
+
+  it('remembers what a suggestion was when it is taken up', () => {
+    const lines = tell(
+      shown, { at: now, by: 'helper', told: { told: 'suggested', number: 3, rev: 1, step: 'queue', spot: 'choice.1', answer: 'finance-2f', action: null } },
+      { at: now, by: 'user', told: { told: 'applied', number: 3 } },
+    );
+    expect(lines.map((line) => line.words).slice(1)).toEqual(['Suggested: Finance', 'Took up the suggestion: Finance']);
+  });
+
+  it('marks what was refused, with why', () => {
+    const refused: Refused = { why: 'needs-level', level: 'drive' };
+    const [line] = tell({ at: now, by: 'helper', told: { told: 'refused', kind: 'turn', refused } });
+    expect(line).toMatchObject({ isRefused: true, kind: 'stopped', words: 'Not done: To turn the page', more: 'This was not allowed: Turn pages and fill in answers.' });
+  });
+
+  it('has words for why it ended and why not', () => {
+    expect(causeOfEnd('flooding')).toContain('this computer ended it');
+    expect(refusedWhy({ why: 'co-sign', error: 'own-request' })).toBe('Nobody co-signs their own request.');
+  });
+});
