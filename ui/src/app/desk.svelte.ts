@@ -6,6 +6,7 @@ import { say, toRefusal, type Refusal } from '../host/errors.ts';
 import { Live } from '../lib/live.svelte.ts';
 import { t, tongue } from '../text/text.svelte.ts';
 import { applyTheme } from '../look/theme.ts';
+import { Beside } from './beside/beside.svelte.ts';
 import { Trail } from './trail.svelte.ts';
 
 /** Something that did not work, on a page of its own, and how to try it again. */
@@ -24,6 +25,8 @@ export class Desk {
   readonly live = new Live();
   /** Where we are. */
   readonly trail = new Trail();
+  /** Who is with the person, live. */
+  readonly beside: Beside;
   /** Who is signed in, how things stand. None until the app has answered. */
   boot = $state.raw<Boot>();
   /** What did not work. */
@@ -40,12 +43,15 @@ export class Desk {
 
   constructor(host: Host) {
     this.host = host;
+    this.beside = new Beside(host, this.live);
   }
 
   /** Asks the app how things stand, and listens from then on. */
   async start(): Promise<void> {
     // Both at once: the first words wait for it.
     await Promise.all([this.host.listen<Changed>('changed', (news) => this.#hear(news)).catch(() => undefined), this.look()]);
+    void this.beside.look();
+    if (this.boot?.account) void this.beside.lookAtTheDoor();
   }
 
   /** Asks the app again how things stand. */
@@ -100,9 +106,16 @@ export class Desk {
     }
   }
 
+  /** Tells the pages of this window what a press has changed, when the app does not have to. */
+  notice(news: Changed): void {
+    for (const ear of this.#ears) ear(news);
+  }
+
   #hear(news: Changed): void {
     if (news.changed === 'connection') void this.look();
-    for (const ear of this.#ears) ear(news);
+    if (news.changed === 'connection' || news.changed === 'beside') void this.beside.look();
+    if (news.changed === 'requests' && this.boot?.account) void this.beside.lookAtTheDoor();
+    this.notice(news);
   }
 }
 

@@ -24,7 +24,14 @@ export type Place =
   | { at: 'join'; link?: string }
   | { at: 'set-up' }
   | { at: 'sheet' }
-  | { at: 'sign-in' };
+  | { at: 'sign-in' }
+  | { at: 'ask-peer'; run: RunId; words?: string; wishes?: true }
+  | { at: 'let-in'; request: RequestId }
+  | { at: 'preview'; run: RunId }
+  | { at: 'levels'; request: RequestId; lease: number }
+  | { at: 'hand-over'; request: RequestId; lease: number }
+  | { at: 'transcript'; request: RequestId; lease: number }
+  | { at: 'sessions' };
 
 interface Stop {
   readonly key: number;

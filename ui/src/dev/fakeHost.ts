@@ -1,7 +1,8 @@
 // An app in memory: answers every command with the made-up office. For looking at screens, never part of what ships.
-import type { AppError, Changed, Event, MyRequestView, Person, RecordCheck, RequestRow, RequestView, RunView } from '../host/generated/types.ts';
+import type { AppError, BesideView, Changed, HelpersView, Event, MyRequestView, Person, RecordCheck, RequestRow, RequestView, RunView } from '../host/generated/types.ts';
 import type { CommandName, Commands, Host } from '../host/host.ts';
 import { isOver } from '../shown/requests.ts';
+import * as live from './beside.ts';
 import * as office from './office.ts';
 
 /** What the office is like, for one scene. */
@@ -14,6 +15,12 @@ export interface Scene {
   draft: Commands['draft']['result'];
   /** Amina's requests. */
   requests: MyRequestView[];
+  /** Who is with Amina. */
+  beside: BesideView[];
+  /** Who could help. */
+  helpers: HelpersView;
+  /** The sessions that can be told again. */
+  sessions: Commands['sessions']['result'];
   /** The changes. */
   changes: Commands['changes']['result'];
   /** What an undo would say. */
@@ -40,14 +47,16 @@ export interface Scene {
 
 /** A quiet morning at Northfield. */
 export const quietMorning = (): Scene => ({
-  boot: office.boot(), runPage: 'question', draft: office.draft(), requests: office.myRequests(), changes: office.changes(), undo: 'ready', queue: office.queue(),
+  boot: office.boot(), runPage: 'question', draft: office.draft(), requests: office.myRequests(), beside: [], helpers: live.helpers(), sessions: live.sessions(), changes: office.changes(), undo: 'ready', queue: office.queue(),
   opened: (row) => office.requestView(row, 1), report: office.report(),
   invitation: { server: 'https://desk.northfield.example:8443', organisation: 'Northfield', first: false, root: office.root },
   people: office.people(), record: office.record(48_211),
   turnedDown: {}, isSignedOut: false, silent: new Set(),
 });
 
-type Answers = { [C in CommandName]: (args: Commands[C]['args']) => Commands[C]['result'] | Promise<Commands[C]['result']> };
+/** What a power user does in this window. */
+type OfHelper = 'inbox' | 'set_presence' | 'accept' | 'join_run' | 'helping' | 'intend' | 'co_sign' | 'let_go' | 'hand_over' | 'solved' | 'helped' | 'certifiable' | 'certify' | 'end_certificate';
+type Answers = { [C in Exclude<CommandName, OfHelper>]: (args: Commands[C]['args']) => Commands[C]['result'] | Promise<Commands[C]['result']> };
 
 /** Makes an app that plays a scene. The scene may be changed while it plays. */
 export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void } {
@@ -70,6 +79,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
   const mine = (id: string) => scene.requests.find((each) => each.row.id === id) ?? scene.requests[0]!;
   const row = (id: string) => scene.queue.find((each) => each.id === id) ?? scene.queue[0]!;
   const change = (id: string) => scene.changes.find((each) => each.id === id) ?? scene.boot.half_done.find((each) => each.id === id) ?? office.changes()[0]!;
+  const alter = (lease: number, by: (view: BesideView) => Partial<BesideView>) => (scene.beside = scene.beside.map((view) => (view.lease === lease ? { ...view, ...by(view) } : view)));
   const sections = new Set<string>();
 
   const server: Record<string, (params: string[], query: Record<string, unknown>, body: Record<string, unknown>) => unknown> = {
@@ -106,7 +116,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
 
   const answers: Answers = {
     boot: () => scene.boot,
-    home: () => ({ wizards: office.wizards, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: scene.requests.filter((each) => !isOver(each.row.state)).length, news: scene.requests.filter((each) => each.row.news).length }),
+    home: () => ({ wizards: office.wizards, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: scene.requests.filter((each) => !isOver(each.row.state)).length, news: scene.requests.filter((each) => each.row.news).length, can_help: false, waiting: 0 }),
     search: ({ words }) => (words.includes('xyz') ? [] : office.wizards.slice(0, 2)),
     settings: () => scene.boot.settings,
     set_settings: (settings) => { scene.boot = { ...scene.boot, settings }; return settings; },
@@ -139,12 +149,12 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       : { undo: 'refused', change: change(id), clearance: 'it-only', boundary: office.boundary },
     undo: ({ change: id }) => ({ ...change(id), state: 'undone', can_undo: false }),
     leave_change: ({ change: id }) => ({ ...change(id), state: 'left', can_undo: false }),
-    start_draft: ({ words }) => {
-      scene.draft = { ...office.collecting(1), words, words_sent: words };
+    start_draft: ({ words, lane }) => {
+      scene.draft = { ...office.collecting(1), lane, words, words_sent: words };
       let done = 1;
       const timer = setInterval(() => {
         done += 1;
-        scene.draft = { ...(done > 8 ? office.draft() : office.collecting(done)), words, words_sent: words };
+        scene.draft = { ...(done > 8 ? office.draft() : office.collecting(done)), lane, words, words_sent: words };
         if (done > 8) clearInterval(timer);
         tell({ changed: 'draft', request: office.requestId });
       }, 250);
@@ -168,8 +178,8 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     my_request: ({ request }) => mine(request),
     move_mine: ({ request, to, text }) => {
       const before = mine(request);
-      const what = to === 'reply' ? { kind: 'replied' as const, text, waits: false } : to === 'reopen' ? { kind: 'reopened' as const, text } : { kind: 'confirmed' as const };
-      const after: MyRequestView = { ...before, row: { ...before.row, state: { kind: 'at', state: to === 'confirm' ? 'closed' : to === 'cancel' ? 'cancelled' : 'open' } }, moves: [], timeline: [...before.timeline, { at: office.now(), by: { id: 'p-amina', name: 'Amina Khan' }, what }] };
+      const what = to === 'reply' ? { kind: 'replied' as const, text, waits: false } : to === 'reopen' ? { kind: 'reopened' as const, text } : to === 'thank' ? { kind: 'thanked' as const, text } : to === 'decline' ? { kind: 'declined' as const } : to === 'ask-it' ? { kind: 'asked-it' as const } : { kind: 'confirmed' as const };
+      const after: MyRequestView = { ...before, row: { ...before.row, state: { kind: 'at', state: to === 'confirm' ? 'closed' : to === 'thank' && before.row.state.kind === 'at' ? before.row.state.state : to === 'cancel' ? 'cancelled' : 'open' } }, moves: to === 'confirm' && before.moves.includes('thank') ? ['reopen', 'thank'] : to === 'thank' ? before.moves.filter((move) => move !== 'thank') : [], peer: null, timeline: [...before.timeline, { at: office.now(), by: { id: 'p-amina', name: 'Amina Khan' }, what }] };
       scene.requests = scene.requests.map((each) => (each === before ? after : each));
       return after;
     },
@@ -195,6 +205,35 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     },
     open_report: ({ request }) => { sections.add(request); return scene.report; },
     limit: () => ({ act: 'Removing a printer', boundary: office.boundary }),
+    helpers: () => scene.helpers,
+    preview: () => live.preview(),
+    let_in: ({ request }) => {
+      scene.requests = scene.requests.map((each) => (each.row.id === request ? { ...each, row: { ...each.row, state: { kind: 'at', state: 'in-session' } }, peer: each.peer && { ...each.peer, is_live: true, can_let_in: false } } : each));
+      setTimeout(() => tell({ changed: 'requests' }), 0);
+      return (scene.beside = [live.withSana({ request, chat: [] })]);
+    },
+    beside: () => scene.beside,
+    give_level: ({ lease, level }) => alter(lease, (view) => ({ asks: null, held: { ...view.held, [level]: office.now() + 3_600_000 } })),
+    decline_level: ({ lease }) => alter(lease, () => ({ asks: null })),
+    take_back_level: ({ lease, level }) => alter(lease, (view) => ({ held: Object.fromEntries(Object.entries(view.held).filter(([each]) => each !== level)) })),
+    pause_sharing: ({ lease }) => alter(lease, () => ({ paused: true })),
+    resume_sharing: ({ lease }) => alter(lease, () => ({ paused: false })),
+    stop_sharing: ({ lease }) => alter(lease, () => ({ ended: 'stopped', line: { line: 'ended' } })),
+    say: ({ lease, words }) => alter(lease, (view) => ({ chat: [...view.chat, { at: office.now(), mine: true, name: null, words }] })),
+    is_writing: () => ({}),
+    choose: () => ({}),
+    apply_suggestion: ({ lease, number }) => {
+      const kind = scene.beside.flatMap((view) => view.suggestions).find((each) => each.number === number)?.kind;
+      alter(lease, (view) => ({ suggestions: view.suggestions.filter((each) => each.number !== number) }));
+      return turn(kind === 'change' ? 'finding' : 'checking');
+    },
+    put_suggestion_aside: ({ lease, number }) => alter(lease, (view) => ({ suggestions: view.suggestions.filter((each) => each.number !== number) })),
+    ask_co_sign: () => alter(1, () => ({ co_sign: 'a'.repeat(64) })),
+    look_at_hand_over: () => live.handOver(),
+    agree_to_hand_over: ({ lease, agreed }) => alter(lease, () => (agreed ? { hand_over: null, part: 'observer', held: { follow: office.now() + 3_600_000 } } : { hand_over: null })),
+    close_beside: ({ lease }) => (scene.beside = scene.beside.filter((view) => view.lease !== lease)),
+    sessions: () => scene.sessions,
+    transcript: () => live.transcript(),
     restore_key: () => ({ role: 'readers' }),
     invite: ({ role }) => ({ link: `deskside://join?server=https://desk.northfield.example:8443&pin=9f3c220a71be04d8&token=k7q2xw${role}4t8b&root=9f3c220a`, qr: fakeQr(), expires: office.now() + 7 * 24 * 3_600_000 }),
   };
@@ -205,7 +244,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       if (scene.silent.has(name)) return new Promise(() => undefined);
       const down = scene.turnedDown[name];
       if (down) throw down;
-      return answers[name](args as never) as never;
+      return answers[name as keyof Answers](args as never) as never;
     },
     async listen(event, fn) {
       if (event !== 'changed') return () => undefined;

@@ -19,7 +19,7 @@ export const root = '9f3c 220a 71be 04d8 5a16 c3e7 b290 8f4d 6e01 aa57 3bc4 d912
 export const boot = (): Boot => ({
   version: '0.1.0',
   settings: { language: 'en', theme: 'system', zoom: 100, letter_keys: true },
-  account: { name: 'Amina Khan', role: 'user', organisation: 'Northfield', server: 'https://desk.northfield.example:8443', telephone: '2222', signed_out: false, must_set_up: false, sheet_due: false, root },
+  account: { name: 'Amina Khan', role: 'user', organisation: 'Northfield', server: 'https://desk.northfield.example:8443', telephone: '2222', signed_out: false, must_set_up: false, sheet_due: false, root, device_code: '4K7Q 9MF2 X8DN 4T2W' },
   keyring: 'kept',
   connection: 'online',
   half_done: [],
@@ -60,7 +60,7 @@ export const plan = (over: Partial<PlanView> = {}): PlanView => ({
   digest: 'a'.repeat(64), nonce: 'n1', button: 'Start the queue again',
   effects: [{ what: 'The queue of Finance, 2nd floor', from: 'Paused', to: 'Running' }],
   invocations: [{ program: 'cupsenable', args: ['Finance-2F'] }],
-  class: 'reversible', loss: null, seconds: 3, ...over,
+  class: 'reversible', loss: null, seconds: 3, co_signed_by: null, ...over,
 });
 
 /** The checks of the run. */
@@ -124,6 +124,8 @@ export const pages: Record<string, { page: RunPage; soFar: number; title?: strin
   'no-remedy': { soFar: 4, page: { page: 'finding', step: 'stuck-other', headline: 'A document of somebody else holds up the queue', explain: ['It has not moved for 41 minutes. Only its owner or IT can take it out.'], remedy: null, has_other: false, tried: ['Started the queue of Finance, 2nd floor again'], reference: 'PRN-209' } },
   irreversible: { soFar: 4, page: { page: 'finding', step: 'stuck-mine', headline: 'One of your documents holds up the queue', explain: ['“Q3 figures” has not moved for 12 minutes. If we take it out, the documents behind it can print.'], remedy: { remedy: 'change', plan: plan({ button: 'Take the stuck document out', class: 'irreversible', loss: 'You print “Q3 figures” again yourself, if you still need it', effects: [{ what: '“Q3 figures”', from: 'In the queue', to: 'Removed' }], invocations: [{ program: 'cancel', args: ['Finance-2F-1182'] }] }) }, has_other: false, tried: [], reference: 'PRN-208' } },
   refused: { title: 'Remove a printer', soFar: 2, page: { page: 'refused', step: 'remove', headline: 'Removing a printer is done by IT', found: 'Canteen is on this computer', has_other: false, clearance: 'it-only', boundary } },
+  'refused-peer': { soFar: 4, page: { page: 'refused', step: 'remove', headline: 'A power user has to agree to this', found: 'Document 318 is stuck in the queue', has_other: true, clearance: 'with-power-user', boundary: { ...boundary, id: 'clear-queues', reason: 'Clearing a queue also takes out what others wait for. Somebody who knows the printer looks at it first.' } } },
+  'co-signed': { soFar: 4, page: { page: 'finding', step: 'stuck', headline: 'A document is stuck in the print queue', explain: ['“Q3 figures” stopped at 9:12. 2 other documents wait behind it.'], remedy: { remedy: 'change', plan: plan({ button: 'Take the document out', co_signed_by: 'Sana Iqbal', effects: [{ what: '“Q3 figures”', from: 'In the queue', to: 'Removed' }], invocations: [{ program: 'cancel', args: ['Finance-2F-318'] }] }) }, has_other: true, tried: [], reference: 'PRN-204' } },
   working: { soFar: 4, page: { page: 'working', headline: 'Starting the queue of Finance, 2nd floor', seconds: 3 } },
   prove: { soFar: 5, page: { page: 'prove', step: 'test-page', headline: 'Print a test page?', explain: ['One page is printed on Finance, 2nd floor. It takes about 20 seconds and one sheet of paper.'], plan: plan({ button: 'Print a test page', class: 'irreversible', loss: 'Uses one sheet of paper', effects: [], invocations: [{ program: 'lp', args: ['-d', 'Finance-2F', '--', '/usr/share/cups/data/testprint'] }], seconds: 20 }) } },
   proved: { soFar: 5, page: { page: 'proved', step: 'test-page', question: 'Did the test page come out?', seen: 'The printer said that the page is done', worked: true, choices: [{ key: 'came-out', name: 'Yes, it came out', note: null, fact: null, plain: false }, { key: 'nothing-came', name: 'No, nothing came out', note: null, fact: null, plain: false }, { key: 'cannot-tell', name: 'I cannot tell yet', note: 'Choose this if the printer is not near you', fact: null, plain: true }] } },
@@ -141,7 +143,7 @@ const removal: StepStatus[] = [
 
 /** A call for help, looked over. */
 export const draft = (over: Partial<DraftView> = {}): DraftView => ({
-  request: requestId, rev: 1, reference: 'DSK-7K3Q-9MF2', stage: 'review',
+  request: requestId, rev: 1, reference: 'DSK-7K3Q-9MF2', lane: 'it', stage: 'review',
   words: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.', words_sent: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.',
   answers: [{ question: 'What it is about', answer: 'Remove a printer', step: null }, { question: 'Which printer do you want to remove?', answer: 'Canteen', step: 'queue' }, { question: 'What we found', answer: 'Canteen is on this computer', step: null }, { question: 'What only IT may do', answer: 'Removing a printer is done by IT', step: null }],
   checks: removal,
@@ -199,10 +201,10 @@ export const timeline = (count: number): TimelineEntry[] => ([
 
 /** Amina's requests. */
 export const myRequests = (): MyRequestView[] => [
-  { row: { id: requestId, reference: 'DSK-7K3Q-9MF2', words: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.', state: { kind: 'at', state: 'resolved' }, owner: 'James Okoro', sent: ago(61), changed: ago(4), news: true }, timeline: timeline(8).filter((entry) => entry.what.kind !== 'noted'), moves: ['confirm', 'reopen'], rev: 7, current: true },
-  { row: { id: 'r2', reference: 'DSK-W4JT-8C3E', words: 'The second screen stays dark after lunch', state: { kind: 'waiting', tries: 4, problem: 'offline' }, owner: null, sent: ago(9), changed: ago(9), news: false }, timeline: [], moves: [], rev: 0, current: true },
-  { row: { id: 'r3', reference: 'DSK-H6BN-1R5Z', words: 'I need the shared drive Projects', state: { kind: 'at', state: 'waiting-user' }, owner: 'Priya Nair', sent: ago(60 * 22), changed: ago(60 * 3), news: false }, timeline: [{ at: ago(60 * 22), by: amina, what: { kind: 'submitted' } }, { at: ago(60 * 5), by: priya, what: { kind: 'owned' } }, { at: ago(60 * 3), by: priya, what: { kind: 'replied', text: 'Which project do you work on? I need it for the right folder.', waits: true } }], moves: ['reply', 'cancel'], rev: 3, current: false },
-  { row: { id: 'r4', reference: 'DSK-T5HS-2W7C', words: 'My mouse is slow', state: { kind: 'at', state: 'closed' }, owner: 'James Okoro', sent: ago(60 * 24 * 6), changed: ago(60 * 24 * 5), news: false }, timeline: [{ at: ago(60 * 24 * 6), by: amina, what: { kind: 'submitted' } }, { at: ago(60 * 24 * 5 + 30), by: james, what: { kind: 'resolved', text: 'The battery was empty. There is a new one in it.' } }, { at: ago(60 * 24 * 5), by: amina, what: { kind: 'confirmed' } }], moves: ['reopen'], rev: 5, current: true },
+  { row: { id: requestId, reference: 'DSK-7K3Q-9MF2', words: 'Please remove the canteen printer from my laptop, I keep printing there by mistake.', state: { kind: 'at', state: 'resolved' }, owner: 'James Okoro', sent: ago(61), changed: ago(4), news: true }, timeline: timeline(8).filter((entry) => entry.what.kind !== 'noted'), moves: ['confirm', 'reopen'], rev: 7, current: true, peer: null, sessions: [] },
+  { row: { id: 'r2', reference: 'DSK-W4JT-8C3E', words: 'The second screen stays dark after lunch', state: { kind: 'waiting', tries: 4, problem: 'offline' }, owner: null, sent: ago(9), changed: ago(9), news: false }, timeline: [], moves: [], rev: 0, current: true, peer: null, sessions: [] },
+  { row: { id: 'r3', reference: 'DSK-H6BN-1R5Z', words: 'I need the shared drive Projects', state: { kind: 'at', state: 'waiting-user' }, owner: 'Priya Nair', sent: ago(60 * 22), changed: ago(60 * 3), news: false }, timeline: [{ at: ago(60 * 22), by: amina, what: { kind: 'submitted' } }, { at: ago(60 * 5), by: priya, what: { kind: 'owned' } }, { at: ago(60 * 3), by: priya, what: { kind: 'replied', text: 'Which project do you work on? I need it for the right folder.', waits: true } }], moves: ['reply', 'cancel'], rev: 3, current: false, peer: null, sessions: [] },
+  { row: { id: 'r4', reference: 'DSK-T5HS-2W7C', words: 'My mouse is slow', state: { kind: 'at', state: 'closed' }, owner: 'James Okoro', sent: ago(60 * 24 * 6), changed: ago(60 * 24 * 5), news: false }, timeline: [{ at: ago(60 * 24 * 6), by: amina, what: { kind: 'submitted' } }, { at: ago(60 * 24 * 5 + 30), by: james, what: { kind: 'resolved', text: 'The battery was empty. There is a new one in it.' } }, { at: ago(60 * 24 * 5), by: amina, what: { kind: 'confirmed' } }], moves: ['reopen'], rev: 5, current: true, peer: null, sessions: [] },
 ];
 
 /** Amina's computer, as it was enrolled. */
@@ -256,5 +258,5 @@ export const report = (over: Partial<OpenedReport> = {}): OpenedReport => ({
     { id: 'mounts', title: 'Drives and where they are', collecting: 'timeout', files: [] },
   ],
   hidden: draft().hidden, rules: 'desk-1', size: 86_000,
-  run: soFarRemoving(), ...over,
+  run: soFarRemoving(), packets: [], ...over,
 });

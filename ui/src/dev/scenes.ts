@@ -1,6 +1,7 @@
 // Every screen worth a look: where it is, and how the office stands there. The script that takes the pictures walks this list.
 import type { Place } from '../app/trail.svelte.ts';
 import type { Scene } from './fakeHost.ts';
+import * as live from './beside.ts';
 import * as office from './office.ts';
 
 /** One screen. */
@@ -26,6 +27,60 @@ const asIt = (scene: Scene) => { account(scene, { name: 'James Okoro', role: 'it
 const owned = (scene: Scene) => { scene.opened = (row) => office.requestView({ ...row, state: 'owned', owner: office.james }, 7, { moves: ['release', 'reply', 'ask-back', 'note', 'resolve'] }); };
 
 const runScreens = Object.fromEntries(Object.keys(office.pages).map((page): [string, Screen] => [`run-${page}`, { window: 'app', place: run, set: (scene) => { scene.runPage = page; } }]));
+
+const call = request(live.callId);
+const beside = (page: string, ...views: Parameters<typeof live.withSana>): Screen => ({ window: 'app', place: run, set: (scene) => { scene.runPage = page; scene.beside = [live.withSana(...views)]; } });
+const mine = (view: Scene['requests'][number]) => (scene: Scene) => { scene.requests = [view, ...scene.requests]; };
+const session = { request: live.callId, lease: 1 };
+/** Live help. */
+const besideScreens: Record<string, Screen> = {
+  'help-nobody-now': { window: 'app', place: { at: 'help', run: office.runId }, set: (scene) => { scene.helpers = live.helpers({ numbers: { certified: 5, present: 0, free: 0, waiting: 0, median: null } }); } },
+  'help-no-topic': { window: 'app', place: { at: 'help' }, set: (scene) => { scene.helpers = live.helpers({ can_ask: 'no-topic', skill: null, numbers: null, people: [] }); } },
+  'help-nobody': { window: 'app', place: { at: 'help', run: office.runId }, set: (scene) => { scene.helpers = live.helpers({ can_ask: 'nobody', numbers: null, people: [] }); } },
+  'ask-peer': { window: 'app', place: { at: 'ask-peer', run: office.runId, words: 'The printer says ready but nothing comes out' } },
+  'ask-peer-how': { window: 'app', place: { at: 'ask-peer', run: office.runId, words: 'The printer says ready but nothing comes out', wishes: true } },
+  'review-peer': { window: 'app', place: draft, set: (scene) => { scene.draft = office.draft({ lane: 'peer' }); } },
+  'sent-peer': { window: 'app', place: draft, set: (scene) => { scene.draft = office.draft({ lane: 'peer', stage: 'sent' }); } },
+  'peer-waiting': { window: 'app', place: call, set: mine(live.call()) },
+  'peer-later': { window: 'app', place: call, set: mine(live.call({ peer: live.stand({ not_before: office.ago(-180), then_it: null }) })) },
+  'peer-claimed': { window: 'app', place: call, set: mine(live.claimed()) },
+  'peer-not-heard': { window: 'app', place: call, set: mine(live.claimed(live.sana, { back: office.ago(-4) })) },
+  'peer-unproved': { window: 'app', place: call, set: mine(live.claimed(live.sana, { helper: null, unproved: 'Sana Iqbal', can_let_in: false })) },
+  'peer-live': { window: 'app', place: call, set: (scene) => { mine(live.call({ peer: live.stand({ is_live: true }) }, { state: { kind: 'at', state: 'in-session' }, owner: 'Sana Iqbal' }))(scene); scene.beside = [live.withSana()]; } },
+  'peer-solved': { window: 'app', place: call, set: mine(live.solved()) },
+  'home-door': { window: 'app', set: mine(live.claimed()) },
+  'let-in': { window: 'app', place: { at: 'let-in', request: live.callId }, set: mine(live.claimed()) },
+  'let-in-it': { window: 'app', place: { at: 'let-in', request: live.callId }, set: mine(live.claimed(live.priya)) },
+  'let-in-nobody': { window: 'app', place: { at: 'let-in', request: live.callId }, set: mine(live.call()) },
+  preview: { window: 'app', place: { at: 'preview', run: office.runId } },
+  'beside-question': beside('question', { pointed: 'choice.1', typing: true }),
+  'beside-filled': beside('question', { filled: 'choice.2', held: { follow: office.ago(-46), point: office.ago(-46), suggest: office.ago(-46), drive: office.ago(-46) } }),
+  'beside-suggestion': beside('finding', { pointed: 'effect.1', suggestions: [{ number: 1, text: 'Start the queue again', kind: 'change', spot: 'repair.1' }] }),
+  'beside-answer': beside('question', { suggestions: [{ number: 2, text: 'Finance, 2nd floor', kind: 'answer', spot: 'choice.1' }] }),
+  'beside-asks': beside('finding', { asks: { level: 'drive', reason: 'Then I can show you the page with the test print.' } }),
+  'beside-paused': beside('finding', { paused: true }),
+  'beside-connecting': beside('question', { line: { line: 'connecting' }, chat: [] }),
+  'beside-reconnecting': { ...beside('finding', { line: { line: 'reconnecting', since: office.ago(1) } }), set: (scene) => { scene.runPage = 'finding'; scene.beside = [live.withSana({ line: { line: 'reconnecting', since: office.ago(1) } })]; offline(scene); } },
+  'beside-away': beside('finding', { line: { line: 'away', since: office.ago(1) } }),
+  'beside-cannot-help': beside('finding', { cannot_help: 'This printer belongs to Facilities, I do not know it.' }),
+  'beside-ended': beside('finding', { ended: 'connection-lost', line: { line: 'ended' } }),
+  'beside-stopped': { window: 'app', set: (scene) => { scene.beside = [live.withSana({ ended: 'stopped', line: { line: 'ended' } })]; } },
+  'beside-two': { window: 'app', place: run, set: (scene) => { scene.runPage = 'finding'; scene.beside = [live.withPriya(), live.withSana({ part: 'observer', held: { follow: office.ago(-40) }, chat: [] })]; } },
+  'beside-manual': beside('manual', { pointed: 'text.4' }),
+  'beside-checking': beside('checking', { pointed: 'check.4' }),
+  'refused-peer': { window: 'app', place: run, set: (scene) => { scene.runPage = 'refused-peer'; } },
+  'co-sign': beside('refused-peer', { pointed: 'boundary.1' }),
+  'co-sign-waits': beside('refused-peer', { co_sign: 'a'.repeat(64) }),
+  'co-sign-no': beside('refused-peer', { not_co_signed: 'I do not know this printer. Somebody in Facilities does.' }),
+  'co-signed': beside('co-signed'),
+  levels: { window: 'app', place: { at: 'levels', ...session }, set: (scene) => { scene.beside = [live.withSana()]; } },
+  'levels-ended': { window: 'app', place: { at: 'levels', ...session } },
+  'hand-over': { window: 'app', place: { at: 'hand-over', ...session }, set: (scene) => { scene.beside = [live.withSana({ hand_over: { to: 'it', note: 'The queue stops again by itself after a minute. Somebody has to look at the printer’s own settings.' } })]; } },
+  'beside-hand-over': beside('finding', { hand_over: { to: 'it', note: 'The queue stops again by itself after a minute.' } }),
+  transcript: { window: 'app', place: { at: 'transcript', ...session } },
+  sessions: { window: 'app', place: { at: 'sessions' } },
+  'sessions-empty': { window: 'app', place: { at: 'sessions' }, set: (scene) => { scene.sessions = []; } },
+};
 
 /** Every screen, by name. */
 export const screens: Record<string, Screen> = {
@@ -84,6 +139,9 @@ export const screens: Record<string, Screen> = {
   'trouble-start': { window: 'app', set: (scene) => { scene.turnedDown['boot'] = { code: 'internal', incident: '9F3-220' }; } },
   'trouble-disk': { window: 'app', place: { at: 'changes' }, set: (scene) => { scene.turnedDown['changes'] = { code: 'disk-full' }; } },
   starting: { window: 'app', set: (scene) => { scene.silent.add('boot'); } },
+
+  // Live help, as the person sees it who is helped.
+  ...besideScreens,
 
   // The console.
   'console-triage': { window: 'console', address: '?view=triage' },

@@ -13,6 +13,7 @@ const rows: CheckRow[] = [
 
 export default examplesOf(CheckRows, {
   normal: { rows },
+  'somebody points': { rows, pointed: 'paper', pointedBy: 'Sana' },
   tight: { rows: [{ id: 'a', name: 'Print service running', status: 'stopped', note: 'Stopped at 9:44' }, { id: 'b', name: 'Print queue moving', status: 'attention' }], tight: true },
   'long text': { rows: [{ id: 'a', name: longWords, status: 'attention', note: longWords }] },
   empty: { rows: [] },

@@ -23,6 +23,7 @@ export default examplesOf(Choices, {
   normal: { legend: 'Which printer is not working?', level: 2, caption: 'Printer', hint: 'We found these on your computer', name: 'a', options: printers },
   chosen: { legend: 'Which printer is not working?', name: 'b', options: printers, value: 'finance-2f' },
   'two columns': { legend: 'What is not working?', level: 2, name: 'c', options: topics, columns: 2 },
+  'somebody points': { legend: 'Which printer is not working?', level: 2, name: 'g', options: printers, pointed: 'canteen', pointedBy: 'Sana' },
   error: { legend: 'Which printer is not working?', level: 2, error: 'Select which printer is not working', name: 'd', options: printers.slice(0, 2) },
   'long text': { legend: longWords, name: 'e', options: [{ value: 'a', label: longName, note: longWords, fact: 'You used this yesterday' }, { value: 'b', label: longWords }] },
   empty: { legend: 'Which printer is not working?', hint: 'We found none on your computer', name: 'f', options: printers.slice(3) },

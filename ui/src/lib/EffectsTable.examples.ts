@@ -19,5 +19,6 @@ export default examplesOf(EffectsTable, {
     ],
   },
   'long text': { caption: longWords, rows: [{ id: 'a', what: longName, from: longWords, to: longWords }] },
+  'somebody points': { caption: 'What changes', rows: [{ id: 'a', what: 'Print service', from: 'Stopped', to: 'Running' }], pointed: 'a', pointedBy: 'Sana' },
   'caption unseen': { caption: 'What restarting would change', captionUnseen: true, rows: [{ id: 'a', what: 'Print service', from: 'Stopped', to: 'Running' }] },
 });

@@ -7,8 +7,9 @@ const onpeer = () => undefined;
 
 export default examplesOf(Ways, {
   normal: { peer, it, onpeer },
-  'nobody to ask': { peer: 'A trained colleague from another team. This version cannot ask one yet.', it },
+  'nobody to ask': { peer: 'Nobody can help with printers yet.', it },
   busy: { peer, it, onpeer, peerBusy: 'Asking' },
+  'IT first': { peer, it, onpeer, first: 'it' },
   'IT only': { it },
   'long text': { title: longWords, peer: longWords, it: longWords, onpeer },
 }, { apart: true });

@@ -29,6 +29,7 @@ export { default as Mark } from './Mark.svelte';
 export { default as PageHead } from './PageHead.svelte';
 export { default as Pairs, type Pair } from './Pairs.svelte';
 export { default as Pointed } from './Pointed.svelte';
+export { default as PointedBy } from './PointedBy.svelte';
 export { default as Presence } from './Presence.svelte';
 export { default as ProblemLine } from './ProblemLine.svelte';
 export { default as Progress } from './Progress.svelte';
@@ -40,6 +41,7 @@ export { default as SeenPage, type SeenRole, type SeenSpot } from './SeenPage.sv
 export { default as Session, type Level } from './Session.svelte';
 export { default as SkipLink } from './SkipLink.svelte';
 export { default as Status, type StatusKind } from './Status.svelte';
+export { default as StopBar, type StopRow } from './StopBar.svelte';
 export { default as Suggestion } from './Suggestion.svelte';
 export { default as Tag, type TagWord } from './Tag.svelte';
 export { default as Tags } from './Tags.svelte';

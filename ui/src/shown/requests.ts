@@ -38,6 +38,13 @@ export function openings(entries: readonly TimelineEntry[]): TimelineEntry[] {
   return found.map(({ entry }) => entry);
 }
 
+const looks: ReadonlySet<Happening['kind']> = new Set(['submitted', 'claimed', 'let-in', 'wants-in', 'let-go', 'section-opened', 'packet-added']);
+/** Who looked at a request, and who let them: each line of the timeline that is about that. Who asked stays known, but is no line. */
+export function lookedAt(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const found = entries.filter((entry) => looks.has(entry.what.kind));
+  return found.some((entry) => entry.what.kind !== 'submitted') ? found : [];
+}
+
 const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; helper: MessageId & `event-${string}`; dot: LogKind }> = {
   submitted: { own: 'event-you-sent', helper: 'event-sent', dot: 'said' },
   owned: { own: 'event-owned', helper: 'event-owned', dot: 'person' },
@@ -58,6 +65,10 @@ const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; hel
   'asked-it': { own: 'event-you-asked-it', helper: 'event-asked-it', dot: 'said' },
   'passed-to-it': { own: 'event-passed-to-it', helper: 'event-passed-to-it', dot: 'said' },
   'handed-over': { own: 'event-handed-over', helper: 'event-handed-over', dot: 'person' },
+  declined: { own: 'event-you-declined', helper: 'event-declined', dot: 'said' },
+  'wants-in': { own: 'event-wants-in', helper: 'event-wants-in', dot: 'person' },
+  'packet-added': { own: 'event-you-packet-added', helper: 'event-packet-added', dot: 'said' },
+  thanked: { own: 'event-you-thanked', helper: 'event-thanked', dot: 'done' },
   'section-opened': { own: 'event-opened', helper: 'event-opened', dot: 'said' },
 };
 

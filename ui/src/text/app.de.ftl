@@ -63,7 +63,7 @@ results-other-words = Andere Worte versuchen
 
 ## Wege weiter
 way-it = Die IT sieht, was Sie gesagt und was wir gefunden haben.
-peer-none = Jemand mit Schulung aus einem anderen Team. Diese Version kann noch niemanden fragen.
+way-peer = Jemand aus Ihrem Haus geht es mit Ihnen durch und sieht nur, was Sie teilen.
 so-far-empty = Noch nichts
 
 ## Ein Ablauf
@@ -636,3 +636,283 @@ told-hand-over-yes = Der Weitergabe zugestimmt
 told-hand-over-no = Nicht weitergegeben
 told-refused = Nicht gemacht: { $what }
 told-ended = Die Sitzung ist zu Ende
+stop-sharing-short = STOPP
+chat-earlier = { $count ->
+    [one] 1 frühere Nachricht zeigen
+   *[other] { $count } frühere Nachrichten zeigen
+  }
+
+
+## Hilfe: fragen
+help-peer-title = Wählen Sie „Power-User fragen“, wenn:
+help-peer-through = Sie es mit jemandem zusammen durchgehen möchten
+help-peer-how = es darum geht, wie etwas geht
+help-peer-there = Es ist schon jemand bei Ihnen. Sie finden sie neben dieser Seite.
+help-peer-not-joined = Power-User lassen sich fragen, sobald dieser Computer einer Organisation beigetreten ist.
+help-peer-no-topic = Power-User helfen je bei einem Thema. Wählen Sie darum zuerst, was nicht funktioniert.
+help-peer-choose = Wählen, was nicht funktioniert
+help-peer-nobody = Für { $skill } hat noch niemand ein Zertifikat. Die IT kann helfen.
+help-peer-nobody-at-all = Hierfür hat noch niemand ein Zertifikat. Die IT kann helfen.
+peer-free = Jetzt können { $count } helfen
+peer-median = { $minutes ->
+    [one] Übliche Wartezeit: 1 Minute
+   *[other] Übliche Wartezeit: { $minutes } Minuten
+  }
+peer-all-busy = Alle, die helfen können, helfen gerade jemandem. Ihre Anfrage wartet, bis jemand frei ist.
+peer-nobody-now = Gerade sagt niemand, helfen zu können. Ihre Anfrage wartet, und später kann von selbst die IT gefragt werden.
+peer-about = { $team }. { $rank }
+of-it = IT, { $team }
+peers-title = Wer helfen könnte
+peers-title-skill = Wer bei { $skill } helfen könnte
+peers-more = { $count ->
+    [one] und 1 weitere Person
+   *[other] und { $count } weitere Personen
+  }
+peers-certified = Ihr IT-Team hat sie dafür zertifiziert.
+ask-peer-title = Wobei brauchen Sie Hilfe?
+ask-peer-missing = Sagen Sie, wobei Sie Hilfe brauchen
+ask-peer-then = Danach wählen Sie, wie gefragt wird. Sie sehen alles, bevor es gesendet wird.
+ask-peer-side = Power-User lesen diese Worte, sobald sie Ihre Anfrage angenommen haben.
+how-ask-title = Wie möchten Sie fragen?
+then-it-title = Wenn niemand kommt
+then-it-missing = Wählen Sie, was geschieht, wenn niemand kommt
+then-it-minutes = Nach { $minutes } Minuten die IT fragen
+then-it-hour = Nach 1 Stunde die IT fragen
+then-it-hours = Nach { $hours } Stunden die IT fragen
+then-it-never = Bei den Power-Usern lassen
+then-it-never-note = Sie können jederzeit selbst die IT fragen
+later-title = Wann
+later-now = Jetzt
+later-hour = In 1 Stunde
+later-hours = In { $hours } Stunden
+later-tomorrow = Morgen früh
+later-at = Um { $time }
+not-by-title = Möchten Sie jemanden lieber nicht fragen?
+not-by-words = Sie werden nicht gefragt und erfahren nichts davon. Einen Grund brauchen Sie nicht zu nennen.
+review-peer-title = Ansehen, was gesendet wird
+review-peer-before = Bevor sie annehmen, sehen Power-User Thema, Sprache, Wartezeit und wie viele Prüfungen in Ordnung waren.
+review-peer-after = Wer annimmt, liest auch Ihre Worte und die Ergebnisse. Ob sie mehr sehen, entscheiden Sie.
+review-peer-how = Wenn es später an die IT geht
+review-peer-with-note = Nur die IT kann ihn öffnen, und nur, wenn Ihre Anfrage an sie weitergeht
+review-peer-without-note = Die IT muss Sie vielleicht mehr fragen
+review-peer-send = An Power-User senden
+readers-peers = Power-User, die helfen könnten
+readers-peers-words = Thema, Sprache, Wartezeit und die Prüfungen in Zahlen
+readers-accepted = Wer annimmt
+readers-accepted-words = Auch Ihren Namen, Ihre Worte und die Ergebnisse. Nicht den Bericht
+readers-it-later = Den Bericht, wenn Ihre Anfrage an sie weitergeht. Jedes Öffnen wird festgehalten
+sent-peer-title = An Power-User gesendet
+sent-peer-told = Power-User, die hier helfen können, erfahren jetzt davon.
+sent-peer-later = Power-User erfahren davon zu der Zeit, die Sie gewählt haben.
+sent-peer-asked = Nimmt jemand an, fragen wir Sie. Ihre Seite wird nur gezeigt, wenn Sie zustimmen.
+sent-peer-then-it-minutes = Kommt in { $minutes } Minuten niemand, wird von selbst die IT gefragt.
+sent-peer-then-it-hours = { $hours ->
+    [one] Kommt in 1 Stunde niemand, wird von selbst die IT gefragt.
+   *[other] Kommt in { $hours } Stunden niemand, wird von selbst die IT gefragt.
+  }
+sent-peer-never-it = Es bleibt bei den Power-Usern. Sie können jederzeit selbst die IT fragen.
+back-to-run = Zurück zu dem, was Sie taten
+
+## Hilfe: jemanden hereinlassen
+somebody = Jemand
+you = Sie
+asking = Wird gefragt
+door-title = { $name } möchte Ihnen helfen
+door-said = { $name } möchte Ihnen helfen. Sie entscheiden, ob Sie teilen.
+door-about = Es geht um: { $words }
+door-look = Ansehen, wer es ist
+door-decide = { $name } sieht Ihre Seite nur, wenn Sie zustimmen.
+let-in-title = Mit { $name } teilen?
+let-in-title-it = { $name } aus der IT möchte dazukommen
+certified-for = Zertifiziert für: { $skills }
+certified-until = Zertifikat bis { $day }
+let-in-sees = { $name } kann sehen
+let-in-sees-not = { $name } kann nicht sehen
+sees-questions = die Fragen dieser Seite
+sees-answers = Ihre Antworten
+sees-checks = die Ergebnisse der Prüfungen
+sees-not-screen = Ihren Bildschirm
+sees-not-files = Ihre Dateien und E-Mails
+sees-not-passwords = Ihre Passwörter
+let-in-cannot = { $name } kann auf Ihrem Computer nichts ändern, nur folgen, zeigen und vorschlagen. Sie entscheiden.
+let-in-preview = Ansehen, was genau zu sehen sein wird
+let-in-question = Möchten Sie teilen?
+let-in-missing = Wählen Sie, ob Sie teilen möchten
+let-in-yes = Ja, teilen, bis ich es beende
+let-in-yes-note = STOPP steht immer neben Ihnen, auf jeder Seite
+let-in-no = Nein, jemand anders
+let-in-no-note = Ihre Anfrage geht zurück an ihren Platz. Mehr erfahren sie nicht
+let-in-no-it = Nein, nicht teilen
+let-in-no-it-note = Die IT kann trotzdem helfen. Es dauert vielleicht länger
+let-in-declined = Sie haben Nein gesagt. Die Anfrage ist zurück an ihrem Platz
+let-in-side = Alles, was { $name } sieht und tut, wird festgehalten. Sie lesen es später unter „Wer bei Ihnen war“.
+let-in-side-proof = Dieser Computer hat geprüft, dass es wirklich { $name } ist.
+unproved-title = { $name } kann nicht hereingelassen werden
+unproved-words = Kein Zertifikat Ihrer Organisation nennt diese Person oder ihren Computer. Darum wird nichts geteilt.
+unproved-do = Sagen Sie es Ihrem IT-Team. Ihre Anfrage geht von selbst zurück an ihren Platz.
+nobody-title = Niemand wartet darauf, dazuzukommen
+nobody-words = Vielleicht sind sie gegangen. Ihre Anfrage ist, wo sie war.
+let-in-elsewhere = Worum es geht, ist auf einem anderen Computer. Von dort aus lassen Sie { $name } herein.
+preview-title = Genau das ist zu sehen
+preview-words = Diese Seite in Worten, und nichts sonst. Sie ändert sich, wenn Sie weitergehen.
+preview-hidden = { $count ->
+    [0] Verborgen: nichts
+    [one] Verborgen: 1 Angabe
+   *[other] Verborgen: { $count } Angaben
+  }
+preview-hidden-none = Auf dieser Seite musste bisher nichts verborgen werden.
+preview-is = Auf diesem Computer
+preview-seen-as = Was zu sehen ist
+preview-nothing = Gar nichts
+preview-only-you = Diese Tabelle sehen nur Sie.
+preview-side = Deskside sendet Worte, keine Bilder. Dahinter ist nichts.
+
+## Hilfe: während jemand da ist
+title-shared = Geteilt – { $page }
+beside-title = { $name } ist bei Ihnen
+beside-title-observer = { $name } sieht noch zu
+beside-label-several = { $count } Personen sind bei Ihnen
+beside-note = { $what }, { $team }. Seit { $time }
+beside-levels = Was { $name } darf
+beside-limits = { $name } sieht weder Bildschirm noch Dateien oder Passwörter.
+beside-change = Das ändern
+sharing-keys = Strg+Umschalt+S beendet, Strg+Umschalt+P hält an
+sharing-keys-all = Strg+Umschalt+S beendet alles, Strg+Umschalt+P hält alles an
+chat-with = Nachrichten mit { $name }
+chat-who = { $name }, { $time }
+chat-not-sent = Ihre Nachricht wurde nicht gesendet. Sie steht noch im Feld
+is-writing = { $name } schreibt gerade
+joined-said = { $name } ist jetzt bei Ihnen
+left-said = { $name } ist nicht mehr bei Ihnen. Es wird nichts geteilt
+asks-said = { $name } bittet Sie um etwas, neben der Seite
+back-said = Die Verbindung zu { $name } ist wieder da
+pointing-at = { $name } zeigt auf: { $what }
+filled-in = { $name } hat eingetragen: { $what }.
+filled-in-yours = Gehen Sie weiter, wenn es stimmt, oder wählen Sie eine andere Antwort.
+connecting = Die Verbindung zu { $name } wird aufgebaut. Noch wird nichts geteilt.
+paused-note = Das Teilen ist angehalten. { $name } sieht nichts Neues, bis Sie weitermachen.
+reconnecting-lead = Dieser Computer hat die Verbindung zu { $name } verloren.
+away-lead = { $name } hat die Verbindung verloren.
+line-words = Ihre Antworten sind aufgehoben. Es geht weiter, wo es war.
+allow = Erlauben
+allowing = Wird erlaubt
+asks-follow = { $name } möchte Ihren Antworten folgen
+asks-point = { $name } möchte auf etwas zeigen
+asks-suggest = { $name } möchte Antworten und Änderungen vorschlagen
+asks-drive = { $name } möchte blättern und Antworten eintragen
+asks-note = Sie können es jederzeit zurücknehmen. { $name } stimmt nie für Sie einer Änderung zu.
+suggestion-look = Diesen Schritt ansehen
+suggestion-over = Die Seite hat sich geändert. Der Vorschlag passt nicht mehr
+cannot-help-title = { $name } kann hier nicht helfen
+cannot-help-then = Ihre Anfrage zeigt, wer sonst gefragt werden kann. Das Teilen mit { $name } können Sie beenden.
+co-sign-title = { $name } kann das mitzeichnen
+co-sign-sees = { $name } sieht dann die ganze Änderung, mit den genauen Befehlen und den Namen darin.
+co-sign-yours = Mitgezeichnet wird genau diese Änderung, einmal. Ob sie gemacht wird, entscheiden weiterhin Sie.
+co-sign-ask = { $name } um Mitzeichnung fragen
+co-sign-waits = { $name } wurde nach der Mitzeichnung gefragt und sieht die Änderung an. Sie können weitermachen.
+co-sign-or = Oder jemand anders fragen
+co-signed-by = { $name } hat genau diese Änderung mitgezeichnet. Sie entscheiden.
+not-co-signed-title = { $name } möchte nicht mitzeichnen
+not-co-signed-then = Es hat sich nichts geändert. Die IT kann es ansehen.
+way-peer-co-sign = Jemand mit Zertifikat kann diese Änderung ansehen und mitzeichnen.
+left-title = { $name } ist gegangen
+left-stopped = Sie teilen nicht mehr mit { $name }
+left-ended = { $name } ist nicht mehr bei Ihnen
+left-kept = Jetzt wird nichts geteilt. Ihre Antworten sind aufgehoben.
+left-waits = Ihre Anfrage wartet auf andere Power-User.
+ask-somebody-else = Jemand anders fragen
+levels-title = Was { $name } darf
+levels-words = Sie geben jedes und nehmen es zurück. Es endet von selbst mit seiner Zeit, und wenn { $name } geht.
+level-follow-means = Sieht die Fragen, Ihre Antworten und die Ergebnisse der Prüfungen, während Sie weitergehen.
+level-point-means = Markiert eine Stelle auf Ihrer Seite mit einer gestrichelten Linie. Es wird nichts gedrückt.
+level-suggest-means = Sendet Ihnen eine Karte mit einer Antwort oder Änderung. Sie nehmen sie an oder legen sie weg.
+level-drive-means = Trägt Antworten ein und blättert. Stimmt nie einer Änderung zu: Das bleibt bei Ihnen.
+level-until = Bis { $time }
+level-given = Erlaubt: { $level }
+level-taken = Zurückgenommen: { $level }
+level-above-rules = Ihre Organisation erlaubt das nicht
+levels-ladder = Jedes schließt die darüber ein. Wer eines zurücknimmt, nimmt auch die darunter zurück.
+levels-never = { $name } kann nie Ihren Bildschirm sehen, Ihre Dateien öffnen oder für Sie zustimmen.
+levels-done = Fertig
+take-back = Zurücknehmen
+taking-back = Wird zurückgenommen
+nobody-here-title = Gerade ist niemand bei Ihnen
+
+## Hilfe: an die IT weitergeben
+hand-over-card = { $name } möchte, dass jemand anders weitermacht
+hand-over-look = Ansehen, was mitgeht
+hand-over-title = An { $readers } weitergeben?
+hand-over-title-peer = An andere Power-User weitergeben?
+hand-over-decide = Sie entscheiden. Noch wurde nichts gesendet.
+hand-over-says = { $name } sagt
+hand-over-along = Was mitgeht
+hand-over-run = Ihre Antworten und die Ergebnisse, wie sie jetzt sind. Nur { $readers } kann sie öffnen.
+hand-over-see-run = Ihre Antworten und Ergebnisse lesen
+hand-over-share = Mit { $readers } teilen, was hier gesagt und gezeigt wurde?
+hand-over-share-yes = Ja, teilen
+hand-over-share-yes-note = Sie müssen nichts zweimal sagen
+hand-over-share-no = Nein, nur meine Antworten und Ergebnisse
+hand-over-share-no-note = Die IT kann trotzdem helfen. Sie muss Sie vielleicht mehr fragen
+hand-over-missing = Wählen Sie, ob Sie das Gesagte teilen
+hand-over-see-session = Lesen, was gesagt und gezeigt wurde
+hand-over-then = { $name } sieht danach noch zu und tut nichts mehr. Sie können das beenden.
+hand-over-yes = Ja, an die IT weitergeben
+hand-over-changed = Seitdem ist mehr geschehen. So ist es jetzt.
+hand-over-none-title = Es gibt nichts weiterzugeben
+
+## Hilfe: Anfragen, Dank und Sitzungen
+peer-waiting-title = Wartet auf Power-User
+peer-waiting-words = Wir fragen Sie, sobald jemand annimmt.
+peer-later-title = Power-User werden später gefragt
+peer-begins = Gefragt ab
+peer-could = Könnten helfen
+peer-could-words = { $certified }, davon jetzt { $free }
+peer-usual = Übliche Wartezeit
+peer-place = Andere, die warten
+peer-place-words = { $count ->
+    [0] Niemand
+    [one] 1 Person
+   *[other] { $count } Personen
+  }
+peer-then-it = Die IT wird gefragt
+peer-then-never = Nur wenn Sie fragen
+peer-ask-it-words = Sie müssen nicht warten. Die IT bekommt diese Anfrage mit Ihren Worten und den Ergebnissen.
+peer-asked-it = Die IT hat jetzt Ihre Anfrage
+peer-live = Es ist gerade jemand bei Ihnen.
+peer-live-words = Sie finden sie neben jeder Seite, mit STOPP.
+peer-not-heard = Von { $name } ist gerade nichts zu hören. Um { $time } geht Ihre Anfrage zurück an ihren Platz.
+looked-title = Wer meine Anfrage angesehen hat
+looked-words = Jedes Mal, wenn jemand etwas von Ihnen öffnet, steht es hier.
+thank-title = { $name } danken
+thank-title-nobody = Danke sagen
+thank-words = Ihre Worte
+thank-words-hint = Sie können das leer lassen
+thank-send = Danke sagen
+thanked-said = Ihr Dank wurde gesendet
+sessions-title = Wer bei Ihnen war
+sessions-words = Was jemand gesehen und getan hat, ist auf diesem Computer festgehalten.
+sessions-see = Ansehen, wer bei Ihnen war
+sessions-empty = Noch war niemand bei Ihnen.
+sessions-empty-words = Hilft Ihnen hier jemand, können Sie danach lesen, was zu sehen war und getan wurde.
+sessions-side = Die Liste bleibt auf diesem Computer. Wer geholfen hat, hat eine eigene.
+session-goes-on = Sie läuft noch
+transcript-title = Was { $name } gesehen und getan hat
+transcript-side = Die Seite erscheint, wie sie zu sehen war. Was verborgen war, ist auch hier verborgen.
+transcript-refused = „Nicht gemacht“ zeigt, was dieser Computer nicht zugelassen hat.
+replay-title = Schritt für Schritt
+replay-before = Zurück
+replay-after = Weiter
+replay-place = { $at } von { $of }
+replay-no-page = In diesem Moment war keine Seite geteilt.
+replay-all = { $count ->
+    [one] Die einzige Zeile
+   *[other] Alle { $count } Zeilen
+  }
+replay-empty = Es wurde nichts festgehalten.
+event-declined = { $time }, { $name } wollte jemand anders
+event-you-declined = { $time }, Sie wollten jemand anders
+event-wants-in = { $time }, { $name } wollte dazukommen
+event-packet-added = { $time }, { $name } hat mitgesendet, was gefunden wurde
+event-you-packet-added = { $time }, Sie haben mitgesendet, was gefunden wurde
+event-thanked = { $time }, { $name } hat sich bedankt
+event-you-thanked = { $time }, Sie haben sich bedankt

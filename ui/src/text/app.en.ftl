@@ -63,7 +63,7 @@ results-other-words = Try other words
 
 ## Ways on
 way-it = They see what you said and what we found.
-peer-none = A trained colleague from another team. This version cannot ask one yet.
+way-peer = A trained colleague goes through it with you. They see only what you share.
 so-far-empty = Nothing yet
 
 ## A run
@@ -636,3 +636,283 @@ told-hand-over-yes = Agreed to hand over
 told-hand-over-no = Did not hand over
 told-refused = Not done: { $what }
 told-ended = The session ended
+stop-sharing-short = STOP
+chat-earlier = { $count ->
+    [one] Show 1 earlier message
+   *[other] Show { $count } earlier messages
+  }
+
+
+## Live help: asking
+help-peer-title = Choose “Ask a power user” if:
+help-peer-through = you would like someone to go through it with you
+help-peer-how = it is about how to do something
+help-peer-there = Somebody is with you already. You find them beside this page.
+help-peer-not-joined = Power users can be asked once this computer has joined an organisation.
+help-peer-no-topic = Power users help with one topic each. So choose what is not working first.
+help-peer-choose = Choose what is not working
+help-peer-nobody = Nobody is certified to help with { $skill } yet. IT can help.
+help-peer-nobody-at-all = Nobody is certified to help with this yet. IT can help.
+peer-free = { $count } can help now
+peer-median = { $minutes ->
+    [one] Usual wait: 1 minute
+   *[other] Usual wait: { $minutes } minutes
+  }
+peer-all-busy = Everybody who can help is helping somebody now. Your request waits for the first of them.
+peer-nobody-now = Nobody says that they can help now. Your request waits, and IT can be asked by itself later.
+peer-about = { $team }. { $rank }
+of-it = IT, { $team }
+peers-title = Who could help
+peers-title-skill = Who could help with { $skill }
+peers-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+  }
+peers-certified = Your IT team has certified them for this.
+ask-peer-title = What do you need help with?
+ask-peer-missing = Say what you need help with
+ask-peer-then = After this you choose how to ask. You look at everything before it is sent.
+ask-peer-side = Power users read these words once they have accepted your request.
+how-ask-title = How do you want to ask?
+then-it-title = If nobody comes
+then-it-missing = Choose what happens if nobody comes
+then-it-minutes = Ask IT after { $minutes } minutes
+then-it-hour = Ask IT after 1 hour
+then-it-hours = Ask IT after { $hours } hours
+then-it-never = Leave it with power users
+then-it-never-note = You can ask IT yourself at any time
+later-title = When
+later-now = Now
+later-hour = In 1 hour
+later-hours = In { $hours } hours
+later-tomorrow = Tomorrow morning
+later-at = At { $time }
+not-by-title = Is there somebody you would rather not ask?
+not-by-words = They are not asked, and they do not learn of it. You do not have to give a reason.
+review-peer-title = Check what will be sent
+review-peer-before = Before they accept, power users see the topic, your language, how long you wait, and how many checks were well.
+review-peer-after = Whoever accepts also reads your words and the results. You decide whether they see more.
+review-peer-how = If it goes on to IT later
+review-peer-with-note = Only IT can open it, and only if your request goes on to them
+review-peer-without-note = IT may need to ask you more
+review-peer-send = Send to power users
+readers-peers = Power users who could help
+readers-peers-words = Topic, language, waiting time, and the checks in numbers
+readers-accepted = The one who accepts
+readers-accepted-words = Also your name, your words and the results. Not the report
+readers-it-later = The report, if your request goes on to them. Every opening is recorded
+sent-peer-title = Sent to power users
+sent-peer-told = Power users who can help with this hear of it now.
+sent-peer-later = Power users hear of it at the time you chose.
+sent-peer-asked = When somebody accepts, we ask you. They see your page only if you agree.
+sent-peer-then-it-minutes = If nobody comes within { $minutes } minutes, IT is asked by itself.
+sent-peer-then-it-hours = { $hours ->
+    [one] If nobody comes within 1 hour, IT is asked by itself.
+   *[other] If nobody comes within { $hours } hours, IT is asked by itself.
+  }
+sent-peer-never-it = It stays with power users. You can ask IT yourself at any time.
+back-to-run = Back to what you were doing
+
+## Live help: letting somebody in
+somebody = Somebody
+you = You
+asking = Asking
+door-title = { $name } would like to help you
+door-said = { $name } would like to help you. You decide whether to let them in.
+door-about = About: { $words }
+door-look = See who it is
+door-decide = { $name } sees your page only if you agree.
+let-in-title = Share with { $name }?
+let-in-title-it = { $name } of IT asks to join
+certified-for = Certified for: { $skills }
+certified-until = Certificate until { $day }
+let-in-sees = { $name } can see
+let-in-sees-not = { $name } cannot see
+sees-questions = the questions of this page
+sees-answers = your answers
+sees-checks = the results of the checks
+sees-not-screen = your screen
+sees-not-files = your files and email
+sees-not-passwords = your passwords
+let-in-cannot = { $name } cannot change anything on your computer. They follow, point and suggest. You decide.
+let-in-preview = See exactly what they will see
+let-in-question = Do you want to share?
+let-in-missing = Choose whether you want to share
+let-in-yes = Yes, share until I stop it
+let-in-yes-note = STOP is always beside you, on every page
+let-in-no = No, somebody else
+let-in-no-note = Your request goes back to its place. They are told no more than that
+let-in-no-it = No, do not share
+let-in-no-it-note = IT can still help. It may take longer
+let-in-declined = You said no. The request is back in its place
+let-in-side = Everything that { $name } sees and does is written down. You can read it later under “Who was with you”.
+let-in-side-proof = This computer has checked that it really is { $name }.
+unproved-title = { $name } cannot be let in
+unproved-words = No certificate of your organisation names this person or their computer. So nothing is shared with them.
+unproved-do = Tell your IT team about it. Your request goes back to its place by itself.
+nobody-title = Nobody waits to be let in
+nobody-words = They may have left, or somebody else answered. Your request is where it was.
+let-in-elsewhere = What it is about is on another computer. You let { $name } in from there.
+preview-title = Exactly what they will see
+preview-words = This page in words, and nothing else. It changes as you go on.
+preview-hidden = { $count ->
+    [0] Hidden from them: nothing
+    [one] Hidden from them: 1 thing
+   *[other] Hidden from them: { $count } things
+  }
+preview-hidden-none = Nothing on this page had to be hidden so far.
+preview-is = On this computer
+preview-seen-as = What they see
+preview-nothing = Nothing at all
+preview-only-you = Only you see this table.
+preview-side = Deskside sends words, not pictures. There is nothing behind them.
+
+## Live help: while somebody is there
+title-shared = Shared – { $page }
+beside-title = { $name } is with you
+beside-title-observer = { $name } still looks on
+beside-label-several = { $count } people are with you
+beside-note = { $what }, { $team }. Since { $time }
+beside-levels = What { $name } can do
+beside-limits = { $name } cannot see your screen, files or passwords.
+beside-change = Change this
+sharing-keys = Ctrl+Shift+S stops, Ctrl+Shift+P pauses
+sharing-keys-all = Ctrl+Shift+S stops all, Ctrl+Shift+P pauses all
+chat-with = Messages with { $name }
+chat-who = { $name }, { $time }
+chat-not-sent = Your message was not sent. It is still in the field
+is-writing = { $name } is writing
+joined-said = { $name } is with you now
+left-said = { $name } is no longer with you. Nothing is shared
+asks-said = { $name } asks you for something, beside the page
+back-said = The connection to { $name } is back
+pointing-at = { $name } is pointing at: { $what }
+filled-in = { $name } filled in: { $what }.
+filled-in-yours = Continue if it is right, or choose another answer.
+connecting = The connection to { $name } is being made. Nothing is shared yet.
+paused-note = Sharing is paused. { $name } sees nothing new until you carry on.
+reconnecting-lead = This computer has lost the connection to { $name }.
+away-lead = { $name } has lost the connection.
+line-words = Your answers are kept. It goes on where it was.
+allow = Allow
+allowing = Allowing
+asks-follow = { $name } asks to follow your answers
+asks-point = { $name } asks to point at something
+asks-suggest = { $name } asks to suggest answers and changes
+asks-drive = { $name } asks to turn pages and fill in answers
+asks-note = You can take it back at any time. { $name } never agrees to a change for you.
+suggestion-look = Look at this step
+suggestion-over = The page has changed since. The suggestion no longer fits
+cannot-help-title = { $name } cannot help with this
+cannot-help-then = Your request shows who else can be asked. You can stop sharing with { $name }.
+co-sign-title = { $name } can co-sign this
+co-sign-sees = { $name } will see this whole change, with its exact commands and the names in them.
+co-sign-yours = A co-sign holds for exactly this change, once. Whether it is made is still yours to decide.
+co-sign-ask = Ask { $name } to co-sign
+co-sign-waits = { $name } was asked to co-sign and is looking at the change. You can go on.
+co-sign-or = Or ask somebody else
+co-signed-by = { $name } has co-signed exactly this change. You decide.
+not-co-signed-title = { $name } would rather not co-sign
+not-co-signed-then = Nothing has changed. IT can look at it.
+way-peer-co-sign = A trained colleague can look at this change and agree to it with you.
+left-title = { $name } has left
+left-stopped = You no longer share with { $name }
+left-ended = { $name } is no longer with you
+left-kept = Nothing is shared now. Your answers are kept.
+left-waits = Your request waits for another power user.
+ask-somebody-else = Ask somebody else
+levels-title = What { $name } can do
+levels-words = You give each, and you take it back. It ends by itself with its time, and when { $name } leaves.
+level-follow-means = Sees the questions, your answers and the results of the checks, as you go on.
+level-point-means = Marks a place on your page with a dashed line. Nothing is pressed.
+level-suggest-means = Sends you a card with an answer or a change. You take it up or put it aside.
+level-drive-means = Fills in answers and turns to another page. Never agrees to a change: that stays yours.
+level-until = Until { $time }
+level-given = Allowed: { $level }
+level-taken = Taken back: { $level }
+level-above-rules = Your organisation does not allow this
+levels-ladder = Each includes those above it. Taking one back also takes back those below it.
+levels-never = { $name } can never see your screen, open your files, or agree to a change for you.
+levels-done = Done
+take-back = Take back
+taking-back = Taking back
+nobody-here-title = Nobody is with you now
+
+## Live help: handing over to IT
+hand-over-card = { $name } would like somebody else to go on
+hand-over-look = See what goes along
+hand-over-title = Hand over to { $readers }?
+hand-over-title-peer = Hand over to another power user?
+hand-over-decide = You decide. Nothing has been sent yet.
+hand-over-says = { $name } says
+hand-over-along = What goes along
+hand-over-run = Your answers and the results as they are now. Only { $readers } can open them.
+hand-over-see-run = Read your answers and results
+hand-over-share = Share what was said and shown in this session with { $readers }?
+hand-over-share-yes = Yes, share it
+hand-over-share-yes-note = You do not have to say things twice
+hand-over-share-no = No, only my answers and results
+hand-over-share-no-note = IT can still help. They may need to ask you more
+hand-over-missing = Choose whether you share what was said
+hand-over-see-session = Read what was said and shown
+hand-over-then = { $name } still looks on after that, and does nothing more. You can stop it.
+hand-over-yes = Yes, hand over to IT
+hand-over-changed = More has happened since. This is how it is now.
+hand-over-none-title = There is nothing to hand over
+
+## Live help: requests, thanks and sessions
+peer-waiting-title = Waiting for a power user
+peer-waiting-words = We ask you as soon as somebody accepts.
+peer-later-title = Power users are asked later
+peer-begins = Asked from
+peer-could = Could help
+peer-could-words = { $certified }, of whom { $free } can now
+peer-usual = Usual wait
+peer-place = Others who wait
+peer-place-words = { $count ->
+    [0] Nobody
+    [one] 1 person
+   *[other] { $count } people
+  }
+peer-then-it = IT is asked
+peer-then-never = Only if you ask
+peer-ask-it-words = You do not have to wait. IT gets this request with your words and the results.
+peer-asked-it = IT has your request now
+peer-live = Somebody is with you now.
+peer-live-words = You find them beside every page, with STOP.
+peer-not-heard = Nothing is heard of { $name } at the moment. At { $time } your request goes back to its place.
+looked-title = Who looked at my request
+looked-words = Each time somebody opens something of yours, it is written here.
+thank-title = Thank { $name }
+thank-title-nobody = Thank the person who helped
+thank-words = Your words
+thank-words-hint = You can leave this empty
+thank-send = Say thank you
+thanked-said = Your thanks were sent
+sessions-title = Who was with you
+sessions-words = Everything that somebody saw and did is written down on this computer.
+sessions-see = See who was with you
+sessions-empty = Nobody was with you yet.
+sessions-empty-words = When somebody helps you here, you can read afterwards what they saw and did.
+sessions-side = The list stays on this computer. The helper has one of their own, without your messages to others.
+session-goes-on = It goes on
+transcript-title = What { $name } saw and did
+transcript-side = The page is shown as the helper saw it then. What was hidden from them is hidden here too.
+transcript-refused = “Not done” marks what this computer did not let happen.
+replay-title = Step by step
+replay-before = Before
+replay-after = After
+replay-place = { $at } of { $of }
+replay-no-page = No page was shared at this moment.
+replay-all = { $count ->
+    [one] The only line
+   *[other] All { $count } lines
+  }
+replay-empty = Nothing was written down.
+event-declined = { $time }, { $name } asked for somebody else
+event-you-declined = { $time }, you asked for somebody else
+event-wants-in = { $time }, { $name } asked to join
+event-packet-added = { $time }, { $name } sent along what was found
+event-you-packet-added = { $time }, you sent along what was found
+event-thanked = { $time }, { $name } said thank you
+event-you-thanked = { $time }, you said thank you

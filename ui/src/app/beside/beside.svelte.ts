@@ -1,0 +1,101 @@
+// Who is with the person in this window, live: what the app last said, what is said aloud about it, and what was typed.
+import type { BesideView, MyRequest, PersonId, RunId } from '../../host/generated/types.ts';
+import type { Host } from '../../host/host.ts';
+import type { Live } from '../../lib/live.svelte.ts';
+import { t } from '../../text/text.svelte.ts';
+
+/** The name that people call each other by. */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] || name;
+/** One session, for lists. */
+export const keyOf = (view: Pick<BesideView, 'request' | 'lease'>): string => `${view.request}/${view.lease}`;
+/** Whether it goes on. */
+export const isLive = (view: BesideView): boolean => view.ended === null && view.line.line !== 'ended';
+
+/** What a person wishes when they ask power users. It stays while they look at other pages. */
+export interface Wishes {
+  /** After how many minutes IT is asked, or `never`. Nothing until the person chose. */
+  thenIt?: string | undefined;
+  /** `now`, or in how many minutes. */
+  later: string;
+  /** Who shall not be asked. */
+  notBy: PersonId[];
+}
+
+/** The people who are with this person. One a window. */
+export class Beside {
+  /** Everybody who is there, and whose end was not closed yet. */
+  views = $state.raw<BesideView[]>([]);
+  /** My requests in which somebody waits to be let in. */
+  atTheDoor = $state.raw<MyRequest[]>([]);
+  /** What is typed to each and not sent yet: a page that turns does not take it along. */
+  typed = $state<Record<string, string>>({});
+  /** The chat that has the focus: it gets it back on another page. */
+  writesIn: string | undefined;
+  /** The plan of a suggested change is to be shown on the sheet as soon as it is there. */
+  looksAtPlan = $state(false);
+  /** What the person wishes when they ask power users. */
+  wishes = $state<Wishes>({ later: 'now', notBy: [] });
+  readonly #host: Host;
+  readonly #live: Live;
+
+  constructor(host: Host, live: Live) {
+    this.#host = host;
+    this.#live = live;
+  }
+
+  /** Those who are there now. */
+  get present(): BesideView[] {
+    return this.views.filter(isLive);
+  }
+  /** Those who are in a run now. */
+  in(run: RunId): BesideView[] {
+    return this.present.filter((view) => view.run === run);
+  }
+
+  /** Asks the app who is there. Nobody who looks at a page has to know when that does not work. */
+  async look(): Promise<void> {
+    try {
+      this.take(await this.#host.call('beside', {}));
+    } catch {
+      // What is shown stays as it was; the app says again when something changes.
+    }
+  }
+  /** Asks the app at whose door somebody waits. */
+  async lookAtTheDoor(): Promise<void> {
+    try {
+      const waits = (await this.#host.call('my_requests', {})).filter((row) => row.state.kind === 'at' && row.state.state === 'claimed');
+      for (const row of waits) if (!this.atTheDoor.some((each) => each.id === row.id)) this.#say(t('door-said', { name: row.owner ?? t('somebody') }));
+      this.atTheDoor = waits;
+    } catch {
+      // The list of requests has a page of its own, which says what is wrong.
+    }
+  }
+
+  /** Takes in who is there, and says aloud what is new. */
+  take(views: readonly BesideView[]): void {
+    for (const view of views) this.#tell(this.views.find((each) => keyOf(each) === keyOf(view)), view);
+    this.views = [...views];
+  }
+
+  #say(words: string): void {
+    this.#live.polite.say(words);
+  }
+  #tell(before: BesideView | undefined, now: BesideView): void {
+    const name = firstName(now.who.name);
+    if (!isLive(now)) {
+      if (before && isLive(before)) this.#say(t('left-said', { name }));
+      return;
+    }
+    if (!before) this.#say(t('joined-said', { name: now.who.name }));
+    if (now.asks && now.asks.level !== before?.asks?.level) this.#say(t('asks-said', { name }));
+    for (const each of now.suggestions) if (!before?.suggestions.some((other) => other.number === each.number)) this.#say(t('person-suggests', { name, what: each.text }));
+    if (now.hand_over && !before?.hand_over) this.#say(t('hand-over-card', { name }));
+    if (now.cannot_help && !before?.cannot_help) this.#say(t('cannot-help-title', { name }));
+    if (now.not_co_signed && !before?.not_co_signed) this.#say(t('not-co-signed-title', { name }));
+    if (before && before.line.line !== now.line.line) {
+      if (now.line.line === 'away') this.#say(t('away-lead', { name }));
+      if (now.line.line === 'reconnecting') this.#say(t('reconnecting-lead', { name }));
+      if (now.line.line === 'secure' && (before.line.line === 'away' || before.line.line === 'reconnecting')) this.#say(t('back-said', { name }));
+    }
+  }
+}
