@@ -10,6 +10,7 @@ const cards: CareCard[] = [
 export default examplesOf(CareCards, {
   'without figures': { cards },
   'nobody to ask': { cards: [cards[1]!, { kind: 'person', title: 'Ask a power user', when: ['First choose what is not working.'], way: 'Choose what is not working' }, { kind: 'security', title: 'Stop, and tell IT at once if:', when: ['you see a message asking for money'], call: 'Tell somebody in IT now' }] },
+  'with a note': { cards: [{ ...cards[0]!, note: 'Nobody says that they can help now. Your request waits.' }, cards[1]!] },
   busy: { cards: [{ ...cards[0]!, busy: true, busyWords: 'Asking' }, cards[1]!] },
   'long text': { cards: [{ ...cards[0]!, title: `${longWords} if:`, when: [longWords, 'you cannot work'], wait: longWords }] },
 }, { apart: true });

@@ -38,13 +38,7 @@ export function openings(entries: readonly TimelineEntry[]): TimelineEntry[] {
   return found.map(({ entry }) => entry);
 }
 
-const looks: ReadonlySet<Happening['kind']> = new Set(['submitted', 'claimed', 'let-in', 'wants-in', 'let-go', 'section-opened', 'packet-added']);
-/** Who looked at a request, and who let them: each line of the timeline that is about that. Who asked stays known, but is no line. */
-export function lookedAt(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  const found = entries.filter((entry) => looks.has(entry.what.kind));
-  return found.some((entry) => entry.what.kind !== 'submitted') ? found : [];
-}
-
+const looks: ReadonlySet<Happening['kind']> = new Set(['claimed', 'let-in', 'wants-in', 'let-go', 'section-opened', 'packet-added']);
 const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; helper: MessageId & `event-${string}`; dot: LogKind }> = {
   submitted: { own: 'event-you-sent', helper: 'event-sent', dot: 'said' },
   owned: { own: 'event-owned', helper: 'event-owned', dot: 'person' },
@@ -91,4 +85,11 @@ export function timelineEntries(entries: readonly TimelineEntry[], reader: 'own'
       ...(what.kind === 'replied' && what.waits && isLast ? { more: t(reader === 'own' ? 'event-waits-you' : 'event-waits') } : {}),
     };
   });
+}
+
+/** Who looked at a request, and who let them: each line of what happened that is about that. */
+export function lookedEntries(entries: readonly TimelineEntry[], reader: 'own' | 'helper', now: number): LogEntry[] {
+  const about = entries.filter((entry) => looks.has(entry.what.kind) || entry.what.kind === 'submitted');
+  // Whoever asked is known by the line that says so; it is no line here.
+  return timelineEntries(about, reader, now).slice(about[0]?.what.kind === 'submitted' ? 1 : 0);
 }

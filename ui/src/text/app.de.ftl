@@ -263,7 +263,7 @@ request-claimed = Ein Power-User möchte dazukommen
 request-in-session = Ein Power-User hilft
 request-owned = Wird angesehen
 request-waiting-you = Wartet auf Sie
-request-resolved = Gelöst, sagt die IT
+request-resolved = Als gelöst gemeldet
 request-closed = Geschlossen
 request-cancelled = Zurückgezogen
 request-waiting-send = Wartet auf das Senden
@@ -315,12 +315,12 @@ waiting-tries = { $count ->
    *[other] Bisher { $count }-mal versucht.
   }
 helped-title = Hat das geholfen?
-helped-card = Die IT sagt, dass es gelöst ist. Sagen Sie, ob es geholfen hat. Wenn Sie nichts sagen, wird die Anfrage nach 7 Tagen geschlossen. Sie können sie wieder öffnen.
+helped-card = Wer geholfen hat, sagt, dass es gelöst ist. Sagen Sie, ob es geholfen hat. Sagen Sie nichts, schließt die Anfrage nach 7 Tagen. Sie können sie wieder öffnen.
 helped-say = Sagen, ob es geholfen hat
 helped-yes = Ja, jetzt geht es
 helped-yes-note = Die Anfrage wird geschlossen
 helped-no = Nein, es geht nicht
-helped-no-note = Die Anfrage geht mit Ihren Worten zurück an die IT
+helped-no-note = Die Anfrage ist wieder offen, mit Ihren Worten
 helped-send = Noch einmal an die IT senden
 helped-missing = Sagen Sie, ob es geholfen hat
 helped-reason = Was geht noch nicht?
@@ -714,11 +714,9 @@ sent-peer-never-it = Es bleibt bei den Power-Usern. Sie können jederzeit selbst
 back-to-run = Zurück zu dem, was Sie taten
 
 ## Hilfe: jemanden hereinlassen
-somebody = Jemand
 you = Sie
 asking = Wird gefragt
 door-title = { $name } möchte Ihnen helfen
-door-said = { $name } möchte Ihnen helfen. Sie entscheiden, ob Sie teilen.
 door-about = Es geht um: { $words }
 door-look = Ansehen, wer es ist
 door-decide = { $name } sieht Ihre Seite nur, wenn Sie zustimmen.
@@ -916,3 +914,5 @@ event-packet-added = { $time }, { $name } hat mitgesendet, was gefunden wurde
 event-you-packet-added = { $time }, Sie haben mitgesendet, was gefunden wurde
 event-thanked = { $time }, { $name } hat sich bedankt
 event-you-thanked = { $time }, Sie haben sich bedankt
+door-card = Jemand hat Ihre Anfrage angenommen
+door-answer = Entscheiden, ob Sie teilen

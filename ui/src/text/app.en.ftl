@@ -263,7 +263,7 @@ request-claimed = A power user wants to join
 request-in-session = A power user helps
 request-owned = Being looked at
 request-waiting-you = Waiting for you
-request-resolved = Solved, says IT
+request-resolved = Marked as solved
 request-closed = Closed
 request-cancelled = Withdrawn
 request-waiting-send = Waiting to be sent
@@ -315,12 +315,12 @@ waiting-tries = { $count ->
    *[other] Tried { $count } times so far.
   }
 helped-title = Did that help?
-helped-card = IT says that it is solved. Say whether it helped. If you say nothing, the request closes after 7 days. You can open it again.
+helped-card = Whoever helped says that it is solved. Say whether it helped. If you say nothing, the request closes after 7 days. You can open it again.
 helped-say = Say whether it helped
 helped-yes = Yes, it works now
 helped-yes-note = The request is closed
 helped-no = No, it does not
-helped-no-note = The request goes back to IT, with your words
+helped-no-note = The request is open again, with your words
 helped-send = Send to IT again
 helped-missing = Say whether it helped
 helped-reason = What is still not working?
@@ -714,11 +714,9 @@ sent-peer-never-it = It stays with power users. You can ask IT yourself at any t
 back-to-run = Back to what you were doing
 
 ## Live help: letting somebody in
-somebody = Somebody
 you = You
 asking = Asking
 door-title = { $name } would like to help you
-door-said = { $name } would like to help you. You decide whether to let them in.
 door-about = About: { $words }
 door-look = See who it is
 door-decide = { $name } sees your page only if you agree.
@@ -916,3 +914,5 @@ event-packet-added = { $time }, { $name } sent along what was found
 event-you-packet-added = { $time }, you sent along what was found
 event-thanked = { $time }, { $name } said thank you
 event-you-thanked = { $time }, you said thank you
+door-card = Somebody has accepted your request
+door-answer = Decide whether to share

@@ -189,9 +189,10 @@ export interface Messages {
   'done-see-checks': undefined;
   'done-still-not': undefined;
   'door-about': { words: Value };
+  'door-answer': undefined;
+  'door-card': undefined;
   'door-decide': { name: Value };
   'door-look': undefined;
-  'door-said': { name: Value };
   'door-title': { name: Value };
   'effects-before': undefined;
   'effects-from': undefined;
@@ -1100,7 +1101,6 @@ export interface Messages {
   'skip-to-content': undefined;
   'so-far': undefined;
   'so-far-empty': undefined;
-  'somebody': undefined;
   'starting': undefined;
   'starting-app': undefined;
   'state-cancelled': undefined;

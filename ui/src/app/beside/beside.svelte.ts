@@ -2,6 +2,7 @@
 import type { BesideView, MyRequest, PersonId, RunId } from '../../host/generated/types.ts';
 import type { Host } from '../../host/host.ts';
 import type { Live } from '../../lib/live.svelte.ts';
+import type { Place } from '../trail.svelte.ts';
 import { t } from '../../text/text.svelte.ts';
 
 /** The name that people call each other by. */
@@ -52,6 +53,12 @@ export class Beside {
     return this.present.filter((view) => view.run === run);
   }
 
+  /** Where somebody waits, for the side of a page: the request says it itself, and on the way to the answer nobody is asked to look. */
+  doorsFrom(place: Place): MyRequest[] {
+    if (place.at === 'let-in' || place.at === 'preview') return [];
+    return this.atTheDoor.filter((row) => !(place.at === 'request' && place.request === row.id));
+  }
+
   /** Asks the app who is there. Nobody who looks at a page has to know when that does not work. */
   async look(): Promise<void> {
     try {
@@ -64,7 +71,7 @@ export class Beside {
   async lookAtTheDoor(): Promise<void> {
     try {
       const waits = (await this.#host.call('my_requests', {})).filter((row) => row.state.kind === 'at' && row.state.state === 'claimed');
-      for (const row of waits) if (!this.atTheDoor.some((each) => each.id === row.id)) this.#say(t('door-said', { name: row.owner ?? t('somebody') }));
+      for (const row of waits) if (!this.atTheDoor.some((each) => each.id === row.id)) this.#say(t('door-card'));
       this.atTheDoor = waits;
     } catch {
       // The list of requests has a page of its own, which says what is wrong.
