@@ -137,6 +137,7 @@ export interface Messages {
   'choose-one': undefined;
   'close': undefined;
   'co-sign-ask': { name: Value };
+  'co-sign-asked': { name: Value };
   'co-sign-or': undefined;
   'co-sign-sees': { name: Value };
   'co-sign-title': { name: Value };
@@ -549,12 +550,12 @@ export interface Messages {
   'level-follow': undefined;
   'level-follow-means': undefined;
   'level-given': { level: Value };
+  'level-on-until': { time: Value };
   'level-point': undefined;
   'level-point-means': undefined;
   'level-suggest': undefined;
   'level-suggest-means': undefined;
   'level-taken': { level: Value };
-  'level-until': { time: Value };
   'levels-done': undefined;
   'levels-ladder': undefined;
   'levels-never': { name: Value };
@@ -602,6 +603,9 @@ export interface Messages {
   'move-take-over': undefined;
   'needs-it': undefined;
   'needs-it-short': undefined;
+  'news-asks': { name: Value };
+  'news-says': { name: Value };
+  'news-suggests': { name: Value };
   'no-co-sign-certificate': undefined;
   'no-co-sign-other': undefined;
   'no-co-sign-own': undefined;
@@ -1101,6 +1105,7 @@ export interface Messages {
   'skip-to-content': undefined;
   'so-far': undefined;
   'so-far-empty': undefined;
+  'so-far-shared': { names: Value };
   'starting': undefined;
   'starting-app': undefined;
   'state-cancelled': undefined;

@@ -12,6 +12,21 @@ export const keyOf = (view: Pick<BesideView, 'request' | 'lease'>): string => `$
 /** Whether it goes on. */
 export const isLive = (view: BesideView): boolean => view.ended === null && view.line.line !== 'ended';
 
+/** Goes to what somebody says: on a narrow window it stands below the sheet. */
+export function showCards(key: string): void {
+  const cards = document.getElementById(`cards-${key.replace('/', '-')}`);
+  cards?.focus({ preventScroll: true });
+  cards?.scrollIntoView({ block: 'start' });
+}
+/** What somebody said beside the messages and what has no answer yet, in one line; none when there is nothing. */
+export function newsOf(view: BesideView): string | undefined {
+  const name = firstName(view.who.name);
+  if (view.asks) return t('news-asks', { name });
+  if (view.suggestions.length > 0) return t('news-suggests', { name });
+  if (view.hand_over || view.cannot_help || view.not_co_signed) return t('news-says', { name });
+  return undefined;
+}
+
 /** What a person wishes when they ask power users. It stays while they look at other pages. */
 export interface Wishes {
   /** After how many minutes IT is asked, or `never`. Nothing until the person chose. */
