@@ -170,6 +170,114 @@ export const walks = {
       await headline(page, 'One of your documents holds up the queue');
     },
   },
+  // Ask a power user: say it, how to ask, look it over, send.
+  'walk-ask-peer': {
+    size: { width: 960, height: 680 },
+    byKeyboard: true,
+    async go(page, base, look) {
+      await visit(page, `${base}?screen=refused-peer&theme=light`);
+      await press(page, 'button', 'Ask a power user');
+      await headline(page, 'What do you need help with?');
+      await tabTo(page, 'textbox', 'What do you need help with?');
+      await page.keyboard.type('A document is stuck in the queue.');
+      await press(page, 'button', 'Continue');
+      await headline(page, 'How do you want to ask?');
+      await press(page, 'button', 'Continue');
+      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await look('missing');
+      await choose(page, 'Ask IT after 1 hour');
+      await press(page, 'button', 'Is there somebody you would rather not ask?');
+      await tabTo(page, 'checkbox', /^Tom Becker/);
+      await page.keyboard.press('Space');
+      await look('not-tom');
+      await press(page, 'button', 'Continue');
+      await headline(page, 'Collecting the report');
+      await headline(page, 'Check what will be sent');
+      await choose(page, 'Send with the report');
+      await look('review');
+      await press(page, 'button', 'Send to power users');
+      await headline(page, 'Sent to power users');
+      await page.getByText('If nobody comes within 1 hour, IT is asked by itself.').waitFor();
+      await look('sent');
+    },
+  },
+  // Somebody is let in, a message is typed while the page turns by itself, and STOP by its key.
+  'walk-live-help': {
+    size: { width: 960, height: 680 },
+    byKeyboard: true,
+    async go(page, base, look) {
+      await visit(page, `${base}?screen=let-in&theme=light`);
+      await press(page, 'button', 'See exactly what they will see');
+      await headline(page, 'Exactly what they will see');
+      await page.keyboard.press('Alt+ArrowLeft');
+      await headline(page, 'Share with Sana Iqbal?');
+      await press(page, 'button', 'Continue');
+      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await look('missing');
+      await choose(page, 'Yes, share until I stop it');
+      await press(page, 'button', 'Continue');
+      await headline(page, 'Which printer is not working?');
+      if (!(await page.title()).startsWith('Shared – ')) throw new Error(`the title is ${await page.title()}`);
+      await choose(page, 'Finance, 2nd floor');
+      await press(page, 'button', 'Continue');
+      await headline(page, 'Checking Finance, 2nd floor');
+      await tabTo(page, 'textbox', 'Write to Sana');
+      await page.keyboard.type('I am in ');
+      await page.getByRole('heading', { level: 1, name: 'The print queue is paused' }).waitFor({ timeout: 8000 });
+      await page.keyboard.type('room 2.14');
+      if ((await page.getByRole('textbox', { name: 'Write to Sana' }).inputValue()) !== 'I am in room 2.14') throw new Error('the page took the message along');
+      await page.keyboard.press('Enter');
+      await page.getByText('I am in room 2.14').waitFor();
+      await look('written');
+      await tabBackTo(page, 'button', 'Change this');
+      await page.keyboard.press('Enter');
+      await headline(page, 'What Sana can do');
+      await press(page, 'button', 'Allow Turn pages and fill in answers');
+      await page.getByText('Allowed: Turn pages and fill in answers').first().waitFor();
+      await page.keyboard.press('Control+Shift+P');
+      await page.getByText('Sharing is paused.').first().waitFor();
+      await look('paused');
+      await page.keyboard.press('Control+Shift+S');
+      await page.getByRole('heading', { name: 'You no longer share with Sana' }).waitFor();
+      if ((await page.title()).startsWith('Shared')) throw new Error('the title still says that it is shared');
+      await look('stopped');
+    },
+  },
+  // A suggested change: the card leads to its plan, and consents to nothing.
+  'walk-suggestion': {
+    size: { width: 380, height: 680 },
+    byKeyboard: true,
+    async go(page, base, look) {
+      await visit(page, `${base}?screen=beside-suggestion&theme=light`);
+      await press(page, 'button', 'See what Sana suggests');
+      await press(page, 'button', 'Look at this step');
+      await page.getByRole('button', { name: 'Look at this step' }).waitFor({ state: 'detached' });
+      await page.getByRole('group', { name: 'What we can do' }).and(page.locator(':focus')).waitFor();
+      await look('plan');
+      await press(page, 'button', 'Start the queue again');
+      await headline(page, 'Starting the queue of Finance, 2nd floor');
+    },
+  },
+  // A session told again, by its arrows.
+  'walk-transcript': {
+    size: { width: 960, height: 680 },
+    byKeyboard: true,
+    async go(page, base, look) {
+      await visit(page, `${base}?screen=settings&theme=light`);
+      await press(page, 'button', 'See who was with you');
+      await headline(page, 'Who was with you');
+      await tabTo(page, 'button', /^Sana Iqbal/);
+      await page.keyboard.press('Enter');
+      await headline(page, 'What Sana Iqbal saw and did');
+      await tabTo(page, 'button', 'Later');
+      for (let at = 0; at < 5; at += 1) await page.keyboard.press('ArrowRight');
+      await page.getByText('6 of 16').waitFor();
+      await page.getByText('Sana Iqbal is pointing here').waitFor();
+      await look('pointed');
+      await page.keyboard.press('End');
+      await page.getByText('16 of 16').waitFor();
+    },
+  },
   // Needs IT: say it, collect, look it over, leave a part out, hide a line, choose, send.
   'walk-needs-it': {
     size: { width: 960, height: 680 },
