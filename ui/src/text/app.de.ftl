@@ -832,7 +832,6 @@ levels-ladder = Jedes schließt die darüber ein. Wer eines zurücknimmt, nimmt 
 levels-never = { $name } kann nie Ihren Bildschirm sehen, Ihre Dateien öffnen oder für Sie zustimmen.
 levels-done = Fertig
 take-back = Zurücknehmen
-taking-back = Wird zurückgenommen
 nobody-here-title = Gerade ist niemand bei Ihnen
 
 ## Hilfe: an die IT weitergeben
@@ -921,3 +920,4 @@ level-on-until = An, bis { $time }
 news-asks = Ansehen, worum { $name } bittet
 news-suggests = Ansehen, was { $name } vorschlägt
 news-says = Ansehen, was { $name } sagt
+words-title-peer = Ihre Worte für Power-User

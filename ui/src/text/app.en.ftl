@@ -832,7 +832,6 @@ levels-ladder = Each includes those above it. Taking one back also takes back th
 levels-never = { $name } can never see your screen, open your files, or agree to a change for you.
 levels-done = Done
 take-back = Take back
-taking-back = Taking back
 nobody-here-title = Nobody is with you now
 
 ## Live help: handing over to IT
@@ -921,3 +920,4 @@ level-on-until = On, until { $time }
 news-asks = See what { $name } asks
 news-suggests = See what { $name } suggests
 news-says = See what { $name } says
+words-title-peer = Your words for power users

@@ -1142,7 +1142,6 @@ export interface Messages {
   'taken-title': undefined;
   'takes-minutes': { minutes: Value };
   'takes-seconds': { seconds: Value };
-  'taking-back': undefined;
   'tell-back-to-list': undefined;
   'tell-leave': undefined;
   'thank-send': undefined;
@@ -1251,6 +1250,7 @@ export interface Messages {
   'words-hint': undefined;
   'words-save': undefined;
   'words-title': undefined;
+  'words-title-peer': undefined;
   'working-on-it': undefined;
   'working-then-check': undefined;
   'write-to': { name: Value };

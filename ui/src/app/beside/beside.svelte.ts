@@ -1,5 +1,5 @@
 // Who is with the person in this window, live: what the app last said, what is said aloud about it, and what was typed.
-import type { BesideView, MyRequest, PersonId, RunId } from '../../host/generated/types.ts';
+import type { BesideView, MyRequest, PeerWishes, PersonId, RunId } from '../../host/generated/types.ts';
 import type { Host } from '../../host/host.ts';
 import type { Live } from '../../lib/live.svelte.ts';
 import type { Place } from '../trail.svelte.ts';
@@ -27,12 +27,32 @@ export function newsOf(view: BesideView): string | undefined {
   return undefined;
 }
 
+/** When power users are asked. */
+export type Later = 'now' | 'in-1-hour' | 'in-3-hours' | 'tomorrow';
+/** When that is, seen from now; tomorrow is at nine. */
+export function laterAt(later: Later, now: number): number {
+  if (later === 'in-1-hour') return now + 3_600_000;
+  if (later === 'in-3-hours') return now + 3 * 3_600_000;
+  if (later === 'now') return now;
+  const morning = new Date(now);
+  morning.setDate(morning.getDate() + 1);
+  return morning.setHours(9, 0, 0, 0);
+}
+/** What a person wishes, as the app counts it. */
+export function countedWishes(wishes: Wishes, now: number): PeerWishes {
+  return {
+    then_it: wishes.thenIt && wishes.thenIt !== 'never' ? Number(wishes.thenIt) : null,
+    later: wishes.later === 'now' ? null : Math.max(1, Math.round((laterAt(wishes.later, now) - now) / 60_000)),
+    not_by: [...wishes.notBy],
+  };
+}
+
 /** What a person wishes when they ask power users. It stays while they look at other pages. */
 export interface Wishes {
   /** After how many minutes IT is asked, or `never`. Nothing until the person chose. */
   thenIt?: string | undefined;
-  /** `now`, or in how many minutes. */
-  later: string;
+  /** When. */
+  later: Later;
   /** Who shall not be asked. */
   notBy: PersonId[];
 }
@@ -57,6 +77,11 @@ export class Beside {
   constructor(host: Host, live: Live) {
     this.#host = host;
     this.#live = live;
+  }
+
+  /** Begins anew: what was wished was for a request that is on its way. */
+  forgetWishes(): void {
+    this.wishes = { later: 'now', notBy: [] };
   }
 
   /** Those who are there now. */

@@ -1,0 +1,75 @@
+// Who is there, what is said aloud about it, and what a person wishes, in numbers.
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as live from '../../dev/beside.ts';
+import type { Host } from '../../host/host.ts';
+import { Live } from '../../lib/live.svelte.ts';
+import { tongue } from '../../text/text.svelte.ts';
+import { Beside, countedWishes, laterAt, newsOf } from './beside.svelte.ts';
+
+const host = { call: () => Promise.reject(new Error('not here')), listen: () => Promise.resolve(() => undefined) } as unknown as Host;
+function listening() {
+  const said: string[] = [];
+  const voices = new Live();
+  voices.polite.say = (words) => void said.push(words);
+  return { said, beside: new Beside(host, voices) };
+}
+beforeEach(() => { tongue.choice = 'en'; });
+
+describe('what is said aloud', () => {
+  it('is who comes and who goes, once', () => {
+    const { said, beside } = listening();
+    beside.take([live.withSana()]);
+    beside.take([live.withSana()]);
+    beside.take([live.withSana({ ended: 'stopped', line: { line: 'ended' } })]);
+    expect(said).toEqual(['Sana Iqbal is with you now', 'Sana is no longer with you. Nothing is shared']);
+    expect(beside.present).toEqual([]);
+    expect(beside.views).toHaveLength(1);
+  });
+
+  it('is what somebody asks and suggests, and how the way to them stands', () => {
+    const { said, beside } = listening();
+    beside.take([live.withSana()]);
+    said.length = 0;
+    const suggestion = { number: 1, text: 'Canteen', kind: 'answer', spot: 'choice.2' } as const;
+    beside.take([live.withSana({ asks: { level: 'drive', reason: 'r' }, suggestions: [suggestion] })]);
+    beside.take([live.withSana({ suggestions: [suggestion], line: { line: 'away', since: 0 } })]);
+    beside.take([live.withSana({ suggestions: [suggestion] })]);
+    expect(said).toEqual(['Sana asks you for something, beside the page', 'Sana suggests: Canteen', 'Sana has lost the connection.', 'The connection to Sana is back']);
+  });
+
+  it('tells two sessions of one request apart', () => {
+    const { said, beside } = listening();
+    beside.take([live.withSana({ part: 'observer' })]);
+    beside.take([live.withSana({ part: 'observer' }), live.withPriya()]);
+    expect(said.at(-1)).toBe('Priya Nair is with you now');
+    expect(beside.in(live.withSana().run)).toHaveLength(2);
+  });
+});
+
+describe('what waits beside the page', () => {
+  it('is one line, and none when there is nothing', () => {
+    expect(newsOf(live.withSana())).toBeUndefined();
+    expect(newsOf(live.withSana({ cannot_help: 'no' }))).toBe('See what Sana says');
+  });
+
+  it('is not asked again where it is being answered', () => {
+    const { beside } = listening();
+    beside.atTheDoor = [live.claimed().row];
+    expect(beside.doorsFrom({ at: 'home' })).toHaveLength(1);
+    expect(beside.doorsFrom({ at: 'request', request: live.callId })).toEqual([]);
+    expect(beside.doorsFrom({ at: 'let-in', request: live.callId })).toEqual([]);
+  });
+});
+
+describe('wishes', () => {
+  const now = new Date(2026, 10, 24, 16, 30).getTime();
+  it('are minutes from the moment in which they are sent', () => {
+    expect(countedWishes({ thenIt: '60', later: 'in-3-hours', notBy: ['p'] }, now)).toEqual({ then_it: 60, later: 180, not_by: ['p'] });
+    expect(countedWishes({ thenIt: 'never', later: 'now', notBy: [] }, now)).toEqual({ then_it: null, later: null, not_by: [] });
+  });
+
+  it('know tomorrow morning', () => {
+    expect(new Date(laterAt('tomorrow', now))).toEqual(new Date(2026, 10, 25, 9, 0));
+    expect(countedWishes({ later: 'tomorrow', notBy: [] }, now).later).toBe(16 * 60 + 30);
+  });
+});
