@@ -6,7 +6,7 @@ import { checkRows, verdictRows } from './checks.ts';
 import { isoDay } from './dates.ts';
 import { logEntries } from './log.ts';
 import { rawLines } from './raw.ts';
-import { isOver, myState, openings, timelineEntries } from './requests.ts';
+import { isOver, lookedEntries, myState, openings, timelineEntries } from './requests.ts';
 
 const now = new Date(2026, 10, 24, 10, 42).getTime();
 beforeEach(() => { tongue.choice = 'en'; });
@@ -55,6 +55,18 @@ describe('a timeline', () => {
   it('does not take a helper of the same name for the person', () => {
     const other: TimelineEntry = { at: now, by: { id: 'other', name: 'Amina Khan' }, what: { kind: 'replied', text: 'It is done', waits: false } };
     expect(timelineEntries([entries[0]!, other], 'own', now).map((entry) => entry.when)).toEqual(['10:42, you sent it', '10:42, Amina Khan wrote']);
+  });
+
+  it('says who looked at a request, without the line that it was sent', () => {
+    const sana = { id: 's', name: 'Sana Iqbal' };
+    const all: TimelineEntry[] = [entries[0]!, { at: now, by: sana, what: { kind: 'claimed', lease: 1 } }, entries[1]!, { at: now, by: amina, what: { kind: 'let-in' } }];
+    expect(lookedEntries(all, 'own', now).map((entry) => entry.when)).toEqual(['10:42, Sana Iqbal accepted it', '10:42, you let them in']);
+    expect(lookedEntries(entries, 'own', now)).toEqual([]);
+  });
+
+  it('has words for thanks and for somebody who is not wanted', () => {
+    const all: TimelineEntry[] = [entries[0]!, { at: now, by: amina, what: { kind: 'declined' } }, { at: now, by: amina, what: { kind: 'thanked', text: 'That was kind' } }];
+    expect(timelineEntries(all, 'own', now).slice(1).map((entry) => `${entry.when}: ${entry.words}`)).toEqual(['10:42, you asked for somebody else: ', '10:42, you said thank you: That was kind']);
   });
 
   it('tells IT about everybody by name', () => {
