@@ -45,6 +45,7 @@ export { default as StopBar, type StopRow } from './StopBar.svelte';
 export { default as Suggestion } from './Suggestion.svelte';
 export { default as Tag, type TagWord } from './Tag.svelte';
 export { default as Tags } from './Tags.svelte';
+export { default as Ticks, type TickRow } from './Ticks.svelte';
 export { default as Toast } from './Toast.svelte';
 export { default as Verdicts, type Verdict } from './Verdicts.svelte';
 export { default as Ways } from './Ways.svelte';
