@@ -19,7 +19,7 @@ export const root = '9f3c 220a 71be 04d8 5a16 c3e7 b290 8f4d 6e01 aa57 3bc4 d912
 export const boot = (): Boot => ({
   version: '0.1.0',
   settings: { language: 'en', theme: 'system', zoom: 100, letter_keys: true },
-  account: { name: 'Amina Khan', role: 'user', organisation: 'Northfield', server: 'https://desk.northfield.example:8443', telephone: '2222', signed_out: false, must_set_up: false, sheet_due: false, root, device_code: '4K7Q 9MF2 X8DN 4T2W' },
+  account: { name: 'Amina Khan', role: 'user', organisation: 'Northfield', server: 'https://desk.northfield.example:8443', telephone: '2222', signed_out: false, must_set_up: false, sheet_due: false, root, device_code: '7d2f 4b90 e1c8 05a3 6c1f 92de' },
   keyring: 'kept',
   connection: 'online',
   half_done: [],
@@ -32,6 +32,7 @@ export const people = (): Person[] => [
   { id: james.id, name: 'James Okoro', login: 'james@northfield.example', role: 'it', since: ago(60 * 24 * 90), devices: [{ id: 'd1', name: 'JAMES-LT03', key: '' }] },
   { id: 'p-priya', name: 'Priya Nair', login: 'priya@northfield.example', role: 'it', since: ago(60 * 24 * 90), devices: [{ id: 'd2', name: 'PRIYA-LT01', key: '' }] },
   { id: 'p-amina', name: 'Amina Khan', login: 'amina@northfield.example', role: 'user', since: ago(60 * 24 * 12), devices: [{ id: 'd3', name: 'AMINA-LT42', key: '' }, { id: 'd4', name: 'AMINA-HOME', key: '' }] },
+  { id: 'p-sana', name: 'Sana Iqbal', login: 'sana@northfield.example', role: 'power-user', since: ago(60 * 24 * 80), devices: [{ id: 'd5', name: 'SANA-LT17', key: '' }, { id: 'd6', name: 'SANA-HOME', key: '' }] },
   { id: 'p-tom', name: 'Tom Becker', login: 'tom@northfield.example', role: 'user', since: ago(60 * 24), devices: [] },
 ];
 /** What following the record comes to. */
