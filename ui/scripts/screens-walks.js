@@ -400,6 +400,85 @@ export const walks = {
       await headline(page, 'What is not working?');
     },
   },
+  // A power user by keyboard: accepts, asks for more, points, suggests, and says what fixed it and why.
+  'walk-helping': {
+    size: { width: 960, height: 680 },
+    byKeyboard: true,
+    async go(page, base, look) {
+      await visit(page, `${base}?screen=home-power-user&theme=light`);
+      await press(page, 'button', 'People who need help (3)');
+      await headline(page, 'People who need help');
+      await press(page, 'button', 'Another time');
+      await press(page, 'button', '1 hour I can help now, for');
+      await page.getByText('You can help now, until 11:42').first().waitFor();
+      await look('inbox');
+      await press(page, 'button', 'Help My printer does not print');
+      await headline(page, 'Helping Amina Khan');
+      await look('waiting');
+      await page.getByText('You see this because Amina let you in').waitFor();
+      await press(page, 'button', 'Ask for more');
+      await page.getByRole('dialog', { name: 'Ask for more' }).waitFor();
+      await press(page, 'button', 'Ask Amina');
+      await page.getByText('Choose what would help you').waitFor();
+      await look('ask');
+      await choose(page, 'Suggest an answer or a change');
+      await tabTo(page, 'textbox', 'Why? Amina reads this');
+      await page.keyboard.type('I would like to name the printer');
+      await page.keyboard.press('Enter');
+      await page.getByText('Amina has not answered yet').waitFor();
+      await page.getByRole('button', { name: 'Suggest Canteen' }).waitFor();
+      await press(page, 'button', 'Suggest Canteen');
+      await page.getByText('Amina is deciding').waitFor();
+      await tabBackTo(page, 'button', /Point at: Canteen/);
+      await page.keyboard.press('Enter');
+      await page.getByText('You point here').waitFor();
+      await look('suggested');
+      await press(page, 'textbox', 'Write to Amina');
+      await page.keyboard.type('Is it the one in the canteen?');
+      await page.keyboard.press('Enter');
+      await page.getByText('Is it the one in the canteen?').waitFor();
+      await tabBackTo(page, 'button', 'Hand over to IT');
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog', { name: 'Hand over to IT' }).waitFor();
+      await press(page, 'button', 'Ask Amina');
+      await look('hand-over');
+      await escape(page);
+      await tabBackTo(page, 'button', 'It is solved');
+      await page.keyboard.press('Enter');
+      await headline(page, 'What fixed it, and why?');
+      await press(page, 'button', 'Say that it is solved');
+      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await look('missing');
+      await tabTo(page, 'textbox', 'What fixed it?');
+      await page.keyboard.type('Amina chose the canteen printer.');
+      await tabTo(page, 'textbox', 'Why did it happen?');
+      await page.keyboard.type('The usual printer was another one.');
+      await press(page, 'button', 'Say that it is solved');
+      await headline(page, 'People who need help');
+      await page.getByText('Done. The person who asked says whether it helped.').first().waitFor();
+      await look('done');
+    },
+  },
+  // IT certifies somebody: what is missing, then with one computer compared.
+  ...inFourViews('walk-certify', { width: 1440, height: 900 }, async (page, to, look, words) => {
+    await page.goto(to('console-certify'));
+    const sign = page.getByRole('button', { name: words('Sign the certificate', 'Das Zertifikat unterschreiben') });
+    await sign.press('Enter');
+    await page.getByRole('group', { name: words('There is a problem', 'Es gibt ein Problem') }).waitFor();
+    await look('missing');
+    await page.getByRole('checkbox', { name: /SANA-LT17/ }).check();
+    await page.getByRole('checkbox', { name: 'printers' }).check();
+    await page.getByRole('radio').nth(2).check();
+    await page.getByRole('textbox', { name: 'Team' }).fill('Accounting');
+    await sign.press('Enter');
+    await page.getByText(words('Sana Iqbal is certified until', 'Sana Iqbal ist bis')).first().waitFor();
+    await look('signed');
+    await page.getByRole('button', { name: words('End this certificate', 'Dieses Zertifikat beenden') }).press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await look('end');
+    await page.getByRole('dialog').getByRole('button', { name: words('End this certificate', 'Dieses Zertifikat beenden') }).press('Enter');
+    await page.getByText(words('Sana has no certificate.', 'Sana hat kein Zertifikat.')).waitFor();
+  }),
   // IT by keyboard: down the list, accept, reply, note, open the report, resolve. Then a colleague is faster.
   'walk-console': {
     size: { width: 1440, height: 900 },

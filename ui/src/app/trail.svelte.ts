@@ -24,6 +24,10 @@ export type Place =
   | { at: 'join'; link?: string }
   | { at: 'set-up' }
   | { at: 'sheet' }
+  | { at: 'inbox'; done?: 'solved' | 'let-go' | 'left' }
+  | { at: 'helping' }
+  | { at: 'solved' }
+  | { at: 'helped' }
   | { at: 'sign-in' }
   | { at: 'ask-peer'; run: RunId; words?: string; wishes?: true }
   | { at: 'let-in'; request: RequestId }

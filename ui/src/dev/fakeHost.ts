@@ -3,10 +3,12 @@ import type { AppError, BesideView, Changed, HelpersView, Event, MyRequestView, 
 import type { CommandName, Commands, Host } from '../host/host.ts';
 import { isOver } from '../shown/requests.ts';
 import * as live from './beside.ts';
+import { helpingAnswers } from './fakeHelping.ts';
+import { quietHelping, type HelpingScene } from './helping.ts';
 import * as office from './office.ts';
 
 /** What the office is like, for one scene. */
-export interface Scene {
+export interface Scene extends HelpingScene {
   /** How the app stands. */
   boot: Commands['boot']['result'];
   /** The page that a run is at. */
@@ -37,6 +39,8 @@ export interface Scene {
   people: Person[];
   /** What following the record comes to. */
   record: RecordCheck;
+  /** Whether this person helps others. */
+  canHelp: boolean;
   /** Commands and endpoints that are turned down, with why. */
   turnedDown: Partial<Record<string, AppError>>;
   /** Nobody is signed in, in the browser. */
@@ -51,12 +55,11 @@ export const quietMorning = (): Scene => ({
   opened: (row) => office.requestView(row, 1), report: office.report(),
   invitation: { server: 'https://desk.northfield.example:8443', organisation: 'Northfield', first: false, root: office.root },
   people: office.people(), record: office.record(48_211),
+  canHelp: false, ...quietHelping(),
   turnedDown: {}, isSignedOut: false, silent: new Set(),
 });
 
-/** What a power user does in this window. */
-type OfHelper = 'inbox' | 'set_presence' | 'accept' | 'join_run' | 'helping' | 'intend' | 'co_sign' | 'let_go' | 'hand_over' | 'solved' | 'helped' | 'certifiable' | 'certify' | 'end_certificate';
-type Answers = { [C in Exclude<CommandName, OfHelper>]: (args: Commands[C]['args']) => Commands[C]['result'] | Promise<Commands[C]['result']> };
+type Answers = { [C in CommandName]: (args: Commands[C]['args']) => Commands[C]['result'] | Promise<Commands[C]['result']> };
 
 /** Makes an app that plays a scene. The scene may be changed while it plays. */
 export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void } {
@@ -116,7 +119,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
 
   const answers: Answers = {
     boot: () => scene.boot,
-    home: () => ({ wizards: office.wizards, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: scene.requests.filter((each) => !isOver(each.row.state)).length, news: scene.requests.filter((each) => each.row.news).length, can_help: false, waiting: 0 }),
+    home: () => ({ wizards: office.wizards, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: scene.requests.filter((each) => !isOver(each.row.state)).length, news: scene.requests.filter((each) => each.row.news).length, can_help: scene.canHelp, waiting: scene.canHelp ? scene.inbox.rows.length : 0 }),
     search: ({ words }) => (words.includes('xyz') ? [] : office.wizards.slice(0, 2)),
     settings: () => scene.boot.settings,
     set_settings: (settings) => { scene.boot = { ...scene.boot, settings }; return settings; },
@@ -205,6 +208,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     },
     open_report: ({ request }) => { sections.add(request); return scene.report; },
     limit: () => ({ act: 'Removing a printer', boundary: office.boundary }),
+    ...helpingAnswers(scene, tell),
     helpers: () => scene.helpers,
     preview: () => live.preview(),
     let_in: ({ request }) => {

@@ -2,6 +2,7 @@
 import type { Place } from '../app/trail.svelte.ts';
 import type { Scene } from './fakeHost.ts';
 import * as live from './beside.ts';
+import * as help from './helping.ts';
 import * as office from './office.ts';
 
 /** One screen. */
@@ -26,7 +27,40 @@ const asIt = (scene: Scene) => { account(scene, { name: 'James Okoro', role: 'it
 
 const owned = (scene: Scene) => { scene.opened = (row) => office.requestView({ ...row, state: 'owned', owner: office.james }, 7, { moves: ['release', 'reply', 'ask-back', 'note', 'resolve'] }); };
 
+const handed = (scene: Scene) => { scene.opened = (row) => help.handedOver(office.requestView({ ...row, state: 'owned', owner: office.james }, 1, { moves: ['release', 'reply', 'ask-back', 'note', 'resolve'] })); };
+
 const runScreens = Object.fromEntries(Object.keys(office.pages).map((page): [string, Screen] => [`run-${page}`, { window: 'app', place: run, set: (scene) => { scene.runPage = page; } }]));
+
+const asSana = (scene: Scene) => { account(scene, { name: 'Sana Iqbal', role: 'power-user', device_code: '4c1e 90ab 7f32 d608 1b5c 03d9' }); scene.boot = { ...scene.boot, computer: 'SANA-LT17' }; scene.canHelp = true; scene.requests = []; };
+type Session = Parameters<typeof help.helping>[0];
+const helps = (over: Session = {}): Screen => ({ window: 'app', place: { at: 'helping' }, set: (scene) => { asSana(scene); scene.helping = help.helping(over); } });
+const unheld = { page: null, pointed: null, held: {}, suggested: [], chat: [], typing: false } as const satisfies Session;
+
+/** What somebody sees who helps others. */
+const helpingScreens: Record<string, Screen> = {
+  'home-power-user': { window: 'app', set: asSana },
+  inbox: { window: 'app', place: { at: 'inbox' }, set: asSana },
+  'inbox-empty': { window: 'app', place: { at: 'inbox' }, set: (scene) => { asSana(scene); scene.inbox = help.inbox({ rows: [], presence: null }); } },
+  'inbox-holds': { window: 'app', place: { at: 'inbox' }, set: (scene) => { asSana(scene); scene.inbox = help.inbox({ holds: office.requestId, current: false }); } },
+  'inbox-uncertified': { window: 'app', place: { at: 'inbox' }, set: (scene) => { asSana(scene); scene.inbox = help.inbox({ rows: [], presence: null, certificate: null }); } },
+  'inbox-solved': { window: 'app', place: { at: 'inbox', done: 'solved' }, set: asSana },
+  'helping-none': { window: 'app', place: { at: 'helping' }, set: asSana },
+  'helping-waiting': helps({ ...unheld, stage: 'waiting', words: 'Nothing comes out of the printer.\nIt worked on Friday.' }),
+  helping: helps(),
+  'helping-follow': helps({ held: { follow: office.now() + 3_600_000 }, asked: 'point', pointed: null, suggested: [], refused: { kind: 'suggest-repair', why: { why: 'needs-level', level: 'suggest' } } }),
+  'helping-drive': helps({ page: help.seen['question']!, pointed: 'choice.1', chosen: 'choice.1', held: { follow: office.now() + 3_600_000, point: office.now() + 3_600_000, suggest: office.now() + 3_600_000, drive: office.now() + 600_000 }, suggested: [] }),
+  'helping-co-sign': helps({ co_sign: help.coSign() }),
+  'helping-refused': helps({ page: help.seen['refused']!, pointed: null, title: 'Remove a printer', suggested: [], hand_over: 'asked', skipped: 2 }),
+  'helping-paused': helps({ ...unheld, paused: true, chat: help.helping().chat, suggested: help.helping().suggested }),
+  'helping-away': helps({ line: { line: 'away', since: office.ago(2) }, hand_over: 'declined' }),
+  'helping-over': helps({ ...unheld, stage: 'over', line: { line: 'ended' }, ended: 'stopped', suggested: help.helping().suggested }),
+  'helping-observing': helps({ stage: 'observing', held: { follow: office.now() + 3_600_000 }, pointed: null, hand_over: 'agreed' }),
+  'helping-shared': { window: 'app', place: { at: 'helping' }, set: (scene) => { asSana(scene); scene.helping = help.helping(); scene.beside = [live.withPriya()]; } },
+  'helping-gone': helps({ ...unheld, stage: 'gone', line: { line: 'ended' } }),
+  solved: { window: 'app', place: { at: 'solved' }, set: (scene) => { asSana(scene); scene.helping = help.helping(); } },
+  given: { window: 'app', place: { at: 'helped' }, set: asSana },
+  'given-empty': { window: 'app', place: { at: 'helped' }, set: (scene) => { asSana(scene); scene.helped = { requests: 0, minutes: 0, thanks: 0, rows: [] }; } },
+};
 
 const call = request(live.callId);
 const beside = (page: string, ...views: Parameters<typeof live.withSana>): Screen => ({ window: 'app', place: run, set: (scene) => { scene.runPage = page; scene.beside = [live.withSana(...views)]; } });
@@ -93,6 +127,7 @@ export const screens: Record<string, Screen> = {
   results: { window: 'app', place: { at: 'results', words: 'the printer hums and eats paper' } },
   'results-empty': { window: 'app', place: { at: 'results', words: 'xyz' } },
   ...runScreens,
+  ...helpingScreens,
   help: { window: 'app', place: { at: 'help', run: office.runId } },
   'help-no-number': { window: 'app', place: { at: 'help' }, set: (scene) => account(scene, { telephone: '' }) },
   'help-alone': { window: 'app', place: { at: 'help' }, set: alone },
@@ -160,6 +195,18 @@ export const screens: Record<string, Screen> = {
   'console-report-run': { window: 'console', address: `?view=mine&report=${office.requestId}&part=run-log`, set: owned },
   'console-report-changed': { window: 'console', address: `?view=mine&report=${office.requestId}`, set: (scene) => { owned(scene); scene.report = office.report({ integrity: 'changed' }); } },
   'console-report-no-key': { window: 'console', address: `?view=mine&report=${office.requestId}`, set: (scene) => { owned(scene); scene.turnedDown['open_report'] = { code: 'no-key' }; } },
+  'console-request-peer': { window: 'console', address: `?view=open&request=${office.requestId}`, set: (scene) => { scene.opened = (row) => help.withPeers(office.requestView({ ...row, lane: 'peer', state: 'in-session', owner: { id: 'p-sana', name: 'Sana Iqbal' } }, 1, { moves: ['note'] })); } },
+  'console-request-handed-over': { window: 'console', address: `?view=mine&request=${office.requestId}`, set: handed },
+  'console-request-asked': { window: 'console', address: `?view=mine&request=${office.requestId}`, set: (scene) => { handed(scene); scene.helping = help.helping({ ...unheld, stage: 'waiting', is_it: true }); } },
+  'console-helping-waiting': { window: 'console', address: `?view=mine&helping=${office.requestId}`, set: (scene) => { scene.helping = help.helping({ ...unheld, stage: 'waiting', is_it: true, since: office.ago(1) }); } },
+  'console-helping': { window: 'console', address: `?view=mine&helping=${office.requestId}`, set: (scene) => { scene.helping = help.helping({ is_it: true }); } },
+  'console-helping-none': { window: 'console', address: `?view=mine&helping=${office.requestId}` },
+  'console-report-packet': { window: 'console', address: `?view=mine&report=${office.requestId}&part=packet-0`, set: (scene) => { handed(scene); scene.report = office.report({ packets: [help.packet()] }); } },
+  'console-report-packet-alone': { window: 'console', address: `?view=mine&report=${office.requestId}&part=packet-0`, set: (scene) => { handed(scene); scene.report = office.report({ packets: [help.packet({ session: null, integrity: 'changed' })] }); } },
+  'console-certify': { window: 'console', address: '?certify=p-sana' },
+  'console-certify-again': { window: 'console', address: '?certify=p-sana', set: (scene) => { scene.certifiable = help.certifiable({ certificate: help.certificate() }); } },
+  'console-certify-no-key': { window: 'console', address: '?certify=p-sana', set: (scene) => { scene.certifiable = help.certifiable({ certificate: help.certificate(), can_sign: false }); } },
+  'console-certify-no-computer': { window: 'console', address: '?certify=p-tom', set: (scene) => { scene.certifiable = help.certifiable({ person: 'p-tom', name: 'Tom Becker', devices: [] }); } },
   'console-people': { window: 'console', address: '?page=people' },
   'console-settings': { window: 'console', address: '?page=settings' },
   'console-settings-broken': { window: 'console', address: '?page=settings', set: (scene) => { scene.record = office.record(312, 313); } },
@@ -169,6 +216,7 @@ export const screens: Record<string, Screen> = {
   'web-sign-in': { window: 'web', set: (scene) => { scene.isSignedOut = true; } },
   'web-triage': { window: 'web', address: '?view=triage' },
   'web-report': { window: 'web', address: `?view=mine&report=${office.requestId}`, set: owned },
+  'web-certify': { window: 'web', address: '?certify=p-sana' },
   'web-people': { window: 'web', address: '?page=people' },
   'web-settings': { window: 'web', address: '?page=settings' },
 };
