@@ -1,5 +1,5 @@
 // Where the console is. The address says so, so that a browser's Back and a link work; the app's window does the same.
-import type { RequestId, View } from '../host/generated/types.ts';
+import type { PersonId, RequestId, View } from '../host/generated/types.ts';
 
 /** The views of the queue, in the order of the places. */
 export const views = ['triage', 'mine', 'waiting', 'open', 'closed'] as const satisfies readonly View[];
@@ -9,13 +9,16 @@ export type Where =
   | { at: 'queue'; view: View; open?: RequestId; search?: string }
   | { at: 'request'; view: View; request: RequestId }
   | { at: 'report'; view: View; request: RequestId; part?: string }
+  | { at: 'helping'; view: View; request: RequestId }
   | { at: 'people' }
+  | { at: 'certify'; person: PersonId }
   | { at: 'settings' };
 
 /** The address of a page: what stands after the path. */
 export function addressOf(where: Where): string {
   const query = new URLSearchParams();
   if (where.at === 'people' || where.at === 'settings') query.set('page', where.at);
+  else if (where.at === 'certify') query.set('certify', where.person);
   else {
     query.set('view', where.view);
     if (where.at === 'queue') {
@@ -34,9 +37,13 @@ export function whereOf(address: string): Where {
   const query = new URLSearchParams(address);
   const page = query.get('page');
   if (page === 'people' || page === 'settings') return { at: page };
+  const person = query.get('certify');
+  if (person) return { at: 'certify', person };
   const view = views.find((each) => each === query.get('view')) ?? 'triage';
   const report = query.get('report');
   if (report) return { at: 'report', view, request: report, part: query.get('part') ?? undefined };
+  const helping = query.get('helping');
+  if (helping) return { at: 'helping', view, request: helping };
   const request = query.get('request');
   if (request) return { at: 'request', view, request };
   return { at: 'queue', view, open: query.get('open') ?? undefined, search: query.get('search') ?? undefined };
