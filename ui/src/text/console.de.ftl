@@ -313,3 +313,4 @@ certify-cannot-sign = Dieser Computer hat keinen Schlüssel, der Zertifikate unt
 certify-cannot-sign-words = Nehmen Sie den Computer, auf dem die Organisation eingerichtet wurde. Oder geben Sie in den Einstellungen der Deskside-App den Regelschlüssel vom Wiederherstellungsblatt ein.
 certify-in-app = Zertifikate werden in der Deskside-App unterschrieben: Der Schlüssel dafür ist auf einem Computer der IT und nie in einem Browser.
 certify-in-app-short = Zertifikate für Power-User werden in der Deskside-App unterschrieben.
+composer-peer = Power-User sind gefragt. Die IT antwortet, sobald es weitergegeben ist.

@@ -313,3 +313,4 @@ certify-cannot-sign = This computer has no key that signs certificates.
 certify-cannot-sign-words = Use the computer on which the organisation was set up. Or enter the policy key from the recovery sheet, in the settings of the Deskside app.
 certify-in-app = Certificates are signed in the Deskside app: the key for it is on a computer of IT and never in a browser.
 certify-in-app-short = Certificates for power users are signed in the Deskside app.
+composer-peer = Power users are asked. IT replies once it is handed over.

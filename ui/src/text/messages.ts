@@ -209,6 +209,7 @@ export interface Messages {
   'composer-note': undefined;
   'composer-noted': undefined;
   'composer-own-first': undefined;
+  'composer-peer': undefined;
   'composer-reply': { name: Value };
   'composer-save-note': undefined;
   'composer-send': { name: Value };
