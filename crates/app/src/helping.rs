@@ -110,6 +110,20 @@ impl App {
         self.begin_helping(claimed?, false)
     }
 
+    /// Learns what waits, and goes on with the request that this person had when the app ended.
+    pub(crate) async fn go_on_helping(&self) -> Result<(), AppError> {
+        let inbox = self.inbox(Nothing {}).await?;
+        if let Some(request) = inbox.holds.filter(|held| self.help_with(held).is_none()) {
+            match self.accept(RequestRef { request }).await {
+                Ok(_) => {}
+                // It is held on another computer of theirs, or somebody has it by now.
+                Err(AppError::Server { problem }) => tracing::info!(?problem, "a request stays where it is"),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(())
+    }
+
     /// Asks to be let into the run of a request that this person of IT owns.
     pub async fn join_run(&self, args: RequestRef) -> Result<HelpingView, AppError> {
         let claim = Claim { device: self.member()?.device };

@@ -29,6 +29,8 @@ struct Loop {
     tried_bell: Option<Instant>,
     saw_rules: Option<Instant>,
     knows_me: bool,
+    /// Whether it was asked what waits for this person to help with.
+    saw_inbox: bool,
 }
 
 impl App {
@@ -80,6 +82,10 @@ impl App {
         let ruled = self.look_at_rules(state).await;
         self.catch_up(member.events).await?;
         self.go_on_with_sessions().await?;
+        if !state.saw_inbox && self.can_help() {
+            self.go_on_helping().await?;
+            state.saw_inbox = true;
+        }
         if state.bell.is_none() && state.tried_bell.is_none_or(|then| then.elapsed() > LONGEST) {
             state.tried_bell = Some(Instant::now());
             // What the server cannot say by itself it is asked for.

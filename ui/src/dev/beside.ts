@@ -40,7 +40,7 @@ export const stand = (over: Partial<PeerStand> = {}): PeerStand => ({
 });
 /** Amina's request to power users. */
 export const call = (over: Partial<MyRequestView> = {}, row: Partial<MyRequestView['row']> = {}): MyRequestView => ({
-  row: { id: callId, reference: 'DSK-P4WX-2N7K', words: 'The printer says ready but nothing comes out', state: { kind: 'at', state: 'open' }, owner: null, sent: ago(8), changed: ago(8), news: false, ...row },
+  row: { id: callId, reference: 'DSK-P4WX-2N7K', words: 'The printer says ready but nothing comes out', state: { kind: 'at', state: 'open' }, owner: null, sent: ago(8), changed: ago(8), news: false, at_the_door: false, ...row },
   timeline: [{ at: ago(8), by: { id: 'p-amina', name: 'Amina Khan' }, what: { kind: 'submitted' } }],
   moves: ['cancel', 'ask-it'], rev: 1, current: true, peer: stand(), sessions: [], ...over,
 });
@@ -48,7 +48,7 @@ export const call = (over: Partial<MyRequestView> = {}, row: Partial<MyRequestVi
 export const claimed = (who: PeerCard = sana, over: Partial<PeerStand> = {}): MyRequestView => call({
   timeline: [...call().timeline, { at: ago(1), by: { id: who.person, name: who.name }, what: who.rank === null ? { kind: 'wants-in', lease: 2 } : { kind: 'claimed', lease: 1 } }],
   moves: ['cancel', 'ask-it', 'decline'], rev: 2, peer: stand({ helper: who, numbers: null, can_let_in: true, ...over }),
-}, { state: { kind: 'at', state: who.rank === null ? 'owned' : 'claimed' }, owner: who.name, changed: ago(1) });
+}, { state: { kind: 'at', state: who.rank === null ? 'owned' : 'claimed' }, owner: who.name, changed: ago(1), at_the_door: true });
 /** The same, when it is solved and can be thanked for. */
 export const solved = (): MyRequestView => call({
   timeline: [

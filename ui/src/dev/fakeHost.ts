@@ -119,7 +119,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
 
   const answers: Answers = {
     boot: () => scene.boot,
-    home: () => ({ wizards: office.wizards, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: scene.requests.filter((each) => !isOver(each.row.state)).length, news: scene.requests.filter((each) => each.row.news).length, can_help: scene.canHelp, waiting: scene.canHelp ? scene.inbox.rows.length : 0 }),
+    home: () => ({ wizards: office.wizards, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: scene.requests.filter((each) => !isOver(each.row.state)).length, news: scene.requests.filter((each) => each.row.news).length, can_help: scene.canHelp, waiting: scene.canHelp ? scene.inbox.rows.length : 0, holds: scene.canHelp ? scene.inbox.holds : null }),
     search: ({ words }) => (words.includes('xyz') ? [] : office.wizards.slice(0, 2)),
     settings: () => scene.boot.settings,
     set_settings: (settings) => { scene.boot = { ...scene.boot, settings }; return settings; },

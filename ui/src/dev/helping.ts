@@ -55,7 +55,7 @@ export const helping = (over: Partial<HelpingView> = {}): HelpingView => ({
   suggested: [{ number: 1, text: 'Finance, 2nd floor', fate: 'applied' }, { number: 2, text: 'Try something else', fate: 'put-aside' }, { number: 3, text: 'Start the queue again', fate: 'waits' }],
   co_sign: null, refused: null,
   chat: [{ at: ago(9), mine: true, name: null, words: 'Hello Amina, I am at my desk. Shall we look at the queue together?' }, { at: ago(8), mine: false, name: null, words: 'Yes, good. I have 20 minutes before a meeting.' }],
-  typing: true, hand_over: 'no', skipped: 0, ended: null, is_it: false, ...over,
+  typing: true, hand_over: 'no', skipped: 0, ended: null, taken_by: null, is_it: false, ...over,
 });
 
 /** A plan to co-sign. */

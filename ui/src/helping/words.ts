@@ -9,7 +9,7 @@ type Refused = NonNullable<HelpingView['refused']>['why'];
 const causes = {
   revoked: 'helping-cause-revoked', expired: 'helping-cause-expired', paused: 'helping-cause-paused', locked: 'helping-cause-locked', 'user-switched': 'helping-cause-user-switched',
   'policy-changed': 'helping-cause-policy-changed', 'certificate-ended': 'helping-cause-certificate-ended', 'helper-left': 'helping-cause-helper-left', 'run-ended': 'helping-cause-run-ended',
-  'handed-over': 'helping-cause-handed-over', stopped: 'helping-cause-stopped', 'connection-lost': 'helping-cause-connection-lost', flooding: 'helping-cause-flooding',
+  'handed-over': 'helping-cause-handed-over', stopped: 'helping-cause-stopped', 'connection-lost': 'helping-cause-connection-lost', flooding: 'helping-cause-flooding', unreadable: 'helping-cause-unreadable',
 } as const satisfies Record<Cause, MessageId>;
 /** Why a session or a level ended. */
 export const causeWords = (cause: Cause, name: string): string => t(causes[cause], { name } as never);

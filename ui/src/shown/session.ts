@@ -20,7 +20,7 @@ export const rankWord = (rank: Rank): string => t(ranks[rank]);
 const causes = {
   revoked: 'cause-of-end-revoked', expired: 'cause-of-end-expired', paused: 'cause-of-end-paused', locked: 'cause-of-end-locked', 'user-switched': 'cause-of-end-user-switched',
   'policy-changed': 'cause-of-end-policy-changed', 'certificate-ended': 'cause-of-end-certificate-ended', 'helper-left': 'cause-of-end-helper-left', 'run-ended': 'cause-of-end-run-ended',
-  'handed-over': 'cause-of-end-handed-over', stopped: 'cause-of-end-stopped', 'connection-lost': 'cause-of-end-connection-lost', flooding: 'cause-of-end-flooding',
+  'handed-over': 'cause-of-end-handed-over', stopped: 'cause-of-end-stopped', 'connection-lost': 'cause-of-end-connection-lost', flooding: 'cause-of-end-flooding', unreadable: 'cause-of-end-unreadable',
 } satisfies Record<Cause, MessageId>;
 /** Why a session, or a level, ended. One sentence. */
 export const causeOfEnd = (cause: Cause): string => t(causes[cause]);

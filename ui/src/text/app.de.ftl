@@ -553,6 +553,7 @@ cause-of-end-handed-over = Es ging an jemand anders weiter.
 cause-of-end-stopped = Das Teilen wurde beendet.
 cause-of-end-connection-lost = Die Verbindung war zu lange weg.
 cause-of-end-flooding = Von der anderen Seite kam zu viel auf einmal. Dieser Computer hat es beendet.
+cause-of-end-unreadable = Die beiden Apps verstehen einander nicht. Eine von ihnen muss aktualisiert werden.
 intent-ask-level = Um mehr bitten
 intent-point = Auf etwas zeigen
 intent-suggest-answer = Eine Antwort vorschlagen

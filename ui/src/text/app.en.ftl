@@ -553,6 +553,7 @@ cause-of-end-handed-over = It went on to somebody else.
 cause-of-end-stopped = Sharing was stopped.
 cause-of-end-connection-lost = The connection was gone for too long.
 cause-of-end-flooding = Too much came at once from the other side, so this computer ended it.
+cause-of-end-unreadable = The two apps do not understand each other. One of them has to be brought up to date.
 intent-ask-level = To ask for more
 intent-point = To point at something
 intent-suggest-answer = To suggest an answer

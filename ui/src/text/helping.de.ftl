@@ -87,6 +87,7 @@ helping-over-acts = Was Sie sagen, kommt nicht mehr an.
 helping-observing = Die IT hat es jetzt. Sie sehen zu, damit Sie erfahren, wie es weitergeht.
 helping-observing-words = Zusehen und schreiben. Von hier an macht die IT weiter.
 helping-gone = Diese Anfrage ist nicht mehr Ihre
+helping-gone-to = Jetzt hat { $name } sie.
 helping-gone-words = Sie ging an die anderen zurück, weil von diesem Computer eine Weile nichts zu hören war.
 helping-gone-kept = Was { $name } gesagt und geantwortet hat, bleibt auf dem Computer von { $name }.
 helping-line-connecting = Wird verbunden. Noch kommt nichts an.
@@ -237,6 +238,7 @@ helping-cause-handed-over = Die Anfrage ging an die IT weiter.
 helping-cause-stopped = { $name } hat das Teilen beendet.
 helping-cause-connection-lost = Die Verbindung fehlte zu lange, darum endete die Sitzung.
 helping-cause-flooding = Von diesem Computer kam zu viel auf einmal, darum endete die Sitzung.
+helping-cause-unreadable = Die beiden Apps verstehen einander nicht. Eine von ihnen muss aktualisiert werden.
 
 ## Wenn es gelöst ist
 solved-title = Was hat geholfen, und warum?

@@ -87,6 +87,7 @@ helping-over-acts = Nothing that you say arrives any more.
 helping-observing = IT has it now. You look on, so that you learn how it goes on.
 helping-observing-words = Looking on and writing. IT goes on from here.
 helping-gone = This request is not yours any more
+helping-gone-to = { $name } has it now.
 helping-gone-words = It went back to the others, because nothing was heard of this computer for a while.
 helping-gone-kept = What { $name } said and answered is kept on { $name }’s computer.
 helping-line-connecting = Connecting. Nothing arrives yet.
@@ -237,6 +238,7 @@ helping-cause-handed-over = The request went on to IT.
 helping-cause-stopped = { $name } stopped sharing.
 helping-cause-connection-lost = The connection was gone for too long, so the session ended.
 helping-cause-flooding = Too much came from this computer at once, so the session ended.
+helping-cause-unreadable = The two apps do not understand each other. One of them has to be brought up to date.
 
 ## When it is solved
 solved-title = What fixed it, and why?

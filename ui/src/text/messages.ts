@@ -107,6 +107,7 @@ export interface Messages {
   'cause-of-end-revoked': undefined;
   'cause-of-end-run-ended': undefined;
   'cause-of-end-stopped': undefined;
+  'cause-of-end-unreadable': undefined;
   'cause-of-end-user-switched': undefined;
   'cause-unknown': undefined;
   'certificate-code': undefined;
@@ -530,6 +531,7 @@ export interface Messages {
   'helping-cause-revoked': { name: Value };
   'helping-cause-run-ended': { name: Value };
   'helping-cause-stopped': { name: Value };
+  'helping-cause-unreadable': undefined;
   'helping-cause-user-switched': { name: Value };
   'helping-chat-who': { name: Value; time: Value };
   'helping-checks': undefined;
@@ -553,6 +555,7 @@ export interface Messages {
   'helping-follow': { name: Value };
   'helping-gone': undefined;
   'helping-gone-kept': { name: Value };
+  'helping-gone-to': { name: Value };
   'helping-gone-words': undefined;
   'helping-hand-over': undefined;
   'helping-hand-over-agreed': { name: Value };

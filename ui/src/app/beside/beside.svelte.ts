@@ -110,7 +110,7 @@ export class Beside {
   /** Asks the app at whose door somebody waits. */
   async lookAtTheDoor(): Promise<void> {
     try {
-      const waits = (await this.#host.call('my_requests', {})).filter((row) => row.state.kind === 'at' && row.state.state === 'claimed');
+      const waits = (await this.#host.call('my_requests', {})).filter((row) => row.at_the_door);
       for (const row of waits) if (!this.atTheDoor.some((each) => each.id === row.id)) this.#say(t('door-card'));
       this.atTheDoor = waits;
     } catch {
