@@ -7,6 +7,7 @@ pub mod fuzz;
 pub mod hanging;
 pub mod kills;
 pub mod liar;
+pub mod live;
 pub mod ports;
 pub mod story;
 pub mod windows;

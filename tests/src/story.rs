@@ -12,6 +12,7 @@ use anyhow::Result;
 use crate::windows::{Office, Person};
 
 pub use album::Album;
+pub(crate) use joining::join_as;
 
 /// The made-up office and its people.
 #[derive(Debug)]

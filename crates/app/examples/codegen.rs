@@ -132,7 +132,19 @@ type May = fn(&str) -> bool;
 
 /// The windows, each with what it may call.
 const CAPABILITIES: [(&str, May); 2] = [
-    ("desk", |name| !matches!(name, "call_server" | "open_report" | "limit" | "invite")),
+    ("desk", |name| {
+        !matches!(
+            name,
+            "call_server"
+                | "open_report"
+                | "limit"
+                | "invite"
+                | "certifiable"
+                | "certify"
+                | "end_certificate"
+                | "join_run"
+        )
+    }),
     ("console", |name| {
         matches!(
             name,
@@ -144,6 +156,17 @@ const CAPABILITIES: [(&str, May); 2] = [
                 | "open_report"
                 | "limit"
                 | "invite"
+                | "certifiable"
+                | "certify"
+                | "end_certificate"
+                | "join_run"
+                | "helping"
+                | "intend"
+                | "co_sign"
+                | "hand_over"
+                | "let_go"
+                | "solved"
+                | "transcript"
         )
     }),
 ];

@@ -1,6 +1,7 @@
 //! The words of one language, with English where one is missing. Messages by key, with values; never a sentence in code.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use deskside_core::facts;
 use deskside_core::id::{StepId, WizardId};
@@ -108,6 +109,20 @@ impl WizardWords<'_> {
         let text = self.text(key, with).unwrap_or_default();
         text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
     }
+}
+
+/// Every word that stands in our own texts, in small letters, of all languages. That one of them is on a page says nothing.
+pub fn own_words() -> &'static BTreeSet<String> {
+    static WORDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+        let content = embedded();
+        let of_wizards = content.wizards.iter().flat_map(|wizard| wizard.words.values());
+        let words =
+            content.shared.values().chain(of_wizards).flat_map(|text| {
+                text.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty())
+            });
+        words.map(str::to_lowercase).collect()
+    });
+    &WORDS
 }
 
 /// What the tools said stays in the log: people get our words for it.

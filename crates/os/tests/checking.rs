@@ -139,7 +139,11 @@ fn a_document_that_has_waited_long_is_stuck() -> Result<()> {
     office.age_document(first + 1, 20 * 60)?;
     assert_eq!(office.check("printer.stuck-mine", "Office"), Verdict::NotFound);
     let found = facts(office.check("printer.stuck-other", "Office"));
-    assert_eq!(found, [pair("minutes", "20"), pair("queue", &label), pair("waiting", "1")]);
+    let job = (first + 1).to_string();
+    assert_eq!(
+        found,
+        [pair("job", &job), pair("minutes", "20"), pair("queue", &label), pair("waiting", "1")]
+    );
     // A paused queue explains why nothing moves.
     office.cups.pause("Office")?;
     assert_eq!(office.check("printer.stuck-other", "Office"), Verdict::NotFound);

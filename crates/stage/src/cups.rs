@@ -176,6 +176,25 @@ impl Cups {
         self.print_with(queue, text, &["-H", "hold"])
     }
 
+    /// Lets a document have been sent so many seconds earlier, as its record has it. The scheduler is started again for it.
+    pub fn age(&mut self, id: u32, seconds: i32) -> Result<()> {
+        self.kill();
+        let folder = self.socket().ancestors().nth(2).context("the folder of the scheduler")?.to_owned();
+        let record = folder.join(format!("spool/c{id:05}"));
+        let mut bytes = fs::read(&record)?;
+        // With its length before it, since another name ends in the same words.
+        let name = b"\x00\x10time-at-creation";
+        let at = bytes.windows(name.len()).position(|part| part == name).context("no time in the record")?;
+        // The name is followed by the length of the value, two bytes, and the value, four.
+        let value = at + name.len() + 2..at + name.len() + 6;
+        let time = i32::from_be_bytes(bytes[value.clone()].try_into()?);
+        bytes[value].copy_from_slice(&(time - seconds).to_be_bytes());
+        fs::write(&record, bytes)?;
+        // What it remembers of its documents beside their records.
+        let _ = fs::remove_file(folder.join("cache/job.cache"));
+        self.restart()
+    }
+
     /// Takes all jobs out of a queue.
     pub fn cancel_all(&self, queue: &str) -> Result<()> {
         self.tool("cancel", &["-a", queue])

@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use anyhow::Result;
 
-use crate::{Display, Home, Port, Service};
+use crate::{Display, Home, Network, Port, Service};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A WebDriver server on a loopback port. One drives one window.
 #[derive(Debug)]
 pub struct Driver {
+    host: String,
     port: Port,
     _service: Service,
 }
@@ -21,8 +22,19 @@ impl Driver {
     ///
     /// The capabilities of a session are `{"webkitgtk:browserOptions": {"binary": APP, "args": []}}`, no browser name.
     pub fn webkit(display: &Display, home: &Home, more: &[(String, String)]) -> Result<Self> {
+        Self::webkit_at(None, display, home, more)
+    }
+
+    /// The same, for an app at another place on the network.
+    pub fn webkit_at(
+        place: Option<&Network>,
+        display: &Display,
+        home: &Home,
+        more: &[(String, String)],
+    ) -> Result<Self> {
         let port = Port::reserve()?;
-        let args = [format!("--port={}", port.number()), "--host=127.0.0.1".to_owned()];
+        let host = place.map_or_else(|| "127.0.0.1".to_owned(), Network::driven_at);
+        let args = [format!("--port={}", port.number()), format!("--host={host}")];
         let mut env = home.env();
         env.push(display.env());
         // Without it WebKit does not let itself be driven.
@@ -30,14 +42,14 @@ impl Driver {
         // Drawn without the graphics card, as the app asks for, it gives no pictures to a driver.
         env.push(("WEBKIT_DISABLE_DMABUF_RENDERER".to_owned(), "0".to_owned()));
         env.extend_from_slice(more);
-        Self::start("WebKitWebDriver", args.into(), port, &env, home)
+        Self::start(place, "WebKitWebDriver", args.into(), (host, port), &env, home)
     }
 
     /// For pages in a browser, which needs no display. Give the session `Driver::chromium_arguments`.
     pub fn chromium(home: &Home) -> Result<Self> {
         let port = Port::reserve()?;
         let args = [format!("--port={}", port.number())];
-        Self::start("chromedriver", args.into(), port, &home.env(), home)
+        Self::start(None, "chromedriver", args.into(), ("127.0.0.1".to_owned(), port), &home.env(), home)
     }
 
     /// What Chromium must be told to run without a display and without calling anyone.
@@ -61,19 +73,20 @@ impl Driver {
 
     /// Where it listens: `http://127.0.0.1:PORT`.
     pub fn url(&self) -> String {
-        format!("http://{}", self.port.address())
+        format!("http://{}:{}", self.host, self.port.number())
     }
 
     fn start(
+        place: Option<&Network>,
         program: &str,
         args: Vec<String>,
-        port: Port,
+        (host, port): (String, Port),
         env: &[(String, String)],
         home: &Home,
     ) -> Result<Self> {
-        let mut service = Service::start(program, args, env, &home.path().join("driver.log"))?;
-        let address = port.address();
+        let mut service = Service::start_at(place, program, args, env, &home.path().join("driver.log"))?;
+        let address = format!("{host}:{}", port.number());
         service.wait_until(PATIENCE, |_| TcpStream::connect(&address).is_ok())?;
-        Ok(Self { port, _service: service })
+        Ok(Self { host, port, _service: service })
     }
 }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result};
 use rustix::process::{Pid, Signal, kill_process_group};
 
-use crate::tools;
+use crate::{Network, tools};
 
 /// A running program. Dropping it ends it and everything it started in its group.
 #[derive(Debug)]
@@ -31,6 +31,22 @@ impl Service {
         log: &Path,
     ) -> Result<Self> {
         Self::start_with(program, args, env, log, Stdio::null(), None)
+    }
+
+    /// Like `start`, at another place on the network; here, where there is none.
+    pub fn start_at<A: AsRef<std::ffi::OsStr>>(
+        place: Option<&Network>,
+        program: &str,
+        args: impl IntoIterator<Item = A>,
+        env: &[(String, String)],
+        log: &Path,
+    ) -> Result<Self> {
+        let Some(place) = place else { return Self::start(program, args, env, log) };
+        let program = if program.contains('/') { PathBuf::from(program) } else { tools::find(program)? };
+        let [ip, before @ ..] = place.before();
+        let before = before.iter().map(std::ffi::OsString::from).chain([program.into_os_string()]);
+        // `ip` becomes the program: same process, no wrapper.
+        Self::start(ip, before.chain(args.into_iter().map(|arg| arg.as_ref().to_owned())), env, log)
     }
 
     /// Like `start`, with an input, and optionally with a pipe for standard output.

@@ -75,6 +75,8 @@ const PACKAGES: &[Package] = &[
     test(&["poppler-utils"], "draws it for printers that take PDF"),
     test(&["avahi-daemon"], "announces the virtual printer, without which it refuses to run"),
     test(&["bubblewrap"], "keeps that announcement off the network"),
+    test(&["iproute2"], "two places on the network, with a wire between them"),
+    test(&["iptables"], "lets that wire lose some of what goes over it"),
     test(&["util-linux"], "ends what a killed test has started"),
     bench(&["inxi"], "the peer that the report is measured beside"),
 ];

@@ -32,6 +32,11 @@ impl Album {
         self.tells = false;
     }
 
+    /// Tells and takes pictures again.
+    pub fn tell(&mut self) {
+        self.tells = true;
+    }
+
     /// Says what happens.
     pub fn say(&self, words: &str) {
         if self.tells {

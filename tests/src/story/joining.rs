@@ -7,7 +7,7 @@ use crate::windows::{Show, Window};
 
 impl Story {
     /// Priya joins, makes the keys, keeps the recovery sheet, and makes an invitation for Amina.
-    pub(super) async fn found(&mut self) -> Result<String> {
+    pub(crate) async fn found(&mut self) -> Result<String> {
         self.album.say("\nPriya Nair of IT opens the app with the first invitation of the server.");
         let window = self.priya.window()?;
         self.album.take(window, "nobody-has-joined").await?;
@@ -36,13 +36,19 @@ impl Story {
         let window = self.priya.open(Show::Console).await?;
         window.headline("Triage").await?;
         window.reads("Nothing to triage.").await?;
+        self.invite(&AMINA, "User").await
+    }
+
+    /// Priya makes an invitation, in her window with the queue.
+    pub(crate) async fn invite(&mut self, who: &Login, role: &str) -> Result<String> {
+        let window = self.priya.window()?;
         window.click("link", "People…").await?;
         window.headline("People").await?;
         window.press("Invite somebody").await?;
-        window.fill("For whom", AMINA.name).await?;
-        window.choose("User").await?;
+        window.fill("For whom", who.name).await?;
+        window.choose(role).await?;
         window.press("Make the invitation").await?;
-        window.find("heading", "Invitation for Amina Khan").await?;
+        window.find("heading", &format!("Invitation for {}", who.name)).await?;
         self.album.take(window, "invitation").await?;
         let link = window.find("textbox", "Invitation link").await?;
         let link = link.prop("value").await?.context("the invitation is on the page")?;
@@ -52,7 +58,7 @@ impl Story {
     }
 
     /// Amina joins with it.
-    pub(super) async fn join(&mut self, invitation: &str) -> Result<()> {
+    pub(crate) async fn join(&mut self, invitation: &str) -> Result<()> {
         self.album.say("\nAmina Khan of Finance joins with the link from Priya.");
         let window = self.amina.window()?;
         read_link(window, invitation).await?;
@@ -64,6 +70,15 @@ impl Story {
         window.press("Back to the start").await?;
         window.headline("What is not working?").await
     }
+}
+
+/// Somebody joins with an invitation, without pictures.
+pub(crate) async fn join_as(window: &Window, invitation: &str, who: &Login) -> Result<()> {
+    read_link(window, invitation).await?;
+    window.headline("Is this your organisation?").await?;
+    sign_up(window, who).await?;
+    window.press("Back to the start").await?;
+    window.headline("What is not working?").await
 }
 
 async fn read_link(window: &Window, link: &str) -> Result<()> {

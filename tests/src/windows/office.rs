@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
-use deskside_stage::{Bus, Cups, Home, Port, Service, VirtualPrinter, find};
+use deskside_stage::{Bus, Cups, Home, Network, Port, Service, VirtualPrinter, find};
 use serde_json::Value;
 
 /// The office.
@@ -30,11 +31,16 @@ impl Office {
 
     /// Starts everything but the people.
     pub fn start() -> Result<Self> {
+        Self::start_with(ServerProgram::start()?)
+    }
+
+    /// Starts everything but the people around a server.
+    pub fn start_with(server: ServerProgram) -> Result<Self> {
         let bus = Bus::start()?;
         let cups = Cups::start(&bus)?;
         let printer = VirtualPrinter::start(&bus, "Finance 2F")?;
         let canteen = VirtualPrinter::start(&bus, "Canteen")?;
-        let office = Self { server: ServerProgram::start()?, cups, printer, canteen, bus };
+        let office = Self { server, cups, printer, canteen, bus };
         office.add(Self::QUEUE, &office.printer.uri(), "Finance, 2nd floor", "Room 2.14")?;
         office.add(Self::OTHER, &office.canteen.uri(), "Canteen", "Ground floor")?;
         office.cups.set_default(Self::QUEUE)?;
@@ -67,13 +73,19 @@ pub struct ServerProgram {
     service: Option<Service>,
     home: Home,
     invitation: String,
+    place: Option<Arc<Network>>,
 }
 
 impl ServerProgram {
     /// Starts a server that nobody has joined.
     pub fn start() -> Result<Self> {
-        let mut server =
-            Self { port: Port::reserve()?, service: None, home: Home::new()?, invitation: String::new() };
+        Self::start_at(None)
+    }
+
+    /// The same, at another place on the network.
+    pub fn start_at(place: Option<Arc<Network>>) -> Result<Self> {
+        let (port, home) = (Port::reserve()?, Home::new()?);
+        let mut server = Self { port, service: None, home, invitation: String::new(), place };
         server.restart()?;
         let told: Value = serde_json::from_slice(&std::fs::read(server.port_file())?)?;
         server.invitation =
@@ -90,13 +102,17 @@ impl ServerProgram {
             "--data".to_owned(),
             self.data().display().to_string(),
             "--listen".to_owned(),
-            self.port.address(),
+            self.address(),
+            "--address".to_owned(),
+            format!("https://{}", self.address()),
             "--port-file".to_owned(),
             file.display().to_string(),
         ];
         let log = self.home.path().join("server.log");
         let binary = binary("DESKSIDE_SERVER_BINARY", "deskside-server")?;
-        let mut service = Service::start(&binary.display().to_string(), args, &self.home.env(), &log)?;
+        let place = self.place.as_deref();
+        let program = binary.display().to_string();
+        let mut service = Service::start_at(place, &program, args, &self.home.env(), &log)?;
         service.wait_until(Duration::from_secs(30), |_| file.is_file())?;
         self.service = Some(service);
         Ok(())
@@ -122,7 +138,10 @@ impl ServerProgram {
 
     /// Where it listens.
     pub fn address(&self) -> String {
-        self.port.address()
+        match &self.place {
+            Some(place) => format!("{}:{}", place.address(), self.port.number()),
+            None => self.port.address(),
+        }
     }
 
     /// Its folder.

@@ -1,10 +1,11 @@
 //! Somebody with a computer of their own: a home, a session bus, a keyring, a screen, and the app's window on it.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, ensure};
-use deskside_stage::{Display, Driver, Home, Keyring, Service, SessionBus, wait_until};
+use deskside_stage::{Display, Driver, Home, Keyring, Network, Service, SessionBus, wait_until};
 
 use crate::windows::office::binary;
 use crate::windows::{Notices, Office, Window};
@@ -44,6 +45,7 @@ pub struct Person {
     bus: SessionBus,
     home: Home,
     env: Vec<(String, String)>,
+    place: Option<Arc<Network>>,
 }
 
 impl Person {
@@ -90,12 +92,18 @@ impl Person {
             bus,
             home,
             env,
+            place: None,
         })
+    }
+
+    /// From now on their computer is at another place on the network.
+    pub fn goes_to(&mut self, place: Option<Arc<Network>>) {
+        self.place = place;
     }
 
     /// Opens a window of the app.
     pub async fn open(&mut self, show: Show) -> Result<&Window> {
-        let driver = Driver::webkit(&self.display, &self.home, &self.env)?;
+        let driver = Driver::webkit_at(self.place.as_deref(), &self.display, &self.home, &self.env)?;
         let args: &[&str] = if show == Show::Console { &["--console"] } else { &[] };
         let window = Window::open(&driver.url(), &app()?, args).await.with_context(|| self.log())?;
         (self.driver, self.window) = (Some(driver), Some(window));

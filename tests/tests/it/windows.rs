@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use anyhow::Result;
 use deskside_stage::{Display, wait_until};
+use deskside_tests::live::Live;
 use deskside_tests::story::{Album, Story};
 use deskside_tests::windows::{Desktop, Node, Office, Person, Show, tree};
 use thirtyfour::Key;
@@ -16,6 +17,15 @@ async fn a_dead_printer_from_the_first_words_to_its_screen() -> Result<()> {
     story.walk().await?;
     assert!(story.album.count() >= 15);
     story.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn somebody_beside_you_from_the_first_question_to_the_thanks() -> Result<()> {
+    let shots = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shots/live");
+    let mut live = Live::begin(Album::judged(shots)).await?;
+    live.walk().await?;
+    assert!(live.story.album.count() >= 30);
+    live.close().await
 }
 
 #[tokio::test(flavor = "multi_thread")]

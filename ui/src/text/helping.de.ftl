@@ -157,6 +157,7 @@ helping-fate-waits = { $name } entscheidet noch
 helping-fate-applied = { $name } hat es angenommen
 helping-fate-put-aside = { $name } hat es beiseitegelegt
 helping-only-it = Das kann nur die IT
+helping-needs-two = Das braucht zwei. { $name } kann Sie bitten, mitzuzeichnen
 helping-fill-in = Eintragen
 helping-turn-back = Seite davor
 helping-turn-on = Weiter

@@ -157,6 +157,7 @@ helping-fate-waits = { $name } is deciding
 helping-fate-applied = { $name } took it up
 helping-fate-put-aside = { $name } put it aside
 helping-only-it = Only IT can do this
+helping-needs-two = This needs two. { $name } can ask you to co-sign it
 helping-fill-in = Fill in
 helping-turn-back = Page before
 helping-turn-on = Go on

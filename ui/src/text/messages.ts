@@ -583,6 +583,7 @@ export interface Messages {
   'helping-line-connecting': undefined;
   'helping-line-reconnecting': { time: Value };
   'helping-may': undefined;
+  'helping-needs-two': { name: Value };
   'helping-no-page': { name: Value };
   'helping-no-page-over': { name: Value };
   'helping-none': undefined;

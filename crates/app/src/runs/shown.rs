@@ -73,6 +73,7 @@ impl App {
         for change in state.changes.iter().filter_map(|id| self.inner.journal.get(id).ok()) {
             hidden.add_plan(&change.plan);
         }
+        hidden.but_not(deskside_content::words::own_words());
         hidden
     }
 }
@@ -135,7 +136,8 @@ fn page_of(run_page: &RunPage, title: String) -> (Page, Vec<String>) {
             }
             texts(&mut page, tried.iter());
         }
-        RunPage::Refused { step, headline, found, boundary, .. } => {
+        RunPage::Refused { step, headline, found, boundary, clearance, .. } => {
+            page.clearance = Some(*clearance);
             page.step = Some(step.clone());
             page.put(Role::Headline, headline.as_str());
             texts(&mut page, std::iter::once(found));

@@ -30,8 +30,8 @@ use crate::socket::{NoSocket, Socket, connect};
 const PAUSE: Duration = Duration::from_millis(300);
 const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 /// How often we ask whether the server is there, and how long we listen to nobody. A laptop that wakes up finds out soon.
-const PING: Duration = Duration::from_secs(15);
-const SILENCE: Duration = Duration::from_secs(40);
+const PING: Duration = Duration::from_secs(7);
+const SILENCE: Duration = Duration::from_secs(18);
 /// How long the last words may take.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 /// How many messages wait between the line and whoever uses it, each way.

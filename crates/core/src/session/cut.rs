@@ -3,7 +3,7 @@
 //! Two nets. Sentences are made with facts that were cut ([`cut_run`]), so that they never had the values; and every text
 //! of a page is searched for the values that are hidden ([`Hidden::cut`]), because the name of one thing may hold another.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -183,6 +183,13 @@ impl Hidden {
                 self.hide(&uri.shown(), mask("address"));
             }
         }
+    }
+
+    /// Looks no more for values that are nothing but words of our own texts, such as a document that is called *page*. They
+    /// are on pages whatever happens, and hiding them there would tell what they are. As facts they stay hidden.
+    pub fn but_not(&mut self, own: &BTreeSet<String>) {
+        let is_own = |value: &str| value.split_whitespace().all(|word| own.contains(&word.to_lowercase()));
+        self.values.retain(|value, _| !is_own(value));
     }
 
     fn add_key(&mut self, key: &str) {

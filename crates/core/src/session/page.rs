@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::action::Action;
+use crate::boundary::Clearance;
 use crate::id::{SpotId, StepId};
 use crate::run::Status;
 
@@ -154,12 +155,24 @@ pub struct Page {
     pub spots: Vec<Spot>,
     /// Whether there is a page to go back to.
     pub can_go_back: bool,
+    /// What it would take, where a boundary stands in the way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub clearance: Option<Clearance>,
 }
 
 impl Page {
     /// A page without spots.
     pub fn new(kind: PageKind, title: impl Into<String>) -> Self {
-        Page { rev: 0, kind, title: title.into(), step: None, spots: Vec::new(), can_go_back: false }
+        Page {
+            rev: 0,
+            kind,
+            title: title.into(),
+            step: None,
+            spots: Vec::new(),
+            can_go_back: false,
+            clearance: None,
+        }
     }
 
     /// Puts a spot below the others and says what it is called.

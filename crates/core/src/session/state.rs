@@ -304,8 +304,8 @@ impl Session {
     }
 
     /// A page is shown to the helper, and gets its number. Says whether it may be sent: not to somebody who does not follow,
-    /// and not while paused. The same page once more keeps its number and is not written down again; what is chosen on it
-    /// now is.
+    /// and not while paused. The same page once more keeps its number, and what was chosen on it since: it is not written
+    /// down again. What is chosen on it from then on is said by [`Session::chose`].
     ///
     /// To be called with every page that comes to the person's screen, before anything more is heard.
     pub fn show(&mut self, shown: &mut Shown, now: Millis) -> bool {
@@ -314,13 +314,11 @@ impl Session {
         if !follows {
             return false;
         }
-        let chosen = shown.page.chosen().cloned();
         if let Some(rev) = self.state.rev.filter(|_| self.page().is_some_and(|had| had.is_same(&shown.page)))
         {
+            let chosen = self.state.chosen.as_ref();
             shown.page.0.rev = rev;
-            if let Some(spot) = chosen.filter(|spot| self.state.chosen.as_ref() != Some(spot)) {
-                self.chose(spot, now);
-            }
+            shown.page.0.spots.iter_mut().for_each(|spot| spot.chosen = Some(&spot.id) == chosen);
         } else {
             shown.page.0.rev = self.state.pages.saturating_add(1);
             self.note(now, Event::Showed { page: Box::new(shown.page.clone()) });

@@ -4,6 +4,7 @@
 //! to the request, and at each ping.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::RequestPartsExt as _;
 use axum::body::Bytes;
@@ -29,6 +30,9 @@ use crate::store::Caller;
 
 /// What is read of a connection before it is known how much will come.
 const READ: usize = 4 * 1024;
+/// How long a side may say nothing at all before it counts as gone: its app pings more often than that. A network that was
+/// cut tells nobody.
+const SILENCE: Duration = Duration::from_secs(25);
 /// The other side does not keep to the rules (RFC 6455).
 const RULES: u16 = 1008;
 
@@ -92,7 +96,8 @@ async fn carry(desk: &Desk, here: &Here, socket: &mut WebSocket) -> Option<u16> 
     let mut seat = desk.bus.sit((here.request.clone(), here.lease), here.side);
     let mut pace = desk.limits.pace();
     let mut due = Instant::now();
-    let mut ping = interval(PING);
+    let mut heard_at = Instant::now();
+    let mut ping = interval(PING.min(SILENCE / 3));
     ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         if let Err(code) = say(seat.as_mut(), socket).await {
@@ -104,7 +109,9 @@ async fn carry(desk: &Desk, here: &Here, socket: &mut WebSocket) -> Option<u16> 
             () = stopping.heard() => return Some(GOING_AWAY),
             () = seat.stirs() => {}
             () = sleep_until(due), if may_read && !is_due => {}
-            frame = socket.recv(), if may_read && is_due => match frame {
+            frame = socket.recv(), if may_read && is_due => {
+                heard_at = Instant::now();
+                match frame {
                 Some(Ok(Message::Binary(frame))) => {
                     due = pace.take(Instant::now());
                     seat.say(frame);
@@ -112,7 +119,8 @@ async fn carry(desk: &Desk, here: &Here, socket: &mut WebSocket) -> Option<u16> 
                 Some(Ok(Message::Ping(_) | Message::Pong(_))) => due = pace.take(Instant::now()),
                 Some(Ok(Message::Text(_))) => return Some(RULES),
                 None | Some(Err(_) | Ok(Message::Close(_))) => return None,
-            },
+                }
+            }
             heard = news.recv() => match heard {
                 Ok(heard) if !is_about(&heard.event.news, &here.request) => {}
                 Err(RecvError::Closed) => return Some(GOING_AWAY),
@@ -129,6 +137,9 @@ async fn carry(desk: &Desk, here: &Here, socket: &mut WebSocket) -> Option<u16> 
                 },
             },
             _ = ping.tick() => {
+                if may_read && heard_at.elapsed() > SILENCE {
+                    return None;
+                }
                 if let Some(code) = over(desk, here).await {
                     return Some(code);
                 }

@@ -3985,7 +3985,11 @@ spots: Array<Spot>,
 /**
  * Whether there is a page to go back to.
  */
-can_go_back: boolean, };
+can_go_back: boolean, 
+/**
+ * What it would take, where a boundary stands in the way.
+ */
+clearance?: Clearance, };
 
 /**
  * A session: one request under one lease.

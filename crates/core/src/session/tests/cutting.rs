@@ -158,3 +158,17 @@ proptest! {
         prop_assert!(!seen.contains(&wanted), "{wanted:?} in {seen:?}");
     }
 }
+
+#[test]
+fn what_our_own_texts_say_is_not_hidden_in_them() {
+    let mut hidden = Hidden::default();
+    hidden.add(&facts! { "title" => "Page" });
+    hidden.add(&facts! { "title" => "Dismissal page" });
+    hidden.but_not(&["page", "test"].map(str::to_owned).into());
+    let mut page = Page::new(PageKind::Prove, "A printer");
+    page.put(Role::Headline, "Print a test page?");
+    page.put(Role::Text, "Before: dismissal page");
+    let cut = hidden.cut(page);
+    let texts: Vec<&str> = cut.page().spots.iter().map(|spot| spot.text.as_str()).collect();
+    assert_eq!(texts, ["Print a test page?", "<hidden-title>"]);
+}

@@ -190,12 +190,16 @@ fn pages_are_counted_and_the_same_page_is_written_down_once() {
     let lines = session.log().len();
     assert!(show(&mut session, &page, after(1)));
     assert_eq!((session.log().len(), session.page()), (lines, Some(&page.page)));
-    // Something was chosen on it: the same page with the same number.
-    let mut chosen = page.clone();
-    chosen.page.0.spots[2].chosen = true;
-    assert!(session.show(&mut chosen, after(1)) && session.show(&mut chosen, after(1)));
-    assert_eq!((chosen.page.page().rev, session.log().len()), (3, lines + 1));
-    assert_eq!(session.state().chosen, Some(spot("choice.2")));
+    // What was chosen on it since stays chosen, whatever the page said when it was made.
+    let mut again = page.clone();
+    again.page.0.spots[1].chosen = true;
+    session.chose(spot("choice.2"), after(1));
+    assert!(session.show(&mut again, after(1)) && session.show(&mut again, after(1)));
+    assert_eq!((again.page.page().rev, session.log().len()), (3, lines + 1));
+    assert_eq!(
+        (session.state().chosen.as_ref(), again.page.chosen()),
+        (Some(&spot("choice.2")), Some(&spot("choice.2")))
+    );
     // Another list of choices is another page, also where nothing happened in the run.
     let mut other = page.clone();
     other.page.0.spots[1].text = "Office".into();
@@ -227,7 +231,7 @@ fn what_the_log_says_is_what_the_helper_is_told() {
             kind: Some(IntentKind::Turn),
             why: Refused::NeedsLevel { level: Level::Drive },
         },
-        HostMessage::Chat { words: words("No") },
+        HostMessage::Chat { name: None, words: words("No") },
         HostMessage::Chosen { rev: 3, spot: spot("choice.2") },
         HostMessage::LevelsEnded { levels: above, cause: Cause::Paused },
         HostMessage::Paused {},

@@ -26,7 +26,7 @@ fn every_message() -> Vec<HostMessage> {
         HostMessage::Declined { level: Level::Drive },
         HostMessage::Paused {},
         HostMessage::Resumed {},
-        HostMessage::Chat { words: words("Yes") },
+        HostMessage::Chat { name: None, words: words("Yes") },
         HostMessage::Typing {},
         HostMessage::Refused {
             kind: Some(IntentKind::Turn),

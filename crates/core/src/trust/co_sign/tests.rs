@@ -95,6 +95,7 @@ pub(crate) fn rules(without: &[u8]) -> Verified {
         files: vec![],
         readers: Default::default(),
         certificates,
+        staff: Vec::new(),
         telephone: String::new(),
     };
     let signatures = vec![sign(&manifest, &key(102))];
