@@ -67,7 +67,10 @@ fn usage(project: &Project) -> String {
     ];
     let sometimes = [
         ("fuzz", "throw rubbish at everything that reads what others wrote"),
-        ("bench", "the numbers, beside a peer or a limit: start, bundle, submit, live"),
+        (
+            "bench",
+            "the numbers, beside a peer or a limit: start, bundle, submit, live (which gets MeshCentral from npm)",
+        ),
         ("shots", "take the pictures of README again"),
     ];
     let mut text = "cargo xtask TASK\n\n".to_owned();

@@ -1,270 +1,246 @@
-//! The relay of live sessions: what it adds to the way of a message, its processor time for each, and its memory for a session.
+//! The relay of live sessions beside MeshCentral's: what it adds to the way of a message, its processor time for each, and its memory for a session.
 
-use std::io::{BufRead as _, Write as _};
-use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, OnceLock};
-use std::time::{Duration, Instant};
+mod line;
+mod mesh;
+mod ours;
 
-use anyhow::{Context as _, Result, bail};
-use deskside_core::id::PersonId;
-use deskside_protocol::account::{Invitation, Session};
-use deskside_protocol::relay::{RELAY, RelayWord};
-use deskside_server::{Config, Parties, Server, Sessions, Transport};
-use futures_util::{SinkExt as _, StreamExt as _};
-use serde_json::json;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-use tokio::net::{TcpListener, TcpStream};
-use tokio_tungstenite::WebSocketStream;
-use tokio_tungstenite::tungstenite::Message;
-use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
-use uuid::Uuid;
+use std::time::Duration;
 
-use crate::measure::{Series, processor_time, share_of_memory};
-use crate::submit::Client;
+use anyhow::{Context as _, Result};
+use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+use rustix::process::{Resource, getrlimit, setrlimit};
+use tokio::time::sleep;
 
-/// Bytes of what is sent: an event of a run, sealed.
-const SIZE: usize = 256;
-/// How many messages go there and back, one after the other, in one measurement.
-const MESSAGES: usize = 10_000;
-/// How many sessions are open when memory is measured.
-const SESSIONS: [usize; 2] = [10, 1_000];
-/// How many of them talk, and how many times there and back.
+use crate::measure::{Series, load_average, processor_time, share_of_memory};
+use line::{Pair, SIZE};
+use mesh::{Installed, Mesh};
+use ours::Ours;
+pub use ours::server;
+
+/// How many messages one measurement sends, whoever shares in it.
+const MESSAGES: usize = 20_000;
+/// How many sessions are open, step by step, and how many of them talk.
+const SESSIONS: [usize; 3] = [10, 1_000, 4_000];
 const ACTIVE: usize = 100;
-const TIMES: usize = 20;
+/// How many sessions are opened at the same time.
+const OPENING: usize = 20;
+/// How long a relay is left alone between opening sessions and measuring.
+const CALM: Duration = Duration::from_secs(1);
+/// Files that a program has open besides sessions.
+const FILES: usize = 256;
 
-/// Measures one pair, then more and more sessions.
+/// Measures one pair, then more and more sessions, on both relays in turn, each time with both started anew.
 pub fn run(rounds: u32) -> Result<()> {
-    let mut server = start()?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-    let measured = runtime.block_on(measure(&mut server, rounds));
-    server.kill()?;
-    server.wait()?;
-    measured
-}
-
-fn start() -> Result<Child> {
-    Command::new(std::env::current_exe()?)
-        .arg("live-server")
-        .env("RUST_LOG", "error")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("cannot start the server")
-}
-
-/// The server, in a process of its own: says where it is and how to come in, and is told who the two sides are.
-pub fn server() -> Result<()> {
-    let folder = tempfile::tempdir()?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    runtime.block_on(async {
-        let people: Arc<OnceLock<[PersonId; 2]>> = Arc::default();
-        let known = people.clone();
-        let mut config = Config::new(folder.path());
-        config.listen = "127.0.0.1:0".parse()?;
-        config.transport = Transport::Plain;
-        config.calls_per_second = 1_000_000;
-        config.sessions = Some(Sessions::new(move |_| {
-            let [asker, holder] = known.get()?.clone();
-            Some(Parties { asker, holder, lease: 1 })
-        }));
-        let running = Server::start(config).await?;
-        let invitation = running.first_invitation.as_ref().context("nobody has an account")?;
-        println!("{} {}", running.addr, invitation.token);
-        std::io::stdout().flush()?;
-        tokio::task::spawn_blocking(move || {
-            for line in std::io::stdin().lock().lines().map_while(Result::ok) {
-                let ids: Vec<PersonId> = line.split_whitespace().filter_map(|id| id.parse().ok()).collect();
-                if let Ok(ids) = ids.try_into() {
-                    // Told once.
-                    let _ = people.set(ids);
-                }
-            }
-        })
-        .await?;
-        Ok(())
-    })
-}
-
-type Socket = WebSocketStream<TcpStream>;
-
-/// Where the server is, and the two who talk.
-struct Place {
-    address: String,
-    tokens: [String; 2],
-}
-
-/// Two ends of one session.
-struct Pair {
-    ends: [Socket; 2],
-    frame: Message,
-}
-
-impl Place {
-    async fn open(server: &mut Child) -> Result<Place> {
-        let mut said = String::new();
-        std::io::BufReader::new(server.stdout.as_mut().context("its words")?).read_line(&mut said)?;
-        let (address, token) = said.trim().split_once(' ').context("an address and an invitation")?;
-        let first = join(address, token, "irma").await?;
-        let mut it = Client::open(address, Some(first.token.clone())).await?;
-        let invitation = json!({ "role": "power-user", "name": "Pete" }).to_string();
-        let invitation: Invitation =
-            serde_json::from_slice(&it.call("POST", "/v1/invitations", &invitation).await?)?;
-        let second = join(address, &invitation.token, "pete").await?;
-        let told = server.stdin.as_mut().context("its ears")?;
-        writeln!(told, "{} {}", first.me.id, second.me.id)?;
-        told.flush()?;
-        let place = Place { address: address.to_owned(), tokens: [first.token, second.token] };
-        // It may not have heard yet.
-        let began = Instant::now();
-        while place.sit(&Uuid::now_v7(), 0).await.is_err() {
-            anyhow::ensure!(began.elapsed() < Duration::from_secs(10), "the relay does not let anybody in");
-        }
-        Ok(place)
+    let peer = Installed::bring().map_err(|error| format!("{error:#}"));
+    let levels = levels()?;
+    // One thread for all clients, as Node.js has one for all of MeshCentral.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let measured = runtime.block_on(measure(peer.as_ref().ok(), &levels, rounds))?;
+    println!(
+        "live: {rounds} rounds in turn; medians (lowest to highest); load average {}",
+        measured.load.shown(1)
+    );
+    match &peer {
+        Ok(_) => print!("{ALIKE}"),
+        Err(why) => println!("MeshCentral {} is NOT part of this run: {why}", mesh::VERSION),
     }
+    measured.print(&levels);
+    Ok(())
+}
 
-    async fn sit(&self, request: &Uuid, side: usize) -> Result<Socket> {
-        let stream = TcpStream::connect(&self.address).await?;
-        stream.set_nodelay(true)?;
-        let path = RELAY.path.replace("{id}", &request.to_string());
-        let mut call = format!("ws://{}{path}?lease=1", self.address).into_client_request()?;
-        call.headers_mut().insert("authorization", format!("Bearer {}", self.tokens[side]).parse()?);
-        Ok(tokio_tungstenite::client_async(call, stream).await?.0)
+const ALIKE: &str = "\
+alike:  one client program on one thread, the same code for both; TLS 1.3 and WebSockets without compression; messages
+        of the same size; both ends are signed in; each relay is one process on this computer, warm when measured
+differ: MeshCentral runs on one thread of Node.js and sends every message on to the other socket; ours runs on two
+        threads, is the whole server, and asks of every frame whether it is of this pairing and not too early; ours
+        says pings every 30 s, MeshCentral here words every 300 s; the RSA key of MeshCentral makes opening slower,
+        which is not measured
+";
+
+/// As many sessions as this program may have files open for, which it asks to be as many as can be.
+fn levels() -> Result<Vec<usize>> {
+    let mut limit = getrlimit(Resource::Nofile);
+    limit.current = limit.maximum;
+    setrlimit(Resource::Nofile, limit).context("cannot raise the limit of open files")?;
+    let most = limit.maximum.and_then(|most| usize::try_from(most).ok()).unwrap_or(usize::MAX);
+    // Two relays, two ends of each session.
+    let (fit, not) = SESSIONS.into_iter().partition::<Vec<_>, _>(|count| 4 * count + FILES <= most);
+    for count in not {
+        println!("{count} sessions are NOT part of this run: `ulimit -Hn` is {most}, too few open files");
+    }
+    Ok(fit)
+}
+
+/// One of the two.
+enum Relay {
+    Ours(Ours),
+    Mesh(Mesh),
+}
+
+impl Relay {
+    fn id(&self) -> u32 {
+        match self {
+            Relay::Ours(ours) => ours.id(),
+            Relay::Mesh(mesh) => mesh.id(),
+        }
     }
 
     async fn pair(&self) -> Result<Pair> {
-        let request = Uuid::now_v7();
-        let mut ends = [self.sit(&request, 0).await?, self.sit(&request, 1).await?];
-        let mut number = 0;
-        for end in &mut ends {
-            number = loop {
-                let Message::Text(text) = hear(end).await? else { bail!("a word comes first") };
-                if let RelayWord::Paired { pairing } = serde_json::from_str(&text)? {
-                    break pairing;
-                }
-            };
-        }
-        let mut bytes = number.to_be_bytes().to_vec();
-        bytes.resize(SIZE, 7);
-        Ok(Pair { ends, frame: Message::binary(bytes) })
-    }
-}
-
-impl Pair {
-    /// There and back, so many times: how long each single way took.
-    async fn talk(&mut self, times: usize) -> Result<Vec<Duration>> {
-        let [one, other] = &mut self.ends;
-        let mut took = Vec::with_capacity(2 * times);
-        for _ in 0..times {
-            took.push(way(one, other, &self.frame).await?);
-            took.push(way(other, one, &self.frame).await?);
-        }
-        Ok(took)
-    }
-}
-
-async fn way(from: &mut Socket, to: &mut Socket, frame: &Message) -> Result<Duration> {
-    let began = Instant::now();
-    from.send(frame.clone()).await?;
-    match hear(to).await? {
-        Message::Binary(_) => Ok(began.elapsed()),
-        other => bail!("{other:?}"),
-    }
-}
-
-async fn hear(socket: &mut Socket) -> Result<Message> {
-    loop {
-        match socket.next().await.context("the relay hung up")?? {
-            Message::Ping(_) | Message::Pong(_) => {}
-            message => return Ok(message),
+        match self {
+            Relay::Ours(ours) => ours.pair().await,
+            Relay::Mesh(mesh) => mesh.pair().await,
         }
     }
 }
 
-async fn join(address: &str, token: &str, login: &str) -> Result<Session> {
-    let join = json!({
-        "token": token, "name": login, "login": login, "password": "correct horse battery",
-        "device_name": "bench", "device_key": "ab".repeat(32),
-    });
-    let mut client = Client::open(address, None).await?;
-    Ok(serde_json::from_slice(&client.call("POST", "/v1/join", &join.to_string()).await?)?)
+/// What was measured of one relay.
+#[derive(Default)]
+struct Figures {
+    name: String,
+    added: [Series; 2],
+    processor: Series,
+    levels: Vec<Level>,
 }
 
-/// The same bytes from one end of a plain connection to the other: what loopback and this program cost by themselves.
-async fn loopback(times: usize) -> Result<Vec<Duration>> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let mut one = TcpStream::connect(listener.local_addr()?).await?;
-    let (mut other, _) = listener.accept().await?;
-    one.set_nodelay(true)?;
-    other.set_nodelay(true)?;
-    let (bytes, mut got) = ([7; SIZE], [0; SIZE]);
-    let mut took = Vec::with_capacity(2 * times);
-    for _ in 0..times {
-        for turn in [true, false] {
-            let (from, to) = if turn { (&mut one, &mut other) } else { (&mut other, &mut one) };
-            let began = Instant::now();
-            from.write_all(&bytes).await?;
-            to.read_exact(&mut got).await?;
-            took.push(began.elapsed());
-        }
-    }
-    Ok(took)
+/// The same with so many sessions.
+#[derive(Default, Clone)]
+struct Level {
+    memory: Series,
+    way: [Series; 2],
+    processor: Series,
 }
 
-/// The middle and the slowest hundredth, in milliseconds.
-fn shares(mut took: Vec<Duration>) -> (f64, f64) {
-    took.sort_unstable();
-    let at = |share: f64| {
-        let place = ((took.len().saturating_sub(1)) as f64 * share).round() as usize;
-        took.get(place).map_or(f64::NAN, |one| one.as_secs_f64() * 1_000.0)
-    };
-    (at(0.5), at(0.99))
+struct Measured {
+    load: Series,
+    loopback: [Series; 2],
+    relays: Vec<Figures>,
 }
 
-async fn measure(server: &mut Child, rounds: u32) -> Result<()> {
-    let place = Place::open(server).await?;
-    let id = server.id();
-    let mut pair = place.pair().await?;
-    pair.talk(MESSAGES / 10).await?;
-    let mut series: [Series; 5] = Default::default();
+async fn measure(peer: Option<&Installed>, levels: &[usize], rounds: u32) -> Result<Measured> {
+    let mut names = vec!["deskside".to_owned()];
+    names.extend(peer.map(|_| format!("MeshCentral {}", mesh::VERSION)));
+    let figures = |name| Figures { name, levels: vec![Level::default(); levels.len()], ..Figures::default() };
+    let relays = names.into_iter().map(figures).collect();
+    let mut measured = Measured { load: Series::default(), loopback: Default::default(), relays };
     for _ in 0..rounds {
-        let (plain, plain_slow) = shares(loopback(MESSAGES / 2).await?);
-        let before = processor_time(id)?;
-        let (through, through_slow) = shares(pair.talk(MESSAGES / 2).await?);
-        let processor = (processor_time(id)? - before).as_secs_f64() * 1e6 / MESSAGES as f64;
-        let measured = [plain, plain_slow, through - plain, through_slow - plain_slow, processor];
-        series.iter_mut().zip(measured).for_each(|(series, value)| series.push(value));
+        measured.round(peer, levels).await?;
+        measured.load.push(load_average()?);
     }
-    let [plain, plain_slow, added, added_slow, processor] = series;
-    println!(
-        "live: {rounds} rounds of {MESSAGES} messages of {SIZE} bytes, one after another; medians (lowest to highest)"
-    );
-    println!("loopback alone: p50 {} ms, p99 {} ms", plain.shown(3), plain_slow.shown(3));
-    println!("the relay adds: p50 {} ms, p99 {} ms", added.shown(3), added_slow.shown(3));
-    println!("server processor: {} us a message", processor.shown(1));
-    println!(
-        "goal: at or under MeshCentral (first seen at 0.08 and 0.40 ms; not part of this run), under 10 us a message"
-    );
+    Ok(measured)
+}
 
-    let mut pairs = vec![pair];
-    let mut before = (1, share_of_memory(id)?);
-    println!(
-        "{:>9} {:>16} {:>24} {:>12} {:>12}",
-        "sessions", "server PSS KB", "KB a session more", "p50 ms", "p99 ms"
-    );
-    for count in SESSIONS {
-        while pairs.len() < count {
-            let mut pair = place.pair().await?;
-            pair.talk(2).await?;
-            pairs.push(pair);
+impl Measured {
+    async fn round(&mut self, peer: Option<&Installed>, levels: &[usize]) -> Result<()> {
+        let mut open = vec![Open::new(Relay::Ours(Ours::start().await?)).await?];
+        if let Some(peer) = peer {
+            open.push(Open::new(Relay::Mesh(Mesh::start(peer).await?)).await?);
         }
-        let memory = share_of_memory(id)?;
-        let each = (memory as f64 - before.1 as f64) / (count - before.0) as f64;
-        before = (count, memory);
-        let active = pairs.len().min(ACTIVE);
-        let resting = pairs.split_off(active);
-        let talking = pairs.drain(..).map(|mut pair| {
+        let plain = shares(line::loopback(MESSAGES / 2).await?);
+        put(&mut self.loopback, plain);
+        for (relay, figures) in open.iter_mut().zip(&mut self.relays) {
+            let (through, processor) = relay.talk().await?;
+            put(&mut figures.added, [through[0] - plain[0], through[1] - plain[1]]);
+            figures.processor.push(processor);
+        }
+        for (at, count) in levels.iter().enumerate() {
+            for relay in &mut open {
+                relay.grow(*count).await?;
+            }
+            sleep(CALM).await;
+            for (relay, figures) in open.iter_mut().zip(&mut self.relays) {
+                let level = &mut figures.levels[at];
+                level.memory.push(relay.memory_each()?);
+                let (way, processor) = relay.talk().await?;
+                put(&mut level.way, way);
+                level.processor.push(processor);
+            }
+        }
+        Ok(())
+    }
+
+    fn print(&self, levels: &[usize]) {
+        println!(
+            "\none pair, {MESSAGES} messages of {SIZE} bytes, one after another; a way is from one end to the other"
+        );
+        println!("{:<24} {:>26} {:>26} {:>26}", "", "p50 ms", "p99 ms", "server us a message");
+        let [p50, p99] = &self.loopback;
+        println!("{:<24} {:>26} {:>26}", "without a relay", p50.shown(3), p99.shown(3));
+        for Figures { name, added: [p50, p99], processor, .. } in &self.relays {
+            let name = format!("{name} adds");
+            println!("{name:<24} {:>26} {:>26} {:>26}", p50.shown(3), p99.shown(3), processor.shown(1));
+        }
+        println!(
+            "{:<24} {:>26} {:>26} {:>26}",
+            "goal", "at or under MeshCentral", "at or under MeshCentral", "under 10"
+        );
+        println!(
+            "\nmany sessions, of which {ACTIVE} at most talk as fast as they can, {MESSAGES} messages together"
+        );
+        println!(
+            "{:>8}  {:<24} {:>24} {:>24} {:>24} {:>24}",
+            "sessions", "", "KB a session", "p50 ms", "p99 ms", "server us a message"
+        );
+        for (at, count) in levels.iter().enumerate() {
+            for figures in &self.relays {
+                let Level { memory, way: [p50, p99], processor } = &figures.levels[at];
+                let (memory, processor) = (memory.shown(1), processor.shown(1));
+                let (name, p50, p99) = (&figures.name, p50.shown(2), p99.shown(2));
+                println!("{count:>8}  {name:<24} {memory:>24} {p50:>24} {p99:>24} {processor:>24}");
+            }
+        }
+        println!("{:>8}  {:<24} {:>24} {:>24} {:>24}", 4_000, "goal", "under 60", "", "under 20");
+        println!(
+            "memory (PSS) of the server, for each session after the first; the clients share the processors with it\n"
+        );
+    }
+}
+
+/// A relay with its open sessions.
+struct Open {
+    // Dropped before the relay.
+    pairs: Vec<Pair>,
+    relay: Relay,
+    /// KB, with one session.
+    first: u64,
+}
+
+impl Open {
+    /// One session, which has talked until everything is warm.
+    async fn new(relay: Relay) -> Result<Open> {
+        let mut open = Open { pairs: vec![relay.pair().await?], relay, first: 0 };
+        open.talk().await?;
+        sleep(CALM).await;
+        open.first = share_of_memory(open.relay.id())?;
+        Ok(open)
+    }
+
+    /// Opens sessions until there are so many. Each has been talked through.
+    async fn grow(&mut self, count: usize) -> Result<()> {
+        let relay = &self.relay;
+        let new = (self.pairs.len()..count).map(|_| async move {
+            let mut pair = relay.pair().await?;
+            pair.talk(2).await?;
+            anyhow::Ok(pair)
+        });
+        let new: Vec<Pair> = stream::iter(new).buffer_unordered(OPENING).try_collect().await?;
+        self.pairs.extend(new);
+        Ok(())
+    }
+
+    /// KB for each session after the first.
+    fn memory_each(&self) -> Result<f64> {
+        let more = share_of_memory(self.relay.id())? as f64 - self.first as f64;
+        Ok(more / (self.pairs.len() - 1) as f64)
+    }
+
+    /// The active ones talk: the middle and the slow ways in ms, and the processor time of the server in us a message.
+    async fn talk(&mut self) -> Result<([f64; 2], f64)> {
+        let resting = self.pairs.split_off(self.pairs.len().min(ACTIVE));
+        let times = MESSAGES / 2 / self.pairs.len();
+        let before = processor_time(self.relay.id())?;
+        let talking = self.pairs.drain(..).map(|mut pair| {
             tokio::spawn(async move {
-                let took = pair.talk(TIMES).await;
+                let took = pair.talk(times).await;
                 took.map(|took| (pair, took))
             })
         });
@@ -274,14 +250,22 @@ async fn measure(server: &mut Child, rounds: u32) -> Result<()> {
             all.extend(took);
             again.push(pair);
         }
-        pairs = again;
-        pairs.extend(resting);
-        let (p50, p99) = shares(all);
-        println!("{count:>9} {memory:>16} {each:>24.1} {p50:>12.2} {p99:>12.2}");
+        let processor = (processor_time(self.relay.id())? - before).as_secs_f64() * 1e6 / all.len() as f64;
+        self.pairs = again;
+        self.pairs.extend(resting);
+        Ok((shares(all), processor))
     }
-    println!(
-        "goal: under 60 KB a session (MeshCentral 128), p99 under 20 ms with 100 active; here the {ACTIVE} that are active"
-    );
-    println!("(or all there are) talk as fast as they can, and share the processors with the server\n");
-    Ok(())
+}
+
+fn put(series: &mut [Series; 2], values: [f64; 2]) {
+    series.iter_mut().zip(values).for_each(|(series, value)| series.push(value));
+}
+
+/// The middle and the slowest hundredth, in milliseconds.
+fn shares(mut took: Vec<Duration>) -> [f64; 2] {
+    took.sort_unstable();
+    [0.5, 0.99].map(|share| {
+        let place = ((took.len().saturating_sub(1)) as f64 * share).round() as usize;
+        took.get(place).map_or(f64::NAN, |one| one.as_secs_f64() * 1_000.0)
+    })
 }

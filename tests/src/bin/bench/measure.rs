@@ -55,6 +55,12 @@ pub fn share_of_memory(id: u32) -> Result<u64> {
     line.trim().trim_end_matches(" kB").trim().parse().context("a number of KB")
 }
 
+/// How many programs wanted a processor, over the last minute.
+pub fn load_average() -> Result<f64> {
+    let said = std::fs::read_to_string("/proc/loadavg")?;
+    said.split_whitespace().next().context("no load average")?.parse().context("a number")
+}
+
 /// User and system time of everything that this program has started and waited for.
 pub fn children_time() -> Result<Duration> {
     Ok(TICK * times("self")?[2..].iter().sum())

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, ensure};
 use deskside_stage::{Display, Home, Keyring, Service, SessionBus, wait_until};
 
-use crate::measure::{Series, built};
+use crate::measure::{Series, built, load_average};
 
 /// As large as the windows are, so that there is nothing else to see.
 const SCREEN: (u32, u32) = (960, 680);
@@ -130,9 +130,4 @@ fn pss(id: u32) -> Result<f64> {
     let line = said.lines().find_map(|line| line.strip_prefix("Pss:")).context("no PSS")?;
     let kilobytes: f64 = line.trim_end_matches("kB").trim().parse()?;
     Ok(kilobytes / 1_000.0)
-}
-
-fn load_average() -> Result<f64> {
-    let said = std::fs::read_to_string("/proc/loadavg")?;
-    said.split_whitespace().next().context("no load average")?.parse().context("a number")
 }

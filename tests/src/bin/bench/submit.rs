@@ -10,7 +10,7 @@ use anyhow::{Context as _, Result, bail};
 use deskside_protocol::account::Session;
 use deskside_protocol::link::JoinLink;
 use serde_json::{Value, json};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 use tokio::time::{Instant as Deadline, sleep};
 
@@ -160,8 +160,8 @@ async fn submit(address: String, session: Session, until: Deadline) -> Result<Ve
 }
 
 /// As little of a client as there can be, for it shares the processors with the server.
-pub struct Client {
-    stream: TcpStream,
+pub struct Client<S = TcpStream> {
+    stream: S,
     session: String,
     answer: Vec<u8>,
 }
@@ -171,8 +171,15 @@ impl Client {
     pub async fn open(address: &str, token: Option<String>) -> Result<Self> {
         let stream = TcpStream::connect(address).await?;
         stream.set_nodelay(true)?;
+        Ok(Client::over(stream, token.as_deref()))
+    }
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Client<S> {
+    /// The same over a connection that is there.
+    pub fn over(stream: S, token: Option<&str>) -> Self {
         let session = token.map(|token| format!("authorization: Bearer {token}\r\n")).unwrap_or_default();
-        Ok(Client { stream, session, answer: Vec::with_capacity(16 * 1024) })
+        Client { stream, session, answer: Vec::with_capacity(16 * 1024) }
     }
 
     /// Calls, and gives the body of the answer.
