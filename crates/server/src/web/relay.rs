@@ -3,6 +3,7 @@
 //! INVARIANT: who may sit where is asked of the claims, not of the caller: when a connection opens, when anything happens
 //! to the request, and at each ping.
 
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -16,9 +17,10 @@ use deskside_protocol::endpoints::CLOSE_SIGNED_OUT;
 use deskside_protocol::event::News;
 use deskside_protocol::problem::Problem;
 use deskside_protocol::relay::{CLOSE_ELSEWHERE, CLOSE_OVER, FRAME, RelayQuery};
-use futures_util::SinkExt as _;
+use futures_util::{FutureExt as _, SinkExt as _, StreamExt as _, stream};
+use tokio::sync::broadcast;
 use tokio::sync::broadcast::error::RecvError;
-use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until, timeout};
+use tokio::time::{Instant, Interval, MissedTickBehavior, interval, sleep_until, timeout};
 
 use super::gate::{Admit as _, Person};
 use super::refusal::refuse;
@@ -26,7 +28,8 @@ use super::{FAILED, GOING_AWAY, PING, Path, SLOW};
 use crate::desk::{Changed, Desk};
 use crate::fault::{Fault, Result, unusable};
 use crate::relay::{Hears, Seat, Side};
-use crate::store::Caller;
+use crate::stop::Stopping;
+use crate::store::{Caller, Heard};
 
 /// What is read of a connection before it is known how much will come.
 const READ: usize = 4 * 1024;
@@ -87,66 +90,114 @@ async fn side(desk: &Desk, caller: &Caller, request: &RequestId, lease: u32) -> 
 /// Carries frames both ways. The answer is why it ended, if this side is to know.
 async fn carry(desk: &Desk, here: &Here, socket: &mut WebSocket) -> Option<u16> {
     // Listens before it looks, so that nothing falls in between.
-    let mut news = desk.store.listen();
-    let mut changed = desk.changed.subscribe();
-    let mut stopping = desk.stopping.clone();
+    let ears = Ears::new(desk);
     if let Some(code) = over(desk, here).await {
         return Some(code);
     }
+    // Waited for across frames, and looked at only when it wakes: to begin anew at each would cost much of the frame.
+    let happenings = pin!(stream::unfold(ears, async |mut ears| Some((ears.hear(here).await, ears))));
+    let mut happenings = stream::select_all([happenings]);
     let mut seat = desk.bus.sit((here.request.clone(), here.lease), here.side);
     let mut pace = desk.limits.pace();
-    let mut due = Instant::now();
+    // When the next frame may be read, if not now.
+    let mut due = None;
     let mut heard_at = Instant::now();
-    let mut ping = interval(PING.min(SILENCE / 3));
-    ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         if let Err(code) = say(seat.as_mut(), socket).await {
             return code;
         }
         let may_read = seat.has_room();
-        let is_due = due <= Instant::now();
         tokio::select! {
-            () = stopping.heard() => return Some(GOING_AWAY),
-            () = seat.stirs() => {}
-            () = sleep_until(due), if may_read && !is_due => {}
-            frame = socket.recv(), if may_read && is_due => {
-                heard_at = Instant::now();
-                match frame {
-                Some(Ok(Message::Binary(frame))) => {
-                    due = pace.take(Instant::now());
-                    seat.say(frame);
-                }
-                Some(Ok(Message::Ping(_) | Message::Pong(_))) => due = pace.take(Instant::now()),
-                Some(Ok(Message::Text(_))) => return Some(RULES),
-                None | Some(Err(_) | Ok(Message::Close(_))) => return None,
-                }
-            }
-            heard = news.recv() => match heard {
-                Ok(heard) if !is_about(&heard.event.news, &here.request) => {}
-                Err(RecvError::Closed) => return Some(GOING_AWAY),
-                // Also when more happened than there was time to listen to.
-                Ok(_) | Err(RecvError::Lagged(_)) => if let Some(code) = over(desk, here).await {
-                    return Some(code);
-                },
-            },
-            about = changed.recv() => match about {
-                Ok(Changed::Session(session)) if session != here.caller.session => {}
-                Ok(Changed::Person(person)) if person != here.caller.id => {}
-                _ => if let Some(code) = over(desk, here).await {
-                    return Some(code);
-                },
-            },
-            _ = ping.tick() => {
-                if may_read && heard_at.elapsed() > SILENCE {
-                    return None;
-                }
+            happening = happenings.next() => {
+                let is_ping = match happening {
+                    None | Some(Happening::Stopping) => return Some(GOING_AWAY),
+                    Some(Happening::Ask) => false,
+                    Some(Happening::Ping) => true,
+                    Some(Happening::Look) if may_read && heard_at.elapsed() > SILENCE => return None,
+                    Some(Happening::Look) => continue,
+                };
                 if let Some(code) = over(desk, here).await {
                     return Some(code);
                 }
-                if !matches!(timeout(SLOW, socket.send(Message::Ping(Bytes::new()))).await, Ok(Ok(()))) {
-                    return None;
+                if is_ping && let Err(code) = taken(socket.send(Message::Ping(Bytes::new()))).await {
+                    return code;
                 }
             },
+            () = seat.stirs() => {}
+            () = wait(due), if may_read && due.is_some() => due = None,
+            frame = socket.recv(), if may_read && due.is_none() => {
+                let now = Instant::now();
+                heard_at = now;
+                match frame {
+                    Some(Ok(Message::Binary(frame))) => seat.say(frame),
+                    Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
+                    Some(Ok(Message::Text(_))) => return Some(RULES),
+                    None | Some(Err(_) | Ok(Message::Close(_))) => return None,
+                }
+                due = Some(pace.take(now)).filter(|due| *due > now);
+            },
+        }
+    }
+}
+
+async fn wait(until: Option<Instant>) {
+    if let Some(until) = until {
+        sleep_until(until).await;
+    }
+}
+
+/// What happens besides frames.
+enum Happening {
+    Stopping,
+    /// Something on which the connection rests may have changed.
+    Ask,
+    Ping,
+    /// Time to look whether anything was heard lately.
+    Look,
+}
+
+/// Where it is heard.
+struct Ears {
+    stopping: Stopping,
+    news: broadcast::Receiver<Arc<Heard>>,
+    changed: broadcast::Receiver<Changed>,
+    ping: Interval,
+    look: Interval,
+}
+
+impl Ears {
+    fn new(desk: &Desk) -> Self {
+        let mut ping = interval(PING);
+        ping.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut look = interval(SILENCE / 3);
+        look.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        Ears {
+            stopping: desk.stopping.clone(),
+            news: desk.store.listen(),
+            changed: desk.changed.subscribe(),
+            ping,
+            look,
+        }
+    }
+
+    async fn hear(&mut self, here: &Here) -> Happening {
+        loop {
+            tokio::select! {
+                () = self.stopping.heard() => return Happening::Stopping,
+                heard = self.news.recv() => match heard {
+                    Ok(heard) if !is_about(&heard.event.news, &here.request) => {}
+                    Err(RecvError::Closed) => return Happening::Stopping,
+                    // Also when more happened than there was time to listen to.
+                    Ok(_) | Err(RecvError::Lagged(_)) => return Happening::Ask,
+                },
+                about = self.changed.recv() => match about {
+                    Ok(Changed::Session(session)) if session != here.caller.session => {}
+                    Ok(Changed::Person(person)) if person != here.caller.id => {}
+                    _ => return Happening::Ask,
+                },
+                _ = self.ping.tick() => return Happening::Ping,
+                _ = self.look.tick() => return Happening::Look,
+            }
         }
     }
 }
@@ -172,7 +223,13 @@ async fn say(seat: &mut dyn Seat, socket: &mut WebSocket) -> std::result::Result
 async fn taken(
     sent: impl Future<Output = std::result::Result<(), axum::Error>>,
 ) -> std::result::Result<(), Option<u16>> {
-    match timeout(SLOW, sent).await {
+    let mut sent = pin!(sent);
+    // As a rule it is taken at once, and no clock is asked.
+    let taken = match sent.as_mut().now_or_never() {
+        Some(taken) => Ok(taken),
+        None => timeout(SLOW, sent).await,
+    };
+    match taken {
         Ok(Ok(())) => Ok(()),
         Ok(Err(_)) | Err(_) => Err(None),
     }
