@@ -32,7 +32,7 @@ use crate::stop::Stopping;
 use crate::store::{Caller, Heard};
 
 /// What is read of a connection before it is known how much will come.
-const READ: usize = 4 * 1024;
+const READ: usize = 2 * 1024;
 /// How long a side may say nothing at all before it counts as gone: its app pings more often than that. A network that was
 /// cut tells nobody.
 const SILENCE: Duration = Duration::from_secs(25);
