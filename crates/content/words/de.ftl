@@ -337,6 +337,7 @@ state-added = Hinzugefügt
 state-one-page = Eine Seite
 
 ## Was für immer verloren ist
+loss-owner-prints-again = Die Person, der „{ $title }“ gehört, druckt es noch einmal, wenn sie es noch braucht
 loss-print-again = Brauchen Sie „{ $title }“ noch, drucken Sie es selbst noch einmal
 loss-one-sheet = Braucht ein Blatt Papier
 loss-waiting-documents = { $count ->

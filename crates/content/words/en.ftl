@@ -337,6 +337,7 @@ state-added = Added
 state-one-page = One page
 
 ## What is lost for good
+loss-owner-prints-again = Its owner prints “{ $title }” again, if they still need it
 loss-print-again = You print “{ $title }” again yourself, if you still need it
 loss-one-sheet = Uses one sheet of paper
 loss-waiting-documents = { $count ->

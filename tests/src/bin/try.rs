@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 use deskside_stage::Home;
+use deskside_tests::live::Live;
 use deskside_tests::story::{AMINA, Album, Login, PRIYA, Story};
 use deskside_tests::windows::{Office, Show};
 
@@ -47,7 +48,10 @@ async fn until_interrupted(work: impl Future<Output = Result<()>>) -> Result<()>
 async fn tell() -> Result<()> {
     let begun = Instant::now();
     let folder = Path::new("shots");
-    if folder.is_dir() {
+    for folder in [folder.to_owned(), folder.join("beside")] {
+        if !folder.is_dir() {
+            continue;
+        }
         for entry in std::fs::read_dir(folder)? {
             let path = entry?.path();
             if path.extension().is_some_and(|ending| ending == "png") {
@@ -61,8 +65,13 @@ async fn tell() -> Result<()> {
     println!("to this run, on ports of this computer only.");
     let mut story = Story::begin(Album::told(folder)).await?;
     story.walk().await?;
-    let pictures = story.album.count();
+    let mut pictures = story.album.count();
     story.close().await?;
+    println!("\nAnd once more with somebody beside her: a power user joins, helps, and hands over.");
+    let mut live = Live::begin(Album::told(folder.join("beside"))).await?;
+    live.walk().await?;
+    pictures += live.story.album.count();
+    live.close().await?;
     println!(
         "\nThe story is told, in {} s. {pictures} pictures are in {}.",
         begun.elapsed().as_secs(),

@@ -41,12 +41,13 @@ impl Live {
         self.story.album.take(priya, "handed-over").await?;
         priya.click("link", "Open the report").await?;
         priya.find("heading", "Sent along when it was handed over").await?;
+        priya.click("link", "Sent along,…").await?;
         priya.reads("I think it is this one.").await?;
         self.story.album.take(priya, "what-came-along").await?;
         priya.click("link", "DSK-…").await?;
         priya.press("Ask to join").await?;
         let amina = self.story.amina.window()?;
-        amina.press("See who it is").await?;
+        amina.press("Decide whether to share").await?;
         amina.headline("Priya Nair of IT asks to join").await?;
         self.story.album.take(amina, "it-asks-to-join").await?;
         amina.choose("Yes, share until I stop it").await?;
@@ -56,7 +57,6 @@ impl Live {
         self.story.album.take(amina, "the-three-are-together").await?;
         self.story.album.take_dark(amina, "the-three-are-together-at-night").await?;
         let (priya, sana) = (self.story.priya.window()?, self.sana.window()?);
-        priya.press("Go to the session").await?;
         priya.reads("Print a test page?").await?;
         priya.fill("Write to Amina", "Thank you, Sana. I will have it plugged in again.").await?;
         priya.press("Send").await?;
@@ -66,10 +66,13 @@ impl Live {
         sana.press("Leave").await?;
         sana.press("Leave").await?;
         sana.headline("People who need help").await?;
-        priya.press("It is solved").await?;
-        priya.fill("What fixed it?", "The printer is plugged into the network again").await?;
-        priya.fill("Why did it happen?", "It was moved, and its cable was left behind").await?;
-        priya.press("Say that it is solved").await?;
+        priya.press("Back").await?;
+        priya.headline("The printer says ready…").await?;
+        priya.press("Resolve").await?;
+        priya
+            .fill("What was done", "It was moved and its cable left behind. It is plugged in again.")
+            .await?;
+        priya.press("Resolve").await?;
         amina.reads("is no longer with you").await
     }
 
@@ -99,7 +102,7 @@ impl Live {
     pub(super) async fn read_again(&mut self) -> Result<()> {
         self.story.album.say("\nEverybody can read what concerns them, step by step.");
         let amina = self.story.amina.window()?;
-        amina.press("Read the session again…").await?;
+        amina.press("Sana Iqbal…").await?;
         amina.headline("What Sana Iqbal saw and did").await?;
         amina.press("Later").await?;
         self.story.album.take(amina, "told-again").await?;

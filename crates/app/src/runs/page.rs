@@ -214,7 +214,7 @@ impl<'a> Teller<'a> {
     }
 
     /// All checks of the run, each with how it stands.
-    fn rows(&self) -> Vec<CheckRow> {
+    pub(super) fn rows(&self) -> Vec<CheckRow> {
         let wizard = self.open.wizard.clone();
         let current = match self.state.position(&wizard) {
             Position::Check(fix) if self.open.busy == Busy::Checking => Some(fix.fix.clone()),

@@ -26,6 +26,11 @@ impl App {
         let run_page = teller.page();
         let (mut page, keys) = page_of(&run_page, teller.speech.title(&open.wizard.id));
         page.can_go_back = teller.state.can_go_back;
+        if matches!(page.kind, PageKind::Question | PageKind::Finding | PageKind::Refused | PageKind::Prove) {
+            // What was found out so far, which the person has beside the page.
+            let known = |row: &crate::view::CheckRow| matches!(row.status, RowStatus::Known(status) if status != Status::NotChecked);
+            put_rows(&mut page, &teller.rows().into_iter().filter(known).collect::<Vec<_>>());
+        }
         let lines = teller.so_far();
         for line in &lines[lines.len().saturating_sub(MOST_LINES)..] {
             page.put(Role::Story, line.text.as_str());

@@ -101,7 +101,10 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
             Ok(Outline {
                 effects: vec![effect("effect-document", title.clone(), "state-in-queue", "state-removed")],
                 class: EffectClass::Irreversible,
-                loss: Some(Say::with("loss-print-again", title)),
+                loss: Some(Say::with(
+                    if job.is_mine { "loss-print-again" } else { "loss-owner-prints-again" },
+                    title,
+                )),
                 undo: None,
                 needs_privilege: !job.is_mine,
                 seconds: 5,
