@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use deskside_core::machine::{Ask, Machine, Reading};
 use deskside_core::printing::{Device, DeviceUri, FoundPrinter, Job, PrintService, Queue};
 use deskside_core::probe::Verdict;
