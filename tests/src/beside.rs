@@ -136,12 +136,14 @@ impl Desk {
 
     /// Lets in who waits for it.
     pub async fn lets_in(&self, request: &Value) -> Value {
-        self.until("somebody to let in", async || {
-            let seen = self.ok("my_request", json!({ "request": request })).await;
-            (seen["peer"]["can_let_in"] == true).then_some(())
-        })
-        .await;
-        self.ok("let_in", json!({ "request": request })).await
+        let seen = self
+            .until("somebody to let in", async || {
+                let seen = self.ok("my_request", json!({ "request": request })).await;
+                (seen["peer"]["can_let_in"] == true).then_some(seen)
+            })
+            .await;
+        let rev = &seen["rev"];
+        self.ok("let_in", json!({ "request": request, "rev": rev })).await
     }
 
     /// Who is beside this person: the one session there is.

@@ -74,7 +74,7 @@ macro_rules! with_commands {
 
             helpers(HelpersOf) -> HelpersView;
             preview(RunRef) -> PreviewView;
-            let_in(RequestRef) -> Vec<BesideView>;
+            let_in(LetIn) -> Vec<BesideView>;
             beside(Nothing) -> Vec<BesideView>;
             give_level(LevelOf) -> Vec<BesideView>;
             decline_level(SessionRef) -> Vec<BesideView>;
@@ -263,6 +263,14 @@ arguments! {
         /// What the person wishes, where power users are asked.
         #[serde(default)]
         wishes: PeerWishes,
+    }
+    /// Lets in who waits at one of my requests.
+    LetIn {
+        /// Which.
+        request: RequestId,
+        /// Where I saw it stand, and with that who it is.
+        #[ts(type = "number")]
+        rev: i64,
     }
     /// Moves one of my requests.
     MoveMine {

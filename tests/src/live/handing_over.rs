@@ -58,7 +58,7 @@ impl Live {
         self.story.album.take_dark(amina, "the-three-are-together-at-night").await?;
         let (priya, sana) = (self.story.priya.window()?, self.sana.window()?);
         priya.reads("Print a test page?").await?;
-        priya.fill("Write to Amina", "Thank you, Sana. I will have it plugged in again.").await?;
+        priya.fill("Write to Amina", "Hello Amina. I will have it plugged in again.").await?;
         priya.press("Send").await?;
         sana.reads("I will have it plugged in again.").await?;
         amina.reads("I will have it plugged in again.").await?;
@@ -104,7 +104,9 @@ impl Live {
         let amina = self.story.amina.window()?;
         amina.press("Sana Iqbal…").await?;
         amina.headline("What Sana Iqbal saw and did").await?;
-        amina.press("Later").await?;
+        for _ in 0..4 {
+            amina.press("Later").await?;
+        }
         self.story.album.take(amina, "told-again").await?;
         let sana = self.sana.window()?;
         sana.press("Read the session again…").await?;

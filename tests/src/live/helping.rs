@@ -32,7 +32,7 @@ impl Live {
         sana.press("Suggest Finance, 2nd floor…").await?;
         amina.reads("Sana suggests").await?;
         self.story.album.take(amina, "an-answer-suggested").await?;
-        amina.press("Apply").await?;
+        amina.press("Choose this answer").await?;
         amina.headline("The print queue is paused").await?;
         sana.reads("The print queue is paused").await?;
         sana.press("Suggest Start the queue again…").await?;
@@ -41,7 +41,7 @@ impl Live {
         self.story.album.take_dark(amina, "a-change-suggested-at-night").await?;
         self.story.album.take(sana, "the-helpers-window").await?;
         self.story.album.take_dark(sana, "the-helpers-window-at-night").await?;
-        amina.press("Look at this step").await?;
+        amina.press("See what it changes").await?;
         amina.press("Start the queue again").await?;
         amina.headline("Print a test page?").await?;
         sana.reads("Print a test page?").await?;

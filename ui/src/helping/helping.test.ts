@@ -97,7 +97,7 @@ describe('a helper', () => {
 
 describe('what was checked, in numbers', () => {
   it('says what needs somebody first, and nothing of what does not matter', () => {
-    expect(countsWords([{ status: 'fine', count: 3 }, { status: 'found', count: 2 }, { status: 'not-applicable', count: 4 }])).toBe('2 found, 3 well');
+    expect(countsWords([{ status: 'fine', count: 3 }, { status: 'found', count: 2 }, { status: 'not-applicable', count: 4 }])).toBe('2 found, 3 checks well');
     expect(countsWords([])).toBe('Nothing checked yet');
   });
 });

@@ -13,6 +13,10 @@ const levels = { follow: 'level-follow', point: 'level-point', suggest: 'level-s
 /** What a level lets somebody do: "Point at something". */
 export const levelWord = (level: Level): string => t(levels[level]);
 
+const doing = { follow: 'now-follow', point: 'now-point', suggest: 'now-suggest', drive: 'now-drive' } satisfies Record<Level, MessageId>;
+/** What somebody can do with the highest level that they hold, beside their name: "Can point". */
+export const doingWord = (level: Level | undefined): string => t(level ? doing[level] : 'now-nothing');
+
 const ranks = { trainee: 'rank-trainee', peer: 'rank-peer', 'senior-peer': 'rank-senior-peer', coach: 'rank-coach' } satisfies Record<Rank, MessageId>;
 /** How far somebody has come. */
 export const rankWord = (rank: Rank): string => t(ranks[rank]);

@@ -15,7 +15,10 @@ inbox-count-found = { $count } gefunden
 inbox-count-not-fixed = { $count } noch da
 inbox-count-unknown = { $count } unbekannt
 inbox-count-fixed = { $count } behoben
-inbox-count-fine = { $count } in Ordnung
+inbox-count-fine = { $count ->
+    [one] 1 Prüfung in Ordnung
+   *[other] { $count } Prüfungen in Ordnung
+}
 inbox-count-not-checked = { $count } nicht geprüft
 inbox-count-none = Noch nichts geprüft
 inbox-help = Helfen
@@ -45,7 +48,7 @@ presence-today = Den Rest des Tages
 presence-stop = Beenden
 presence-set = Sie können jetzt helfen, bis { $time }
 presence-stopped = Sie werden nicht mehr gefragt. Was Sie begonnen haben, geht weiter.
-presence-only = Niemand sieht eine Liste, wer da ist: Man sieht nur, wie viele helfen könnten.
+presence-only = Andere sehen, wer bei etwas helfen könnte, und wie viele es jetzt können. Nicht, wer gerade da ist.
 
 ## Das Zertifikat
 certificate-title = Ihr Zertifikat

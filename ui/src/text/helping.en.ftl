@@ -15,7 +15,10 @@ inbox-count-found = { $count } found
 inbox-count-not-fixed = { $count } still there
 inbox-count-unknown = { $count } unknown
 inbox-count-fixed = { $count } fixed
-inbox-count-fine = { $count } well
+inbox-count-fine = { $count ->
+    [one] 1 check well
+   *[other] { $count } checks well
+}
 inbox-count-not-checked = { $count } not checked
 inbox-count-none = Nothing checked yet
 inbox-help = Help
@@ -45,7 +48,7 @@ presence-today = The rest of today
 presence-stop = Stop
 presence-set = You can help now, until { $time }
 presence-stopped = You are not asked any more. What you have begun goes on.
-presence-only = Nobody sees a list of who is there: people see how many could help.
+presence-only = People see who could help with something, and how many can help now. Not who is there at this moment.
 
 ## The certificate
 certificate-title = Your certificate

@@ -76,6 +76,7 @@ export interface Messages {
   'beside-limits': { name: Value };
   'beside-note': { team: Value; time: Value; what: Value };
   'beside-title': { name: Value };
+  'beside-title-lost': { name: Value };
   'beside-title-observer': { name: Value };
   'beside-you': undefined;
   'can-be-undone': undefined;
@@ -810,6 +811,8 @@ export interface Messages {
   'let-in-title-it': { name: Value };
   'let-in-yes': undefined;
   'let-in-yes-note': undefined;
+  'let-in-yet': { name: Value };
+  'let-in-yet-it': { name: Value };
   'level-above-rules': undefined;
   'level-drive': undefined;
   'level-drive-means': undefined;
@@ -838,7 +841,7 @@ export interface Messages {
   'limit-why': undefined;
   'line-hidden': undefined;
   'line-unhide': undefined;
-  'line-words': undefined;
+  'line-words': { name: Value };
   'log-aside': { time: Value };
   'log-checked': { time: Value };
   'log-did': { time: Value };
@@ -888,6 +891,11 @@ export interface Messages {
   'not-co-signed-title': { name: Value };
   'not-now': undefined;
   'not-provided': undefined;
+  'now-drive': undefined;
+  'now-follow': undefined;
+  'now-nothing': undefined;
+  'now-point': undefined;
+  'now-suggest': undefined;
   'of-it': { team: Value };
   'offline-lead': undefined;
   'offline-words': undefined;
@@ -1435,6 +1443,7 @@ export interface Messages {
   'stop-sharing': undefined;
   'stop-sharing-short': undefined;
   'stopping': undefined;
+  'suggestion-choose': undefined;
   'suggestion-look': undefined;
   'suggestion-over': undefined;
   'take-back': undefined;
@@ -1504,8 +1513,10 @@ export interface Messages {
   'told-turned-on': undefined;
   'told-when': { name: Value; time: Value };
   'transcript-refused': undefined;
+  'transcript-refused-mine': { name: Value };
   'transcript-side': undefined;
   'transcript-title': { name: Value };
+  'transcript-title-mine': { name: Value };
   'trouble-call': { telephone: Value };
   'try-again': undefined;
   'try-other': undefined;

@@ -102,6 +102,9 @@ impl App {
                 kept.session.tick(now);
             });
         }
+        if host.is_live() {
+            self.alter(host, |kept, now| self.recheck(kept, now));
+        }
         (Instant::now(), now)
     }
 
@@ -276,7 +279,11 @@ impl App {
     pub(super) fn tell_others(&self, host: &Host, name: &str, words: &deskside_core::session::Words) {
         let message = HostMessage::Chat { name: Some(name.to_owned()), words: words.clone() };
         for other in self.hosts_of(&host.run).iter().filter(|other| other.key != host.key) {
-            other.kept().outgoing.push_back(write(&message));
+            let mut kept = other.kept();
+            if !kept.session.state().paused {
+                kept.outgoing.push_back(write(&message));
+            }
+            drop(kept);
             other.stir();
         }
     }

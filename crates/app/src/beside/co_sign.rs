@@ -22,11 +22,13 @@ impl App {
     /// Asks who helps to co-sign the plan of the page. They are sent the whole plan, which the page says before.
     pub async fn ask_co_sign(&self, args: AtStep) -> Result<Vec<BesideView>, AppError> {
         let plan = self.limited_plan(&args.run, &args.step)?;
-        let asker = self.asker()?;
-        let host = self
-            .hosts_of(&args.run)
-            .into_iter()
-            .find(|host| host.kept().part != crate::view::BesidePart::Observer);
+        let (asker, now) = (self.asker()?, self.now());
+        let host = self.hosts_of(&args.run).into_iter().find(|host| {
+            let kept = host.kept();
+            // Whoever may not see the page may not see the plan.
+            let sees = !kept.session.state().paused && kept.session.state().height(now).is_some();
+            sees && kept.part != crate::view::BesidePart::Observer
+        });
         let host = host.ok_or(AppError::PageChanged)?;
         let opened = host.opened().ok_or(AppError::NotFound)?;
         let request: RequestId = host.key.0.clone();

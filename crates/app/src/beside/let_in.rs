@@ -14,7 +14,7 @@ use tokio::sync::Notify;
 
 use super::{GIVEN, Host, Kept, rules_of};
 use crate::app::{App, fresh, lock};
-use crate::commands::{Changed, HelpersOf, Nothing, RequestRef};
+use crate::commands::{Changed, HelpersOf, LetIn, Nothing};
 use crate::error::AppError;
 use crate::files;
 use crate::organisation::secret;
@@ -193,12 +193,18 @@ impl App {
         })
     }
 
-    /// Lets in who waits for it. They may follow from here on, and nothing more.
-    pub async fn let_in(&self, args: RequestRef) -> Result<Vec<BesideView>, AppError> {
+    /// Lets in who waits for it. They may follow from here on, and nothing more. The person saw who it is: when somebody
+    /// else has come meanwhile, nobody is let in.
+    pub async fn let_in(&self, args: LetIn) -> Result<Vec<BesideView>, AppError> {
         let client = self.client()?;
         let fetched = client.request(args.request.as_str(), &(), &()).await;
         self.note_connection(&fetched);
         let view = fetched?;
+        if view.rev != args.rev {
+            self.keep_request(&view, true)?;
+            self.changed(Changed::Requests);
+            return Err(AppError::PageChanged);
+        }
         let claim = view.claim.clone().ok_or(AppError::PageChanged)?;
         let (card, part) = self.waits(&view).ok_or(AppError::Refused)?;
         let run = self.run_of(&args.request).ok_or(AppError::NotFound)?;
@@ -298,7 +304,9 @@ impl App {
                 }
                 _ => None,
             });
-            match ending(view, handed_over == Some(true) && !is_over) {
+            // A helper who hands over without the person's yes does not stay.
+            let agreed = host.kept().session.agreed_to_hand_over();
+            match ending(view, handed_over == Some(true) && agreed && !is_over) {
                 Some(cause) => self.change(&host, |kept, now| kept.session.end(cause, now)),
                 None => self.change(&host, |kept, now| {
                     kept.part = BesidePart::Observer;
@@ -313,14 +321,17 @@ impl App {
     pub(crate) fn recheck_sessions(&self) {
         let hosts = self.inner.hosts.all();
         for host in hosts.iter().filter(|host| host.is_live()) {
-            self.change(host, |kept, now| {
-                let skills = kept.skills.clone();
-                self.standing(|standing| match &standing.rules.verified {
-                    Some(rules) => kept.session.recheck(rules, &skills, now),
-                    None => kept.session.end(Cause::CertificateEnded, now),
-                });
-            });
+            self.change(host, |kept, now| self.recheck(kept, now));
         }
+    }
+
+    /// The same for one session: certificates and rules also end by time alone.
+    pub(super) fn recheck(&self, kept: &mut Kept, now: Millis) {
+        let skills = kept.skills.clone();
+        self.standing(|standing| match &standing.rules.verified {
+            Some(rules) => kept.session.recheck(rules, &skills, now),
+            None => kept.session.end(Cause::CertificateEnded, now),
+        });
     }
 }
 

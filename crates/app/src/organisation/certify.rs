@@ -82,8 +82,8 @@ impl App {
         self.publish(|manifest| {
             manifest.certificates.retain(|one| one.person != person.id);
             manifest.certificates.push(certificate);
+            manifest.staff.retain(|one| one.person != person.id);
             if person.role == Role::It {
-                manifest.staff.retain(|one| one.person != person.id);
                 manifest.staff.push(Staff { person: person.id.clone(), name: person.name.clone(), devices });
             }
         })
@@ -91,9 +91,13 @@ impl App {
         self.certifiable(PersonOf { person: args.person }).await
     }
 
-    /// Ends the certificate of somebody. Who is in a session with them hears of it.
+    /// Ends the certificate of somebody, and that they are named as IT. Who is in a session with them hears of it.
     pub async fn end_certificate(&self, args: PersonOf) -> Result<CertifiableView, AppError> {
-        self.publish(|manifest| manifest.certificates.retain(|one| one.person != args.person)).await?;
+        self.publish(|manifest| {
+            manifest.certificates.retain(|one| one.person != args.person);
+            manifest.staff.retain(|one| one.person != args.person);
+        })
+        .await?;
         self.certifiable(args).await
     }
 

@@ -398,6 +398,16 @@ impl Session {
         self.note_living(now, Event::HandOverAnswered { agreed: true });
     }
 
+    /// Whether the person agreed to the last wish of the helper that somebody else goes on.
+    pub fn agreed_to_hand_over(&self) -> bool {
+        let last = self.log.iter().rev().find_map(|entry| match entry.event {
+            Event::HandOverAnswered { agreed } => Some(agreed),
+            Event::HandOver { .. } => Some(false),
+            _ => None,
+        });
+        last.unwrap_or_default()
+    }
+
     /// The person would rather not have it handed over.
     pub fn decline_hand_over(&mut self, now: Millis) {
         self.note_living(now, Event::HandOverAnswered { agreed: false });

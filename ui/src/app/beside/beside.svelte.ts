@@ -1,8 +1,9 @@
 // Who is with the person in this window, live: what the app last said, what is said aloud about it, and what was typed.
-import type { BesideView, MyRequest, PeerWishes, PersonId, RunId } from '../../host/generated/types.ts';
+import type { BesideView, Level, MyRequest, PeerWishes, PersonId, RunId } from '../../host/generated/types.ts';
 import type { Host } from '../../host/host.ts';
 import type { Live } from '../../lib/live.svelte.ts';
 import type { Place } from '../trail.svelte.ts';
+import { ladder } from '../../shown/session.ts';
 import { t } from '../../text/text.svelte.ts';
 
 /** The name that people call each other by. */
@@ -11,6 +12,9 @@ export const firstName = (name: string): string => name.trim().split(/\s+/)[0] |
 export const keyOf = (view: Pick<BesideView, 'request' | 'lease'>): string => `${view.request}/${view.lease}`;
 /** Whether it goes on. */
 export const isLive = (view: BesideView): boolean => view.ended === null && view.line.line !== 'ended';
+
+/** The levels that work at this moment, from the lowest: none while it is paused or the connection is lost. */
+export const working = (view: BesideView): Level[] => (view.paused || view.line.line !== 'secure' ? [] : ladder.filter((level) => view.held[level] !== undefined));
 
 /** Goes to what somebody says: on a narrow window it stands below the sheet. */
 export function showCards(key: string): void {

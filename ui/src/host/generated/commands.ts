@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, DraftView, Ended, HandOverAnswer, HandOverLook, HandOverTo, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, OpenedReport, PartRef, PartText, PersonOf, PlanOf, PreviewView, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SetPresence, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SuggestionOf, TakenBack, TranscriptView, UndoView, WizardCard, Words } from './types';
+import type { Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, DraftView, Ended, HandOverAnswer, HandOverLook, HandOverTo, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, OpenedReport, PartRef, PartText, PersonOf, PlanOf, PreviewView, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SetPresence, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SuggestionOf, TakenBack, TranscriptView, UndoView, WizardCard, Words } from './types';
 
 export interface Commands {
   boot: { args: Nothing; result: Boot };
@@ -52,7 +52,7 @@ export interface Commands {
   end_other_sessions: { args: Nothing; result: Ended };
   helpers: { args: HelpersOf; result: HelpersView };
   preview: { args: RunRef; result: PreviewView };
-  let_in: { args: RequestRef; result: Array<BesideView> };
+  let_in: { args: LetIn; result: Array<BesideView> };
   beside: { args: Nothing; result: Array<BesideView> };
   give_level: { args: LevelOf; result: Array<BesideView> };
   decline_level: { args: SessionRef; result: Array<BesideView> };

@@ -2114,6 +2114,19 @@ to: Lane,
 text: string, };
 
 /**
+ * Lets in who waits at one of my requests.
+ */
+export type LetIn = { 
+/**
+ * Which.
+ */
+request: RequestId, 
+/**
+ * Where I saw it stand, and with that who it is.
+ */
+rev: number, };
+
+/**
  * What a helper may do in a session. Each may what the one before may.
  *
  * The levels are a ladder. Giving one gives those below it, because who may fill in an answer may also point at it. Taking
