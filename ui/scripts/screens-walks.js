@@ -250,8 +250,8 @@ export const walks = {
     async go(page, base, look) {
       await visit(page, `${base}?screen=beside-suggestion&theme=light`);
       await press(page, 'button', 'See what Sana suggests');
-      await press(page, 'button', 'Look at this step');
-      await page.getByRole('button', { name: 'Look at this step' }).waitFor({ state: 'detached' });
+      await press(page, 'button', 'See what it changes');
+      await page.getByRole('button', { name: 'See what it changes' }).waitFor({ state: 'detached' });
       await page.getByRole('group', { name: 'What we can do' }).and(page.locator(':focus')).waitFor();
       await look('plan');
       await press(page, 'button', 'Start the queue again');

@@ -54,10 +54,10 @@ impl Live {
         amina.press("Continue").await?;
         amina.headline("Print a test page?").await?;
         amina.reads("Priya Nair is with you").await?;
-        self.story.album.take(amina, "the-three-are-together").await?;
-        self.story.album.take_dark(amina, "the-three-are-together-at-night").await?;
         let (priya, sana) = (self.story.priya.window()?, self.sana.window()?);
         priya.reads("Print a test page?").await?;
+        self.story.album.take(amina, "the-three-are-together").await?;
+        self.story.album.take_dark(amina, "the-three-are-together-at-night").await?;
         priya.fill("Write to Amina", "Hello Amina. I will have it plugged in again.").await?;
         priya.press("Send").await?;
         sana.reads("I will have it plugged in again.").await?;
