@@ -81,18 +81,24 @@ impl Beside {
     }
 }
 
-/// Certifies somebody for printers with all of their computers.
+/// Certifies somebody for printers with all of their computers, for a year.
 pub async fn certify(it: &Desk, name: &str, rank: &str) {
+    certify_for(it, name, rank, 12).await;
+}
+
+/// The same, for so many months.
+pub async fn certify_for(it: &Desk, name: &str, rank: &str, months: u32) {
     let people =
         it.ok("call_server", json!({ "name": "people", "params": [], "query": {}, "body": null })).await;
     let people = people["rows"].as_array().expect("a page").clone();
     let person = people.iter().find(|person| person["name"] == name).expect("they joined")["id"].clone();
     let seen = it.ok("certifiable", json!({ "person": person })).await;
     assert_eq!(seen["can_sign"], true);
-    let devices: Vec<&Value> =
-        seen["devices"].as_array().expect("devices").iter().map(|one| &one["device"]).collect();
+    let codes: Vec<&Value> =
+        seen["devices"].as_array().expect("devices").iter().map(|one| &one["code"]).collect();
     let args = json!({
-        "person": person, "team": "Accounting", "devices": devices, "skills": ["printing"], "rank": rank, "months": 12,
+        "person": person, "name": name, "is_it": seen["is_it"], "team": "Accounting", "codes": codes,
+        "skills": ["printing"], "rank": rank, "months": months,
     });
     let certified = it.ok("certify", args).await;
     assert_eq!(certified["certificate"]["rank"], rank);
@@ -136,14 +142,18 @@ impl Desk {
 
     /// Lets in who waits for it.
     pub async fn lets_in(&self, request: &Value) -> Value {
-        let seen = self
-            .until("somebody to let in", async || {
-                let seen = self.ok("my_request", json!({ "request": request })).await;
-                (seen["peer"]["can_let_in"] == true).then_some(seen)
-            })
-            .await;
-        let rev = &seen["rev"];
-        self.ok("let_in", json!({ "request": request, "rev": rev })).await
+        let seen = self.sees_waiting(request, |_| true).await;
+        self.ok("let_in", json!({ "request": request, "rev": seen["rev"] })).await
+    }
+
+    /// Waits until somebody with such a name waits to be let in.
+    pub async fn sees_waiting(&self, request: &Value, is: impl Fn(&str) -> bool) -> Value {
+        self.until("somebody to let in", async || {
+            let seen = self.ok("my_request", json!({ "request": request })).await;
+            let is_there = seen["peer"]["can_let_in"] == true;
+            (is_there && is(&text(&seen["peer"]["helper"]["name"]))).then_some(seen)
+        })
+        .await
     }
 
     /// Who is beside this person: the one session there is.

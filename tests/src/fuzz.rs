@@ -11,6 +11,7 @@ use deskside_core::canonical::digest_of;
 use deskside_core::id::Millis;
 use deskside_core::machine::Collected;
 use deskside_core::redact::{Raw, Redactor};
+use deskside_core::request::Lane;
 use deskside_core::session::{
     Act, Cause, Changes, Entry, Event, Hello, Hidden, HostMessage, Level, Opened, Page, PageKind, Role,
     Rules, Session, VERSION, read_hello, read_host, read_intent, write,
@@ -320,6 +321,7 @@ fn helper() -> Reader {
         run: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4100".parse().expect("an id"),
         request: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9".parse().expect("an id"),
         lease: 1,
+        lane: Lane::Peer,
         helper: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4200".parse().expect("an id"),
         name: "Sana Iqbal".to_owned(),
         team: "Accounting".to_owned(),

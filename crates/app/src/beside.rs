@@ -17,6 +17,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 
 use deskside_core::id::{Millis, RequestId, RunId, Skill, StepId};
 use deskside_core::plan::Plan;
+use deskside_core::request::Lane;
 use deskside_core::session::{Cause, Changes, Entry, Event, Level, Opened, Rules, Session, Shown, write};
 use deskside_core::trust::{CoSigned, CoSigns};
 use tokio::sync::Notify;
@@ -250,7 +251,7 @@ impl App {
             let now = self.now();
             session.cut(now);
             session.tick(now);
-            let (part, skills) = (part_of(&session), self.skills_of(&opened.run));
+            let (part, skills) = (part_of(&session, opened.lane), self.skills_of(&opened.run));
             let host = Host {
                 key: (opened.request.clone(), opened.lease),
                 run: opened.run.clone(),
@@ -271,10 +272,7 @@ impl App {
 }
 
 /// What somebody is in a session, as its log has it: who handed over may follow at most.
-fn part_of(session: &Session) -> BesidePart {
+fn part_of(session: &Session, lane: Lane) -> BesidePart {
     let highest = session.state().rules.map(|rules| rules.highest);
-    match highest {
-        Some(Level::Follow) => BesidePart::Observer,
-        _ => BesidePart::Helper,
-    }
+    if highest == Some(Level::Follow) { BesidePart::Observer } else { BesidePart::of(lane) }
 }

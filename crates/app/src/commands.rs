@@ -2,8 +2,10 @@
 //!
 //! It expands to the Tauri commands, to the JSON dispatcher that tests use, and to `commands.ts`.
 
+use std::collections::BTreeSet;
+
 use deskside_core::id::{
-    BoundaryId, ChangeId, DeviceId, Digest, PartId, PersonId, RequestId, RunId, Skill, StepId, WizardId,
+    BoundaryId, ChangeId, Digest, PartId, PersonId, RequestId, RunId, Skill, StepId, WizardId,
 };
 use deskside_core::request::{Lane, Move};
 use deskside_core::session::{Intent, Level};
@@ -424,10 +426,14 @@ arguments! {
     Certify {
         /// Whom.
         person: PersonId,
+        /// What people call them, as it was shown.
+        name: String,
+        /// Whether they are of IT, as it was shown. The organisation then names them as that as well.
+        is_it: bool,
         /// Where they work.
         team: String,
-        /// With which of their computers; those whose codes were compared.
-        devices: Vec<DeviceId>,
+        /// The codes that were compared, one for each computer that counts.
+        codes: BTreeSet<String>,
         /// For what.
         skills: Vec<Skill>,
         /// How far they have come.

@@ -85,12 +85,7 @@ impl Kept {
     }
 
     fn is_over(&self) -> bool {
-        match self.stage {
-            HelpingStage::Gone => true,
-            HelpingStage::Waiting | HelpingStage::Live | HelpingStage::Over | HelpingStage::Observing => {
-                false
-            }
-        }
+        self.stage == HelpingStage::Gone
     }
 }
 

@@ -25,6 +25,7 @@ use crate::app::{App, Parts, lock};
 use crate::client::Client;
 use crate::error::AppError;
 use crate::files;
+use crate::session::line::Relay;
 use crate::view::{AccountView, Connection, TrustState};
 
 /// The names of secrets in the keyring.
@@ -153,6 +154,13 @@ impl App {
             Some(token) => Ok(client.signed_in(token)),
             None => Ok(client),
         }
+    }
+
+    /// The relay of the same server, with the session of this person.
+    pub(crate) fn relay(&self) -> Result<Relay, AppError> {
+        let member = self.member()?;
+        let token = self.inner.parts.keyring.look(secret::SESSION)?.ok_or(AppError::NoKey)?;
+        Ok(Relay { server: member.server, pin: member.pin, token })
     }
 
     pub(crate) fn person_name(&self) -> String {

@@ -2,7 +2,7 @@
 
 use deskside_core::session::Cause;
 use deskside_stage::Fault;
-use deskside_tests::beside::{Beside, certify, level_of, session_of, spot_of};
+use deskside_tests::beside::{Beside, certify, certify_for, level_of, session_of, spot_of};
 use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -185,7 +185,13 @@ async fn a_change_that_needs_two_is_co_signed_for_exactly_that_plan() {
     );
     sana.sees_page("refused").await;
     let step = refused["page"]["step"].clone();
-    amina.ok("ask_co_sign", json!({ "run": run, "step": step })).await;
+    let one = amina.beside().await;
+    let ask = json!({ "run": run, "step": step });
+    amina.ok("pause_sharing", session_of(&one)).await;
+    let refused = amina.refused("ask_co_sign", ask.clone()).await;
+    assert_eq!(refused["code"], "page-changed", "nobody sees the plan who does not see the page");
+    amina.ok("resume_sharing", session_of(&one)).await;
+    amina.ok("ask_co_sign", ask).await;
     let asked = sana.helping_until("a plan to co-sign", |view| view["co_sign"].is_object()).await;
     assert_eq!(asked["co_sign"]["class"], "irreversible");
     assert!(
@@ -239,6 +245,8 @@ async fn without_a_co_sign_nothing_needs_two_and_a_peer_cannot_give_one() {
 #[tokio::test(flavor = "multi_thread")]
 async fn it_goes_on_from_what_was_handed_over_while_the_three_are_together() {
     let beside = Beside::open().await;
+    // Who is of IT may be a power user as well. Here she comes as IT.
+    certify(&beside.priya, "Priya Nair", "coach").await;
     let (Beside { amina, sana, priya, .. }, (run, request)) = (&beside, beside.together().await);
     sana.intends(json!({ "say": "chat", "words": "The board of this printer is broken" })).await;
     amina.beside_until("her words", |one| one["chat"][0].is_object()).await;
@@ -368,6 +376,62 @@ async fn a_certificate_that_is_taken_away_ends_the_session() {
     beside.tom.takes(&request).await;
     assert_eq!(sana.ok("home", json!({})).await["can_help"], false);
     certify(priya, "Sana Iqbal", "peer").await;
+
+    // Nor is somebody of IT named as that any more.
+    let staff = || priya.organisation()["manifest"]["manifest"]["staff"].to_string();
+    certify(priya, "Priya Nair", "coach").await;
+    assert!(staff().contains("Priya Nair"));
+    let person = priya.organisation()["person"].clone();
+    priya.ok("end_certificate", json!({ "person": person })).await;
+    assert!(!staff().contains("Priya Nair"), "{}", staff());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_certificate_that_is_over_ends_the_session_though_nobody_says_so() {
+    let beside = Beside::open().await;
+    certify_for(&beside.priya, "Sana Iqbal", "senior-peer", 1).await;
+    let (Beside { amina, .. }, _) = (&beside, beside.together().await);
+    amina.hands.turn_minutes(31 * 24 * 60);
+    amina.beside_until("the end", |one| one["ended"] == "certificate-ended").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_who_was_shown_is_let_in() {
+    let beside = Beside::open().await;
+    let (Beside { amina, sana, tom, .. }, (_, request)) = (&beside, beside.asks().await);
+    sana.takes(&request).await;
+    let seen = amina.sees_waiting(&request, |name| name == "Sana Iqbal").await;
+    // Between the look and the press, somebody else takes her place.
+    sana.ok("let_go", json!({ "request": request })).await;
+    tom.takes(&request).await;
+    let refused = amina.refused("let_in", json!({ "request": request, "rev": seen["rev"] })).await;
+    assert_eq!(refused["code"], "page-changed");
+    assert_eq!(amina.ok("beside", json!({})).await, json!([]));
+    amina.sees_waiting(&request, |name| name == "Tom Becker").await;
+    amina.lets_in(&request).await;
+    assert_eq!(amina.beside().await["who"]["name"], "Tom Becker");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_signed_is_what_was_compared() {
+    let Beside { priya, .. } = &Beside::open().await;
+    let person = priya.organisation()["person"].clone();
+    let seen = priya.ok("certifiable", json!({ "person": person })).await;
+    let right = json!({
+        "person": person, "name": "Priya Nair", "is_it": true, "team": "IT", "codes": [seen["devices"][0]["code"]],
+        "skills": ["printing"], "rank": "coach", "months": 1,
+    });
+    // As if the server named somebody else, another role or another key than it did when IT looked.
+    for (field, other) in [
+        ("name", json!("Priya N.")),
+        ("is_it", json!(false)),
+        ("codes", json!(["0000 0000 0000 0000 0000 0000"])),
+    ] {
+        let mut wrong = right.clone();
+        wrong[field] = other;
+        assert_eq!(priya.refused("certify", wrong).await["code"], "page-changed", "{field}");
+    }
+    assert_eq!(priya.ok("certify", right).await["certificate"]["name"], "Priya Nair");
 }
 
 #[tokio::test(flavor = "multi_thread")]

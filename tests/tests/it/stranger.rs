@@ -149,6 +149,15 @@ async fn every_intent_above_the_level_is_refused_and_in_the_record_with_its_reas
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_hands_over_without_a_yes_does_not_look_on() {
+    let stranger = Stranger::comes(json!({ "newest": 1, "oldest": 1 })).await;
+    // Her own app does not know that she is in, and so it asks the server alone, as one that asks nobody would.
+    let to_it = json!({ "request": stranger.request, "to": "it", "note": "I am off" });
+    stranger.beside.sana.ok("hand_over", to_it).await;
+    stranger.beside.amina.beside_until("the end", |one| one["ended"] == "handed-over").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_flood_ends_the_session_and_the_app_goes_on() {
     let mut stranger = Stranger::comes(json!({ "newest": 1, "oldest": 1 })).await;
     stranger.hears("\"say\":\"page\"").await;

@@ -77,8 +77,8 @@ export const helped = (): HelpedView => ({
 
 /** Somebody who can be certified. */
 export const certifiable = (over: Partial<CertifiableView> = {}): CertifiableView => ({
-  person: 'p-sana', name: 'Sana Iqbal', skills, certificate: null, can_sign: true,
-  devices: [{ device: 'd5', name: 'SANA-LT17', code: '4c1e 90ab 7f32 d608 1b5c 03d9' }, { device: 'd6', name: 'SANA-HOME', code: 'e27a 1b5c 03d9 84f6 90ab 7f32' }], ...over,
+  person: 'p-sana', name: 'Sana Iqbal', skills, certificate: null, can_sign: true, is_it: false,
+  devices: [{ name: 'SANA-LT17', code: '4c1e 90ab 7f32 d608 1b5c 03d9' }, { name: 'SANA-HOME', code: 'e27a 1b5c 03d9 84f6 90ab 7f32' }], ...over,
 });
 
 /** What went along when Sana handed over. */

@@ -206,6 +206,7 @@ export const screens: Record<string, Screen> = {
   'console-certify': { window: 'console', address: '?certify=p-sana' },
   'console-certify-again': { window: 'console', address: '?certify=p-sana', set: (scene) => { scene.certifiable = help.certifiable({ certificate: help.certificate() }); } },
   'console-certify-no-key': { window: 'console', address: '?certify=p-sana', set: (scene) => { scene.certifiable = help.certifiable({ certificate: help.certificate(), can_sign: false }); } },
+  'console-certify-it': { window: 'console', address: '?certify=p-priya', set: (scene) => { scene.certifiable = help.certifiable({ person: 'p-priya', name: 'Priya Nair', is_it: true }); } },
   'console-certify-no-computer': { window: 'console', address: '?certify=p-tom', set: (scene) => { scene.certifiable = help.certifiable({ person: 'p-tom', name: 'Tom Becker', devices: [] }); } },
   'console-people': { window: 'console', address: '?page=people' },
   'console-settings': { window: 'console', address: '?page=settings' },

@@ -285,6 +285,7 @@ certify-title = { $name } zertifizieren
 certify-now = Jetziges Zertifikat
 certify-none = { $name } hat kein Zertifikat.
 certify-from = Von
+certify-it = { $name } gehört zur IT. Ihre Organisation unterschreibt dann auch das, und man kann { $name } als IT hereinlassen.
 certify-devices = Mit welchen Computern
 certify-devices-hint = { $name } liest den Code vor: Deskside, Einstellungen, „Code dieses Computers“. Vergleichen Sie ihn ganz, persönlich oder am Telefon
 certify-compared = Ich habe diesen Code mit { $name } verglichen

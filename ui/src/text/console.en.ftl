@@ -285,6 +285,7 @@ certify-title = Certify { $name }
 certify-now = Present certificate
 certify-none = { $name } has no certificate.
 certify-from = From
+certify-it = { $name } is of IT. Your organisation then also signs that, and people can let them in as IT.
 certify-devices = With which computers
 certify-devices-hint = Ask { $name } to read the code: Deskside, Settings, “This computer’s code”. Compare all of it, in person or by telephone
 certify-compared = I compared this code with { $name }

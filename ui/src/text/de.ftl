@@ -2,7 +2,6 @@
 
 ## Der Rahmen
 product = Deskside
-product-for-it = Deskside für die IT
 for-it = für die IT
 back = Zurück
 skip-to-content = Zur Seite
@@ -11,7 +10,6 @@ beside-you = Neben Ihnen
 page-title = { $page } – Deskside
 page-title-topic = { $page } – { $topic } – Deskside
 page-title-problem = Fehler: { $page }
-page-title-shared = Geteilt – { $topic } – Deskside
 console-navigation = Konsole
 console-search = Anfragen, Personen, Geräte suchen
 console-commands = Befehle
@@ -27,7 +25,6 @@ status-stopped = Angehalten
 status-busy = Wird geprüft
 status-waiting = Kommt noch
 status-skipped = Übersprungen
-status-done = Erledigt
 status-on = An
 status-off = Aus
 
@@ -62,7 +59,6 @@ can-be-undone = Lässt sich zurücknehmen
 can-be-undone-with-loss = Lässt sich zurücknehmen, mit einem Verlust
 see-commands = Die genauen Befehle ansehen
 with-power-user = Mit Power-User
-with-approval = Mit Zustimmung
 alone = Allein
 it-only = Nur IT
 
@@ -103,7 +99,6 @@ hide-line = Zeile verbergen
 hide-line-unseen = Zeile { $line }
 line-hidden = Von Ihnen verborgen
 line-unhide = Wieder zeigen
-hidden-text = verborgen: { $token }
 
 ## Jemand ist bei Ihnen
 pause = Pause

@@ -3,7 +3,6 @@
 
 ## The frame
 product = Deskside
-product-for-it = Deskside for IT
 for-it = for IT
 back = Back
 skip-to-content = Go to the page
@@ -12,7 +11,6 @@ beside-you = Beside you
 page-title = { $page } – Deskside
 page-title-topic = { $page } – { $topic } – Deskside
 page-title-problem = Error: { $page }
-page-title-shared = Shared – { $topic } – Deskside
 console-navigation = Console
 console-search = Search requests, people, devices
 console-commands = Commands
@@ -28,7 +26,6 @@ status-stopped = Stopped
 status-busy = Checking
 status-waiting = Not started
 status-skipped = Skipped
-status-done = Done
 status-on = On
 status-off = Off
 
@@ -63,7 +60,6 @@ can-be-undone = Can be undone
 can-be-undone-with-loss = Can be undone, with a loss
 see-commands = See the exact commands
 with-power-user = With a power user
-with-approval = With an approval
 alone = Alone
 it-only = IT only
 
@@ -104,7 +100,6 @@ hide-line = Hide this line
 hide-line-unseen = line { $line }
 line-hidden = You hid this line
 line-unhide = Show it again
-hidden-text = hidden: { $token }
 
 ## A person is with you
 pause = Pause

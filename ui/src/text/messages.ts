@@ -135,6 +135,7 @@ export interface Messages {
   'certify-from': undefined;
   'certify-in-app': undefined;
   'certify-in-app-short': undefined;
+  'certify-it': { name: Value };
   'certify-keep': undefined;
   'certify-known': undefined;
   'certify-months': undefined;
@@ -660,7 +661,6 @@ export interface Messages {
   'helping-you': undefined;
   'hidden-more': undefined;
   'hidden-nothing': undefined;
-  'hidden-text': { token: Value };
   'hidden-title': { count: Value };
   'hidden-words': undefined;
   'hide-line': undefined;
@@ -921,7 +921,6 @@ export interface Messages {
   'packets-title': undefined;
   'page-title': { page: Value };
   'page-title-problem': { page: Value };
-  'page-title-shared': { topic: Value };
   'page-title-topic': { page: Value; topic: Value };
   'part-absent': undefined;
   'part-collecting': undefined;
@@ -1039,7 +1038,6 @@ export interface Messages {
   'priority-normal': undefined;
   'problem-title': undefined;
   'product': undefined;
-  'product-for-it': undefined;
   'prove-not-now': undefined;
   'proved-missing': undefined;
   'proved-seen': undefined;
@@ -1431,7 +1429,6 @@ export interface Messages {
   'state-waiting-user': undefined;
   'status-attention': undefined;
   'status-busy': undefined;
-  'status-done': undefined;
   'status-off': undefined;
   'status-on': undefined;
   'status-skipped': undefined;
@@ -1561,7 +1558,6 @@ export interface Messages {
   'what-happened': undefined;
   'what-happens': undefined;
   'what-we-can-do': undefined;
-  'with-approval': undefined;
   'with-power-user': undefined;
   'words-hint': undefined;
   'words-save': undefined;

@@ -93,18 +93,13 @@ impl App {
     fn tick(&self, host: &Host, (then, at): (Instant, Millis)) -> (Instant, Millis) {
         let (now, passed) = (self.now(), i64::try_from(then.elapsed().as_millis()).unwrap_or(i64::MAX));
         let slept = now.0.saturating_sub(at.0).saturating_sub(passed) > SLEPT;
-        let due = host.kept().session.next().is_some_and(|next| next <= now);
-        if slept || due {
-            self.alter(host, |kept, now| {
-                if slept {
-                    kept.session.away(Cause::Locked, now);
-                }
-                kept.session.tick(now);
-            });
-        }
-        if host.is_live() {
-            self.alter(host, |kept, now| self.recheck(kept, now));
-        }
+        self.alter(host, |kept, now| {
+            if slept {
+                kept.session.away(Cause::Locked, now);
+            }
+            kept.session.tick(now);
+            self.recheck(kept, now);
+        });
         (Instant::now(), now)
     }
 
@@ -194,6 +189,19 @@ impl App {
         }
     }
 
+    /// Tells the others who are with the person what was written, with the name of who wrote it.
+    pub(super) fn tell_others(&self, host: &Host, name: &str, words: &deskside_core::session::Words) {
+        let message = HostMessage::Chat { name: Some(name.to_owned()), words: words.clone() };
+        for other in self.hosts_of(&host.run).iter().filter(|other| other.key != host.key) {
+            let mut kept = other.kept();
+            if !kept.session.state().paused {
+                kept.outgoing.push_back(write(&message));
+            }
+            drop(kept);
+            other.stir();
+        }
+    }
+
     /// The step of a page that somebody else may turn.
     fn question_or_page(&self, run: &RunId) -> Option<deskside_core::id::StepId> {
         let open = self.open_run(run).ok()?;
@@ -223,16 +231,9 @@ impl App {
     }
 
     fn line_stands(&self, host: &Host, state: LineState) {
-        let (line, is_cut) = match state {
-            LineState::Connecting => (LineView::Connecting, false),
-            LineState::Secure => (LineView::Secure, false),
-            LineState::Reconnecting { since } => (LineView::Reconnecting { since }, true),
-            LineState::Away { since } => (LineView::Away { since }, true),
-            LineState::Ended(_) => (LineView::Ended, false),
-        };
         self.alter(host, |kept, now| {
-            kept.line = line;
-            if is_cut {
+            kept.line = LineView::from(state);
+            if matches!(state, LineState::Reconnecting { .. } | LineState::Away { .. }) {
                 kept.session.cut(now);
             }
         });
@@ -272,19 +273,4 @@ fn show(kept: &mut Kept, mut shown: deskside_core::session::Shown, now: Millis) 
 /// Says the next message, when there is room for it.
 async fn say(voice: &Voice, host: &Host) -> bool {
     voice.say(|| host.kept().outgoing.pop_front()).await
-}
-
-impl App {
-    /// Tells the others who are with the person what was written, with the name of who wrote it.
-    pub(super) fn tell_others(&self, host: &Host, name: &str, words: &deskside_core::session::Words) {
-        let message = HostMessage::Chat { name: Some(name.to_owned()), words: words.clone() };
-        for other in self.hosts_of(&host.run).iter().filter(|other| other.key != host.key) {
-            let mut kept = other.kept();
-            if !kept.session.state().paused {
-                kept.outgoing.push_back(write(&message));
-            }
-            drop(kept);
-            other.stir();
-        }
-    }
 }

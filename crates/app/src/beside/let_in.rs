@@ -17,9 +17,8 @@ use crate::app::{App, fresh, lock};
 use crate::commands::{Changed, HelpersOf, LetIn, Nothing};
 use crate::error::AppError;
 use crate::files;
-use crate::organisation::secret;
 use crate::session::channel::Between;
-use crate::session::line::{Line, Relay};
+use crate::session::line::Line;
 use crate::view::{BesidePart, BesideView, CanAsk, Connection, HelpersView, PeerCard, PeerStand};
 
 /// How many of the newest runs are looked through for the one that a request is about.
@@ -51,10 +50,10 @@ impl App {
                 let certificates =
                     standing.rules.verified.iter().flat_map(|rules| &rules.manifest().certificates);
                 let can = certificates.filter(|one| one.can_help(&skill, now) && one.person != member.person);
-                can.map(|one| (one.clone(), one.skills.clone())).collect::<Vec<_>>()
+                can.cloned().collect::<Vec<_>>()
             })
-            .into_iter()
-            .map(|(one, _)| self.peer_card(&one))
+            .iter()
+            .map(|one| self.peer_card(one))
             .collect();
         let numbers = match self.client() {
             Ok(client) => {
@@ -69,35 +68,30 @@ impl App {
         Ok(HelpersView { can_ask, skill: Some(self.skill_name(&skill)), numbers, people })
     }
 
-    /// Who has this device, as the organisation signed it.
-    pub(crate) fn card_of(&self, device: &PublicKey) -> Option<(PeerCard, BesidePart)> {
+    /// Who has this device, as the organisation signed it: on a certificate of a power user, or named as IT.
+    pub(crate) fn card_of(&self, device: &PublicKey, lane: Lane) -> Option<PeerCard> {
         let now = self.now();
-        enum Found {
-            Peer(deskside_core::trust::Certificate),
-            It(deskside_core::trust::Staff, String),
-        }
-        let found = self.standing(|standing| {
-            let rules = standing.rules.verified.as_ref()?;
-            let it = || {
-                let name = rules.manifest().readers.values().next().map(|readers| readers.name.clone());
-                Some(Found::It(rules.staff_of(device, now)?.clone(), name.unwrap_or_default()))
-            };
-            rules.certificate_of(device, now).cloned().map(Found::Peer).or_else(it)
-        })?;
-        Some(match found {
-            Found::Peer(certificate) => (self.peer_card(&certificate), BesidePart::Helper),
-            Found::It(staff, team) => {
-                let card = PeerCard {
-                    person: staff.person,
-                    name: staff.name,
-                    team,
+        match lane {
+            Lane::Peer => {
+                let found = self.standing(|standing| {
+                    standing.rules.verified.as_ref()?.certificate_of(device, now).cloned()
+                })?;
+                Some(self.peer_card(&found))
+            }
+            Lane::It => self.standing(|standing| {
+                let rules = standing.rules.verified.as_ref()?;
+                let staff = rules.staff_of(device, now)?;
+                let readers = rules.manifest().readers.values().next();
+                Some(PeerCard {
+                    person: staff.person.clone(),
+                    name: staff.name.clone(),
+                    team: readers.map(|readers| readers.name.clone()).unwrap_or_default(),
                     rank: None,
                     skills: Vec::new(),
                     until: None,
-                };
-                (card, BesidePart::It)
-            }
-        })
+                })
+            }),
+        }
     }
 
     fn peer_card(&self, certificate: &deskside_core::trust::Certificate) -> PeerCard {
@@ -112,16 +106,15 @@ impl App {
     }
 
     /// Who waits to be let into the run of a request: with a certificate that counts for it, or of IT and its owner.
-    fn waits(&self, view: &RequestView) -> Option<(PeerCard, BesidePart)> {
+    fn waits(&self, view: &RequestView) -> Option<PeerCard> {
         let claim = view.claim.as_ref().filter(|claim| claim.until.0 + GRACE > self.now().0)?;
-        let (card, part) = self.card_of(&claim.device)?;
+        let card = self.card_of(&claim.device, view.row.lane)?;
         let is_owner = view.row.owner.as_ref().is_some_and(|owner| owner.id == card.person);
-        let fits = match part {
-            BesidePart::Helper => view.row.lane == Lane::Peer && self.can_help_with(&claim.device, view),
-            BesidePart::It => view.row.lane == Lane::It,
-            BesidePart::Observer => false,
+        let fits = match view.row.lane {
+            Lane::Peer => self.can_help_with(&claim.device, view),
+            Lane::It => true,
         };
-        (is_owner && fits).then_some((card, part))
+        (is_owner && fits).then_some(card)
     }
 
     /// Whether somebody waits to be let in, whom the organisation's rules name.
@@ -166,7 +159,7 @@ impl App {
         Some(PeerStand {
             can_let_in: waits.is_some() && run.is_some() && view.moves.contains(&Move::LetIn) && !is_live,
             unproved: helped.then(|| view.row.owner.as_ref().map(|owner| owner.name.clone())).flatten(),
-            helper: waits.map(|(card, _)| card),
+            helper: waits,
             back: gone.map(|claim| Millis(claim.until.0 + GRACE)),
             numbers,
             then_it: view.submitted.then_it.filter(|_| open),
@@ -206,7 +199,8 @@ impl App {
             return Err(AppError::PageChanged);
         }
         let claim = view.claim.clone().ok_or(AppError::PageChanged)?;
-        let (card, part) = self.waits(&view).ok_or(AppError::Refused)?;
+        let card = self.waits(&view).ok_or(AppError::Refused)?;
+        let part = BesidePart::of(view.row.lane);
         let run = self.run_of(&args.request).ok_or(AppError::NotFound)?;
         let moved = MoveRequest {
             to: Move::LetIn,
@@ -222,6 +216,7 @@ impl App {
             run: run.clone(),
             request: args.request,
             lease: claim.lease,
+            lane: view.row.lane,
             helper: card.person,
             name: card.name,
             team: card.team,
@@ -249,9 +244,7 @@ impl App {
     fn open_line(&self, host: Arc<Host>) -> Result<(), AppError> {
         let Some(opened) = host.opened() else { return Ok(()) };
         let key = self.device_key()?;
-        let member = self.member()?;
-        let token = self.inner.parts.keyring.look(secret::SESSION)?.ok_or(AppError::NoKey)?;
-        let relay = Relay { server: member.server, pin: member.pin, token };
+        let relay = self.relay()?;
         let between = Between {
             request: opened.request,
             lease: opened.lease,

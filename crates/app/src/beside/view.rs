@@ -23,7 +23,7 @@ impl App {
     fn beside_view(&self, host: &Host) -> Option<BesideView> {
         let now = self.now();
         let opened = host.opened()?;
-        let who = self.card_of(&opened.device).map(|(who, _)| who);
+        let who = self.card_of(&opened.device, opened.lane);
         let kept = host.kept();
         if kept.closed {
             return None;

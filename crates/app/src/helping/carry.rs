@@ -12,9 +12,8 @@ use crate::app::App;
 use crate::beside::WRITING;
 use crate::commands::Changed;
 use crate::error::AppError;
-use crate::organisation::secret;
 use crate::session::channel::{Between, ChannelError, Heard};
-use crate::session::line::{Line, LineState, Relay, WhyEnded};
+use crate::session::line::{Line, WhyEnded};
 use crate::view::{ChatView, HandingOver, HelpingStage, LineView, SuggestedFate};
 
 /// How long the last words may take to leave.
@@ -24,8 +23,7 @@ impl App {
     /// Opens the line to the person, unless there is one.
     pub(super) fn open_guest_line(&self, help: Arc<Help>) -> Result<(), AppError> {
         let key = self.device_key()?;
-        let member = self.member()?;
-        let token = self.inner.parts.keyring.look(secret::SESSION)?.ok_or(AppError::NoKey)?;
+        let relay = self.relay()?;
         let between = Between {
             request: help.request.clone(),
             lease: help.lease,
@@ -40,7 +38,6 @@ impl App {
             kept.carried = true;
             kept.outgoing.push_front(write(&Hello::OURS));
         }
-        let relay = Relay { server: member.server, pin: member.pin, token };
         let line = Line::open(relay, between, &key, self.inner.parts.clock.clone());
         let line = line.inspect_err(|_| help.kept().carried = false)?;
         tokio::spawn(self.clone().carry_help(help, line));
@@ -67,7 +64,7 @@ impl App {
                 },
                 _ = states.changed() => {
                     let state = *states.borrow_and_update();
-                    help.kept().line = stands(state);
+                    help.kept().line = LineView::from(state);
                     self.changed(Changed::Helping);
                 }
                 () = help.wake.notified() => {}
@@ -199,16 +196,6 @@ impl Kept {
             Fate::PutAside => SuggestedFate::PutAside,
         };
         self.suggested.iter_mut().filter(|one| one.number == number).for_each(|one| one.fate = fate);
-    }
-}
-
-fn stands(state: LineState) -> LineView {
-    match state {
-        LineState::Connecting => LineView::Connecting,
-        LineState::Secure => LineView::Secure,
-        LineState::Reconnecting { since } => LineView::Reconnecting { since },
-        LineState::Away { since } => LineView::Away { since },
-        LineState::Ended(_) => LineView::Ended,
     }
 }
 

@@ -32,13 +32,14 @@ impl App {
         });
         let devices = person.devices.iter().filter_map(|device| {
             let key: PublicKey = device.key.parse().ok()?;
-            Some(DeviceView { device: device.id.clone(), name: device.name.clone(), code: code(&key) })
+            Some(DeviceView { name: device.name.clone(), code: code(&key) })
         });
         let mut skills: BTreeSet<Skill> = BTreeSet::new();
         crate::speech::wizards().for_each(|wizard| skills.extend(wizard.skills.iter().cloned()));
         Ok(CertifiableView {
             person: person.id.clone(),
             name: person.name.clone(),
+            is_it: person.role == Role::It,
             devices: devices.collect(),
             certificate: certificate.map(|certificate| self.certificate_view(&certificate)),
             skills: skills.iter().map(|skill| self.skill_view(skill)).collect(),
@@ -46,14 +47,15 @@ impl App {
         })
     }
 
-    /// Certifies somebody, and publishes that. Somebody of IT is named as that as well.
+    /// Certifies somebody, and publishes that. Somebody of IT is named as that as well. What is signed is what was shown and
+    /// compared: when the server says something else by now, nothing is.
     pub async fn certify(&self, args: Certify) -> Result<CertifiableView, AppError> {
         let unusable = |field: &str| Err(AppError::Unusable { field: field.to_owned() });
         let team = args.team.trim().to_owned();
         if team.is_empty() || team.chars().count() > MOST_TEAM {
             return unusable("team");
         }
-        if args.devices.is_empty() {
+        if args.codes.is_empty() {
             return unusable("devices");
         }
         if args.skills.is_empty() {
@@ -63,10 +65,11 @@ impl App {
             return unusable("months");
         }
         let person = self.person(&args.person).await?;
-        let named = person.devices.iter().filter(|device| args.devices.contains(&device.id));
-        let devices: BTreeSet<PublicKey> = named.filter_map(|device| device.key.parse().ok()).collect();
-        if devices.len() != args.devices.len() {
-            return unusable("devices");
+        let keys = person.devices.iter().filter_map(|device| device.key.parse::<PublicKey>().ok());
+        let devices: BTreeSet<PublicKey> = keys.filter(|key| args.codes.contains(&code(key))).collect();
+        let is_it = person.role == Role::It;
+        if devices.len() != args.codes.len() || person.name != args.name || is_it != args.is_it {
+            return Err(AppError::PageChanged);
         }
         let now = self.now();
         let certificate = Certificate {
@@ -83,7 +86,7 @@ impl App {
             manifest.certificates.retain(|one| one.person != person.id);
             manifest.certificates.push(certificate);
             manifest.staff.retain(|one| one.person != person.id);
-            if person.role == Role::It {
+            if is_it {
                 manifest.staff.push(Staff { person: person.id.clone(), name: person.name.clone(), devices });
             }
         })

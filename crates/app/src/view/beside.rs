@@ -10,6 +10,8 @@ use deskside_protocol::help::Helpers;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::session::line::LineState;
+
 /// Who could help with what a run is about, for the page that asks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct HelpersView {
@@ -156,6 +158,16 @@ pub enum BesidePart {
     Observer,
 }
 
+impl BesidePart {
+    /// What somebody is who comes in from this lane.
+    pub(crate) fn of(lane: Lane) -> BesidePart {
+        match lane {
+            Lane::Peer => BesidePart::Helper,
+            Lane::It => BesidePart::It,
+        }
+    }
+}
+
 /// A level that somebody asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AsksLevel {
@@ -185,6 +197,18 @@ pub enum LineView {
     },
     /// It is over.
     Ended,
+}
+
+impl From<LineState> for LineView {
+    fn from(state: LineState) -> LineView {
+        match state {
+            LineState::Connecting => LineView::Connecting,
+            LineState::Secure => LineView::Secure,
+            LineState::Reconnecting { since } => LineView::Reconnecting { since },
+            LineState::Away { since } => LineView::Away { since },
+            LineState::Ended(_) => LineView::Ended,
+        }
+    }
 }
 
 /// Something that was suggested.

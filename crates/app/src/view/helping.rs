@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use deskside_core::id::{DeviceId, Digest, Millis, PersonId, RequestId, Skill, SpotId};
+use deskside_core::id::{Digest, Millis, PersonId, RequestId, Skill, SpotId};
 use deskside_core::plan::{EffectClass, Invocation};
 use deskside_core::session::{Cause, IntentKind, Level, Refused, SeenPage};
 use deskside_core::trust::Rank;
@@ -63,6 +63,8 @@ pub struct CertifiableView {
     pub person: PersonId,
     /// What people call them.
     pub name: String,
+    /// Whether they are of IT: who certifies them names them as that as well.
+    pub is_it: bool,
     /// Their computers.
     pub devices: Vec<DeviceView>,
     /// What they are certified for until now.
@@ -76,11 +78,9 @@ pub struct CertifiableView {
 /// A computer of somebody, with the code that they read from its screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DeviceView {
-    /// Which.
-    pub device: DeviceId,
     /// Its name.
     pub name: String,
-    /// The code of its key, in groups of four.
+    /// The code of its key, in groups of four: it stands for the key.
     pub code: String,
 }
 

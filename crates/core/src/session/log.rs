@@ -21,6 +21,8 @@ pub struct Opened {
     pub request: RequestId,
     /// The fencing number of the claim.
     pub lease: u32,
+    /// From where they help: as a power user, or as IT.
+    pub lane: Lane,
     /// The helper.
     pub helper: PersonId,
     /// What people call them, as their certificate says.

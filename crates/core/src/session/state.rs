@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::bucket::Bucket;
 use super::{Cause, Entry, Event, Level, Opened, Rules, SeenPage, Shown, Side, Words};
 use crate::id::{Digest, Millis, Skill, SpotId};
+use crate::request::Lane;
 use crate::trust::Verified;
 
 /// How long a session waits for a connection that was cut, in milliseconds: three minutes.
@@ -337,16 +338,18 @@ impl Session {
     }
 
     /// Looks whether the helper is still who may help here: the device of the session is on their certificate, and that
-    /// counts for all skills of the wizard; or it is a device of somebody of IT. If not, the session ends. To be called with every new manifest, and now and then.
+    /// counts for all skills of the wizard; or, for who came as IT, it is a device of somebody of IT. If not, the session
+    /// ends. To be called with every new manifest, and now and then: certificates also end by time.
     pub fn recheck(&mut self, rules: &Verified, skills: &[Skill], now: Millis) {
         let Some(opened) = &self.state.opened else { return };
-        let certificate = rules.certificate_of(&opened.device, now);
-        let may = certificate.is_some_and(|certificate| {
-            let person = certificate.person == opened.helper;
-            person && !skills.is_empty() && skills.iter().all(|skill| certificate.can_help(skill, now))
-        });
-        let is_it = rules.staff_of(&opened.device, now).is_some_and(|one| one.person == opened.helper);
-        if !may && !is_it {
+        let may = match opened.lane {
+            Lane::Peer => rules.certificate_of(&opened.device, now).is_some_and(|certificate| {
+                let person = certificate.person == opened.helper;
+                person && !skills.is_empty() && skills.iter().all(|skill| certificate.can_help(skill, now))
+            }),
+            Lane::It => rules.staff_of(&opened.device, now).is_some_and(|one| one.person == opened.helper),
+        };
+        if !may {
             self.end(Cause::CertificateEnded, now);
         }
     }

@@ -43,6 +43,7 @@ fn opened(rules: Rules) -> Opened {
         run: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4100".parse().unwrap(),
         request: signs::request(),
         lease: 1,
+        lane: Lane::Peer,
         helper: signs::person(signs::SANA),
         name: "Sana Iqbal".into(),
         team: "Accounting".into(),

@@ -411,6 +411,10 @@ person: PersonId,
  */
 name: string, 
 /**
+ * Whether they are of IT: who certifies them names them as that as well.
+ */
+is_it: boolean, 
+/**
  * Their computers.
  */
 devices: Array<DeviceView>, 
@@ -506,13 +510,21 @@ export type Certify = {
  */
 person: PersonId, 
 /**
+ * What people call them, as it was shown.
+ */
+name: string, 
+/**
+ * Whether they are of IT, as it was shown. The organisation then names them as that as well.
+ */
+is_it: boolean, 
+/**
  * Where they work.
  */
 team: string, 
 /**
- * With which of their computers; those whose codes were compared.
+ * The codes that were compared, one for each computer that counts.
  */
-devices: Array<DeviceId>, 
+codes: Array<string>, 
 /**
  * For what.
  */
@@ -966,15 +978,11 @@ signature: string, };
  */
 export type DeviceView = { 
 /**
- * Which.
- */
-device: DeviceId, 
-/**
  * Its name.
  */
 name: string, 
 /**
- * The code of its key, in groups of four.
+ * The code of its key, in groups of four: it stands for the key.
  */
 code: string, };
 
