@@ -1,21 +1,10 @@
 // The session as the helper's window has it: how it stands, the pages it has seen, and whether it follows.
-import type { HelpingView, Intent, Level } from '../host/generated/types.ts';
-import { say, type Said } from '../host/errors.ts';
-import { levelWord } from '../shown/session.ts';
+import type { HelpingView, Intent, Level, SeenPage, Spot } from '../host/generated/types.ts';
+import { say, type Refusal, type Said } from '../host/errors.ts';
+import { firstName, levelWord } from '../shown/session.ts';
 import { t } from '../text/text.svelte.ts';
 import type { Door } from './door.ts';
 import { headlineOf, news } from './words.ts';
-
-/** A page of somebody else, as it may be seen. */
-export type Seen = NonNullable<HelpingView['page']>;
-/** A place on it. */
-export type Spot = Seen['spots'][number];
-
-/** Where somebody looks who does not follow. */
-export type Aside = { at: 'page'; rev: number } | { at: 'checks'; rev: number | undefined };
-
-/** The first name, where it stands for the person. */
-export const firstName = (name: string): string => name.split(' ')[0] || name;
 
 /** The session of a helper: one a window. */
 export class Helping {
@@ -24,9 +13,9 @@ export class Helping {
   /** Whether the app was asked once. */
   isKnown = $state(false);
   /** The pages that this window has had, oldest first. */
-  seen = $state.raw<readonly Seen[]>([]);
-  /** Where the helper looks when they do not follow. */
-  aside = $state.raw<Aside>();
+  seen = $state.raw<readonly SeenPage[]>([]);
+  /** The page that the helper looks at, or that was on the left when they went to look at the checks. None while they follow. */
+  aside = $state.raw<{ rev: number | undefined }>();
   /** What did not work. */
   trouble = $state.raw<Said>();
   /** The window around it. */
@@ -48,7 +37,7 @@ export class Helping {
     return firstName(this.view?.person ?? '');
   }
   /** The page on the left: the one that the helper looks at, or the person's of now. */
-  get shown(): Seen | undefined {
+  get shown(): SeenPage | undefined {
     const { aside } = this;
     if (aside?.rev !== undefined) return this.seen.find((page) => page.rev === aside.rev);
     if (this.view?.page) return this.view.page;
@@ -63,6 +52,19 @@ export class Helping {
   may(level: Level): boolean {
     const { view } = this;
     return !!view && view.stage === 'live' && !view.paused && view.held[level] !== undefined;
+  }
+
+  /** Whether the helper may ask whether it goes on to IT. */
+  get canHandOver(): boolean {
+    const { view } = this;
+    if (!view || view.is_it || view.hand_over === 'asked' || view.hand_over === 'agreed') return false;
+    return view.stage === 'live' || view.stage === 'over';
+  }
+
+  /** Asks how it stands, and again with every news, until the function that comes back is called. */
+  keepUp(): () => void {
+    void this.look();
+    return this.door.heard(() => void this.look());
   }
 
   /** Asks how it stands. */
@@ -98,11 +100,11 @@ export class Helping {
 
   /** Looks at a page of before. What the person does meanwhile does not pull the helper away. */
   lookAt(rev: number): void {
-    this.aside = rev === this.view?.page?.rev ? undefined : { at: 'page', rev };
+    this.aside = rev === this.view?.page?.rev ? undefined : { rev };
   }
   /** Looks at the checks: the page on the left stays as it is. */
   lookAtChecks(): void {
-    this.aside ??= { at: 'checks', rev: this.view?.page?.rev };
+    this.aside ??= { rev: this.view?.page?.rev };
   }
   /** Follows the person again. */
   follow(): void {
@@ -167,7 +169,7 @@ export class Helping {
     return hasLeft;
   }
 
-  readonly #heed = (refusal: Parameters<typeof say>[0]): boolean => {
+  readonly #heed = (refusal: Refusal): boolean => {
     this.trouble = say(refusal);
     void this.look();
     return true;

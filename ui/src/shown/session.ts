@@ -1,8 +1,11 @@
 // What happened between a person and somebody who helped, line by line in words. Both sides and IT read it with this.
 import type { By, Cause, CoSignError, IntentKind, Level, Line, Rank, Refused, SeenPage, SpotId, Told } from '../host/generated/types.ts';
-import type { IconName, LogKind } from '../lib/index.ts';
+import type { IconName, LogEntry, LogKind } from '../lib/index.ts';
 import { t, type MessageId } from '../text/text.svelte.ts';
 import { when } from '../text/times.ts';
+
+/** The name that people call each other by. */
+export const firstName = (name: string): string => name.trim().split(/\s+/)[0] || name;
 
 /** The ladder, from the lowest to the highest. */
 export const ladder: readonly Level[] = ['follow', 'point', 'suggest', 'drive'];
@@ -140,6 +143,14 @@ interface Around {
 }
 
 /** The words of a line. What is not for this reader has words of its own. */
+
+/** The lines as the entries of a log. */
+export const sessionEntries = (lines: readonly SessionLine[]): LogEntry[] =>
+  lines.map((line) => ({
+    id: line.id, when: line.when, words: line.quote ? `${line.words}:` : line.more ? `${line.words}.` : line.words, kind: line.kind, isStrong: line.isRefused,
+    ...(line.quote || line.more ? { more: [line.quote && t('quoted', { words: line.quote }), line.more].filter(Boolean).join(' ') } : {}),
+  }));
+
 function inWords(told: Told, line: Line, around: Around): Pick<SessionLine, 'words' | 'quote' | 'more'> {
   switch (told.told) {
     case 'began': return { words: t('told-began', { name: told.name, team: told.team }), more: t('told-rules', { level: levelWord(told.rules.highest) }) };

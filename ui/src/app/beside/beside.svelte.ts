@@ -3,11 +3,9 @@ import type { BesideView, Level, MyRequest, PeerWishes, PersonId, RunId } from '
 import type { Host } from '../../host/host.ts';
 import type { Live } from '../../lib/live.svelte.ts';
 import type { Place } from '../trail.svelte.ts';
-import { ladder } from '../../shown/session.ts';
+import { firstName, ladder } from '../../shown/session.ts';
 import { t } from '../../text/text.svelte.ts';
 
-/** The name that people call each other by. */
-export const firstName = (name: string): string => name.trim().split(/\s+/)[0] || name;
 /** One session, for lists. */
 export const keyOf = (view: Pick<BesideView, 'request' | 'lease'>): string => `${view.request}/${view.lease}`;
 /** Whether it goes on. */

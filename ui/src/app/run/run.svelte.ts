@@ -1,7 +1,7 @@
 // A run as a page sees it: what the app last said, and what a press asks of it.
 import type { BesideView, RunId, RunView } from '../../host/generated/types.ts';
 import type { CommandName, Commands } from '../../host/host.ts';
-import { firstName } from '../beside/beside.svelte.ts';
+import { firstName } from '../../shown/session.ts';
 import type { Desk } from '../desk.svelte.ts';
 import { choiceOf, spotsOf, type PageSpot } from './spots.ts';
 
