@@ -270,7 +270,8 @@ export const walks = {
       await page.keyboard.press('Enter');
       await headline(page, 'What Sana Iqbal saw and did');
       await tabTo(page, 'button', 'Later');
-      for (let at = 0; at < 5; at += 1) await page.keyboard.press('ArrowRight');
+      await page.getByText('3 of 16').waitFor();
+      for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowRight');
       await page.getByText('6 of 16').waitFor();
       await page.getByText('Sana Iqbal is pointing here').waitFor();
       await look('pointed');
@@ -457,6 +458,25 @@ export const walks = {
       await headline(page, 'People who need help');
       await page.getByText('Done. The person who asked says whether it helped.').first().waitFor();
       await look('done');
+    },
+  },
+  // IT in a session, by keyboard: says what fixed it and why, and is back at the request.
+  'walk-helping-it': {
+    size: { width: 1440, height: 900 },
+    byKeyboard: true,
+    async go(page, base, look) {
+      await visit(page, `${base}?screen=console-helping-over&theme=light`);
+      await press(page, 'button', 'It is solved');
+      await page.getByRole('dialog', { name: 'What fixed it, and why?' }).waitFor();
+      await press(page, 'button', 'Say that it is solved');
+      await page.getByText('Say what fixed it').waitFor();
+      await look('missing');
+      await page.keyboard.type('The canteen printer is gone.');
+      await tabTo(page, 'textbox', 'Why did it happen?');
+      await page.keyboard.type('It was the usual printer by mistake.');
+      await press(page, 'button', 'Say that it is solved');
+      await headline(page, /remove the canteen printer/);
+      await page.getByText('Done. The person who asked says whether it helped.').first().waitFor();
     },
   },
   // IT certifies somebody: what is missing, then with one computer compared.

@@ -15,10 +15,13 @@ use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard};
 
+use deskside_core::boundary::Sessions;
 use deskside_core::id::{Millis, RequestId, RunId, Skill, StepId};
 use deskside_core::plan::Plan;
 use deskside_core::request::Lane;
-use deskside_core::session::{Cause, Changes, Entry, Event, Level, Opened, Rules, Session, Shown, write};
+use deskside_core::session::{
+    Cause, Changes, Entry, Event, Hello, HostMessage, Level, Opened, Rules, Session, Shown, write,
+};
 use deskside_core::trust::{CoSigned, CoSigns};
 use tokio::sync::Notify;
 
@@ -37,9 +40,10 @@ const MOST_WAITING: usize = 2_000;
 
 /// What the organisation lets somebody do in a session. Which changes they may suggest is the repairs of the page: each has
 /// its boundary, and nothing else stands before the person.
-pub(crate) fn rules_of(part: BesidePart) -> Rules {
+pub(crate) fn rules_of(part: BesidePart, sessions: Sessions) -> Rules {
     let highest = match part {
-        BesidePart::Helper | BesidePart::It => Level::Drive,
+        BesidePart::Helper => sessions.power_users,
+        BesidePart::It => sessions.it,
         BesidePart::Observer => Level::Follow,
     };
     Rules { highest, changes: Changes::OfThePage }
@@ -78,12 +82,19 @@ pub(crate) struct Kept {
     /// Until when the helper counts as writing.
     writing: Millis,
     /// What waits for the line.
-    outgoing: VecDeque<Vec<u8>>,
+    outgoing: VecDeque<Said>,
     /// What the person looked at before they hand over, and how often they looked.
     look: Option<hand_over::Look>,
     looks: u32,
     /// Whether the person put the ended session away.
     closed: bool,
+}
+
+/// A message for the helper that waits for the line.
+struct Said {
+    bytes: Vec<u8>,
+    /// Whether it shows something of the run: see [`HostMessage::shows`].
+    shows: bool,
 }
 
 /// The sessions of this app, living and just ended.
@@ -161,7 +172,11 @@ impl Kept {
         let news = self.session.tell(self.told);
         self.told = self.session.log().len();
         for message in &news {
-            self.outgoing.push_back(write(message));
+            if message.hides() {
+                // What has not left yet, when the person pauses or stops, does not leave.
+                self.outgoing.retain(|said| !said.shows);
+            }
+            self.say(message);
         }
         if self.session.state().ended.is_some() {
             self.co_signs.withdraw();
@@ -171,6 +186,21 @@ impl Kept {
             self.outgoing.clear();
             self.session.end(Cause::ConnectionLost, now);
         }
+    }
+
+    /// Puts a message on its way to the helper.
+    fn say(&mut self, message: &HostMessage) {
+        self.outgoing.push_back(Said { bytes: write(message), shows: message.shows() });
+    }
+
+    /// Says first of all which versions this program speaks.
+    fn greet(&mut self) {
+        self.outgoing.push_front(Said { bytes: write(&Hello::OURS), shows: false });
+    }
+
+    /// Whether something waits that may go out now. While the line is cut it stays here, where it can be taken back.
+    fn may_speak(&self) -> bool {
+        self.line == LineView::Secure && !self.outgoing.is_empty()
     }
 
     fn write_down(&mut self) -> Result<(), AppError> {
@@ -271,8 +301,7 @@ impl App {
     }
 }
 
-/// What somebody is in a session, as its log has it: who handed over may follow at most.
+/// What somebody is in a session, as its log has it: who handed over looks on.
 fn part_of(session: &Session, lane: Lane) -> BesidePart {
-    let highest = session.state().rules.map(|rules| rules.highest);
-    if highest == Some(Level::Follow) { BesidePart::Observer } else { BesidePart::of(lane) }
+    if session.agreed_to_hand_over() { BesidePart::Observer } else { BesidePart::of(lane) }
 }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use deskside_core::boundary::Sessions;
 use deskside_core::id::{
     BoundaryId, ChangeId, Digest, PartId, PersonId, RequestId, RunId, Skill, StepId, WizardId,
 };
@@ -111,6 +112,8 @@ macro_rules! with_commands {
             certifiable(PersonOf) -> CertifiableView;
             certify(Certify) -> CertifiableView;
             end_certificate(PersonOf) -> CertifiableView;
+            session_rules(Nothing) -> SessionRulesView;
+            set_session_rules(SetSessionRules) -> SessionRulesView;
 
             call_server(ServerCall) -> serde_json::Value;
             open_report(RequestRef) -> OpenedReport;
@@ -379,6 +382,13 @@ arguments! {
         with_session: bool,
         /// The `rev` of what the person looked at; it does not matter when they do not agree.
         rev: u32,
+    }
+    /// Sets how far live help may go.
+    SetSessionRules {
+        /// The version of the manifest that was shown.
+        version: u32,
+        /// The highest levels.
+        sessions: Sessions,
     }
     /// Says when one can help.
     SetPresence {

@@ -6,7 +6,7 @@ pub(crate) mod record;
 mod say;
 mod view;
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::path::PathBuf;
 use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -24,10 +24,14 @@ use crate::app::{App, fresh, lock};
 use crate::commands::{Changed, HandOverTo, Nothing, RequestRef, Solved};
 use crate::error::AppError;
 use crate::files;
+use crate::session::channel::spoken_code;
 use crate::view::{ChatView, HandingOver, HelpingStage, HelpingView, InboxView, LineView, SuggestedView};
 
 /// The most that somebody writes about a request that they hand over or solved.
 const MOST_WORDS: usize = 4_000;
+
+/// So many lines of the chat are shown; the record has them all.
+const MOST_CHAT: usize = 500;
 
 /// What this power user does now.
 #[derive(Default)]
@@ -38,6 +42,10 @@ pub(crate) struct Helping {
     presence: Mutex<Option<Presence>>,
     /// How many wait that they could help.
     pub(crate) waiting: AtomicU32,
+    /// What is offered to them just now.
+    offered: Mutex<BTreeSet<RequestId>>,
+    /// How often the inbox was looked at: who waits to look again knows by it whether somebody did.
+    looks: AtomicU32,
 }
 
 /// One request that this person helps with.
@@ -51,6 +59,8 @@ pub(crate) struct Help {
 /// What is known of it while the app runs.
 struct Kept {
     view: RequestView,
+    /// What both can say to each other: [`spoken_code`].
+    code: Option<String>,
     since: Millis,
     stage: HelpingStage,
     guest: Guest,
@@ -60,7 +70,7 @@ struct Kept {
     pointed: Option<SpotId>,
     asked: Option<Level>,
     suggested: Vec<SuggestedView>,
-    chat: Vec<ChatView>,
+    chat: VecDeque<ChatView>,
     writing: Millis,
     hand_over: HandingOver,
     /// What those who go on should know, once the person agrees.
@@ -81,6 +91,14 @@ impl Kept {
     fn keep(&mut self, at: Millis, (by, told): (By, Told)) {
         if let Err(error) = self.record.append(&record::Kept::Line(Retold { at, by, told })) {
             tracing::warn!(%error, "a session is not written down here");
+        }
+    }
+
+    /// Shows a line of the chat.
+    fn wrote(&mut self, line: ChatView) {
+        self.chat.push_back(line);
+        if self.chat.len() > MOST_CHAT {
+            self.chat.pop_front();
         }
     }
 
@@ -140,7 +158,11 @@ impl App {
         if had.is_empty() {
             log.append(&record::Kept::Begun { person: request.row.person.name.clone(), at: now })?;
         }
+        let code = self
+            .between(&request, key.1)
+            .and_then(|(between, key)| spoken_code(&between, &key).map_err(AppError::internal));
         let kept = Kept {
+            code: code.inspect_err(|error| tracing::error!(%error, "there is no code to say")).ok(),
             view: request,
             since: now,
             stage: HelpingStage::Waiting,
@@ -151,7 +173,7 @@ impl App {
             pointed: None,
             asked: None,
             suggested: Vec::new(),
-            chat: Vec::new(),
+            chat: VecDeque::new(),
             writing: Millis(0),
             hand_over: HandingOver::No,
             note: None,

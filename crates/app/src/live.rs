@@ -128,7 +128,7 @@ impl App {
                 has_news |= !matches!(event.news, News::Manifest { .. });
                 match &event.news {
                     News::Manifest { .. } => self.refresh_trust().await?,
-                    News::Inbox { skill, waits, .. } => self.heed_inbox(skill, *waits).await,
+                    News::Inbox { .. } => self.heed_inbox().await,
                     News::Outcome { thanked, .. } => self.heed_outcome(*thanked),
                     News::Helper { id, .. } => {
                         views.insert(id.clone(), self.learn(id).await?);

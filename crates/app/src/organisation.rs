@@ -7,6 +7,7 @@ mod certify;
 mod found;
 mod join;
 mod restore;
+mod sessions;
 mod sheet;
 mod trust;
 

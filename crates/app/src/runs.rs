@@ -208,6 +208,16 @@ impl App {
         self.settle(&shared).await
     }
 
+    /// Goes back from a page, if it is still this step's.
+    pub(crate) async fn back_from(&self, run: &RunId, step: Option<&StepId>) -> Result<RunView, AppError> {
+        let shared = self.open_run(run)?;
+        if self.shown(&lock(&shared)).page.page().step.as_ref() != step {
+            return Err(AppError::PageChanged);
+        }
+        self.turn_back(&shared, Event::WentBack)?;
+        self.settle(&shared).await
+    }
+
     /// Goes back to a question that was answered before.
     pub async fn back_to(&self, args: AtStep) -> Result<RunView, AppError> {
         let shared = self.open_run(&args.run)?;

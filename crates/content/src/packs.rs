@@ -64,6 +64,14 @@ pub fn boundaries(yaml: &str) -> Result<Table, PackError> {
     read(yaml)
 }
 
+/// A table as a file that can be published: JSON, which is YAML too.
+///
+/// # Panics
+/// Never: a table has text keys.
+pub fn boundaries_text(table: &Table) -> String {
+    serde_json::to_string_pretty(table).expect("a table has text keys")
+}
+
 /// The boundaries that an organisation starts with: names of files, and what is in them.
 pub fn default_boundaries() -> Vec<(&'static str, &'static [u8])> {
     let name = |path: &str| match path {
@@ -159,6 +167,8 @@ mod tests {
             std::str::from_utf8(bytes).expect("it is text")
         };
         let table = boundaries(text("boundaries/default.yaml")).expect("it can be read");
+        let again = boundaries(&boundaries_text(&table)).expect("what is written is read again");
+        assert_eq!(again, table);
         for row in &table.rows {
             for language in ["boundaries/en.ftl", "boundaries/de.ftl"] {
                 assert!(message(text(language), &row.reason).is_some(), "{} in {language}", row.reason);

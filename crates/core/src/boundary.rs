@@ -32,7 +32,7 @@ use ts_rs::TS;
 pub use decide::{Moment, Who};
 pub use policy::{Boundary, Policy, PolicyVersion};
 pub use record::{Context, Decision, DecisionRecord, ShadowResult};
-pub use table::{BoundaryError, Conditions, Date, Hours, Row, RowError, Table, TimeOfDay, Weekday};
+pub use table::{BoundaryError, Conditions, Date, Hours, Row, RowError, Sessions, Table, TimeOfDay, Weekday};
 
 pub use crate::trust::Freshness;
 

@@ -11,6 +11,7 @@ pub mod id;
 pub mod invisible;
 pub mod journal;
 pub mod machine;
+pub mod offer;
 pub mod permit;
 pub mod plan;
 pub mod printing;

@@ -62,6 +62,9 @@ pub struct Inbox {
     pub rows: Vec<InboxRow>,
     /// Where the next page begins; none on the last one.
     pub next: Option<String>,
+    /// In how many seconds one of them is offered to more people; none when nothing changes by time.
+    #[serde(default)]
+    pub again: Option<u32>,
 }
 
 /// A request that nobody has yet, as far as it may be seen before it is accepted.
@@ -79,6 +82,9 @@ pub struct InboxRow {
     pub waited: u32,
     /// What was checked, in numbers.
     pub statuses: Vec<StatusCount>,
+    /// Whether it is offered to this person: it calls few at first, then more. Each of the rows can be accepted.
+    #[serde(default)]
+    pub offered: bool,
 }
 
 /// How many causes stand like this.

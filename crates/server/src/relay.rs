@@ -16,13 +16,39 @@ use futures_util::future::BoxFuture;
 
 pub(crate) use rooms::Rooms;
 
+use crate::store::Caller;
+
+/// One of the two in a live session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Party {
+    /// Who.
+    pub person: PersonId,
+    /// The key of the device that they do it on, 64 hexadecimal digits. Without one, each of theirs counts.
+    pub device: Option<String>,
+}
+
+impl Party {
+    /// Whether it is who calls.
+    pub(crate) fn is(&self, caller: &Caller) -> bool {
+        let device = caller.device.as_ref().map(|device| &device.key);
+        self.person == caller.id && (self.device.is_none() || self.device.as_ref() == device)
+    }
+}
+
+impl From<PersonId> for Party {
+    fn from(person: PersonId) -> Party {
+        Party { person, device: None }
+    }
+}
+
 /// Who the two sides of a live session are. A request may have several at a time, each under its own lease.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parties {
-    /// Whose run it is.
-    pub asker: PersonId,
-    /// Who was let in: the power user who has the claim or handed it over, or the owner of IT.
-    pub holder: PersonId,
+    /// Whose run it is, on the device that asked.
+    pub asker: Party,
+    /// Who was let in, on the device that they came with: the power user who has the claim or handed it over, or the owner
+    /// of IT.
+    pub holder: Party,
     /// The fencing number that they were let in under.
     pub lease: u32,
 }

@@ -174,6 +174,60 @@ async fn a_cut_of_one_network_is_seen_by_both_and_it_goes_on_where_it_was() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_had_not_left_when_she_paused_does_not_leave() {
+    let beside = Beside::open().await;
+    let (Beside { amina, sana, way, .. }, (run, _)) = (&beside, beside.together().await);
+    let one = amina.beside_until("a secure line", |one| one["line"]["line"] == "secure").await;
+    way.set(Fault::Refuse);
+    sana.intends(json!({ "say": "chat", "words": "Hello?" })).await;
+    amina.ok("choose", json!({ "run": run, "step": "queue", "key": "Canteen" })).await;
+    amina.beside_until("her network is gone", |one| one["line"]["line"] == "reconnecting").await;
+    let view = amina.ok("run", json!({ "run": run })).await;
+    assert_eq!(amina.answers(&view, "Finance-2F").await["page"]["page"], "finding");
+    amina.beside_until("the page is in the record", |one| one["line"]["line"] == "reconnecting").await;
+    amina.ok("pause_sharing", session_of(&one)).await;
+    way.clear();
+    sana.helping_until("a pause", |view| view["paused"] == true && view["page"].is_null()).await;
+    amina.beside_until("the line is back", |one| one["line"]["line"] == "secure").await;
+    let told = sana.ok("transcript", session_of(&one)).await.to_string();
+    assert!(told.contains("\"question\""), "what she saw before: {told}");
+    assert!(!told.contains("\"finding\""), "a page came after the pause: {told}");
+    amina.ok("resume_sharing", session_of(&one)).await;
+    sana.sees_page("finding").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rules_that_it_sets_are_heeded_in_a_session_that_is_on() {
+    let beside = Beside::open().await;
+    let (Beside { amina, sana, priya, .. }, _) = (&beside, beside.together().await);
+    let one = amina.beside().await;
+    assert_eq!(one["highest"], "drive");
+    amina.ok("give_level", level_of(&one, "drive")).await;
+    sana.helping_until("drive", |view| view["held"]["drive"].is_i64()).await;
+
+    let shown = priya.ok("session_rules", json!({})).await;
+    assert_eq!(shown["sessions"], json!({ "power-users": "drive", "it": "drive" }));
+    let pointing = json!({ "power-users": "point", "it": "drive" });
+    let stale = json!({ "version": 1, "sessions": pointing });
+    assert_eq!(priya.refused("set_session_rules", stale).await["code"], "page-changed");
+    let wanted = json!({ "version": shown["version"], "sessions": pointing });
+    assert_eq!(priya.ok("set_session_rules", wanted.clone()).await["sessions"], pointing);
+    assert_eq!(priya.refused("set_session_rules", wanted.clone()).await["code"], "page-changed");
+    let not_it = sana.refused("set_session_rules", json!({ "version": 4, "sessions": pointing })).await;
+    assert_eq!(not_it["code"], "refused", "{not_it}");
+
+    let held = |view: &Value| view["held"].as_object().map(|held| held.keys().cloned().collect::<Vec<_>>());
+    let now = amina.beside_until("less than before", |one| one["highest"] == "point").await;
+    assert_eq!(held(&now), Some(vec!["follow".to_owned(), "point".to_owned()]));
+    sana.helping_until("the same", |view| held(view) == held(&now)).await;
+    let told = amina.ok("transcript", session_of(&one)).await.to_string();
+    assert!(told.contains("\"policy-changed\""), "the cause is in the record: {told}");
+    sana.intends(json!({ "say": "ask-level", "level": "suggest", "reason": "To be quicker" })).await;
+    let refused = sana.helping_until("a no", |view| view["refused"].is_object()).await;
+    assert_eq!(refused["refused"]["why"], json!({ "refused": "above-rules", "highest": "point" }));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_change_that_needs_two_is_co_signed_for_exactly_that_plan() {
     let beside = Beside::open().await;
     let (Beside { amina, sana, .. }, (run, request)) = (&beside, beside.together().await);
@@ -263,6 +317,12 @@ async fn it_goes_on_from_what_was_handed_over_while_the_three_are_together() {
     for (name, value) in [("agreed", json!(true)), ("with_session", json!(true)), ("rev", json!(99))] {
         answer[name] = value;
     }
+    assert_eq!(amina.refused("agree_to_hand_over", answer.clone()).await["code"], "page-changed");
+    answer["rev"] = amina.ok("look_at_hand_over", session_of(&asked)).await["rev"].clone();
+    // What she asks anew meanwhile is another wish than the one that was looked at.
+    let note = format!("{note} It hums.");
+    sana.ok("hand_over", json!({ "request": request, "to": "it", "note": note })).await;
+    amina.beside_until("the other wish", |one| one["hand_over"]["note"] == *note).await;
     assert_eq!(amina.refused("agree_to_hand_over", answer.clone()).await["code"], "page-changed");
     answer["rev"] = amina.ok("look_at_hand_over", session_of(&asked)).await["rev"].clone();
     amina.ok("agree_to_hand_over", answer).await;
@@ -401,6 +461,9 @@ async fn only_who_was_shown_is_let_in() {
     let (Beside { amina, sana, tom, .. }, (_, request)) = (&beside, beside.asks().await);
     sana.takes(&request).await;
     let seen = amina.sees_waiting(&request, |name| name == "Sana Iqbal").await;
+    // Both can say to each other what nobody else can.
+    assert!(seen["peer"]["code"].as_str().is_some_and(|code| code.len() == 7), "{seen}");
+    assert_eq!(seen["peer"]["code"], sana.helping().await["code"]);
     // Between the look and the press, somebody else takes her place.
     sana.ok("let_go", json!({ "request": request })).await;
     tom.takes(&request).await;

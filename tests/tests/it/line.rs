@@ -47,7 +47,7 @@ impl Scene {
         mine.join(&office.first_invitation(), "Priya Nair", "priya").await;
         mine.ok("set_up", json!({ "organisation": "Northfield", "telephone": "+49 30 5550 100" })).await;
         theirs.join(&mine.invites("power-user", "Pete").await, "Pete", "pete").await;
-        let parties = Parties { asker: id(&mine).await, holder: id(&theirs).await, lease: 1 };
+        let parties = Parties { asker: id(&mine).await.into(), holder: id(&theirs).await.into(), lease: 1 };
         *claim.lock().expect("nobody panicked") = Some(parties);
         let tokens = keyrings.map(|keyring| keyring.get("session").expect("somebody is signed in"));
         Scene { office, claim, tokens, _desks: [mine, theirs] }

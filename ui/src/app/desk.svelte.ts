@@ -51,7 +51,7 @@ export class Desk {
     // Both at once: the first words wait for it.
     await Promise.all([this.host.listen<Changed>('changed', (news) => this.#hear(news)).catch(() => undefined), this.look()]);
     void this.beside.look();
-    if (this.boot?.account) void this.beside.lookAtTheDoor();
+    if (this.boot?.account) void this.beside.lookAtRequests();
   }
 
   /** Asks the app again how things stand. */
@@ -114,7 +114,7 @@ export class Desk {
   #hear(news: Changed): void {
     if (news.changed === 'connection') void this.look();
     if (news.changed === 'connection' || news.changed === 'beside') void this.beside.look();
-    if (news.changed === 'requests' && this.boot?.account) void this.beside.lookAtTheDoor();
+    if (news.changed === 'requests' && this.boot?.account) void this.beside.lookAtRequests();
     this.notice(news);
   }
 }

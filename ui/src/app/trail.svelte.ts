@@ -25,7 +25,7 @@ export type Place =
   | { at: 'set-up' }
   | { at: 'sheet' }
   | { at: 'inbox'; done?: 'solved' | 'let-go' | 'left' }
-  | { at: 'helping' }
+  | { at: 'helping'; done?: 'solved' | 'left' }
   | { at: 'solved' }
   | { at: 'helped' }
   | { at: 'sign-in' }

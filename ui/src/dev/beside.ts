@@ -105,11 +105,11 @@ export const sessions = (): SessionCard[] => [
   { request: requestId, lease: 1, name: 'Tom Becker', began: ago(60 * 24 * 9), ended: 'helper-left' },
 ];
 const line = (minutes: number, by: Line['by'], told: Line['told']): Line => ({ at: ago(minutes), by, told });
-/** The session with Sana, told again. */
-export const transcript = (): TranscriptView => ({
-  request: callId, lease: 1, person: null, helper: 'Sana Iqbal',
+/** The session with Sana, told again: to the person, or to Sana, with the name of the person. */
+export const transcript = (person: string | null): TranscriptView => ({
+  request: callId, lease: 1, person, helper: 'Sana Iqbal',
   transcript: {
-    reader: 'user',
+    reader: person === null ? 'user' : 'helper',
     lines: [
       line(29, 'deskside', { told: 'began', name: 'Sana Iqbal', team: 'Accounting', rules: { highest: 'drive', changes: 'of-the-page' } }),
       line(29, 'user', { told: 'gave', level: 'suggest', until: ago(-31) }),

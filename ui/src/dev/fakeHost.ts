@@ -237,7 +237,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     agree_to_hand_over: ({ lease, agreed }) => alter(lease, () => (agreed ? { hand_over: null, part: 'observer', held: { follow: office.now() + 3_600_000 } } : { hand_over: null })),
     close_beside: ({ lease }) => (scene.beside = scene.beside.filter((view) => view.lease !== lease)),
     sessions: () => scene.sessions,
-    transcript: () => live.transcript(),
+    transcript: () => live.transcript(scene.canHelp ? 'Amina Khan' : null),
     restore_key: () => ({ role: 'readers' }),
     invite: ({ role }) => ({ link: `deskside://join?server=https://desk.northfield.example:8443&pin=9f3c220a71be04d8&token=k7q2xw${role}4t8b&root=9f3c220a`, qr: fakeQr(), expires: office.now() + 7 * 24 * 3_600_000 }),
   };

@@ -126,7 +126,7 @@ const claimed: TimelineEntry[] = [
 export const withPeers = (view: RequestView): RequestView => ({ ...view, submitted: { ...view.submitted, lane: 'peer' }, timeline: [...view.timeline, ...claimed] });
 /** A request that a power user handed over, with what was sent along. */
 export const handedOver = (view: RequestView): RequestView => ({
-  ...view, submitted: { ...view.submitted, lane: 'peer' }, packets: view.submitted.bundle ? [{ bundle: view.submitted.bundle }] : [],
+  ...view, submitted: { ...view.submitted, lane: 'peer' }, packets: view.submitted.bundle ? [{ bundle: { ...view.submitted.bundle, receipt: { ...view.submitted.bundle.receipt, made: ago(41) } } }] : [],
   timeline: [
     ...view.timeline, ...claimed, { at: ago(41), by: { id: 'p-amina', name: 'Amina Khan' }, what: { kind: 'packet-added' } },
     { at: ago(41), by: sana, what: { kind: 'handed-over', text: 'Canteen is the usual printer on this laptop by mistake. Nobody else prints there from this computer.' } },

@@ -1,5 +1,5 @@
 // The session as the helper's window has it: how it stands, the pages it has seen, and whether it follows.
-import type { HelpingView, Intent, Level, SeenPage, Spot } from '../host/generated/types.ts';
+import type { HelpingView, InboxView, Intent, Level, RequestId, SeenPage, Spot } from '../host/generated/types.ts';
 import { say, type Refusal, type Said } from '../host/errors.ts';
 import { firstName, levelWord } from '../shown/session.ts';
 import { t } from '../text/text.svelte.ts';
@@ -158,15 +158,13 @@ export class Helping {
     const { view } = this;
     return !!view && this.#do(() => this.door.ask('hand_over', { request: view.request, to: 'it', note }, { busy: 'hand-over', heed: this.#heed }));
   }
-  /** Lets it go. True when it is no longer theirs. */
-  async letGo(): Promise<boolean> {
-    const { view } = this;
-    if (!view) return false;
-    this.trouble = undefined;
-    this.#leaves = true;
-    const hasLeft = (await this.door.ask('let_go', { request: view.request }, { busy: 'let-go', heed: this.#heed })) !== undefined;
-    this.#leaves = hasLeft;
-    return hasLeft;
+  /** Lets it go. True when they have left. */
+  letGo(): Promise<boolean> {
+    return this.#leave((request) => this.door.ask('let_go', { request }, { busy: 'let-go', heed: this.#heed }));
+  }
+  /** Says that it is solved: what fixed it, and why. True when they have left with that. */
+  solve(what: string, why: string): Promise<boolean> {
+    return this.#leave((request) => this.door.ask('solved', { request, what, why }, { busy: 'solved', heed: this.#heed }));
   }
 
   readonly #heed = (refusal: Refusal): boolean => {
@@ -174,6 +172,15 @@ export class Helping {
     void this.look();
     return true;
   };
+  async #leave(how: (request: RequestId) => Promise<InboxView | undefined>): Promise<boolean> {
+    const { view } = this;
+    if (!view) return false;
+    this.trouble = undefined;
+    this.#leaves = true;
+    const hasLeft = (await how(view.request)) !== undefined;
+    this.#leaves = hasLeft;
+    return hasLeft;
+  }
   async #do(what: () => Promise<HelpingView | undefined>): Promise<boolean> {
     this.trouble = undefined;
     const view = await what();

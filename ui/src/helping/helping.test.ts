@@ -79,6 +79,18 @@ describe('a helper', () => {
     ]);
   });
 
+  it('says what fixed it and why, and keeps the page until that has gone out', async () => {
+    const { session, sent, answers } = open(helping({ is_it: true }));
+    answers(undefined);
+    expect(await session.solve('The queue runs', 'It was paused')).toBe(false);
+    answers({});
+    expect(await session.solve('The queue runs', 'It was paused')).toBe(true);
+    expect(sent.filter(({ name }) => name === 'solved').at(-1)?.args).toMatchObject({ what: 'The queue runs', why: 'It was paused' });
+    answers(null);
+    await session.look();
+    expect(session.view?.is_it).toBe(true);
+  });
+
   it('says once in three seconds that they write', () => {
     const { session, sent } = open();
     session.typing();

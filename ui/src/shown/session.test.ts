@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Line, Refused, SeenPage } from '../host/generated/types.ts';
 import { tongue } from '../text/text.svelte.ts';
-import { causeOfEnd, refusedWhy, sessionLines } from './session.ts';
+import { causeOfEnd, firstShown, refusedWhy, sessionLines } from './session.ts';
 
 const now = new Date(2026, 10, 24, 10, 42).getTime();
 const cast = { person: 'You', helper: 'Sana Iqbal' };
@@ -47,8 +47,18 @@ describe('a session in words', () => {
     expect(line).toMatchObject({ isRefused: true, kind: 'stopped', words: 'Not done: To turn the page', more: 'This was not allowed: Turn pages and fill in answers.' });
   });
 
+  it('opens at the first page that was shown, and at its beginning when none was', () => {
+    const began: Line = { at: now, by: 'user', told: { told: 'gave', level: 'follow', until: now } };
+    expect([firstShown(tell(began, began, shown, began)), firstShown(tell(began, began)), firstShown([])]).toEqual([2, 0, 0]);
+  });
+
+  it('is told to the helper as theirs, and speaks of no computer that is another one for them', () => {
+    const [line] = sessionLines([{ at: now, by: 'helper', told: { told: 'refused', kind: null, refused: { why: 'unreadable', wire: { wire: 'too-large' } } } }], { person: 'Amina Khan', helper: 'You' }, now);
+    expect(line).toMatchObject({ when: '10:42, You', more: 'It could not be read.' });
+  });
+
   it('has words for why it ended and why not', () => {
-    expect(causeOfEnd('flooding')).toContain('this computer ended it');
+    expect(causeOfEnd('flooding')).toBe('Too much came at once, so it was ended.');
     expect(refusedWhy({ why: 'co-sign', error: 'own-request' })).toBe('Nobody co-signs their own request.');
   });
 });

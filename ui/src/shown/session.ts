@@ -142,7 +142,8 @@ interface Around {
   now: number;
 }
 
-/** The words of a line. What is not for this reader has words of its own. */
+/** The place of the first line that has a page, or of the first line where none has. */
+export const firstShown = (lines: readonly SessionLine[]): number => Math.max(0, lines.findIndex((line) => line.page !== undefined));
 
 /** The lines as the entries of a log. */
 export const sessionEntries = (lines: readonly SessionLine[]): LogEntry[] =>
@@ -151,6 +152,7 @@ export const sessionEntries = (lines: readonly SessionLine[]): LogEntry[] =>
     ...(line.quote || line.more ? { more: [line.quote && t('quoted', { words: line.quote }), line.more].filter(Boolean).join(' ') } : {}),
   }));
 
+/** The words of a line, the same for every reader: whose line it is stands before it. What is not for this reader has words of its own. */
 function inWords(told: Told, line: Line, around: Around): Pick<SessionLine, 'words' | 'quote' | 'more'> {
   switch (told.told) {
     case 'began': return { words: t('told-began', { name: told.name, team: told.team }), more: t('told-rules', { level: levelWord(told.rules.highest) }) };

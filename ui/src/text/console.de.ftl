@@ -144,6 +144,7 @@ report-in-app-words = Der Schlüssel dafür liegt auf den Geräten der IT, nie i
 report-what-is-in-it = Was darin ist
 report-none-words = Die Person wollte nur ihre Worte senden. Sie können in einer Antwort um mehr bitten.
 part-of-answers = Antworten und Befunde
+part-of-session = Die Sitzung
 part-of-run = Schritt für Schritt
 part-of-system = Dieser Computer und sein System
 part-of-cpu = Prozessor
@@ -271,11 +272,11 @@ join-none = Es gibt keine Sitzung
 join-none-words = Sie ist zu Ende, oder niemand hat darum gebeten. Von der Anfrage aus können Sie um Einlass bitten.
 join-in-app = Eine Sitzung öffnet sich in der Deskside-App: Die Schlüssel dafür sind auf diesem Computer und nie in einem Browser.
 packets-title = Bei der Weitergabe mitgesendet
-packets-count = { $count ->
-    [one] Bei der Weitergabe wurde einmal etwas mitgesendet.
-   *[other] Bei der Weitergabe wurde { $count }-mal etwas mitgesendet.
-  }
 packet-title = Mitgesendet, { $time }
+packet-open = Mitgesendetes öffnen
+packets-first = Zuerst gesendet, { $time }
+handed-over = Weitergegeben von { $name }, { $time }
+handed-over-before = So stand es, als { $name } zuerst gefragt hat
 packet-whole = Unterschrieben vom Computer von { $name }. Seitdem nicht verändert.
 packet-session = Sitzung mit { $name }
 packet-no-session = { $name } hat die Sitzung nicht mitgegeben.

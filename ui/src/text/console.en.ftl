@@ -144,6 +144,7 @@ report-in-app-words = The key for it is on the devices of IT, and never in a bro
 report-what-is-in-it = What is in it
 report-none-words = The person chose to send only their words. You can ask for more in a reply.
 part-of-answers = Answers and findings
+part-of-session = The session
 part-of-run = Step by step
 part-of-system = This computer and its system
 part-of-cpu = Processor
@@ -271,11 +272,11 @@ join-none = There is no session
 join-none-words = It has ended, or it was never asked for. You can ask to join from the request.
 join-in-app = A session opens in the Deskside app: the keys for it are on this computer and never in a browser.
 packets-title = Sent along when it was handed over
-packets-count = { $count ->
-    [one] Something was sent along once, when it was handed over.
-   *[other] Something was sent along { $count } times, when it was handed over.
-  }
 packet-title = Sent along, { $time }
+packet-open = Open what was sent along
+packets-first = Sent at first, { $time }
+handed-over = Handed over by { $name }, { $time }
+handed-over-before = As it was when { $name } asked first
 packet-whole = Signed by the computer of { $name }. Not changed since.
 packet-session = Session with { $name }
 packet-no-session = { $name } did not share the session.

@@ -69,6 +69,7 @@ device-code-words = Lesen Sie ihn der IT vor, wenn sie Sie zertifiziert. Er zeig
 helping-title = Hilfe für { $name }
 helping-none = Sie helfen gerade niemandem
 helping-none-words = Was wartet, steht in der Liste der Menschen, die Hilfe brauchen.
+helping-none-it = Was Sie haben, steht bei den Anfragen für die IT.
 helping-since = Bei Ihnen seit { $time }
 helping-solved = Es ist gelöst
 helping-hand-over = An die IT weitergeben
@@ -86,12 +87,15 @@ helping-paused = { $name } hat angehalten. Sie sehen nichts, bis { $name } weite
 helping-paused-acts = Während { $name } anhält, kommt nichts an, was Sie sagen.
 helping-over = Die Sitzung mit { $name } ist zu Ende.
 helping-over-still = Die Anfrage ist noch Ihre: Sagen Sie, dass sie gelöst ist, geben Sie sie weiter, oder legen Sie sie zurück.
+helping-over-still-it = Die Anfrage ist noch Ihre: Sagen Sie, dass sie gelöst ist, oder verlassen Sie die Sitzung und machen Sie bei der Anfrage weiter.
 helping-over-acts = Was Sie sagen, kommt nicht mehr an.
 helping-observing = Die IT hat es jetzt. Sie sehen zu, damit Sie erfahren, wie es weitergeht.
 helping-observing-words = Zusehen und schreiben. Von hier an macht die IT weiter.
 helping-gone = Diese Anfrage ist nicht mehr Ihre
+helping-gone-it = Diese Sitzung ist zu Ende
 helping-gone-to = Jetzt hat { $name } sie.
 helping-gone-words = Sie ging an die anderen zurück, weil von diesem Computer eine Weile nichts zu hören war.
+helping-gone-words-it = Von diesem Computer war eine Weile nichts zu hören, oder die Anfrage ist nicht mehr Ihre. Sie steht bei den Anfragen für die IT.
 helping-gone-kept = Was { $name } gesagt und geantwortet hat, bleibt auf dem Computer von { $name }.
 helping-line-connecting = Wird verbunden. Noch kommt nichts an.
 helping-line-reconnecting = Dieser Computer ist seit { $time } ohne Verbindung. Es geht von selbst weiter.
@@ -161,19 +165,20 @@ helping-fate-applied = { $name } hat es angenommen
 helping-fate-put-aside = { $name } hat es beiseitegelegt
 helping-only-it = Das kann nur die IT
 helping-needs-two = Das braucht zwei. { $name } kann Sie bitten, mitzuzeichnen
+helping-needs-two-means = Mitzeichnen heißt: Eine zweite Person stimmt genau dieser Änderung zu.
 helping-fill-in = Eintragen
 helping-turn-back = Seite davor
 helping-turn-on = Weiter
 helping-turn-not = Von dieser Seite geht nur { $name } weiter.
 
 ## Nachrichten
-helping-chat-who = { $name }, { $time }
 helping-writes = { $name } schreibt
 
 ## Ein Plan zum Mitzeichnen
 helping-co-sign-title = { $name } bittet Sie, dies mitzuzeichnen
 helping-co-sign-until = Mitzeichnen bis { $time }
 helping-co-sign-commands = Die genauen Befehle
+helping-co-sign-loss = { $name } liest: „{ $loss }“
 helping-co-sign-means = Sie stehen für genau dies und sonst nichts. Ob es gemacht wird, entscheidet weiter { $name }.
 helping-co-sign = Genau das mitzeichnen
 helping-co-signing = Wird gezeichnet
@@ -241,7 +246,7 @@ helping-cause-run-ended = { $name } ist am Ende angekommen, darum endete die Sit
 helping-cause-handed-over = Die Anfrage ging an die IT weiter.
 helping-cause-stopped = { $name } hat das Teilen beendet.
 helping-cause-connection-lost = Die Verbindung fehlte zu lange, darum endete die Sitzung.
-helping-cause-flooding = Von diesem Computer kam zu viel auf einmal, darum endete die Sitzung.
+helping-cause-flooding = Es kam zu viel auf einmal. Darum ist die Sitzung zu Ende.
 helping-cause-unreadable = Die beiden Apps verstehen einander nicht. Eine von ihnen muss aktualisiert werden.
 
 ## Wenn es gelöst ist

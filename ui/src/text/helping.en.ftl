@@ -69,6 +69,7 @@ device-code-words = Read it to IT when they certify you. It shows them that the 
 helping-title = Helping { $name }
 helping-none = You are not helping anybody now
 helping-none-words = What waits is in the list of people who need help.
+helping-none-it = What you own is among the requests for IT.
 helping-since = Yours since { $time }
 helping-solved = It is solved
 helping-hand-over = Hand over to IT
@@ -86,12 +87,15 @@ helping-paused = { $name } paused. You see nothing until { $name } goes on.
 helping-paused-acts = While { $name } pauses, nothing that you say arrives.
 helping-over = The session with { $name } is over.
 helping-over-still = The request is still yours: say that it is solved, hand it over, or put it back.
+helping-over-still-it = The request is still yours: say that it is solved, or leave and go on from the request.
 helping-over-acts = Nothing that you say arrives any more.
 helping-observing = IT has it now. You look on, so that you learn how it goes on.
 helping-observing-words = Looking on and writing. IT goes on from here.
 helping-gone = This request is not yours any more
+helping-gone-it = This session is over
 helping-gone-to = { $name } has it now.
 helping-gone-words = It went back to the others, because nothing was heard of this computer for a while.
+helping-gone-words-it = Nothing was heard of this computer for a while, or the request is not yours any more. It is among the requests for IT.
 helping-gone-kept = What { $name } said and answered is kept on { $name }’s computer.
 helping-line-connecting = Connecting. Nothing arrives yet.
 helping-line-reconnecting = This computer has had no connection since { $time }. It goes on by itself.
@@ -161,19 +165,20 @@ helping-fate-applied = { $name } took it up
 helping-fate-put-aside = { $name } put it aside
 helping-only-it = Only IT can do this
 helping-needs-two = This needs two. { $name } can ask you to co-sign it
+helping-needs-two-means = To co-sign is to agree, as a second person, to exactly this change.
 helping-fill-in = Fill in
 helping-turn-back = Page before
 helping-turn-on = Go on
 helping-turn-not = Going on from this page is for { $name } alone.
 
 ## Messages
-helping-chat-who = { $name }, { $time }
 helping-writes = { $name } is writing
 
 ## A plan to co-sign
 helping-co-sign-title = { $name } asks you to co-sign this
 helping-co-sign-until = To be signed until { $time }
 helping-co-sign-commands = The exact commands
+helping-co-sign-loss = { $name } is told: “{ $loss }”
 helping-co-sign-means = You stand for exactly this and nothing else. { $name } still decides whether it is done.
 helping-co-sign = Co-sign exactly this
 helping-co-signing = Signing
@@ -241,7 +246,7 @@ helping-cause-run-ended = { $name } came to the end, so the session ended.
 helping-cause-handed-over = The request went on to IT.
 helping-cause-stopped = { $name } stopped sharing.
 helping-cause-connection-lost = The connection was gone for too long, so the session ended.
-helping-cause-flooding = Too much came from this computer at once, so the session ended.
+helping-cause-flooding = Too much came at once, so the session ended.
 helping-cause-unreadable = The two apps do not understand each other. One of them has to be brought up to date.
 
 ## When it is solved

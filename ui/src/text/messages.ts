@@ -169,6 +169,8 @@ export interface Messages {
   'changes-title': undefined;
   'chat-earlier': { count: Value };
   'chat-not-sent': undefined;
+  'chat-not-yet': undefined;
+  'chat-waits': undefined;
   'chat-who': { name: Value; time: Value };
   'chat-with': { name: Value };
   'checking-again': undefined;
@@ -466,6 +468,8 @@ export interface Messages {
   'hand-over-title': { readers: Value };
   'hand-over-title-peer': undefined;
   'hand-over-yes': undefined;
+  'handed-over': { name: Value; time: Value };
+  'handed-over-before': { name: Value };
   'help-call': { telephone: Value };
   'help-it-cannot-work': undefined;
   'help-it-limit': undefined;
@@ -535,7 +539,6 @@ export interface Messages {
   'helping-cause-stopped': { name: Value };
   'helping-cause-unreadable': undefined;
   'helping-cause-user-switched': { name: Value };
-  'helping-chat-who': { name: Value; time: Value };
   'helping-checks': undefined;
   'helping-checks-asked': { name: Value };
   'helping-checks-before': { name: Value };
@@ -544,6 +547,7 @@ export interface Messages {
   'helping-checks-not-here': undefined;
   'helping-co-sign': undefined;
   'helping-co-sign-commands': undefined;
+  'helping-co-sign-loss': { loss: Value; name: Value };
   'helping-co-sign-means': { name: Value };
   'helping-co-sign-title': { name: Value };
   'helping-co-sign-until': { time: Value };
@@ -556,9 +560,11 @@ export interface Messages {
   'helping-fill-in': undefined;
   'helping-follow': { name: Value };
   'helping-gone': undefined;
+  'helping-gone-it': undefined;
   'helping-gone-kept': { name: Value };
   'helping-gone-to': { name: Value };
   'helping-gone-words': undefined;
+  'helping-gone-words-it': undefined;
   'helping-hand-over': undefined;
   'helping-hand-over-agreed': { name: Value };
   'helping-hand-over-ask': { name: Value };
@@ -586,9 +592,11 @@ export interface Messages {
   'helping-line-reconnecting': { time: Value };
   'helping-may': undefined;
   'helping-needs-two': { name: Value };
+  'helping-needs-two-means': undefined;
   'helping-no-page': { name: Value };
   'helping-no-page-over': { name: Value };
   'helping-none': undefined;
+  'helping-none-it': undefined;
   'helping-none-words': undefined;
   'helping-not-yet': undefined;
   'helping-observing': undefined;
@@ -597,6 +605,7 @@ export interface Messages {
   'helping-over': { name: Value };
   'helping-over-acts': undefined;
   'helping-over-still': undefined;
+  'helping-over-still-it': undefined;
   'helping-page-before': { name: Value };
   'helping-page-is-now': undefined;
   'helping-page-last': { name: Value };
@@ -789,7 +798,10 @@ export interface Messages {
   'leave-as-it-is': undefined;
   'left-ended': { name: Value };
   'left-kept': undefined;
+  'left-kept-others': { names: Value };
   'left-said': { name: Value };
+  'left-said-others': { name: Value; others: Value };
+  'left-several': { names: Value };
   'left-stopped': { name: Value };
   'left-title': { name: Value };
   'left-waits': undefined;
@@ -914,10 +926,11 @@ export interface Messages {
   'owner-since': { time: Value };
   'owner-you': undefined;
   'packet-no-session': { name: Value };
+  'packet-open': undefined;
   'packet-session': { name: Value };
   'packet-title': { time: Value };
   'packet-whole': { name: Value };
-  'packets-count': { count: Value };
+  'packets-first': { time: Value };
   'packets-title': undefined;
   'page-title': { page: Value };
   'page-title-problem': { page: Value };
@@ -944,6 +957,7 @@ export interface Messages {
   'part-of-printers': undefined;
   'part-of-processes': undefined;
   'part-of-run': undefined;
+  'part-of-session': undefined;
   'part-of-system': undefined;
   'part-of-verdicts': undefined;
   'part-ok': undefined;
@@ -1512,6 +1526,7 @@ export interface Messages {
   'transcript-refused': undefined;
   'transcript-refused-mine': { name: Value };
   'transcript-side': undefined;
+  'transcript-side-mine': undefined;
   'transcript-title': { name: Value };
   'transcript-title-mine': { name: Value };
   'trouble-call': { telephone: Value };

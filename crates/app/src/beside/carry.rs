@@ -3,14 +3,15 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use deskside_core::id::{Millis, RunId};
-use deskside_core::run::Position;
-use deskside_core::session::{Act, Cause, Hello, HostMessage, PageKind, Refused, read_hello, write};
+use deskside_core::id::Millis;
+use deskside_core::session::{
+    Act, Cause, Hello, HostMessage, Name, PageKind, Refused, Words, read_hello, visible,
+};
 use tokio::time::Instant;
 
 use super::{Host, Kept, WRITING};
 use crate::app::{App, lock};
-use crate::commands::{AnswerStep, AtStep, Changed, RunRef};
+use crate::commands::{AnswerStep, AtStep, Changed};
 use crate::error::AppError;
 use crate::session::channel::{ChannelError, Heard};
 use crate::session::line::{Line, LineState, Voice, WhyEnded};
@@ -38,7 +39,7 @@ impl App {
     pub(super) async fn carry(self, host: Arc<Host>, mut line: Line) {
         let voice = line.voice();
         let mut states = line.watch();
-        host.kept().outgoing.push_front(write(&Hello::OURS));
+        host.kept().greet();
         let mut greeted = Greeted::Not;
         let mut clock = (Instant::now(), self.now());
         loop {
@@ -47,10 +48,12 @@ impl App {
                 break;
             }
             let waits = self.pause(&host);
-            let has_news = !host.kept().outgoing.is_empty();
+            let has_news = host.kept().may_speak();
             tokio::select! {
                 said = say(&voice, &host), if has_news => if !said { break },
                 heard = line.hear() => match heard {
+                    // It was, and has been cut again since.
+                    Some(Heard::Secure) if line.state() != LineState::Secure => {}
                     Some(heard) => self.hear(&host, heard, &mut greeted).await,
                     None => break,
                 },
@@ -127,9 +130,8 @@ impl App {
                 *greeted = Greeted::Not;
                 let mut kept = host.kept();
                 kept.outgoing.clear();
-                kept.outgoing.push_back(write(&Hello::OURS));
-                let standing = kept.session.standing();
-                kept.outgoing.extend(standing.iter().map(write));
+                kept.greet();
+                kept.session.standing().iter().for_each(|message| kept.say(message));
             }
             Heard::Message(bytes) if *greeted == Greeted::Not => match read_hello(&bytes)
                 .map(|theirs| Hello::OURS.agree(theirs))
@@ -154,16 +156,16 @@ impl App {
             act
         });
         match act {
-            Ok(Act::Back) => self.turn_page(host, self.back(RunRef { run: host.run.clone() })).await,
-            Ok(Act::On { answer }) => {
-                let (run, at) = (host.run.clone(), self.question_or_page(&host.run));
-                match (answer, at) {
-                    (Some(key), Some(step)) => {
-                        self.turn_page(host, self.answer(AnswerStep { run, step, key })).await
-                    }
-                    (None, Some(step)) => self.turn_page(host, self.go_on(AtStep { run, step })).await,
-                    (_, None) => {}
-                }
+            Ok(Act::Back { step }) => {
+                self.turn_page(host, self.back_from(&host.run, step.as_ref())).await;
+            }
+            Ok(Act::On { step, answer: Some(key) }) => {
+                let run = host.run.clone();
+                self.turn_page(host, self.answer(AnswerStep { run, step, key })).await;
+            }
+            Ok(Act::On { step, answer: None }) => {
+                let run = host.run.clone();
+                self.turn_page(host, self.go_on(AtStep { run, step })).await;
             }
             Ok(Act::CoSign { signed }) => self.take_co_sign(host, &signed).await,
             Ok(Act::Typing) => {
@@ -190,31 +192,19 @@ impl App {
     }
 
     /// Tells the others who are with the person what was written, with the name of who wrote it.
-    pub(super) fn tell_others(&self, host: &Host, name: &str, words: &deskside_core::session::Words) {
-        let message = HostMessage::Chat { name: Some(name.to_owned()), words: words.clone() };
+    pub(super) fn tell_others(&self, host: &Host, name: &str, words: &Words) {
+        let Ok(name) = visible(name).chars().take(Name::MOST).collect::<String>().try_into() else {
+            // Without a name it would look as if the person had written it.
+            return;
+        };
+        let message = HostMessage::Chat { name: Some(name), words: words.clone() };
         for other in self.hosts_of(&host.run).iter().filter(|other| other.key != host.key) {
             let mut kept = other.kept();
             if !kept.session.state().paused {
-                kept.outgoing.push_back(write(&message));
+                kept.say(&message);
             }
             drop(kept);
             other.stir();
-        }
-    }
-
-    /// The step of a page that somebody else may turn.
-    fn question_or_page(&self, run: &RunId) -> Option<deskside_core::id::StepId> {
-        let open = self.open_run(run).ok()?;
-        let open = lock(&open);
-        let wizard = open.wizard.clone();
-        match open.state().position(&wizard) {
-            Position::Ask(ask) => Some(ask.ask.clone()),
-            Position::Tell(tell) => Some(tell.tell.clone()),
-            Position::Check(_)
-            | Position::Finding(..)
-            | Position::Prove(_)
-            | Position::Proved(_)
-            | Position::Done(_) => None,
         }
     }
 
@@ -272,5 +262,5 @@ fn show(kept: &mut Kept, mut shown: deskside_core::session::Shown, now: Millis) 
 
 /// Says the next message, when there is room for it.
 async fn say(voice: &Voice, host: &Host) -> bool {
-    voice.say(|| host.kept().outgoing.pop_front()).await
+    voice.say(|| host.kept().outgoing.pop_front().map(|said| said.bytes)).await
 }

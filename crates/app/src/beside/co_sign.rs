@@ -4,7 +4,7 @@ use deskside_core::boundary::{Clearance, Decision};
 use deskside_core::id::{Digest, RequestId, RunId};
 use deskside_core::permit::{Consent, Permit, PermitError};
 use deskside_core::plan::Plan;
-use deskside_core::session::{HostMessage, write};
+use deskside_core::session::HostMessage;
 use deskside_core::trust::{Asker, CoSign, PublicKey, SignedCoSign};
 
 use super::Host;
@@ -40,7 +40,7 @@ impl App {
             kept.wanted = Some((args.step, plan.clone()));
             kept.co_signed = None;
             let wants = HostMessage::WantCoSign { ask: Box::new(ask), plan: Box::new(plan) };
-            kept.outgoing.push_back(write(&wants));
+            kept.say(&wants);
         });
         self.beside(Nothing {}).await
     }

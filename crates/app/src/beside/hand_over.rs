@@ -23,6 +23,8 @@ pub(crate) const TRANSCRIPT: &str = "transcript.jsonl";
 /// What the person looked at before they hand over.
 pub(crate) struct Look {
     rev: u32,
+    /// The wish that they looked at it for: [`deskside_core::session::Session::hand_over_wish`].
+    wish: usize,
     report: Report,
     redactor: Arc<Redactor>,
 }
@@ -39,9 +41,10 @@ impl App {
         let text = |id: &str| part_text(&speech, &report, &id.parse().map_err(AppError::internal)?);
         let (run, session) = (text(ANSWERS)?, text(SESSION)?);
         let mut kept = host.kept();
+        let wish = kept.session.hand_over_wish().ok_or(AppError::PageChanged)?;
         kept.looks += 1;
         let rev = kept.looks;
-        kept.look = Some(Look { rev, report, redactor });
+        kept.look = Some(Look { rev, wish, report, redactor });
         Ok(HandOverLook { rev, run, session, readers: self.readers(&speech) })
     }
 
@@ -53,9 +56,13 @@ impl App {
             self.change(&host, |kept, now| kept.session.decline_hand_over(now));
             return self.beside(Nothing {}).await;
         }
-        let look =
-            host.kept().look.take().filter(|look| look.rev == args.rev).ok_or(AppError::PageChanged)?;
-        let Look { mut report, redactor, .. } = look;
+        let look = {
+            let mut kept = host.kept();
+            let wish = kept.session.hand_over_wish();
+            let look = kept.look.take().filter(|look| look.rev == args.rev && Some(look.wish) == wish);
+            look.ok_or(AppError::PageChanged)?
+        };
+        let Look { mut report, redactor, wish, .. } = look;
         if !args.with_session {
             report
                 .leave_out(&SESSION.parse().map_err(AppError::internal)?)
@@ -71,7 +78,15 @@ impl App {
         let view = client.add_packet(args.request.as_str(), &(), &Packet { bundle }).await;
         self.note_connection(&view);
         self.keep_request(&view?, true)?;
-        self.change(&host, |kept, now| kept.session.agree_to_hand_over(now));
+        // What has been asked anew meanwhile is another question.
+        let is_same = self.change(&host, |kept, now| {
+            let is_same = kept.session.hand_over_wish() == Some(wish);
+            if is_same {
+                kept.session.agree_to_hand_over(now);
+            }
+            is_same
+        });
+        is_same.then_some(()).ok_or(AppError::PageChanged)?;
         self.beside(Nothing {}).await
     }
 }

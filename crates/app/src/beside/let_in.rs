@@ -8,7 +8,7 @@ use deskside_core::request::{Lane, Move, State};
 use deskside_core::run::{self, Entry};
 use deskside_core::session::{Cause, Level, Opened, Session, VERSION};
 use deskside_core::trust::PublicKey;
-use deskside_protocol::help::GRACE;
+use deskside_protocol::help::{ClaimView, GRACE};
 use deskside_protocol::request::{Happening, MoveRequest, RequestView};
 use tokio::sync::Notify;
 
@@ -17,7 +17,7 @@ use crate::app::{App, fresh, lock};
 use crate::commands::{Changed, HelpersOf, LetIn, Nothing};
 use crate::error::AppError;
 use crate::files;
-use crate::session::channel::Between;
+use crate::session::channel::{Between, spoken_code};
 use crate::session::line::Line;
 use crate::view::{BesidePart, BesideView, CanAsk, Connection, HelpersView, PeerCard, PeerStand};
 
@@ -155,11 +155,14 @@ impl App {
             (Some(run), true) => self.helpers(HelpersOf { run: Some(run.clone()) }).await.ok()?.numbers,
             _ => None,
         };
+        let code =
+            view.claim.as_ref().filter(|_| waits.is_some()).and_then(|claim| self.code_with(view, claim));
         let gone = view.claim.as_ref().filter(|claim| claim.until < self.now());
         Some(PeerStand {
             can_let_in: waits.is_some() && run.is_some() && view.moves.contains(&Move::LetIn) && !is_live,
             unproved: helped.then(|| view.row.owner.as_ref().map(|owner| owner.name.clone())).flatten(),
             helper: waits,
+            code,
             back: gone.map(|claim| Millis(claim.until.0 + GRACE)),
             numbers,
             then_it: view.submitted.then_it.filter(|_| open),
@@ -167,6 +170,18 @@ impl App {
             run,
             is_live,
         })
+    }
+
+    /// What both apps show who talk to each other, while one waits to be let in.
+    fn code_with(&self, view: &RequestView, claim: &ClaimView) -> Option<String> {
+        let key = self.device_key().ok()?;
+        let between = Between {
+            request: view.row.id.clone(),
+            lease: claim.lease,
+            guest: claim.device.clone(),
+            host: PublicKey::of(&key),
+        };
+        spoken_code(&between, &key).ok()
     }
 
     /// The run on this computer that a request is about.
@@ -222,7 +237,7 @@ impl App {
             team: card.team,
             device: claim.device,
             version: VERSION,
-            rules: rules_of(part),
+            rules: rules_of(part, self.standing(|standing| standing.rules.policy.sessions())),
         };
         let now = self.now();
         let (file, _) = files::Log::open::<deskside_core::session::Entry>(&self.session_path(&key))?;
@@ -303,7 +318,7 @@ impl App {
                 Some(cause) => self.change(&host, |kept, now| kept.session.end(cause, now)),
                 None => self.change(&host, |kept, now| {
                     kept.part = BesidePart::Observer;
-                    kept.session.rules_changed(rules_of(BesidePart::Observer), now);
+                    self.recheck(kept, now);
                 }),
             }
         }
@@ -322,7 +337,10 @@ impl App {
     pub(super) fn recheck(&self, kept: &mut Kept, now: Millis) {
         let skills = kept.skills.clone();
         self.standing(|standing| match &standing.rules.verified {
-            Some(rules) => kept.session.recheck(rules, &skills, now),
+            Some(rules) => {
+                kept.session.recheck(rules, &skills, now);
+                kept.session.rules_changed(rules_of(kept.part, standing.rules.policy.sessions()), now);
+            }
             None => kept.session.end(Cause::CertificateEnded, now),
         });
     }

@@ -1,6 +1,6 @@
 //! What the person does about a session: levels, pause, STOP, and writing. Pausing and stopping ask nobody.
 
-use deskside_core::session::{Cause, HostMessage, Words, visible, write};
+use deskside_core::session::{Cause, HostMessage, Words, visible};
 
 use crate::app::App;
 use crate::commands::{ChooseAnswer, LevelOf, Nothing, SayTo, SessionRef};
@@ -90,7 +90,7 @@ impl App {
         let is_live = host.is_live();
         let mut kept = host.kept();
         if is_live && !kept.session.state().paused {
-            kept.outgoing.push_back(write(&HostMessage::Typing {}));
+            kept.say(&HostMessage::Typing {});
         }
         drop(kept);
         host.stir();

@@ -6,6 +6,8 @@ use std::time::Duration;
 use deskside_core::id::Millis;
 use deskside_core::session::{Fate, Hello, HostMessage, IntentKind, read_hello, retold, write};
 use deskside_core::trust::PublicKey;
+use deskside_protocol::request::RequestView;
+use ed25519_dalek::SigningKey;
 
 use super::{Help, Kept};
 use crate::app::App;
@@ -20,16 +22,22 @@ use crate::view::{ChatView, HandingOver, HelpingStage, LineView, SuggestedFate};
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
 impl App {
+    /// Between whom the line of a request is, and the key of this side.
+    pub(super) fn between(&self, view: &RequestView, lease: u32) -> Result<(Between, SigningKey), AppError> {
+        let key = self.device_key()?;
+        let between = Between {
+            request: view.row.id.clone(),
+            lease,
+            guest: PublicKey::of(&key),
+            host: App::host_key(view)?,
+        };
+        Ok((between, key))
+    }
+
     /// Opens the line to the person, unless there is one.
     pub(super) fn open_guest_line(&self, help: Arc<Help>) -> Result<(), AppError> {
-        let key = self.device_key()?;
         let relay = self.relay()?;
-        let between = Between {
-            request: help.request.clone(),
-            lease: help.lease,
-            guest: PublicKey::of(&key),
-            host: App::host_key(&help.kept().view)?,
-        };
+        let (between, key) = self.between(&help.kept().view, help.lease)?;
         {
             let mut kept = help.kept();
             if kept.carried {
@@ -79,7 +87,7 @@ impl App {
             kept.line = LineView::Ended;
             kept.carried = false;
             if kept.guest.ended.is_none() && !kept.is_over() {
-                kept.guest.ended = Some(cause(why));
+                kept.guest.end(cause(why));
             }
             if matches!(kept.stage, HelpingStage::Live) {
                 kept.stage = HelpingStage::Over;
@@ -101,7 +109,7 @@ impl App {
             Heard::Message(bytes) if !*greeted => {
                 *greeted = read_hello(&bytes).is_ok_and(|theirs| Hello::OURS.agree(theirs).is_ok());
                 if !*greeted {
-                    help.kept().guest.ended = Some(deskside_core::session::Cause::Unreadable);
+                    help.kept().guest.end(deskside_core::session::Cause::Unreadable);
                 }
             }
             Heard::Message(bytes) => {
@@ -158,7 +166,8 @@ impl Kept {
                 self.asked = None;
             }
             HostMessage::Chat { name, words } => {
-                self.chat.push(ChatView { at: now, mine: false, name: name.clone(), words: words.clone() });
+                let name = name.clone().map(String::from);
+                self.wrote(ChatView { at: now, mine: false, name, words: words.clone() });
             }
             HostMessage::Typing {} => self.writing = Millis(now.0 + WRITING),
             HostMessage::Applied { number } => self.answered(*number, Fate::Applied),

@@ -1,11 +1,12 @@
 //! What waits for a power user, when they can help, and what they did so far.
 
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use deskside_core::id::{Millis, Skill};
 use deskside_core::trust::{Certificate, PublicKey, Rank};
 use deskside_protocol::PageQuery;
-use deskside_protocol::help::Presence;
+use deskside_protocol::help::{Inbox, Presence};
 use deskside_protocol::problem::Problem;
 
 use crate::app::{App, lock};
@@ -67,11 +68,7 @@ impl App {
         self.note_connection(&answer);
         match answer {
             Ok(inbox) => {
-                self.inner
-                    .helping
-                    .waiting
-                    .store(u32::try_from(inbox.rows.len()).unwrap_or(u32::MAX), Ordering::SeqCst);
-                lock(&self.inner.helping.presence).clone_from(&inbox.presence);
+                self.note_inbox(&inbox);
                 Ok(InboxView {
                     certificate,
                     presence: inbox.presence,
@@ -103,23 +100,42 @@ impl App {
         self.inbox(Nothing {}).await
     }
 
-    /// Something began or ceased to wait for somebody who can help.
-    pub(crate) async fn heed_inbox(&self, skill: &Skill, waits: bool) {
+    /// Something began or ceased to wait for somebody who can help. When it is offered to this person, they hear of it.
+    pub(crate) async fn heed_inbox(&self) {
         if !self.can_help() {
             return;
         }
-        let before = self.inner.helping.waiting.load(Ordering::SeqCst);
+        let before = lock(&self.inner.helping.offered).clone();
         let Ok(inbox) = self.inbox(Nothing {}).await else { return };
         self.changed(Changed::Helping);
         let now = self.now();
         let is_here = inbox.presence.as_ref().is_some_and(|presence| now < presence.until);
-        let more = u32::try_from(inbox.rows.len()).unwrap_or(u32::MAX) > before;
-        if waits && more && is_here && inbox.holds.is_none() {
-            let facts = deskside_core::facts! { "skill" => self.skill_name(skill) };
+        let new = inbox.rows.iter().find(|row| row.offered && !before.contains(&row.id));
+        if let Some(row) = new.filter(|_| is_here && inbox.holds.is_none()) {
+            let facts = deskside_core::facts! { "skill" => self.skill_name(&row.skill) };
             let speech = self.speech();
             let (headline, text) =
                 (speech.shared("notify-needs-help", &facts), speech.plain("notify-needs-help-text"));
             self.inner.parts.surface.notify(&headline, &text);
+        }
+    }
+
+    /// Keeps what was seen of the inbox, and looks again when it is offered to more people.
+    fn note_inbox(&self, inbox: &Inbox) {
+        let helping = &self.inner.helping;
+        helping.waiting.store(u32::try_from(inbox.rows.len()).unwrap_or(u32::MAX), Ordering::SeqCst);
+        lock(&helping.presence).clone_from(&inbox.presence);
+        let offered = inbox.rows.iter().filter(|row| row.offered).map(|row| row.id.clone());
+        *lock(&helping.offered) = offered.collect();
+        let look = helping.looks.fetch_add(1, Ordering::SeqCst) + 1;
+        if let Some(seconds) = inbox.again {
+            let (app, pause) = (self.clone(), Duration::from_secs(seconds.max(1).into()));
+            tokio::spawn(async move {
+                tokio::time::sleep(pause).await;
+                if app.inner.helping.looks.load(Ordering::SeqCst) == look {
+                    app.heed_inbox().await;
+                }
+            });
         }
     }
 

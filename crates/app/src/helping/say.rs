@@ -74,7 +74,7 @@ impl App {
                     kept.suggested.push(one);
                 }
                 Intent::Chat { words } => {
-                    kept.chat.push(ChatView { at: now, mine: true, name: None, words: words.clone() });
+                    kept.wrote(ChatView { at: now, mine: true, name: None, words: words.clone() });
                 }
                 Intent::Turn { .. }
                 | Intent::FillIn { .. }

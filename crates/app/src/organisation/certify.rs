@@ -105,7 +105,7 @@ impl App {
     }
 
     /// Publishes a newer manifest.
-    async fn publish(&self, change: impl FnOnce(&mut Manifest)) -> Result<(), AppError> {
+    pub(super) async fn publish(&self, change: impl FnOnce(&mut Manifest)) -> Result<(), AppError> {
         let member = self.member()?;
         let signed = member.manifest.filter(|_| member.role == Role::It).ok_or(AppError::Refused)?;
         let key = self.inner.parts.keyring.look(secret::POLICY)?.and_then(|text| signing_key(&text));

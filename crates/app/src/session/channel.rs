@@ -123,6 +123,30 @@ pub enum Heard {
     Closed,
 }
 
+/// Six digits that both devices of a line can tell and nobody else, for two people who talk to each other: whoever calls and
+/// says that they are on the other side can say them.
+///
+/// # Errors
+/// See [`Channel::new`].
+pub fn spoken_code(between: &Between, key: &SigningKey) -> Result<String, ChannelError> {
+    let side = between.side(&PublicKey::of(key))?;
+    let known =
+        noise::known_to_both(between, side, &noise::secret_of(key)).map_err(|_| ChannelError::Unable)?;
+    let start = known.as_str().get(..12).and_then(|start| u64::from_str_radix(start, 16).ok());
+    let digits = start.ok_or(ChannelError::Unable)? % 1_000_000;
+    Ok(format!("{:03} {:03}", digits / 1_000, digits % 1_000))
+}
+
+impl Between {
+    fn side(&self, mine: &PublicKey) -> Result<Side, ChannelError> {
+        match (*mine == self.host, *mine == self.guest) {
+            (true, false) => Ok(Side::Host),
+            (false, true) => Ok(Side::Guest),
+            _ => Err(ChannelError::Refused),
+        }
+    }
+}
+
 /// One end of the channel.
 pub struct Channel {
     between: Between,
@@ -165,12 +189,7 @@ impl Channel {
     /// [`ChannelError::Refused`] when the key is of neither side or both are the same, [`ChannelError::Unable`] without
     /// randomness.
     pub fn new(between: Between, key: &SigningKey) -> Result<Channel, ChannelError> {
-        let mine = PublicKey::of(key);
-        let side = match (mine == between.host, mine == between.guest) {
-            (true, false) => Side::Host,
-            (false, true) => Side::Guest,
-            _ => return Err(ChannelError::Refused),
-        };
+        let side = between.side(&PublicKey::of(key))?;
         let mut epoch = [0; 16];
         getrandom::fill(&mut epoch).map_err(|_| ChannelError::Unable)?;
         Ok(Channel {

@@ -72,6 +72,8 @@ pub struct PeerWishes {
 pub struct PeerStand {
     /// Who has it and waits to be let in, as their certificate says.
     pub helper: Option<PeerCard>,
+    /// Six digits that their app shows too, and nobody else's: for two who talk to each other.
+    pub code: Option<String>,
     /// The name of somebody who has it and whom no certificate names: nobody to let in.
     pub unproved: Option<String>,
     /// When it goes back to its place because nothing is heard of them.

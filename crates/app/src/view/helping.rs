@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use deskside_core::boundary::Sessions;
 use deskside_core::id::{Digest, Millis, PersonId, RequestId, Skill, SpotId};
 use deskside_core::plan::{EffectClass, Invocation};
 use deskside_core::session::{Cause, IntentKind, Level, Refused, SeenPage};
@@ -56,6 +57,17 @@ pub struct SkillView {
     pub name: String,
 }
 
+/// How far live help may go, as IT sets it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SessionRulesView {
+    /// The version of the manifest that says so.
+    pub version: u32,
+    /// The highest levels.
+    pub sessions: Sessions,
+    /// Whether this computer has the key that signs rules.
+    pub can_sign: bool,
+}
+
 /// A person who can be certified, with their computers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct CertifiableView {
@@ -97,6 +109,8 @@ pub struct HelpingView {
     pub person: String,
     /// What they said.
     pub words: String,
+    /// Six digits that the app of the person shows too, and nobody else's: for two who talk to each other.
+    pub code: Option<String>,
     /// The title of the wizard that they are in.
     pub title: Option<String>,
     /// What had been checked when they asked.

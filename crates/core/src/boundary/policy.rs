@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::table::{BoundaryError, Date, MAX_ROWS, Row, RowError, Table, is_message_key};
+use super::table::{BoundaryError, Date, MAX_ROWS, Row, RowError, Sessions, Table, is_message_key};
 use super::{Clearance, built_in, cedar};
 use crate::canonical;
 use crate::id::{BoundaryId, Digest, Group};
@@ -116,6 +116,23 @@ impl Policy {
     /// Which policy this is; none when there is none.
     pub fn version(&self) -> Option<&PolicyVersion> {
         Some(&self.compiled()?.version)
+    }
+
+    /// The table that it was made of; none when there is none, or when it cannot be read.
+    pub fn table(&self) -> Option<&Table> {
+        match &self.rules {
+            Rules::Compiled(compiled) => Some(&compiled.table),
+            Rules::None | Rules::Unreadable => None,
+        }
+    }
+
+    /// How far somebody may go who is let into a run. Rules that cannot be read allow the least.
+    pub fn sessions(&self) -> Sessions {
+        match &self.rules {
+            Rules::Compiled(compiled) => compiled.table.sessions,
+            Rules::None => Sessions::default(),
+            Rules::Unreadable => Sessions::LEAST,
+        }
     }
 
     /// A row of its table.

@@ -10,6 +10,7 @@ use ts_rs::TS;
 use super::Clearance;
 use crate::id::{BoundaryId, Group, IdError};
 use crate::plan::EffectClass;
+use crate::session::Level;
 use crate::wizard::Platform;
 
 /// The most rows of a table.
@@ -21,6 +22,30 @@ pub const MAX_ROWS: usize = 1024;
 pub struct Table {
     /// The rows. Their order means nothing: the most restrictive that applies wins.
     pub rows: Vec<Row>,
+    /// How far somebody may go who is let into a run.
+    #[serde(default)]
+    pub sessions: Sessions,
+}
+
+/// How far somebody may go who is let into a run. The person gives each level; these are the highest that they can give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Sessions {
+    /// A power user.
+    pub power_users: Level,
+    /// Somebody of IT.
+    pub it: Level,
+}
+
+impl Sessions {
+    /// Seeing the page, and nothing more.
+    pub const LEAST: Sessions = Sessions { power_users: Level::Follow, it: Level::Follow };
+}
+
+impl Default for Sessions {
+    fn default() -> Self {
+        Sessions { power_users: Level::Drive, it: Level::Drive }
+    }
 }
 
 /// One boundary.

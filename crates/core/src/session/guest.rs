@@ -7,6 +7,10 @@ use crate::id::{Digest, Millis, SpotId};
 use crate::plan::Plan;
 use crate::trust::CoSign;
 
+/// After so many messages, or bytes of them, a helper's app ends the session: nobody fills their disk.
+const MOST_HEARD: usize = 20_000;
+const MOST_BYTES: usize = 32 * 1024 * 1024;
+
 /// What became of a suggestion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
@@ -37,14 +41,23 @@ pub struct Guest {
     pub skipped: u32,
     /// Why it ended.
     pub ended: Option<Cause>,
+    /// How much was heard, in messages and in bytes.
+    heard: (usize, usize),
 }
 
 impl Guest {
-    /// Takes what came from the host's side. What cannot be read is skipped and counted.
+    /// Takes what came from the host's side. What cannot be read is skipped and counted. A host that says without end ends
+    /// it with [`Cause::Flooding`].
     ///
     /// # Errors
     /// See [`WireError`].
     pub fn hear(&mut self, bytes: &[u8]) -> Result<HostMessage, WireError> {
+        let (messages, sum) = (self.heard.0.saturating_add(1), self.heard.1.saturating_add(bytes.len()));
+        self.heard = (messages, sum);
+        if messages > MOST_HEARD || sum > MOST_BYTES {
+            self.end(Cause::Flooding);
+            return Err(WireError::TooLarge);
+        }
         match read_host(bytes) {
             Ok(message) => {
                 self.apply(&message);
@@ -87,17 +100,20 @@ impl Guest {
             }
             HostMessage::NoCoSign { plan } => self.want_not(plan),
             HostMessage::Refused { kind, why } => self.refused = Some((*kind, why.clone())),
-            HostMessage::Ended { cause } => {
-                self.ended = Some(*cause);
-                self.held.clear();
-                self.wanted = None;
-                self.leave_page();
-            }
+            HostMessage::Ended { cause } => self.end(*cause),
             HostMessage::Declined { .. }
             | HostMessage::Chat { .. }
             | HostMessage::Typing {}
             | HostMessage::HandOver { .. } => {}
         }
+    }
+
+    /// It is over. The first cause stays.
+    pub fn end(&mut self, cause: Cause) {
+        self.ended.get_or_insert(cause);
+        self.held.clear();
+        self.wanted = None;
+        self.leave_page();
     }
 
     fn answered(&mut self, number: u32, fate: Fate) {

@@ -6,7 +6,7 @@ use super::{
     Turn, Words, read_intent,
 };
 use crate::action::{ACTIONS, Action, ArgKind, Args};
-use crate::id::{Digest, Millis, SpotId};
+use crate::id::{Digest, Millis, SpotId, StepId};
 use crate::request::Lane;
 use crate::trust::{Asker, CoSignError, CoSigned, CoSigns, SignedCoSign, Verified};
 
@@ -45,10 +45,15 @@ pub enum Act {
         /// What it is kept as.
         key: String,
     },
-    /// Go to the page before.
-    Back,
-    /// Go on.
+    /// Go to the page before this step.
+    Back {
+        /// Which.
+        step: Option<StepId>,
+    },
+    /// Go on from this step.
     On {
+        /// Which.
+        step: StepId,
         /// With this answer; none on a page that asks nothing.
         answer: Option<String>,
     },
@@ -217,15 +222,18 @@ impl Session {
 
     fn turns(&self, shown: &Shown, to: Turn) -> Result<Act, Refused> {
         let page = shown.page.page();
+        let at = || page.step.clone().ok_or(Refused::NoPageThatWay);
         match to {
-            Turn::Back if page.can_go_back && page.kind != PageKind::Working => Ok(Act::Back),
+            Turn::Back if page.can_go_back && page.kind != PageKind::Working => {
+                Ok(Act::Back { step: page.step.clone() })
+            }
             Turn::Back => Err(Refused::NoPageThatWay),
             Turn::On if !page.kind.can_be_driven() => Err(Refused::OnlyThePerson),
             Turn::On if page.kind == PageKind::Question => {
                 let spot = self.state.chosen.as_ref().ok_or(Refused::NothingChosen)?;
-                Ok(Act::On { answer: Some(choice(shown, spot)?) })
+                Ok(Act::On { step: at()?, answer: Some(choice(shown, spot)?) })
             }
-            Turn::On => Ok(Act::On { answer: None }),
+            Turn::On => Ok(Act::On { step: at()?, answer: None }),
         }
     }
 
@@ -310,7 +318,7 @@ fn event(act: &Act, shown: Option<&Shown>) -> Option<Event> {
             Event::Suggested { rev, number, step: page.and_then(|page| page.step.clone()), what }
         }
         Act::FillIn { spot, .. } => Event::Chose { by: Side::Helper, rev, spot },
-        Act::Back => Event::Turned { rev, to: Turn::Back },
+        Act::Back { .. } => Event::Turned { rev, to: Turn::Back },
         Act::On { .. } => Event::Turned { rev, to: Turn::On },
         Act::Chat { words } => Event::Chat { by: Side::Helper, words },
         Act::NoCoSign { plan, reason } => Event::NotCoSigned { plan, reason },

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Cause, Level, Reason, Refused, SeenPage, Words};
+use super::{Cause, Level, Name, Reason, Refused, SeenPage, Words};
 use crate::action::Args;
 use crate::id::{Digest, Millis, SpotId};
 use crate::plan::Plan;
@@ -272,6 +272,22 @@ impl Intent {
     }
 }
 
+impl HostMessage {
+    /// Whether it shows something of the run. What was not sent yet when the person pauses or stops is not sent then.
+    pub fn shows(&self) -> bool {
+        matches!(self, HostMessage::Page { .. } | HostMessage::Chosen { .. } | HostMessage::WantCoSign { .. })
+    }
+
+    /// Whether the helper is to see nothing from here on.
+    pub fn hides(&self) -> bool {
+        match self {
+            HostMessage::Paused {} | HostMessage::Ended { .. } => true,
+            HostMessage::LevelsEnded { levels, .. } => levels.contains(&Level::Follow),
+            _ => false,
+        }
+    }
+}
+
 /// What the host says. A helper's app skips what it does not know, and says so on its page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "say", rename_all = "kebab-case")]
@@ -313,7 +329,7 @@ pub enum HostMessage {
     Chat {
         /// Who wrote it, when that is neither of both: somebody else who is with the person.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        name: Option<String>,
+        name: Option<Name>,
         /// The words.
         words: Words,
     },

@@ -401,6 +401,14 @@ impl Session {
         self.note_living(now, Event::HandOverAnswered { agreed: true });
     }
 
+    /// The wish of the helper that somebody else goes on, while it has no answer: its line in the log.
+    pub fn hand_over_wish(&self) -> Option<usize> {
+        let last = self.log.iter().rposition(|entry| {
+            matches!(entry.event, Event::HandOver { .. } | Event::HandOverAnswered { .. })
+        });
+        last.filter(|at| matches!(self.log[*at].event, Event::HandOver { .. }))
+    }
+
     /// Whether the person agreed to the last wish of the helper that somebody else goes on.
     pub fn agreed_to_hand_over(&self) -> bool {
         let last = self.log.iter().rev().find_map(|entry| match entry.event {

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::*;
 use crate::action::Action;
 use crate::facts;
-use crate::id::{Millis, SpotId};
+use crate::id::{Millis, SpotId, StepId};
 use crate::request::Lane;
 use crate::trust::co_sign::tests as signs;
 
@@ -28,6 +28,10 @@ const ALL: Rules = Rules { highest: Level::Drive, changes: Changes::OfTheRegistr
 
 fn spot(name: &str) -> SpotId {
     name.parse().unwrap()
+}
+
+fn step() -> StepId {
+    "queue".parse().unwrap()
 }
 
 fn words(text: &str) -> Words {
@@ -61,7 +65,7 @@ fn resume(queue: &str) -> Action {
 fn shown(rev: u32, kind: PageKind) -> Shown {
     let mut page = Page::new(kind, "A printer does not print");
     page.rev = rev;
-    page.step = Some("queue".parse().unwrap());
+    page.step = Some(step());
     page.can_go_back = true;
     page.put(Role::Headline, "Which printer?");
     page.put(Role::Choice, "Finance-2F");

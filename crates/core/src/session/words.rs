@@ -84,6 +84,8 @@ texts! {
     Words as "ChatWords": 2000, lines: true;
     /// Why a level is asked for: one line of up to 300 characters.
     Reason as "Reason": 300, lines: false;
+    /// The name of somebody, as it stands beside what they wrote: one line of up to 120 characters.
+    Name as "ShownName": 120, lines: false;
 }
 
 #[cfg(test)]

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use deskside_core::id::{Millis, RequestId, Skill};
+use deskside_core::offer::{self, Free};
 use deskside_core::trust::Certificate;
 use deskside_protocol::PageQuery;
 use deskside_protocol::help::{ENOUGH, GRACE, Helpers, Inbox, InboxRow, Presence, StatusCount};
 use deskside_protocol::request::{SubmitRequest, WizardRef};
 use sqlx::{QueryBuilder, Sqlite};
 
+use super::people::parse;
 use super::{Caller, Cursor, Store, json, of_json, page_size, stored};
 use crate::clock::{DAY, SECOND};
 use crate::fault::Result;
@@ -18,10 +20,14 @@ const RECENT: i64 = 30 * DAY;
 /// How many of the newest waiting times a median is made of.
 const NEWEST: i64 = 20;
 
+/// From how long ago what somebody did counts when few are chosen.
+const OF_LATE: i64 = 7 * DAY;
+
 /// A request in the inbox, as it is stored.
 #[derive(sqlx::FromRow)]
 struct Row {
     id: String,
+    person: String,
     skill: String,
     wizard: String,
     language: String,
@@ -29,6 +35,32 @@ struct Row {
     waited: i64,
     open_since: i64,
     received: i64,
+}
+
+impl Row {
+    /// For how long nobody has had it, all such times together, in milliseconds.
+    fn since(&self, now: Millis) -> i64 {
+        self.waited + (now.0 - self.open_since)
+    }
+}
+
+/// Somebody who says that they can help now, and helps nobody.
+#[derive(sqlx::FromRow)]
+struct Present {
+    person: String,
+    languages: String,
+    helped: i64,
+}
+
+impl Present {
+    fn free(&self, language: &str) -> Result<Free> {
+        let languages: Vec<String> = of_json("languages", &self.languages)?;
+        Ok(Free {
+            foreign: !languages.iter().any(|one| is_same_language(one, language)),
+            helped: u32::try_from(self.helped).unwrap_or(u32::MAX),
+            person: parse(self.person.clone())?,
+        })
+    }
 }
 
 impl Store {
@@ -142,10 +174,11 @@ impl Store {
             holds: self.holds(by).await?,
             rows: Vec::new(),
             next: None,
+            again: None,
         };
         let skills = certificate.skills.iter().filter(|skill| certificate.can_help(skill, now));
         let mut sql = QueryBuilder::<Sqlite>::new(
-            "SELECT r.id, r.skill, r.wizard, r.language, r.body, r.waited, r.open_since, r.received FROM request r
+            "SELECT r.id, r.person, r.skill, r.wizard, r.language, r.body, r.waited, r.open_since, r.received FROM request r
              WHERE r.lane = 'peer' AND r.state = 'open' AND r.not_before = 0 AND (r.received, r.id) > (",
         );
         sql.push_bind(start.place).push(", ").push_bind(start.id).push(") AND r.person <> ");
@@ -160,8 +193,64 @@ impl Store {
         if i64::try_from(rows.len()) == Ok(limit) {
             inbox.next = rows.last().map(|last| Cursor { place: last.received, id: last.id.clone() }.text());
         }
-        inbox.rows = rows.into_iter().map(|row| inbox_row(row, now)).collect::<Result<_>>()?;
+        let offers = self.offers(by, &rows).await?;
+        let wider = rows.iter().filter_map(|row| offer::wider_in(row.since(now))).min();
+        inbox.again = wider.map(|millis| seconds(millis + SECOND - 1));
+        inbox.rows = rows
+            .into_iter()
+            .map(|row| {
+                let offered = offers.contains(&row.id);
+                inbox_row(row, offered, now)
+            })
+            .collect::<Result<_>>()?;
         Ok(inbox)
+    }
+
+    /// Which of these requests are offered to somebody now.
+    async fn offers(&self, to: &Caller, rows: &[Row]) -> Result<BTreeSet<String>> {
+        let now = self.now();
+        if rows.is_empty() || self.presence(to).await?.is_none() {
+            return Ok(BTreeSet::new());
+        }
+        let present: Vec<Present> = sqlx::query_as(
+            "SELECT p.person, p.languages,
+                    (SELECT COUNT(*) FROM claim c WHERE c.person = p.person AND c.began > $1) AS helped
+             FROM presence p WHERE p.until > $2 AND NOT EXISTS (
+                 SELECT 1 FROM request r WHERE r.owner = p.person AND r.lane = 'peer'
+                    AND r.state IN ('claimed', 'in-session'))",
+        )
+        .bind(now.0 - OF_LATE)
+        .bind(now.0)
+        .fetch_all(&self.readers)
+        .await?;
+        let mut left_out =
+            QueryBuilder::<Sqlite>::new("SELECT request, person FROM request_not WHERE request IN ('-'");
+        for row in rows {
+            left_out.push(", ").push_bind(&row.id);
+        }
+        left_out.push(")");
+        let left_out: BTreeSet<(String, String)> =
+            left_out.build_query_as().persistent(false).fetch_all(&self.readers).await?.into_iter().collect();
+        let certified = self.certified().await?;
+        let mut offers = BTreeSet::new();
+        for row in rows {
+            let skill: Skill = row.skill.parse().map_err(|error| stored("skill", error))?;
+            let can: BTreeSet<&str> =
+                certified.with(&skill, now).iter().map(|one| one.person.as_str()).collect();
+            let may = |one: &&Present| {
+                let id = one.person.as_str();
+                id != row.person
+                    && can.contains(id)
+                    && !left_out.contains(&(row.id.clone(), one.person.clone()))
+            };
+            let free: Vec<Free> =
+                present.iter().filter(may).map(|one| one.free(&row.language)).collect::<Result<_>>()?;
+            let request = row.id.parse().map_err(|error| stored("request", error))?;
+            if offer::offered(free, &request, row.since(now)).contains(&to.id) {
+                offers.insert(row.id.clone());
+            }
+        }
+        Ok(offers)
     }
 
     async fn presence(&self, by: &Caller) -> Result<Option<Presence>> {
@@ -191,13 +280,20 @@ impl Store {
     }
 }
 
+/// Whether both are forms of one language: `de` and `de-CH` (BCP 47, section 2.1).
+fn is_same_language(one: &str, other: &str) -> bool {
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    primary(one) == primary(other)
+}
+
 /// What may be seen of a request before it is accepted. The rest of it is not even in the type.
-fn inbox_row(row: Row, now: Millis) -> Result<InboxRow> {
+fn inbox_row(row: Row, offered: bool, now: Millis) -> Result<InboxRow> {
     let submitted: SubmitRequest = of_json("request", &row.body)?;
     let mut statuses = BTreeMap::new();
     for one in &submitted.statuses {
         statuses.entry(json(&one.status)).or_insert(StatusCount { status: one.status, count: 0 }).count += 1;
     }
+    let waited = seconds(row.since(now));
     let wizard = match row.wizard.is_empty() {
         true => None,
         false => Some(of_json::<WizardRef>("wizard", &row.wizard)?.title),
@@ -207,8 +303,9 @@ fn inbox_row(row: Row, now: Millis) -> Result<InboxRow> {
         skill: row.skill.parse().map_err(|error| stored("skill", error))?,
         wizard,
         language: row.language,
-        waited: seconds(row.waited + (now.0 - row.open_since)),
+        waited,
         statuses: statuses.into_values().collect(),
+        offered,
     })
 }
 

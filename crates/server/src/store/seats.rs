@@ -8,12 +8,13 @@ use deskside_protocol::help::{GRACE, OBSERVES};
 use super::people::parse;
 use super::{Store, stored};
 use crate::fault::Result;
-use crate::relay::Parties;
+use crate::relay::{Parties, Party};
 
 /// A power user who handed a request over.
 #[derive(sqlx::FromRow)]
 struct Observer {
     asker: String,
+    asked_on: String,
     person: String,
     skill: String,
     key: String,
@@ -30,8 +31,8 @@ impl Store {
 
     /// Who has the request and was let in under this lease: a power user, or its owner of IT.
     async fn let_in(&self, id: &RequestId, lease: u32) -> Result<Option<Parties>> {
-        let row: Option<(String, String)> = sqlx::query_as(
-            "SELECT r.person, r.owner FROM request r
+        let row: Option<(String, String, String, String)> = sqlx::query_as(
+            "SELECT r.person, d.key, r.owner, r.lease_key FROM request r JOIN device d ON d.id = r.device
              WHERE r.id = $1 AND r.lease = $2 AND r.lease_until + $3 > $4 AND (
                    (r.lane = 'peer' AND r.state = 'in-session')
                 OR (r.lane = 'it' AND r.state IN ('owned', 'waiting-user') AND r.let_in = r.lease
@@ -43,8 +44,10 @@ impl Store {
         .bind(self.now().0)
         .fetch_optional(&self.readers)
         .await?;
-        row.map(|(asker, holder)| Ok(Parties { asker: parse(asker)?, holder: parse(holder)?, lease }))
-            .transpose()
+        row.map(|(asker, asked_on, holder, with)| {
+            Ok(Parties { asker: party(asker, asked_on)?, holder: party(holder, with)?, lease })
+        })
+        .transpose()
     }
 
     /// Who was let in under this lease and handed the request over a while ago. They may stay as long as it goes on, while
@@ -52,8 +55,9 @@ impl Store {
     async fn observed(&self, id: &RequestId, lease: u32) -> Result<Option<Parties>> {
         let now = self.now();
         let row: Option<Observer> = sqlx::query_as(
-            "SELECT r.person AS asker, c.person, c.skill, d.key
+            "SELECT r.person AS asker, a.key AS asked_on, c.person, c.skill, d.key
              FROM claim c JOIN request r ON r.id = c.request JOIN device d ON d.id = c.device
+                  JOIN device a ON a.id = r.device
              WHERE c.request = $1 AND c.lease = $2 AND c.how = 'request.hand-over' AND c.let_in = 1 AND c.ended > $3
                AND r.over = 0",
         )
@@ -64,10 +68,15 @@ impl Store {
         .await?;
         let Some(row) = row else { return Ok(None) };
         let skill: Skill = row.skill.parse().map_err(|error| stored("skill", error))?;
-        let (asker, holder) = (parse(row.asker)?, parse(row.person)?);
+        let (asker, holder) = (party(row.asker, row.asked_on)?, party(row.person, row.key)?);
         let certified = self.certified().await?;
-        let certificate = certified.of(&holder, &row.key, now);
+        let key = holder.device.as_deref().unwrap_or_default();
+        let certificate = certified.of(&holder.person, key, now);
         let counts = certificate.is_some_and(|certificate| certificate.can_help(&skill, now));
         Ok(counts.then_some(Parties { asker, holder, lease }))
     }
+}
+
+fn party(person: String, device: String) -> Result<Party> {
+    Ok(Party { person: parse(person)?, device: Some(device) })
 }

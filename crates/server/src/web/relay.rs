@@ -77,12 +77,13 @@ async fn open(desk: Arc<Desk>, request: Request) -> Result<Response> {
     }))
 }
 
-/// Which side somebody is in the session about a request under a lease. Nobody helps themselves.
+/// Which side somebody is in the session about a request under a lease, on the device that it is on. Nobody helps themselves.
 async fn side(desk: &Desk, caller: &Caller, request: &RequestId, lease: u32) -> Result<Option<Side>> {
     let Some(parties) = desk.parties(request, lease).await? else { return Ok(None) };
-    Ok(match (caller.id == parties.asker, caller.id == parties.holder) {
-        (true, false) => Some(Side::Asker),
-        (false, true) => Some(Side::Holder),
+    let is_same = parties.asker.person == parties.holder.person;
+    Ok(match (parties.asker.is(caller), parties.holder.is(caller)) {
+        (true, _) if !is_same => Some(Side::Asker),
+        (_, true) if !is_same => Some(Side::Holder),
         _ => None,
     })
 }

@@ -376,3 +376,55 @@ async fn a_live_connection_hears_of_what_its_person_could_help_with_at_that_mome
     assert_eq!(heard(&mut toms).await.as_ref(), Some(&second));
     assert_eq!(heard(&mut sanas).await, None, "she is certified no more");
 }
+
+#[tokio::test]
+async fn a_request_calls_few_at_first_and_then_more() {
+    let Peers { desk, organisation, irma, ada, sana, tom } = Peers::open().await;
+    let mut all = vec![sana, tom];
+    for name in ["Ben", "Cleo", "Dora", "Emil"] {
+        all.push(irma.invites(Role::PowerUser, name).await);
+    }
+    let certificates: Vec<_> = all.iter().map(|one| certificate(one, &["printing"])).collect();
+    let manifest = Manifest { certificates, ..manifest(2, FILE) };
+    irma.put("/v1/manifest", organisation.sign(manifest)).await.ok::<Value>();
+    let until = Millis(NOW + 3_600 * SECOND);
+    for (at, one) in all.iter().enumerate() {
+        let languages = vec![if at < 4 { "en-GB" } else { "de" }.to_owned()];
+        one.put("/v1/me/presence", Presence { until, languages }).await.ok::<Value>();
+    }
+    let id = ada.asks_peers("No paper comes").await.row.id;
+    let called = async || {
+        let mut called = Vec::new();
+        for one in &all {
+            let inbox = one.inbox().await;
+            assert_eq!(inbox.rows.len(), 1, "whoever is certified sees it wait");
+            called.push((inbox.rows[0].offered, inbox.again));
+        }
+        called
+    };
+    let first = called().await;
+    let english = first[..4].iter().filter(|(offered, _)| *offered).count();
+    assert_eq!((english, first[4].0, first[5].0), (3, false, false), "three who speak the language");
+    assert!(first.iter().all(|(_, again)| *again == Some(60)));
+
+    desk.turn(55 * SECOND);
+    assert_eq!(
+        called().await.iter().map(|(offered, _)| *offered).collect::<Vec<_>>(),
+        first.iter().map(|(offered, _)| *offered).collect::<Vec<_>>()
+    );
+    desk.turn(5 * SECOND);
+    assert!(called().await.iter().all(|(offered, _)| *offered), "six after a minute");
+
+    // Who is gone, or helps somebody, is not called; the others are.
+    all[4].call("DELETE", "/v1/me/presence", None).await.ok::<Value>();
+    assert!(!all[4].inbox().await.rows[0].offered);
+    let other = ada.asks_peers("And no ink").await.row.id;
+    all[0].claims(&id).await.ok::<Claimed>();
+    let offered =
+        async |at: usize| all[at].inbox().await.rows.iter().any(|row| row.id == other && row.offered);
+    assert!(!offered(0).await, "she has one already");
+    assert!(offered(1).await && offered(2).await && offered(3).await);
+    desk.turn(120 * SECOND);
+    assert!(offered(5).await);
+    assert_eq!(all[5].inbox().await.again, None, "everybody is called");
+}

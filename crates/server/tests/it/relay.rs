@@ -55,7 +55,7 @@ impl Scene {
 
     fn claimed_by(&self, holder: &Someone, lease: u32) {
         let person = |who: &Someone| who.session.me.id.clone();
-        let parties = Parties { asker: person(&self.ada), holder: person(holder), lease };
+        let parties = Parties { asker: person(&self.ada).into(), holder: person(holder).into(), lease };
         *self.claim.lock().unwrap() = Some((self.request.clone(), parties));
     }
 

@@ -1,10 +1,10 @@
 // Who is with the person in this window, live: what the app last said, what is said aloud about it, and what was typed.
-import type { BesideView, Level, MyRequest, PeerWishes, PersonId, RunId } from '../../host/generated/types.ts';
+import type { BesideView, Level, MyRequest, PeerWishes, PersonId, RequestId, RunId } from '../../host/generated/types.ts';
 import type { Host } from '../../host/host.ts';
 import type { Live } from '../../lib/live.svelte.ts';
 import type { Place } from '../trail.svelte.ts';
 import { firstName, ladder } from '../../shown/session.ts';
-import { t } from '../../text/text.svelte.ts';
+import { t, tongue } from '../../text/text.svelte.ts';
 
 /** One session, for lists. */
 export const keyOf = (view: Pick<BesideView, 'request' | 'lease'>): string => `${view.request}/${view.lease}`;
@@ -13,6 +13,9 @@ export const isLive = (view: BesideView): boolean => view.ended === null && view
 
 /** The levels that work at this moment, from the lowest: none while it is paused or the connection is lost. */
 export const working = (view: BesideView): Level[] => (view.paused || view.line.line !== 'secure' ? [] : ladder.filter((level) => view.held[level] !== undefined));
+
+/** Several people, by first name: "Sana and Priya". */
+export const namesOf = (views: readonly BesideView[]): string => new Intl.ListFormat(tongue.locale).format(new Set(views.map((view) => firstName(view.who.name))));
 
 /** Goes to what somebody says: on a narrow window it stands below the sheet. */
 export function showCards(key: string): void {
@@ -63,8 +66,8 @@ export interface Wishes {
 export class Beside {
   /** Everybody who is there, and whose end was not closed yet. */
   views = $state.raw<BesideView[]>([]);
-  /** My requests in which somebody waits to be let in. */
-  atTheDoor = $state.raw<MyRequest[]>([]);
+  /** My requests, as the list has them. */
+  requests = $state.raw<MyRequest[]>([]);
   /** What is typed to each and not sent yet: a page that turns does not take it along. */
   typed = $state<Record<string, string>>({});
   /** The chat that has the focus: it gets it back on another page. */
@@ -95,10 +98,24 @@ export class Beside {
     return this.present.filter((view) => view.run === run);
   }
 
+  /** Whose end was not put away yet, together for each request and the newest last: one thing is said about them. */
+  get left(): BesideView[][] {
+    const over = this.views.filter((view) => !isLive(view)).sort((a, b) => a.since - b.since);
+    return [...new Set(over.map((view) => view.request))].map((request) => over.filter((view) => view.request === request));
+  }
+  /** One session. */
+  find(key: string): BesideView | undefined {
+    return this.views.find((view) => keyOf(view) === key);
+  }
+  /** How one of my requests stands in the list. To look at the request itself takes the mark off a reply that nobody has read. */
+  row(request: RequestId): MyRequest | undefined {
+    return this.requests.find((row) => row.id === request);
+  }
+
   /** Where somebody waits, for the side of a page: the request says it itself, and on the way to the answer nobody is asked to look. */
   doorsFrom(place: Place): MyRequest[] {
     if (place.at === 'let-in' || place.at === 'preview') return [];
-    return this.atTheDoor.filter((row) => !(place.at === 'request' && place.request === row.id));
+    return this.requests.filter((row) => row.at_the_door && !(place.at === 'request' && place.request === row.id));
   }
 
   /** Asks the app who is there. Nobody who looks at a page has to know when that does not work. */
@@ -109,12 +126,12 @@ export class Beside {
       // What is shown stays as it was; the app says again when something changes.
     }
   }
-  /** Asks the app at whose door somebody waits. */
-  async lookAtTheDoor(): Promise<void> {
+  /** Asks the app how my requests stand, and says aloud where somebody waits anew. */
+  async lookAtRequests(): Promise<void> {
     try {
-      const waits = (await this.#host.call('my_requests', {})).filter((row) => row.at_the_door);
-      for (const row of waits) if (!this.atTheDoor.some((each) => each.id === row.id)) this.#say(t('door-card'));
-      this.atTheDoor = waits;
+      const rows = await this.#host.call('my_requests', {});
+      for (const row of rows) if (row.at_the_door && !this.row(row.id)?.at_the_door) this.#say(t('door-card'));
+      this.requests = rows;
     } catch {
       // The list of requests has a page of its own, which says what is wrong.
     }
@@ -122,17 +139,17 @@ export class Beside {
 
   /** Takes in who is there, and says aloud what is new. */
   take(views: readonly BesideView[]): void {
-    for (const view of views) this.#tell(this.views.find((each) => keyOf(each) === keyOf(view)), view);
+    for (const view of views) this.#tell(this.find(keyOf(view)), view, namesOf(views.filter(isLive)));
     this.views = [...views];
   }
 
   #say(words: string): void {
     this.#live.polite.say(words);
   }
-  #tell(before: BesideView | undefined, now: BesideView): void {
+  #tell(before: BesideView | undefined, now: BesideView, others: string): void {
     const name = firstName(now.who.name);
     if (!isLive(now)) {
-      if (before && isLive(before)) this.#say(t('left-said', { name }));
+      if (before && isLive(before)) this.#say(others ? t('left-said-others', { name, others }) : t('left-said', { name }));
       return;
     }
     if (!before) this.#say(t('joined-said', { name: now.who.name }));

@@ -4,7 +4,7 @@ import * as live from '../../dev/beside.ts';
 import type { Host } from '../../host/host.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { tongue } from '../../text/text.svelte.ts';
-import { Beside, countedWishes, laterAt, newsOf } from './beside.svelte.ts';
+import { Beside, countedWishes, laterAt, namesOf, newsOf } from './beside.svelte.ts';
 
 const host = { call: () => Promise.reject(new Error('not here')), listen: () => Promise.resolve(() => undefined) } as unknown as Host;
 function listening() {
@@ -24,6 +24,14 @@ describe('what is said aloud', () => {
     expect(said).toEqual(['Sana Iqbal is with you now', 'Sana is no longer with you. Nothing is shared']);
     expect(beside.present).toEqual([]);
     expect(beside.views).toHaveLength(1);
+  });
+
+  it('does not say that nothing is shared while somebody else is there', () => {
+    const { said, beside } = listening();
+    const sana = live.withSana();
+    beside.take([sana, live.withPriya()]);
+    beside.take([{ ...sana, ended: 'handed-over', line: { line: 'ended' } }, live.withPriya()]);
+    expect(said.at(-1)).toBe('Sana is no longer with you. You still share with Priya');
   });
 
   it('is what somebody asks and suggests, and how the way to them stands', () => {
@@ -54,10 +62,21 @@ describe('what waits beside the page', () => {
 
   it('is not asked again where it is being answered', () => {
     const { beside } = listening();
-    beside.atTheDoor = [live.claimed().row];
+    beside.requests = [live.claimed().row, live.solved().row];
     expect(beside.doorsFrom({ at: 'home' })).toHaveLength(1);
     expect(beside.doorsFrom({ at: 'request', request: live.callId })).toEqual([]);
     expect(beside.doorsFrom({ at: 'let-in', request: live.callId })).toEqual([]);
+  });
+});
+
+describe('who has left', () => {
+  const over = { ended: 'run-ended', line: { line: 'ended' } } as const;
+  it('is one thing to say about a request, however many were there', () => {
+    const { beside } = listening();
+    beside.take([live.withPriya(over), live.withSana(over), live.withSana({ ...over, request: 'other' })]);
+    expect(beside.left.map((views) => namesOf(views))).toEqual(['Sana and Priya', 'Sana']);
+    beside.take([live.withPriya(), live.withSana(over)]);
+    expect(beside.left.map((views) => namesOf(views))).toEqual(['Sana']);
   });
 });
 

@@ -7,6 +7,8 @@ use chacha20poly1305::aead::{AeadInPlace as _, KeyInit as _};
 use chacha20poly1305::{ChaCha20Poly1305, Nonce, Tag};
 use curve25519_dalek::montgomery::MontgomeryPoint;
 use curve25519_dalek::scalar::clamp_integer;
+use deskside_core::canonical::digest_of;
+use deskside_core::id::Digest;
 use deskside_core::trust::PublicKey;
 use ed25519_dalek::{SigningKey, VerifyingKey};
 use snow::params::{CipherChoice, DHChoice, HashChoice};
@@ -20,6 +22,8 @@ use super::{Between, Side};
 const PATTERN: &str = "Noise_KK_25519_ChaChaPoly_BLAKE2s";
 /// The purpose of the handshake, and its format: the first line of the prologue.
 const DOMAIN: &str = "deskside-session/1";
+/// The purpose of [`known_to_both`].
+const SPOKEN: &str = "deskside-spoken/1\n";
 /// Bytes of the tag that proves a ciphertext.
 pub(super) const TAG: usize = 16;
 
@@ -57,6 +61,22 @@ pub(super) fn handshake(between: &Between, side: Side, secret: &Secret) -> Resul
         Side::Guest => builder.build_initiator(),
         Side::Host => builder.build_responder(),
     }
+}
+
+/// What only the two devices can know of a line: the X25519 secret of their keys, hashed with what the line is about.
+pub(super) fn known_to_both(between: &Between, side: Side, secret: &Secret) -> Result<Digest, Error> {
+    let theirs = match side {
+        Side::Guest => &between.host,
+        Side::Host => &between.guest,
+    };
+    let mut pair = Pair::default();
+    pair.set(secret.as_slice());
+    let mut shared = Secret::default();
+    pair.dh(&public_of(theirs).ok_or(Error::Dh)?, shared.as_mut_slice())?;
+    let mut text = Zeroizing::new(SPOKEN.as_bytes().to_vec());
+    text.extend_from_slice(shared.as_slice());
+    text.extend_from_slice(&prologue(between));
+    Ok(digest_of(&text))
 }
 
 fn builder<'a>(secret: &'a [u8], theirs: &'a [u8], prologue: &'a [u8]) -> Result<Builder<'a>, Error> {

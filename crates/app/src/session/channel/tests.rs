@@ -18,6 +18,20 @@ pub(super) fn between(guest: u8, host: u8, lease: u32) -> Between {
     }
 }
 
+#[test]
+fn only_the_two_can_say_the_code_of_their_line() {
+    let code = |between: &Between, of: u8| spoken_code(between, &key(of));
+    let line = between(GUEST, HOST, 1);
+    let said = code(&line, GUEST).unwrap();
+    assert_eq!(code(&line, HOST), Ok(said.clone()));
+    assert!(said.len() == 7 && said.chars().filter(char::is_ascii_digit).count() == 6, "{said}");
+    assert_eq!(code(&line, 3), Err(ChannelError::Refused));
+    assert_ne!(code(&between(GUEST, HOST, 2), HOST), Ok(said.clone()), "another lease");
+    assert_ne!(code(&between(3, HOST, 1), HOST), Ok(said.clone()), "somebody else");
+    let other = Between { request: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42ca".parse().unwrap(), ..line };
+    assert_ne!(code(&other, HOST), Ok(said), "another call for help");
+}
+
 fn pair() -> (Channel, Channel) {
     let between = between(GUEST, HOST, 1);
     (Channel::new(between.clone(), &key(GUEST)).unwrap(), Channel::new(between, &key(HOST)).unwrap())

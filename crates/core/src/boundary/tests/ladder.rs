@@ -192,7 +192,7 @@ fn a_decision_leaves_a_record_of_what_it_was_made_from() {
       },
       "policy": {
         "version": 1,
-        "digest": "08d5a549be55aaab3b6f0ae330ffbd90d097b1d0e8e374b1a305b509a2647176"
+        "digest": "d7a570b2b1c93fb133db9b3bc2e831afc9660fc964ba5d329edd09f6da551ea5"
       },
       "freshness": "current",
       "clearance": "with-power-user",

@@ -63,7 +63,7 @@ fn any_table() -> impl Strategy<Value = (Table, Vec<&'static str>)> {
                 approver: (clearance == Clearance::WithApproval).then(|| "it".parse().unwrap()),
                 shadow: false,
             });
-        (Table { rows: rows.collect() }, families)
+        (Table { rows: rows.collect(), ..Table::default() }, families)
     })
 }
 

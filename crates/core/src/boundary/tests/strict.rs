@@ -57,7 +57,7 @@ fn a_row_that_makes_no_sense_is_refused_by_its_number() {
     assert_eq!(refused(|row| row.reason = "Because!".into()), RowError::Reason);
     assert_eq!(refused(|row| row.owner = " ".into()), RowError::Owner);
     assert_eq!(refused(|row| row.review = "2025-01-01".parse().unwrap()), RowError::Review);
-    let many = Table { rows: vec![rows(&[good]).rows[0].clone(); 1025] };
+    let many = Table { rows: vec![rows(&[good]).rows[0].clone(); 1025], ..Table::default() };
     assert_eq!(Policy::compile(many, None, 1).unwrap_err(), BoundaryError::TooManyRows { given: 1025 });
 }
 

@@ -120,11 +120,14 @@ fn no_page_on_which_going_on_is_consent_can_be_driven() {
         let fill_in = Intent::FillIn { rev: 3, spot: spot("choice.1") };
         match kind {
             PageKind::Question => {
-                let answer = Some("Finance-2F".to_owned());
-                assert_eq!(say(&mut session, &on, &page, after(1)), Ok(Act::On { answer }));
+                let (step, answer) = (step(), Some("Finance-2F".to_owned()));
+                assert_eq!(say(&mut session, &on, &page, after(1)), Ok(Act::On { step, answer }));
             }
             PageKind::Tell => {
-                assert_eq!(say(&mut session, &on, &page, after(1)), Ok(Act::On { answer: None }));
+                assert_eq!(
+                    say(&mut session, &on, &page, after(1)),
+                    Ok(Act::On { step: step(), answer: None })
+                );
                 check(&mut session, &fill_in, &page, after(1), Refused::OnlyThePerson);
             }
             _ => {

@@ -146,7 +146,7 @@ fn what_is_chosen_is_what_goes_on_whoever_chose_it_last() {
     assert!(say(&mut session, &fill_in, &page, after(1)).is_ok());
     session.chose(spot("choice.1"), after(2));
     let on = say(&mut session, &Intent::Turn { rev: 3, to: Turn::On }, &page, after(3));
-    assert_eq!(on, Ok(Act::On { answer: Some("Finance-2F".into()) }));
+    assert_eq!(on, Ok(Act::On { step: step(), answer: Some("Finance-2F".into()) }));
     let mut newer = shown(4, PageKind::Question);
     newer.page.0.title = "Add a printer".into();
     show(&mut session, &newer, after(4));

@@ -152,6 +152,32 @@ fn what_a_helper_cannot_read_is_counted_for_their_page_to_say() {
 }
 
 #[test]
+fn a_host_that_says_without_end_is_the_end() {
+    let chat = write(&HostMessage::Chat { name: None, words: words("still here") });
+    let mut guest = Guest::default();
+    let heard = (0..30_000).take_while(|_| guest.hear(&chat).is_ok()).count();
+    assert_eq!((heard, guest.ended), (20_000, Some(Cause::Flooding)));
+
+    // Few and large ones end it as well, also when they cannot be read.
+    let large = vec![b' '; MOST_OF_A_HOST];
+    let mut guest = Guest::default();
+    let heard = (0..1_000).take_while(|_| guest.hear(&large).is_err() && guest.ended.is_none()).count();
+    assert_eq!(heard * MOST_OF_A_HOST, 32 * 1024 * 1024);
+    let page = HostMessage::Page { page: question().page };
+    assert!(guest.hear(&write(&page)).is_err() && guest.page.is_none(), "and nothing is shown after it");
+}
+
+#[test]
+fn somebody_else_is_named_by_one_short_line() {
+    let chat =
+        |name: &str| read_host(&write(&serde_json::json!({ "say": "chat", "name": name, "words": "Hello" })));
+    assert!(chat("Sana Iqbal").is_ok());
+    for bad in ["", "Sana\nIqbal", "Sana\u{202e}", &"x".repeat(121)] {
+        assert_eq!(chat(bad), Err(WireError::Unusable { kind: "chat".into() }), "{bad:?}");
+    }
+}
+
+#[test]
 fn two_programs_speak_the_newest_version_that_both_know() {
     let hello = |oldest, newest| Hello { newest, oldest };
     assert_eq!(hello(1, 1).agree(hello(1, 2)), Ok(1), "they are one newer");

@@ -30,7 +30,7 @@ pub fn server() -> Result<()> {
         config.calls_per_second = 1_000_000;
         config.sessions = Some(Sessions::new(move |_| {
             let [asker, holder] = known.get()?.clone();
-            Some(Parties { asker, holder, lease: 1 })
+            Some(Parties { asker: asker.into(), holder: holder.into(), lease: 1 })
         }));
         let running = Server::start(config).await?;
         let invitation = running.first_invitation.as_ref().context("nobody has an account")?;
