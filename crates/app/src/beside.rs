@@ -20,7 +20,7 @@ use deskside_core::id::{Millis, RequestId, RunId, Skill, StepId};
 use deskside_core::plan::Plan;
 use deskside_core::request::Lane;
 use deskside_core::session::{
-    Cause, Changes, Entry, Event, Hello, HostMessage, Level, Opened, Rules, Session, Shown, write,
+    Cause, Changes, Entry, Event, Hello, HostMessage, Level, Opened, Rules, Session, Shown, read_host, write,
 };
 use deskside_core::trust::{CoSigned, CoSigns};
 use tokio::sync::Notify;
@@ -82,7 +82,7 @@ pub(crate) struct Kept {
     /// Until when the helper counts as writing.
     writing: Millis,
     /// What waits for the line.
-    outgoing: VecDeque<Said>,
+    outgoing: VecDeque<Waiting>,
     /// What the person looked at before they hand over, and how often they looked.
     look: Option<hand_over::Look>,
     looks: u32,
@@ -90,11 +90,25 @@ pub(crate) struct Kept {
     closed: bool,
 }
 
-/// A message for the helper that waits for the line.
-struct Said {
-    bytes: Vec<u8>,
-    /// Whether it shows something of the run: see [`HostMessage::shows`].
-    shows: bool,
+/// What waits for the line to the helper.
+enum Waiting {
+    /// Which versions this program speaks.
+    Hello,
+    /// Something that they are told.
+    Message(HostMessage),
+}
+
+impl Waiting {
+    fn bytes(&self) -> Vec<u8> {
+        match self {
+            Waiting::Hello => write(&Hello::OURS),
+            Waiting::Message(message) => write(message),
+        }
+    }
+
+    fn is(&self, what: impl FnOnce(&HostMessage) -> bool) -> bool {
+        matches!(self, Waiting::Message(message) if what(message))
+    }
 }
 
 /// The sessions of this app, living and just ended.
@@ -171,10 +185,10 @@ impl Kept {
         }
         let news = self.session.tell(self.told);
         self.told = self.session.log().len();
-        for message in &news {
+        for message in news {
             if message.hides() {
                 // What has not left yet, when the person pauses or stops, does not leave.
-                self.outgoing.retain(|said| !said.shows);
+                self.outgoing.retain(|waiting| !waiting.is(HostMessage::shows));
             }
             self.say(message);
         }
@@ -189,13 +203,25 @@ impl Kept {
     }
 
     /// Puts a message on its way to the helper.
-    fn say(&mut self, message: &HostMessage) {
-        self.outgoing.push_back(Said { bytes: write(message), shows: message.shows() });
+    fn say(&mut self, message: HostMessage) {
+        self.outgoing.push_back(Waiting::Message(message));
     }
 
     /// Says first of all which versions this program speaks.
     fn greet(&mut self) {
-        self.outgoing.push_front(Said { bytes: write(&Hello::OURS), shows: false });
+        self.outgoing.push_front(Waiting::Hello);
+    }
+
+    /// Tells an app that was started again, and knows nothing, how it stands. What was written to it and did not arrive goes
+    /// after that.
+    fn begin_again(&mut self, dropped: &[Vec<u8>]) {
+        let is_chat = |message: &HostMessage| matches!(message, HostMessage::Chat { .. });
+        let dropped = dropped.iter().filter_map(|bytes| read_host(bytes).ok()).map(Waiting::Message);
+        let written: Vec<_> =
+            dropped.chain(self.outgoing.drain(..)).filter(|waiting| waiting.is(is_chat)).collect();
+        self.greet();
+        let standing = self.session.standing();
+        self.outgoing.extend(standing.into_iter().map(Waiting::Message).chain(written));
     }
 
     /// Whether something waits that may go out now. While the line is cut it stays here, where it can be taken back.

@@ -91,6 +91,7 @@ macro_rules! with_commands {
             apply_suggestion(SuggestionOf) -> RunView;
             put_suggestion_aside(SuggestionOf) -> Vec<BesideView>;
             ask_co_sign(AtStep) -> Vec<BesideView>;
+            withdraw_co_sign(SessionRef) -> Vec<BesideView>;
             look_at_hand_over(SessionRef) -> HandOverLook;
             agree_to_hand_over(HandOverAnswer) -> Vec<BesideView>;
             close_beside(SessionRef) -> Vec<BesideView>;

@@ -173,7 +173,7 @@ impl App {
             pointed: None,
             asked: None,
             suggested: Vec::new(),
-            chat: VecDeque::new(),
+            chat: record::chat_of(&had),
             writing: Millis(0),
             hand_over: HandingOver::No,
             note: None,

@@ -17,10 +17,10 @@ story-checked = { $unknown ->
     }
    *[other] { $fine } in Ordnung, { $unknown } nicht prüfbar
   }
-story-by-hand = Sie haben es selbst gemacht
+story-by-hand = Von Hand gemacht
 story-not-seen = Wir konnten nicht sehen, ob es geklappt hat
 story-put-aside = Beiseitegelegt: { $what }
-story-went-back = Sie sind zurückgegangen
+story-went-back = Zurück auf einer früheren Seite
 
 ## Etwas zurücknehmen
 undo-already-so = Es ist bereits wieder wie vorher
@@ -220,7 +220,7 @@ clearance-with-approval = Mit Zustimmung
 clearance-it-only = Nur IT
 
 ## Wenn eine Grenze eine Änderung anhält: `$act` ist das `-act` der Aktion
-refused-with-power-user = { $act }: dafür braucht es jemanden an Ihrer Seite
+refused-with-power-user = { $act }: dafür braucht es eine zweite Person
 refused-with-approval = { $act }: dafür braucht es zuerst eine Zustimmung
 refused-it-only = { $act }: das macht die IT
 

@@ -17,10 +17,10 @@ story-checked = { $unknown ->
     }
    *[other] { $fine } well, { $unknown } could not be checked
   }
-story-by-hand = You did it yourself
+story-by-hand = Done by hand
 story-not-seen = We could not see whether it happened
 story-put-aside = Put aside: { $what }
-story-went-back = You went back
+story-went-back = Went back to an earlier page
 
 ## Taking something back
 undo-already-so = It is as it was before already
@@ -220,7 +220,7 @@ clearance-with-approval = With an approval
 clearance-it-only = IT only
 
 ## When a limit stops a change: `$act` is the `-act` of the action
-refused-with-power-user = { $act } needs someone with you
+refused-with-power-user = { $act } needs a second person
 refused-with-approval = { $act } needs an approval first
 refused-it-only = { $act } is done by IT
 

@@ -65,8 +65,8 @@ impl Live {
         amina.reads("Sana filled in: Copy-Room").await?;
         self.story.album.take(amina, "sana-fills-in").await?;
         sana.press("Go on").await?;
-        amina.headline("Taking a document out of the queue needs someone with you").await?;
-        sana.reads("Taking a document out of the queue needs someone with you").await
+        amina.headline("Taking a document out of the queue needs a second person").await?;
+        sana.reads("Taking a document out of the queue needs a second person").await
     }
 
     /// Her network is gone for a while. Both see it, and it goes on where it was.

@@ -63,6 +63,8 @@ async fn a_power_user_follows_points_suggests_drives_and_solves() {
     sana.helping_until("the level", |view| view["held"]["suggest"].is_i64()).await;
     sana.intends_here(json!({ "say": "point", "spot": choice })).await;
     amina.beside_until("where she points", |one| one["pointed"] == choice).await;
+    sana.intends(json!({ "say": "stop-pointing" })).await;
+    amina.beside_until("that she points no more", |one| one["pointed"].is_null()).await;
 
     // Words both ways.
     sana.intends(json!({ "say": "chat", "words": "Hello Amina. Is it this one?" })).await;
@@ -224,7 +226,7 @@ async fn rules_that_it_sets_are_heeded_in_a_session_that_is_on() {
     assert!(told.contains("\"policy-changed\""), "the cause is in the record: {told}");
     sana.intends(json!({ "say": "ask-level", "level": "suggest", "reason": "To be quicker" })).await;
     let refused = sana.helping_until("a no", |view| view["refused"].is_object()).await;
-    assert_eq!(refused["refused"]["why"], json!({ "refused": "above-rules", "highest": "point" }));
+    assert_eq!(refused["refused"]["why"], json!({ "why": "above-rules", "highest": "point" }));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -252,6 +254,14 @@ async fn a_change_that_needs_two_is_co_signed_for_exactly_that_plan() {
         !asked["co_sign"]["invocations"].as_array().expect("programs").is_empty(),
         "nobody signs what they do not see"
     );
+
+    // Amina thinks again, and asks again.
+    amina.ok("withdraw_co_sign", session_of(&one)).await;
+    sana.helping_until("no plan to co-sign", |view| view["co_sign"].is_null()).await;
+    let late = json!({ "request": request, "plan": asked["co_sign"]["plan"] });
+    assert_eq!(sana.refused("co_sign", late).await["code"], "page-changed");
+    amina.ok("ask_co_sign", json!({ "run": run, "step": step })).await;
+    let asked = sana.helping_until("a plan to co-sign", |view| view["co_sign"].is_object()).await;
 
     // Another plan is refused by her own app, before anything is signed.
     let other = json!({ "request": request, "plan": "0".repeat(64) });
@@ -405,12 +415,25 @@ async fn either_app_and_the_server_start_again_in_the_middle() {
     beside.amina.beside_until("her words", |one| one["chat"].to_string().contains("There you are")).await;
 
     // The helper's app: they take it again, and are where they were.
+    let mut words = session_of(&asks);
+    words["words"] = json!("Do you see it as well?");
+    beside.amina.ok("say", words.clone()).await;
+    beside.sana.helping_until("her words", |view| view["chat"].to_string().contains("as well")).await;
     beside.sana = beside.sana.restarted();
+    words["words"] = json!("Are you there?");
+    beside.amina.ok("say", words).await;
     beside.sana.live();
     let inbox = beside.sana.ok("inbox", json!({})).await;
     assert_eq!(inbox["holds"], request);
     beside.sana.ok("accept", json!({ "request": request })).await;
     beside.sana.sees_page("question").await;
+    let said = beside.sana.helping_until("all that was written", |view| view["chat"][2].is_object()).await;
+    let chat = |at: usize| {
+        (said["chat"][at]["mine"] == true, deskside_tests::desk::text(&said["chat"][at]["words"]))
+    };
+    let words = ["There you are", "Do you see it as well?", "Are you there?"].map(str::to_owned);
+    assert_eq!([chat(0), chat(1), chat(2)].map(|(mine, _)| mine), [true, false, false]);
+    assert_eq!([chat(0), chat(1), chat(2)].map(|(_, words)| words), words);
 
     // The server: both see it, and it goes on.
     beside.office.stop().await;

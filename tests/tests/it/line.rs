@@ -163,7 +163,7 @@ async fn an_app_that_was_started_again_takes_up_the_session_and_the_other_is_tol
     let elsewhere = LineState::Ended(WhyEnded::Elsewhere);
     assert_eq!(until(&guest, |state| matches!(state, LineState::Ended(_))).await, elsewhere);
     assert_eq!(hear(&mut again).await, Heard::Secure);
-    assert_eq!(hear(&mut host).await, Heard::Restarted { dropped: 0 });
+    assert_eq!(hear(&mut host).await, Heard::Restarted { dropped: vec![] });
     assert_eq!(hear(&mut host).await, Heard::Secure);
     say(&host, 1).await;
     assert_eq!(hear(&mut again).await, text(1));

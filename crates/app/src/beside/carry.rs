@@ -126,12 +126,9 @@ impl App {
                 self.changed(Changed::Beside);
             }
             // Their app was started again and knows nothing: it is told how it stands.
-            Heard::Restarted { .. } => {
+            Heard::Restarted { dropped } => {
                 *greeted = Greeted::Not;
-                let mut kept = host.kept();
-                kept.outgoing.clear();
-                kept.greet();
-                kept.session.standing().iter().for_each(|message| kept.say(message));
+                host.kept().begin_again(&dropped);
             }
             Heard::Message(bytes) if *greeted == Greeted::Not => match read_hello(&bytes)
                 .map(|theirs| Hello::OURS.agree(theirs))
@@ -179,6 +176,7 @@ impl App {
             Ok(
                 Act::Ask { .. }
                 | Act::Point { .. }
+                | Act::StopPointing
                 | Act::Suggest { .. }
                 | Act::FillIn { .. }
                 | Act::NoCoSign { .. }
@@ -201,7 +199,7 @@ impl App {
         for other in self.hosts_of(&host.run).iter().filter(|other| other.key != host.key) {
             let mut kept = other.kept();
             if !kept.session.state().paused {
-                kept.say(&message);
+                kept.say(message.clone());
             }
             drop(kept);
             other.stir();
@@ -252,9 +250,7 @@ fn show(kept: &mut Kept, mut shown: deskside_core::session::Shown, now: Millis) 
     let turned =
         kept.wanted.as_ref().is_some_and(|(step, _)| page.step.as_ref().is_some_and(|at| at != step));
     if kept.wanted.is_some() && (turned || is_over) {
-        kept.co_signs.withdraw();
-        kept.session.want_no_co_sign(now);
-        (kept.wanted, kept.co_signed) = (None, None);
+        kept.withdraw_co_sign(now);
     }
     let is_seen = kept.session.show(&mut shown, now);
     kept.shown = is_seen.then_some(shown);
@@ -262,5 +258,5 @@ fn show(kept: &mut Kept, mut shown: deskside_core::session::Shown, now: Millis) 
 
 /// Says the next message, when there is room for it.
 async fn say(voice: &Voice, host: &Host) -> bool {
-    voice.say(|| host.kept().outgoing.pop_front().map(|said| said.bytes)).await
+    voice.say(|| host.kept().outgoing.pop_front().map(|waiting| waiting.bytes())).await
 }

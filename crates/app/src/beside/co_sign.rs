@@ -1,17 +1,26 @@
 //! Co-signing: the plan on the page goes to the helper, and their signature over exactly that plan comes back.
 
 use deskside_core::boundary::{Clearance, Decision};
-use deskside_core::id::{Digest, RequestId, RunId};
+use deskside_core::id::{Digest, Millis, RequestId, RunId};
 use deskside_core::permit::{Consent, Permit, PermitError};
 use deskside_core::plan::Plan;
 use deskside_core::session::HostMessage;
 use deskside_core::trust::{Asker, CoSign, PublicKey, SignedCoSign};
 
-use super::Host;
+use super::{Host, Kept};
 use crate::app::{App, nonce};
-use crate::commands::{AtStep, Nothing};
+use crate::commands::{AtStep, Nothing, SessionRef};
 use crate::error::AppError;
 use crate::view::BesideView;
+
+impl Kept {
+    /// Asks for a co-sign no more.
+    pub(super) fn withdraw_co_sign(&mut self, now: Millis) {
+        self.co_signs.withdraw();
+        self.session.want_no_co_sign(now);
+        (self.wanted, self.co_signed) = (None, None);
+    }
+}
 
 impl App {
     fn asker(&self) -> Result<Asker, AppError> {
@@ -40,8 +49,16 @@ impl App {
             kept.wanted = Some((args.step, plan.clone()));
             kept.co_signed = None;
             let wants = HostMessage::WantCoSign { ask: Box::new(ask), plan: Box::new(plan) };
-            kept.say(&wants);
+            kept.say(wants);
         });
+        self.beside(Nothing {}).await
+    }
+
+    /// Asks for a co-sign no more. One that came and was not used yet does not count any more either.
+    pub async fn withdraw_co_sign(&self, args: SessionRef) -> Result<Vec<BesideView>, AppError> {
+        let host = self.host(&args)?;
+        self.change(&host, Kept::withdraw_co_sign);
+        self.make_page_anew(&host.run).await;
         self.beside(Nothing {}).await
     }
 

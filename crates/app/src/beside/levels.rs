@@ -90,7 +90,7 @@ impl App {
         let is_live = host.is_live();
         let mut kept = host.kept();
         if is_live && !kept.session.state().paused {
-            kept.say(&HostMessage::Typing {});
+            kept.say(HostMessage::Typing {});
         }
         drop(kept);
         host.stir();

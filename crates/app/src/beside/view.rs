@@ -115,6 +115,7 @@ impl Seen {
                 Event::Paused | Event::Ended { .. } => (seen.pointed, seen.filled) = (None, None),
                 Event::LevelsEnded { .. } => seen.pointed = None,
                 Event::Pointed { spot, .. } => seen.pointed = Some(spot.clone()),
+                Event::StoppedPointing => seen.pointed = None,
                 Event::Chose { by: Side::Helper, spot, .. } => seen.filled = Some(spot.clone()),
                 Event::Chose { by: Side::Host, .. } => seen.filled = None,
                 Event::Suggested { number, what, .. } => {

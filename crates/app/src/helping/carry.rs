@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use deskside_core::id::Millis;
-use deskside_core::session::{Fate, Hello, HostMessage, IntentKind, read_hello, retold, write};
+use deskside_core::session::{
+    Fate, Hello, HostMessage, Intent, IntentKind, read_hello, read_intent, retold, write,
+};
 use deskside_core::trust::PublicKey;
 use deskside_protocol::request::RequestView;
 use ed25519_dalek::SigningKey;
@@ -102,9 +104,13 @@ impl App {
     async fn hear_host(&self, help: &Arc<Help>, heard: Heard, greeted: &mut bool) {
         match heard {
             Heard::Secure => help.kept().line = LineView::Secure,
-            Heard::Restarted { .. } => {
+            Heard::Restarted { dropped } => {
                 *greeted = false;
-                help.kept().outgoing.push_front(write(&Hello::OURS));
+                let mut kept = help.kept();
+                // What was written and did not arrive is written again; the rest was about a page that is told anew.
+                let is_chat = |bytes: &Vec<u8>| matches!(read_intent(bytes), Ok(Intent::Chat { .. }));
+                dropped.into_iter().filter(is_chat).rev().for_each(|bytes| kept.outgoing.push_front(bytes));
+                kept.outgoing.push_front(write(&Hello::OURS));
             }
             Heard::Message(bytes) if !*greeted => {
                 *greeted = read_hello(&bytes).is_ok_and(|theirs| Hello::OURS.agree(theirs).is_ok());

@@ -63,6 +63,7 @@ impl App {
             };
             match intent {
                 Intent::Point { spot, .. } => kept.pointed = Some(spot.clone()),
+                Intent::StopPointing {} => kept.pointed = None,
                 Intent::AskLevel { level, .. } => kept.asked = Some(*level),
                 Intent::SuggestAnswer { number, spot, .. } | Intent::SuggestRepair { number, spot, .. } => {
                     let one = SuggestedView { number: *number, text: text(spot), fate: SuggestedFate::Waits };

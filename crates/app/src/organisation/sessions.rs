@@ -3,6 +3,7 @@
 use deskside_core::boundary::{Policy, Table};
 use deskside_core::canonical::digest_of;
 use deskside_core::trust::{ManifestFile, Purpose};
+use deskside_protocol::account::Role;
 use deskside_protocol::endpoints::Bytes;
 
 use super::secret;
@@ -26,6 +27,9 @@ impl App {
 
     /// Sets how far it may go, and publishes that. Sessions that are on heed it as soon as their computer hears of it.
     pub async fn set_session_rules(&self, args: SetSessionRules) -> Result<SessionRulesView, AppError> {
+        if self.member()?.role != Role::It {
+            return Err(AppError::Refused);
+        }
         let shown = self.session_rules(Nothing {}).await?;
         if shown.version != args.version {
             return Err(AppError::PageChanged);

@@ -114,8 +114,8 @@ pub enum Heard {
     /// The other side lost its memory since: it was started again. What it had not acknowledged was dropped, and the
     /// numbers of both sides begin at 0. Comes before [`Heard::Secure`].
     Restarted {
-        /// How many messages were dropped.
-        dropped: usize,
+        /// The messages that were dropped. Some of them may have arrived before it was started again.
+        dropped: Vec<Vec<u8>>,
     },
     /// A message, whole.
     Message(Vec<u8>),

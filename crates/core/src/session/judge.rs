@@ -31,6 +31,8 @@ pub enum Act {
         /// Where.
         spot: SpotId,
     },
+    /// Show that the helper points no more.
+    StopPointing,
     /// Show a card that the person takes up or not. A change goes its own way from there: plan, boundary, consent.
     Suggest {
         /// The number of the suggestion.
@@ -122,6 +124,7 @@ impl Session {
                 page(*rev)?.page.page().spot(spot).ok_or(Refused::NoSuchSpot)?;
                 Ok(Act::Point { spot: spot.clone() })
             }
+            Intent::StopPointing {} => Ok(Act::StopPointing),
             Intent::SuggestAnswer { rev, number, spot } => {
                 let key = choice(page(*rev)?, spot)?;
                 self.suggests(*number, Suggested::Answer { spot: spot.clone(), key })
@@ -314,6 +317,7 @@ fn event(act: &Act, shown: Option<&Shown>) -> Option<Event> {
     Some(match act.clone() {
         Act::Ask { level, reason } => Event::Asked { level, reason },
         Act::Point { spot } => Event::Pointed { rev, spot },
+        Act::StopPointing => Event::StoppedPointing,
         Act::Suggest { number, what } => {
             Event::Suggested { rev, number, step: page.and_then(|page| page.step.clone()), what }
         }

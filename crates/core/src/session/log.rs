@@ -215,6 +215,8 @@ pub enum Event {
         /// Where.
         spot: SpotId,
     },
+    /// The helper points no more.
+    StoppedPointing,
     /// The helper suggested something.
     Suggested {
         /// On which page.

@@ -94,6 +94,8 @@ pub enum Intent {
         /// Where.
         spot: SpotId,
     },
+    /// I do not point any more.
+    StopPointing {},
     /// I would choose this.
     SuggestAnswer {
         /// Of which page.
@@ -182,6 +184,8 @@ pub enum IntentKind {
     AskLevel,
     /// [`Intent::Point`].
     Point,
+    /// [`Intent::StopPointing`].
+    StopPointing,
     /// [`Intent::SuggestAnswer`].
     SuggestAnswer,
     /// [`Intent::SuggestRepair`].
@@ -213,7 +217,7 @@ impl IntentKind {
     /// a clearance and no level: it needs to be asked for.
     pub fn needs(self) -> Option<Level> {
         match self {
-            IntentKind::Point => Some(Level::Point),
+            IntentKind::Point | IntentKind::StopPointing => Some(Level::Point),
             IntentKind::SuggestAnswer | IntentKind::SuggestRepair | IntentKind::SuggestAction => {
                 Some(Level::Suggest)
             }
@@ -236,6 +240,7 @@ impl Intent {
         match self {
             Intent::AskLevel { .. } => IntentKind::AskLevel,
             Intent::Point { .. } => IntentKind::Point,
+            Intent::StopPointing {} => IntentKind::StopPointing,
             Intent::SuggestAnswer { .. } => IntentKind::SuggestAnswer,
             Intent::SuggestRepair { .. } => IntentKind::SuggestRepair,
             Intent::SuggestAction { .. } => IntentKind::SuggestAction,
@@ -260,7 +265,8 @@ impl Intent {
             | Intent::SuggestAction { rev, .. }
             | Intent::Turn { rev, .. }
             | Intent::FillIn { rev, .. } => Some(*rev),
-            Intent::AskLevel { .. }
+            Intent::StopPointing {}
+            | Intent::AskLevel { .. }
             | Intent::Chat { .. }
             | Intent::Typing {}
             | Intent::CoSign { .. }

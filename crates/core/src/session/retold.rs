@@ -20,7 +20,7 @@ pub fn retold(message: &HostMessage) -> Option<(By, Told)> {
         HostMessage::Declined { level } => Told::Declined { level },
         HostMessage::Paused {} => Told::Paused,
         HostMessage::Resumed {} => Told::Resumed,
-        HostMessage::Chat { words, .. } => Told::Chat { words: Some(words) },
+        HostMessage::Chat { name, words } => Told::Chat { name, words: Some(words) },
         HostMessage::Refused { kind, why } => {
             by = By::Deskside;
             Told::Refused { kind, refused: why }
@@ -51,13 +51,14 @@ pub fn said(intent: &Intent) -> Option<(By, Told)> {
     let told = match intent.clone() {
         Intent::AskLevel { level, reason } => Told::Asked { level, reason: Some(reason) },
         Intent::Point { rev, spot } => Told::Pointed { rev, spot },
+        Intent::StopPointing {} => Told::StoppedPointing,
         Intent::SuggestAnswer { rev, number, spot } | Intent::SuggestRepair { rev, number, spot } => {
             suggested(rev, number, Some(spot), None)
         }
         Intent::SuggestAction { rev, number, action, .. } => suggested(rev, number, None, Some(action)),
         Intent::Turn { rev, to } => Told::Turned { rev, to },
         Intent::FillIn { rev, spot } => Told::Chose { rev, spot },
-        Intent::Chat { words } => Told::Chat { words: Some(words) },
+        Intent::Chat { words } => Told::Chat { name: None, words: Some(words) },
         Intent::CoSign { signed } => Told::CoSigned { plan: signed.co_sign.plan },
         Intent::DoNotCoSign { plan, reason } => Told::NotCoSigned { plan, reason: Some(reason) },
         Intent::CannotHelp { reason } => Told::CannotHelp { reason: Some(reason) },

@@ -121,6 +121,7 @@ impl State {
                 self.leave_page();
             }
             Event::Pointed { .. }
+            | Event::StoppedPointing
             | Event::Turned { .. }
             | Event::Chat { .. }
             | Event::CannotHelp { .. }

@@ -47,6 +47,7 @@ impl Session {
             | Event::Back
             | Event::RulesChanged { .. }
             | Event::Pointed { .. }
+            | Event::StoppedPointing
             | Event::Suggested { .. }
             | Event::Turned { .. }
             | Event::Chat { by: Side::Helper, .. }

@@ -122,6 +122,7 @@ fn every_intent(rev: u32) -> Vec<Intent> {
     vec![
         Intent::AskLevel { level: Level::Drive, reason: reason("It is quicker so") },
         Intent::Point { rev, spot: spot("choice.1") },
+        Intent::StopPointing {},
         Intent::SuggestAnswer { rev, number: 1, spot: spot("choice.1") },
         Intent::SuggestRepair { rev, number: 2, spot: spot("repair.1") },
         Intent::SuggestAction { rev, number: 3, action: "printer.resume".into(), with },

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    Cause, Entry, Event, IntentKind, Level, PageKind, Reason, Refused, Rules, SeenPage, Side, Suggested,
-    Turn, Words,
+    Cause, Entry, Event, IntentKind, Level, Name, PageKind, Reason, Refused, Rules, SeenPage, Side,
+    Suggested, Turn, Words,
 };
 use crate::id::{Digest, Millis, SpotId, StepId};
 use crate::request::Lane;
@@ -119,6 +119,8 @@ pub enum Told {
         /// Where.
         spot: SpotId,
     },
+    /// The helper pointed no more.
+    StoppedPointing,
     /// The helper suggested an answer or a change.
     Suggested {
         /// The number of the suggestion.
@@ -160,6 +162,10 @@ pub enum Told {
     },
     /// Somebody wrote.
     Chat {
+        /// Who, when it is neither of both: somebody else who was with the person.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        name: Option<Name>,
         /// The words.
         words: Option<Words>,
     },
@@ -313,6 +319,7 @@ impl Frame {
                 self.page.clone_from(page);
             }
             Told::Pointed { spot, .. } => self.pointed = Some(spot.clone()),
+            Told::StoppedPointing => self.pointed = None,
             Told::Chose { spot, .. } => self.chosen = Some(spot.clone()),
             Told::Suggested { number, .. } => {
                 self.waiting.insert(*number);
@@ -375,6 +382,7 @@ fn tell(event: &Event, reader: Reader) -> (By, Told) {
             (By::User, Told::Page { rev, kind, step, page: reader.reads_words().then_some(*page) })
         }
         Event::Pointed { rev, spot } => (By::Helper, Told::Pointed { rev, spot }),
+        Event::StoppedPointing => (By::Helper, Told::StoppedPointing),
         Event::Suggested { rev, number, step, what } => {
             (By::Helper, suggested(rev, number, step, &what, reader))
         }
@@ -383,7 +391,7 @@ fn tell(event: &Event, reader: Reader) -> (By, Told) {
         Event::Chose { by: side, rev, spot } => (by(side), Told::Chose { rev, spot }),
         Event::Turned { rev, to } => (By::Helper, Told::Turned { rev, to }),
         Event::Chat { by: side, words } => {
-            (by(side), Told::Chat { words: reader.reads_words().then_some(words) })
+            (by(side), Told::Chat { name: None, words: reader.reads_words().then_some(words) })
         }
         Event::CoSignWanted { plan, action } => (By::User, Told::CoSignWanted { plan, action }),
         Event::CoSigned { plan } => (By::Helper, Told::CoSigned { plan }),

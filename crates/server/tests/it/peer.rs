@@ -174,7 +174,7 @@ async fn before_it_is_accepted_a_request_shows_no_words_and_no_person() {
     assert!((65..70).contains(&row["waited"].as_u64().unwrap()), "{row}");
     assert_eq!(row["wizard"], "A printer is stuck");
     assert_eq!(row["statuses"], json!([{ "status": "fixed", "count": 1 }]));
-    assert_eq!(row.as_object().unwrap().len(), 6, "nothing else");
+    assert_eq!(row.as_object().unwrap().len(), 7, "nothing else but whether it is offered");
     assert_eq!(sana.get(&format!("/v1/requests/{id}")).await.problem(), Problem::NotFound);
     let news = serde_json::to_string(&sana.heard().await).unwrap();
     assert!(news.contains(id.as_str()) && !news.contains(ada.session.me.id.as_str()), "{news}");

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, DraftView, Ended, HandOverAnswer, HandOverLook, HandOverTo, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, OpenedReport, PartRef, PartText, PersonOf, PlanOf, PreviewView, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SetPresence, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SuggestionOf, TakenBack, TranscriptView, UndoView, WizardCard, Words } from './types';
+import type { Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, DraftView, Ended, HandOverAnswer, HandOverLook, HandOverTo, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, OpenedReport, PartRef, PartText, PersonOf, PlanOf, PreviewView, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SessionRulesView, SetPresence, SetSessionRules, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SuggestionOf, TakenBack, TranscriptView, UndoView, WizardCard, Words } from './types';
 
 export interface Commands {
   boot: { args: Nothing; result: Boot };
@@ -66,6 +66,7 @@ export interface Commands {
   apply_suggestion: { args: SuggestionOf; result: RunView };
   put_suggestion_aside: { args: SuggestionOf; result: Array<BesideView> };
   ask_co_sign: { args: AtStep; result: Array<BesideView> };
+  withdraw_co_sign: { args: SessionRef; result: Array<BesideView> };
   look_at_hand_over: { args: SessionRef; result: HandOverLook };
   agree_to_hand_over: { args: HandOverAnswer; result: Array<BesideView> };
   close_beside: { args: SessionRef; result: Array<BesideView> };
@@ -85,6 +86,8 @@ export interface Commands {
   certifiable: { args: PersonOf; result: CertifiableView };
   certify: { args: Certify; result: CertifiableView };
   end_certificate: { args: PersonOf; result: CertifiableView };
+  session_rules: { args: Nothing; result: SessionRulesView };
+  set_session_rules: { args: SetSessionRules; result: SessionRulesView };
   call_server: { args: ServerCall; result: JsonValue };
   open_report: { args: RequestRef; result: OpenedReport };
   limit: { args: LimitOf; result: LimitView };

@@ -1552,6 +1552,10 @@ person: string,
  */
 words: string, 
 /**
+ * Six digits that the app of the person shows too, and nobody else's: for two who talk to each other.
+ */
+code: string | null, 
+/**
  * The title of the wizard that they are in.
  */
 title: string | null, 
@@ -1727,7 +1731,11 @@ rows: Array<InboxRow>,
 /**
  * Where the next page begins; none on the last one.
  */
-next: string | null, };
+next: string | null, 
+/**
+ * In how many seconds one of them is offered to more people; none when nothing changes by time.
+ */
+again: number | null, };
 
 /**
  * A request that nobody has yet, as far as it may be seen before it is accepted.
@@ -1756,7 +1764,11 @@ waited: number,
 /**
  * What was checked, in numbers.
  */
-statuses: Array<StatusCount>, };
+statuses: Array<StatusCount>, 
+/**
+ * Whether it is offered to this person: it calls few at first, then more. Each of the rows can be accepted.
+ */
+offered: boolean, };
 
 /**
  * What waits for a power user.
@@ -1839,7 +1851,7 @@ rev: number,
 /**
  * Where.
  */
-spot: SpotId, } | { "say": "suggest-answer", 
+spot: SpotId, } | { "say": "stop-pointing", } | { "say": "suggest-answer", 
 /**
  * Of which page.
  */
@@ -1928,7 +1940,7 @@ note: ChatWords, } | { "say": "leave", };
 /**
  * What sort of thing a helper said.
  */
-export type IntentKind = "ask-level" | "point" | "suggest-answer" | "suggest-repair" | "suggest-action" | "turn" | "fill-in" | "chat" | "typing" | "co-sign" | "do-not-co-sign" | "cannot-help" | "hand-over" | "leave";
+export type IntentKind = "ask-level" | "point" | "stop-pointing" | "suggest-answer" | "suggest-repair" | "suggest-action" | "turn" | "fill-in" | "chat" | "typing" | "co-sign" | "do-not-co-sign" | "cannot-help" | "hand-over" | "leave";
 
 /**
  * An invitation. Its token is shown once.
@@ -2899,6 +2911,10 @@ export type PeerStand = {
  * Who has it and waits to be let in, as their certificate says.
  */
 helper: PeerCard | null, 
+/**
+ * Six digits that their app shows too, and nobody else's: for two who talk to each other.
+ */
+code: string | null, 
 /**
  * The name of somebody who has it and whom no certificate names: nobody to let in.
  */
@@ -4026,6 +4042,36 @@ request: RequestId,
 lease: number, };
 
 /**
+ * How far live help may go, as IT sets it.
+ */
+export type SessionRulesView = { 
+/**
+ * The version of the manifest that says so.
+ */
+version: number, 
+/**
+ * The highest levels.
+ */
+sessions: Sessions, 
+/**
+ * Whether this computer has the key that signs rules.
+ */
+can_sign: boolean, };
+
+/**
+ * How far somebody may go who is let into a run. The person gives each level; these are the highest that they can give.
+ */
+export type Sessions = { 
+/**
+ * A power user.
+ */
+"power-users": Level, 
+/**
+ * Somebody of IT.
+ */
+it: Level, };
+
+/**
  * Says when one can help.
  */
 export type SetPresence = { 
@@ -4033,6 +4079,19 @@ export type SetPresence = {
  * For how many minutes from now; none ends it.
  */
 minutes: number | null, };
+
+/**
+ * Sets how far live help may go.
+ */
+export type SetSessionRules = { 
+/**
+ * The version of the manifest that was shown.
+ */
+version: number, 
+/**
+ * The highest levels.
+ */
+sessions: Sessions, };
 
 /**
  * Sets the organisation up.
@@ -4080,6 +4139,11 @@ zoom: number,
  * Whether the operators' single-letter keys work.
  */
 letter_keys: boolean, };
+
+/**
+ * The name of somebody, as it stands beside what they wrote: one line of up to 120 characters.
+ */
+export type ShownName = string;
 
 /**
  * Signs in, on a device that is enrolled, or in a browser.
@@ -4583,7 +4647,7 @@ rev: number,
 /**
  * Where.
  */
-spot: SpotId, } | { "told": "suggested", 
+spot: SpotId, } | { "told": "stopped-pointing" } | { "told": "suggested", 
 /**
  * The number of the suggestion.
  */
@@ -4632,6 +4696,10 @@ rev: number,
  * Which way.
  */
 to: Turn, } | { "told": "chat", 
+/**
+ * Who, when it is neither of both: somebody else who was with the person.
+ */
+name?: ShownName, 
 /**
  * The words.
  */

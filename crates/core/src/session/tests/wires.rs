@@ -12,7 +12,7 @@ fn what_a_helper_says_is_read_as_it_was_written() {
         assert_eq!(read_intent(&bytes), Ok(intent.clone()), "{}", String::from_utf8_lossy(&bytes));
         kinds.insert(intent.kind());
     }
-    assert_eq!(kinds.len(), 14, "one of every sort");
+    assert_eq!(kinds.len(), 15, "one of every sort");
 }
 
 fn every_message() -> Vec<HostMessage> {
