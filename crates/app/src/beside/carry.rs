@@ -30,7 +30,7 @@ const LAST_WORDS: i64 = 10_000;
 enum Greeted {
     /// The other one has not said yet what it speaks.
     Not,
-    /// They speak the same.
+    /// It has. Unless they speak the same, it is over.
     Yes,
 }
 
@@ -130,13 +130,13 @@ impl App {
                 *greeted = Greeted::Not;
                 host.kept().begin_again(&dropped);
             }
-            Heard::Message(bytes) if *greeted == Greeted::Not => match read_hello(&bytes)
-                .map(|theirs| Hello::OURS.agree(theirs))
-            {
-                Ok(Ok(_)) => *greeted = Greeted::Yes,
-                // They cannot understand each other, so nobody stays.
-                Ok(Err(_)) | Err(_) => self.alter(host, |kept, now| kept.session.end(Cause::Unreadable, now)),
-            },
+            Heard::Message(bytes) if *greeted == Greeted::Not => {
+                *greeted = Greeted::Yes;
+                // When they cannot understand each other, nobody stays. What we speak, they still hear.
+                if !read_hello(&bytes).is_ok_and(|theirs| Hello::OURS.agree(theirs).is_ok()) {
+                    self.alter(host, |kept, now| kept.session.end(Cause::Unreadable, now));
+                }
+            }
             Heard::Message(bytes) => self.heed(host, &bytes).await,
             Heard::Closed => self.alter(host, |kept, now| kept.session.end(Cause::HelperLeft, now)),
         }
