@@ -77,6 +77,7 @@ impl Live {
         self.suggest().await?;
         self.drive().await?;
         self.lose_the_network().await?;
+        self.die_in_the_middle().await?;
         self.co_sign().await?;
         self.hand_over().await?;
         self.it_goes_on().await?;

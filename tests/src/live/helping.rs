@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 
 use crate::live::Live;
+use crate::windows::Show;
 
 impl Live {
     /// Words, a mark, an answer and a change: each is Amina's to take up.
@@ -88,6 +89,28 @@ impl Live {
         let gone = amina.text().await?;
         ensure!(!gone.contains("has lost the connection"), "it is over: {gone}");
         Ok(())
+    }
+
+    /// Both apps are killed in the middle, one after the other. It goes on where it was.
+    pub(super) async fn die_in_the_middle(&mut self) -> Result<()> {
+        self.story.album.say("\nAmina's app is killed in the middle, and then Sana's. Each starts again and goes on where it was.");
+        self.story.amina.kill()?;
+        self.sana.window()?.reads("has had no connection since").await?;
+        let amina = self.story.amina.open(Show::Desk).await?;
+        amina.reads("Sana Iqbal is with you").await?;
+        amina.find("button", "STOP sharing").await?;
+        amina.press("Carry on with: My printer does not print…").await?;
+        amina.headline("Taking a document out of the queue needs a second person").await?;
+        self.story.album.take(amina, "after-a-crash").await?;
+        self.sana.kill()?;
+        amina.reads("Sana Iqbal is not connected").await?;
+        let sana = self.sana.open(Show::Desk).await?;
+        sana.press("Go on helping").await?;
+        sana.headline("Helping Amina Khan…").await?;
+        sana.reads("Taking a document out of the queue needs a second person").await?;
+        // What was written before is there as well.
+        sana.reads("My network is gone, I think").await?;
+        amina.reads("Sana Iqbal is with you").await
     }
 
     /// A document of somebody else goes only with two: Sana signs exactly that plan.
