@@ -64,8 +64,8 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl App {
-    /// Starts the app on its files. Nothing is sent anywhere and nothing on the computer is changed by it; logs of runs that
-    /// were over long ago are removed.
+    /// Starts the app on its files. Nothing is sent anywhere and nothing on the computer is changed by it; logs of runs and
+    /// of sessions that were over long ago are removed.
     ///
     /// # Errors
     /// When the folder for its files cannot be made or read.
@@ -73,7 +73,9 @@ impl App {
         for folder in ["runs", "changes", "outbox", "requests", "sessions", "helped"] {
             files::make_folder(&parts.places.data.join(folder))?;
         }
-        crate::runs::shorten(&parts.places.data.join("runs"), parts.clock.now());
+        let (data, now) = (&parts.places.data, parts.clock.now());
+        crate::runs::shorten(&data.join("runs"), now);
+        crate::session::shorten(&data.join("sessions"), &data.join("helped"), now);
         let settings = crate::settings::load(&parts.places);
         let speech = Speech::new(settings.language.as_deref());
         let journal = Journal::open(parts.places.data.join("changes"))?;

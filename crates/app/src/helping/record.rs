@@ -24,6 +24,16 @@ pub(crate) enum Kept {
     Line(Line),
 }
 
+impl Kept {
+    /// When it was.
+    pub(crate) fn at(&self) -> Millis {
+        match self {
+            Kept::Begun { at, .. } => *at,
+            Kept::Line(line) => line.at,
+        }
+    }
+}
+
 /// The chat of a session, for an app that was started again in the middle of it.
 pub(super) fn chat_of(kept: &[Kept]) -> VecDeque<ChatView> {
     let lines = kept.iter().rev().filter_map(|kept| match kept {
