@@ -11,8 +11,7 @@ use deskside_app::App;
 use deskside_core::session::Cause;
 use futures_util::StreamExt as _;
 use futures_util::future::join_all;
-use zbus::zvariant::{OwnedObjectPath, Value};
-use zbus::{Connection, MatchRule, Message, MessageStream};
+use zbus::{Connection, MatchRule, Message, MessageStream, OwnedObjectPath, Variant};
 
 /// How many signals may wait.
 const WAITING: NonZeroUsize = NonZeroUsize::new(16).expect("more than none");
@@ -101,6 +100,6 @@ fn says_away(signal: &Message) -> Option<Cause> {
 /// That the session is not the one on the screen any more.
 fn says_switched(signal: &Message) -> Option<Cause> {
     let body = signal.body();
-    let (_, changed, _): (&str, HashMap<&str, Value<'_>>, Vec<&str>) = body.deserialize().ok()?;
-    (changed.get("Active") == Some(&Value::Bool(false))).then_some(Cause::UserSwitched)
+    let (_, changed, _): (&str, HashMap<&str, Variant<'_>>, Vec<&str>) = body.deserialize().ok()?;
+    (changed.get("Active") == Some(&Variant::Bool(false))).then_some(Cause::UserSwitched)
 }

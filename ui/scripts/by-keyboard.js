@@ -60,9 +60,10 @@ export async function press(page, role, name) {
   await page.keyboard.press('Enter');
 }
 
-/** Chooses an answer: the tab key leads into the question, the arrows to the answer. @param {Page} page @param {string} name */
-export async function choose(page, name) {
-  const wanted = page.getByRole('radio', { name, exact: true });
+/** Chooses an answer: the tab key leads into the question, the arrows to the answer. Where two questions have the same answers, it says which.
+ * @param {Page} page @param {string} name @param {string} [question] */
+export async function choose(page, name, question) {
+  const wanted = (question ? page.getByRole('group', { name: question, exact: true }) : page).getByRole('radio', { name, exact: true });
   const group = await wanted.getAttribute('name');
   const standsIn = () => page.evaluate((name_) => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'radio' && document.activeElement.name === name_, group);
   if (!(await standsIn())) await go(page, 'Tab', page.locator(`input[type="radio"][name="${group}"]`), `the question with ${name}`);

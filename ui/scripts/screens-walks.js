@@ -258,6 +258,20 @@ export const walks = {
       await headline(page, 'Starting the queue of Finance, 2nd floor');
     },
   },
+  // A second person is asked to co-sign, and asked no more.
+  'walk-co-sign': {
+    size: { width: 960, height: 680 },
+    byKeyboard: true,
+    async go(page, base, look) {
+      await visit(page, `${base}?screen=co-sign&theme=light`);
+      await press(page, 'button', 'Ask Sana to co-sign');
+      await page.getByText('You have asked Sana.').waitFor();
+      await look('asked');
+      await press(page, 'button', 'Do not ask any more Sana');
+      await page.getByText('You no longer ask Sana to co-sign').first().waitFor();
+      await page.getByRole('button', { name: 'Ask Sana to co-sign' }).waitFor();
+    },
+  },
   // A session told again, by its arrows.
   'walk-transcript': {
     size: { width: 960, height: 680 },
@@ -270,13 +284,16 @@ export const walks = {
       await page.keyboard.press('Enter');
       await headline(page, 'What Sana Iqbal saw and did');
       await tabTo(page, 'button', 'Later');
-      await page.getByText('3 of 16').waitFor();
+      await page.getByText('3 of 17').waitFor();
       for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowRight');
-      await page.getByText('6 of 16').waitFor();
+      await page.getByText('6 of 17').waitFor();
       await page.getByText('Sana Iqbal is pointing here').waitFor();
       await look('pointed');
       await page.keyboard.press('End');
-      await page.getByText('16 of 16').waitFor();
+      await page.getByText('17 of 17').waitFor();
+      for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowLeft');
+      await page.getByText('Pointed no more').first().waitFor();
+      if (await page.getByText('Sana Iqbal is pointing here').isVisible()) throw new Error('it is still pointed at');
     },
   },
   // Needs IT: say it, collect, look it over, leave a part out, hide a line, choose, send.
@@ -434,6 +451,21 @@ export const walks = {
       await page.keyboard.press('Enter');
       await page.getByText('You point here').waitFor();
       await look('suggested');
+      // Who has pressed a line stays on it: Escape stops, the same key points again and stops again, and there is a button.
+      const stands = async () => { if (!(await page.evaluate(() => document.activeElement?.hasAttribute('aria-pressed')))) throw new Error('the focus has left the line'); };
+      await page.keyboard.press('Escape');
+      await page.getByText('You point at nothing now').first().waitFor();
+      await page.getByText('You point here').waitFor({ state: 'detached' });
+      await stands();
+      await page.keyboard.press('Enter');
+      await page.getByText('You point here').waitFor();
+      await page.keyboard.press('Enter');
+      await page.getByText('You point here').waitFor({ state: 'detached' });
+      await page.keyboard.press('Enter');
+      await page.getByText('You point here').waitFor();
+      await press(page, 'button', 'Stop pointing');
+      await page.getByText('You point here').waitFor({ state: 'detached' });
+      await stands();
       await press(page, 'textbox', 'Write to Amina');
       await page.keyboard.type('Is it the one in the canteen?');
       await page.keyboard.press('Enter');
@@ -499,6 +531,31 @@ export const walks = {
     await page.getByRole('dialog').getByRole('button', { name: words('End this certificate', 'Dieses Zertifikat beenden') }).press('Enter');
     await page.getByText(words('Sana has no certificate.', 'Sana hat kein Zertifikat.')).waitFor();
   }),
+  // IT sets how far live help may go: nothing is sent when nothing is chosen anew; then it is published, and once a colleague was faster.
+  'walk-session-rules': {
+    size: { width: 1440, height: 900 },
+    byKeyboard: true,
+    async go(page, base, look) {
+      const [peers, it] = ['The most that a power user can be given', 'The most that somebody of IT can be given'];
+      await visit(page, `${base}?screen=console-people&theme=light`);
+      await press(page, 'link', 'How far live help may go');
+      await headline(page, 'How far live help may go');
+      await press(page, 'button', 'Sign and publish');
+      await page.getByText('Nothing was published.').waitFor();
+      await look('same');
+      await tabBackTo(page, 'radio', 'Turn pages and fill in answers');
+      await choose(page, 'Suggest an answer or a change', it);
+      await press(page, 'button', 'Sign and publish');
+      await page.getByText('Power users: Suggest an answer or a change. IT: Suggest an answer or a change.').first().waitFor();
+      await look('published');
+      await visit(page, `${base}?screen=console-session-rules-meanwhile&theme=light`);
+      await choose(page, 'Point at something', peers);
+      await press(page, 'button', 'Sign and publish');
+      await page.getByText('Somebody published rules meanwhile').waitFor();
+      if (!(await page.getByRole('group', { name: peers }).getByRole('radio', { name: 'Suggest an answer or a change' }).isChecked())) throw new Error('it does not show how it stands');
+      await look('meanwhile');
+    },
+  },
   // IT by keyboard: down the list, accept, reply, note, open the report, resolve. Then a colleague is faster.
   'walk-console': {
     size: { width: 1440, height: 900 },

@@ -12,12 +12,13 @@ export type Where =
   | { at: 'helping'; view: View; request: RequestId }
   | { at: 'people' }
   | { at: 'certify'; person: PersonId }
+  | { at: 'session-rules' }
   | { at: 'settings' };
 
 /** The address of a page: what stands after the path. */
 export function addressOf(where: Where): string {
   const query = new URLSearchParams();
-  if (where.at === 'people' || where.at === 'settings') query.set('page', where.at);
+  if (where.at === 'people' || where.at === 'session-rules' || where.at === 'settings') query.set('page', where.at);
   else if (where.at === 'certify') query.set('certify', where.person);
   else {
     query.set('view', where.view);
@@ -36,7 +37,7 @@ export function addressOf(where: Where): string {
 export function whereOf(address: string): Where {
   const query = new URLSearchParams(address);
   const page = query.get('page');
-  if (page === 'people' || page === 'settings') return { at: page };
+  if (page === 'people' || page === 'session-rules' || page === 'settings') return { at: page };
   const person = query.get('certify');
   if (person) return { at: 'certify', person };
   const view = views.find((each) => each === query.get('view')) ?? 'triage';

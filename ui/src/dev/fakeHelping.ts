@@ -1,12 +1,12 @@
 // What an app in memory answers to somebody who helps, and to IT that certifies them. Never part of what ships.
-import type { Changed, HelpingView } from '../host/generated/types.ts';
+import type { AppError, Changed, HelpingView } from '../host/generated/types.ts';
 import type { CommandName, Commands } from '../host/host.ts';
 import { ladder } from '../shown/session.ts';
 import { ago, now } from './office.ts';
 import { helping, seen, type HelpingScene } from './helping.ts';
 
 type Answer<C extends CommandName> = (args: Commands[C]['args']) => Commands[C]['result'];
-type Helps = 'inbox' | 'set_presence' | 'accept' | 'join_run' | 'helping' | 'intend' | 'co_sign' | 'let_go' | 'hand_over' | 'solved' | 'helped' | 'certifiable' | 'certify' | 'end_certificate';
+type Helps = 'inbox' | 'set_presence' | 'accept' | 'join_run' | 'helping' | 'intend' | 'co_sign' | 'let_go' | 'hand_over' | 'solved' | 'helped' | 'certifiable' | 'certify' | 'end_certificate' | 'session_rules' | 'set_session_rules';
 
 /** Answers for one scene, which may be changed while it plays. */
 export function helpingAnswers(scene: HelpingScene, tell: (news: Changed) => void): { [C in Helps]: Answer<C> } {
@@ -28,6 +28,7 @@ export function helpingAnswers(scene: HelpingScene, tell: (news: Changed) => voi
     intend: ({ intent }) => {
       const before = scene.helping ?? helping();
       if (intent.say === 'point') return set({ pointed: intent.spot });
+      if (intent.say === 'stop-pointing') return set({ pointed: null });
       if (intent.say === 'ask-level') {
         const until = now() + 3_600_000;
         const given = ladder.slice(0, ladder.indexOf(intent.level) + 1);
@@ -49,5 +50,11 @@ export function helpingAnswers(scene: HelpingScene, tell: (news: Changed) => voi
     certifiable: () => scene.certifiable,
     certify: ({ person, team, skills, rank, months }) => (scene.certifiable = { ...scene.certifiable, certificate: { person, name: scene.certifiable.name, team, rank, skills: scene.certifiable.skills.filter((each) => skills.includes(each.skill)), from: now(), until: now() + months * 30.4 * 24 * 3_600_000 } }),
     end_certificate: () => (scene.certifiable = { ...scene.certifiable, certificate: null }),
+    session_rules: () => scene.rules,
+    set_session_rules: ({ version, sessions }) => {
+      if (scene.meanwhile) [scene.rules, scene.meanwhile] = [scene.meanwhile, null];
+      if (version !== scene.rules.version) throw { code: 'page-changed' } satisfies AppError;
+      return (scene.rules = { ...scene.rules, version: version + 1, sessions });
+    },
   };
 }

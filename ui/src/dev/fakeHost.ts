@@ -233,6 +233,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     },
     put_suggestion_aside: ({ lease, number }) => alter(lease, (view) => ({ suggestions: view.suggestions.filter((each) => each.number !== number) })),
     ask_co_sign: () => alter(1, () => ({ co_sign: 'a'.repeat(64) })),
+    withdraw_co_sign: ({ lease }) => alter(lease, () => ({ co_sign: null })),
     look_at_hand_over: () => live.handOver(),
     agree_to_hand_over: ({ lease, agreed }) => alter(lease, () => (agreed ? { hand_over: null, part: 'observer', held: { follow: office.now() + 3_600_000 } } : { hand_over: null })),
     close_beside: ({ lease }) => (scene.beside = scene.beside.filter((view) => view.lease !== lease)),

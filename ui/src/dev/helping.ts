@@ -1,5 +1,5 @@
 // The made-up office from the side of those who help: Sana of Accounting, and IT that certifies her. Never part of what ships.
-import type { CertifiableView, CertificateView, CoSignView, HelpedView, HelpingView, InboxView, OpenedPacket, RequestView, SkillView, TimelineEntry } from '../host/generated/types.ts';
+import type { CertifiableView, CertificateView, CoSignView, HelpedView, HelpingView, InboxView, OpenedPacket, RequestView, SessionRulesView, SkillView, TimelineEntry } from '../host/generated/types.ts';
 import { ago, james, now, requestId, soFarRemoving } from './office.ts';
 
 type Seen = NonNullable<HelpingView['page']>;
@@ -40,17 +40,17 @@ export const certificate = (): CertificateView => ({ person: 'p-sana', name: 'Sa
 export const inbox = (over: Partial<InboxView> = {}): InboxView => ({
   certificate: certificate(), presence: { until: new Date(now()).setHours(16, 0, 0, 0), languages: ['en', 'ur'] }, holds: null, current: true,
   rows: [
-    { id: 'w1', skill: 'printing', wizard: 'My printer does not print', language: 'en', waited: 11 * 60, statuses: [{ status: 'found', count: 2 }, { status: 'unknown', count: 1 }, { status: 'fine', count: 3 }] },
-    { id: 'w2', skill: 'drives', wizard: 'A shared drive is missing', language: 'de', waited: 4 * 60, statuses: [{ status: 'not-fixed', count: 1 }, { status: 'fine', count: 2 }] },
-    { id: 'w3', skill: 'printing', wizard: null, language: 'ur', waited: 40, statuses: [] },
+    { id: 'w1', skill: 'printing', wizard: 'My printer does not print', language: 'en', waited: 11 * 60, statuses: [{ status: 'found', count: 2 }, { status: 'unknown', count: 1 }, { status: 'fine', count: 3 }], offered: true },
+    { id: 'w2', skill: 'drives', wizard: 'A shared drive is missing', language: 'de', waited: 4 * 60, statuses: [{ status: 'not-fixed', count: 1 }, { status: 'fine', count: 2 }], offered: true },
+    { id: 'w3', skill: 'printing', wizard: null, language: 'ur', waited: 40, statuses: [], offered: false },
   ], ...over,
 });
 
 /** A session with Amina, live, with everything that she may give. */
 export const helping = (over: Partial<HelpingView> = {}): HelpingView => ({
-  request: requestId, reference: 'DSK-7K3Q-9MF2', lease: 2, person: 'Amina Khan', words: 'The printer says ready but nothing comes out', title: 'My printer does not print',
+  request: requestId, reference: 'DSK-7K3Q-9MF2', lease: 2, person: 'Amina Khan', words: 'The printer says ready but nothing comes out', code: '482 913', title: 'My printer does not print',
   checks: [{ step: 'service', label: 'The print service is running', status: 'fine' }, { step: 'silent', label: 'The printer answers', status: 'fine' }, { step: 'paper', label: 'The printer has paper', status: 'unknown' }, { step: 'paused', label: 'The print queue is running', status: 'found' }],
-  since: ago(14), stage: 'live', line: { line: 'secure' }, page: seen['finding']!, chosen: null, pointed: 'check.4',
+  since: ago(14), stage: 'live', line: { line: 'secure' }, page: seen['finding']!, chosen: null, pointed: 'effect.1',
   held: { follow: now() + 46 * 60_000, point: now() + 46 * 60_000, suggest: now() + 16 * 60_000 }, asked: null, paused: false,
   suggested: [{ number: 1, text: 'Finance, 2nd floor', fate: 'applied' }, { number: 2, text: 'Try something else', fate: 'put-aside' }, { number: 3, text: 'Start the queue again', fate: 'waits' }],
   co_sign: null, refused: null,
@@ -80,6 +80,9 @@ export const certifiable = (over: Partial<CertifiableView> = {}): CertifiableVie
   person: 'p-sana', name: 'Sana Iqbal', skills, certificate: null, can_sign: true, is_it: false,
   devices: [{ name: 'SANA-LT17', code: '4c1e 90ab 7f32 d608 1b5c 03d9' }, { name: 'SANA-HOME', code: 'e27a 1b5c 03d9 84f6 90ab 7f32' }], ...over,
 });
+
+/** How far live help may go at Northfield. */
+export const rules = (over: Partial<SessionRulesView> = {}): SessionRulesView => ({ version: 12, sessions: { 'power-users': 'suggest', it: 'drive' }, can_sign: true, ...over });
 
 /** What went along when Sana handed over. */
 export const packet = (over: Partial<OpenedPacket> = {}): OpenedPacket => ({
@@ -112,10 +115,14 @@ export interface HelpingScene {
   helped: HelpedView;
   /** Somebody whom IT certifies. */
   certifiable: CertifiableView;
+  /** How far live help may go. */
+  rules: SessionRulesView;
+  /** What a colleague publishes before this person does. */
+  meanwhile: SessionRulesView | null;
 }
 
 /** A morning on which Sana helps Amina. */
-export const quietHelping = (): HelpingScene => ({ inbox: inbox(), helping: null, helped: helped(), certifiable: certifiable() });
+export const quietHelping = (): HelpingScene => ({ inbox: inbox(), helping: null, helped: helped(), certifiable: certifiable(), rules: rules(), meanwhile: null });
 
 const sana = { id: 'p-sana', name: 'Sana Iqbal' };
 const claimed: TimelineEntry[] = [

@@ -21,6 +21,8 @@ export class Helping {
   /** The window around it. */
   readonly door: Door;
   #leaves = false;
+  /** The plan that the helper has signed or would rather not sign: nobody asks for it any more, and they know why. */
+  #answered: string | undefined;
   #number = 0;
   #typed = 0;
 
@@ -92,6 +94,7 @@ export class Helping {
     if (page) this.seen = [...this.seen.filter((each) => each.rev !== page.rev), page].slice(-40);
     if (!before || before.request !== view.request || before.lease !== view.lease) return;
     for (const words of news(before, view, this.name)) this.door.live.polite.say(words);
+    if (before.co_sign && !view.co_sign && view.stage === 'live' && before.co_sign.plan !== this.#answered) this.door.live.polite.say(t('helping-says-no-co-sign', { name: this.name }));
     if (page && page.rev !== before.page?.rev) {
       const args = { name: this.name, page: headlineOf(page) };
       this.door.live.polite.say(this.aside ? t('helping-says-page-aside', args) : t('helping-says-page', args));
@@ -122,11 +125,18 @@ export class Helping {
   async intend(intent: Intent, busy?: string): Promise<boolean> {
     const { view } = this;
     if (!view) return false;
+    if (intent.say === 'do-not-co-sign') this.#answered = intent.plan;
     return this.#do(() => this.door.ask('intend', { request: view.request, intent }, { ...(busy ? { busy } : {}), heed: this.#heed }));
   }
   /** Points at a spot of the page of now. */
   point(spot: string): Promise<boolean> {
     return this.intend({ say: 'point', rev: this.view?.page?.rev ?? 0, spot });
+  }
+  /** Points at nothing any more. */
+  async stopPointing(): Promise<boolean> {
+    const went = await this.intend({ say: 'stop-pointing' });
+    if (went) this.door.live.polite.say(t('helping-pointed-no-more'));
+    return went;
   }
   /** Suggests an answer or what the page offers. */
   suggest(spot: Spot): Promise<boolean> {
@@ -151,6 +161,7 @@ export class Helping {
   /** Co-signs exactly this plan. */
   async coSign(plan: string): Promise<boolean> {
     const { view } = this;
+    this.#answered = plan;
     return !!view && this.#do(() => this.door.ask('co_sign', { request: view.request, plan }, { busy: 'co-sign', heed: this.#heed }));
   }
   /** Asks the person whether it may go on to IT. */

@@ -1,6 +1,6 @@
 // The session of a helper: following, looking around, and what is said when something changes.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { helping, seen } from '../dev/helping.ts';
+import { coSign, helping, seen } from '../dev/helping.ts';
 import type { HelpingView } from '../host/generated/types.ts';
 import { tongue } from '../text/text.svelte.ts';
 import type { Door } from './door.ts';
@@ -89,6 +89,28 @@ describe('a helper', () => {
     answers(null);
     await session.look();
     expect(session.view?.is_it).toBe(true);
+  });
+
+  it('points no more when they say so, and hears that', async () => {
+    const { session, said, sent, answers } = open(at('finding', { pointed: 'effect.1' }));
+    answers(at('finding'));
+    expect(await session.stopPointing()).toBe(true);
+    expect(sent.at(-1)?.args).toMatchObject({ intent: { say: 'stop-pointing' } });
+    expect(session.view?.pointed).toBeNull();
+    expect(said).toEqual(['You point at nothing now']);
+  });
+
+  it('hears that nobody asks to co-sign any more, but for what they signed or turned down', async () => {
+    const { session, said, answers } = open(helping({ co_sign: coSign() }));
+    session.take(helping());
+    expect(said).toEqual(['Amina does not ask you to co-sign any more']);
+    said.length = 0;
+    session.take(helping({ co_sign: coSign() }));
+    answers(helping());
+    await session.coSign(coSign().plan);
+    session.take(helping({ co_sign: { ...coSign(), plan: 'c'.repeat(64) } }));
+    await session.intend({ say: 'do-not-co-sign', plan: 'c'.repeat(64), reason: 'No' });
+    expect(said).toEqual(['Amina asks you to co-sign this', 'Amina asks you to co-sign this']);
   });
 
   it('says once in three seconds that they write', () => {

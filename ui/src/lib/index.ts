@@ -40,6 +40,7 @@ export { default as ReportTable, type ReportPart } from './ReportTable.svelte';
 export { default as SeenPage, type SeenRole, type SeenSpot } from './SeenPage.svelte';
 export { default as Session, type Level } from './Session.svelte';
 export { default as SkipLink } from './SkipLink.svelte';
+export { default as SpokenCode } from './SpokenCode.svelte';
 export { default as Status, type StatusKind } from './Status.svelte';
 export { default as StopBar, type StopRow } from './StopBar.svelte';
 export { default as Suggestion } from './Suggestion.svelte';

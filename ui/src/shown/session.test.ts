@@ -1,6 +1,6 @@
 // A session in words: every line has some, and each knows the page that was seen then.
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Line, Refused, SeenPage } from '../host/generated/types.ts';
+import type { Level, Line, Refused, SeenPage } from '../host/generated/types.ts';
 import { tongue } from '../text/text.svelte.ts';
 import { causeOfEnd, firstShown, refusedWhy, sessionLines } from './session.ts';
 
@@ -45,6 +45,33 @@ describe('a session in words', () => {
     const refused: Refused = { why: 'needs-level', level: 'drive' };
     const [line] = tell({ at: now, by: 'helper', told: { told: 'refused', kind: 'turn', refused } });
     expect(line).toMatchObject({ isRefused: true, kind: 'stopped', words: 'Not done: To turn the page', more: 'This was not allowed: Turn pages and fill in answers.' });
+  });
+
+  it('shows no pointer any more once somebody pointed no more, or could not', () => {
+    const pointed: Line = { at: now, by: 'helper', told: { told: 'pointed', rev: 1, spot: 'choice.1' } };
+    const ends: Line['told'][] = [{ told: 'stopped-pointing' }, { told: 'paused' }, { told: 'levels-ended', levels: ['point', 'suggest'], cause: 'revoked' }];
+    for (const told of ends) {
+      const lines = tell(shown, pointed, { at: now, by: 'helper', told }, { at: now, by: 'helper', told: { told: 'turned', to: 'on' } });
+      expect(lines.map((line) => line.pointed)).toEqual([undefined, 'choice.1', undefined, undefined]);
+    }
+    expect(tell({ at: now, by: 'helper', told: { told: 'stopped-pointing' } })[0]).toMatchObject({ when: '10:42, Sana Iqbal', words: 'Pointed no more' });
+    const mine = sessionLines([{ at: now, by: 'helper', told: { told: 'stopped-pointing' } }], { person: 'Amina Khan', helper: 'You' }, now);
+    expect(mine[0]?.when).toBe('10:42, You');
+  });
+
+  it('names who wrote when it was neither of the two', () => {
+    const [own, third] = tell({ at: now, by: 'user', told: { told: 'chat', words: 'Here' } }, { at: now, by: 'user', told: { told: 'chat', name: 'Priya Nair', words: 'Hello' } });
+    expect([own, third]).toMatchObject([{ when: '10:42, You', kind: 'said' }, { when: '10:42, Priya Nair', kind: 'person', quote: 'Hello' }]);
+  });
+
+  it('says how far the rules go that ended a level, and nothing that it does not know', () => {
+    const began = (highest: Level): Line => ({ at: now, by: 'deskside', told: { told: 'began', name: 'Sana Iqbal', team: 'Accounting', rules: { highest, changes: 'of-the-page' } } });
+    const changed: Line = { at: now, by: 'deskside', told: { told: 'rules-changed', rules: { highest: 'point', changes: 'of-the-page' } } };
+    const ended: Line = { at: now, by: 'deskside', told: { told: 'levels-ended', levels: ['suggest', 'drive'], cause: 'policy-changed' } };
+    expect(tell(began('drive'), changed, ended).at(-1)?.more).toBe('The rules of IT changed. They now allow at most: Point at something.');
+    // A helper is not told of newer rules.
+    expect(tell(began('drive'), ended).at(-1)?.more).toBe('The rules of IT changed.');
+    expect(refusedWhy({ why: 'above-rules', highest: 'point' })).toBe('The rules of IT allowed at most: Point at something.');
   });
 
   it('opens at the first page that was shown, and at its beginning when none was', () => {

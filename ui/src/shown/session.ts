@@ -32,8 +32,16 @@ const causes = {
 /** Why a session, or a level, ended. One sentence. */
 export const causeOfEnd = (cause: Cause): string => t(causes[cause]);
 
+/** Whether the first level goes further than the second. */
+export const isAbove = (level: Level, other: Level): boolean => ladder.indexOf(level) > ladder.indexOf(other);
+/** Why levels ended. Where the rules are known that ended them, with how far those go: the helper's record may have older ones. */
+function causeOfLevels(levels: readonly Level[], cause: Cause, highest: Level | undefined): string {
+  const isKnown = cause === 'policy-changed' && highest !== undefined && levels.every((level) => isAbove(level, highest));
+  return isKnown ? t('cause-of-end-policy-changed-to', { level: levelWord(highest) }) : causeOfEnd(cause);
+}
+
 const intents = {
-  'ask-level': 'intent-ask-level', point: 'intent-point', 'suggest-answer': 'intent-suggest-answer', 'suggest-repair': 'intent-suggest-repair', 'suggest-action': 'intent-suggest-action',
+  'ask-level': 'intent-ask-level', point: 'intent-point', 'stop-pointing': 'intent-stop-pointing', 'suggest-answer': 'intent-suggest-answer', 'suggest-repair': 'intent-suggest-repair', 'suggest-action': 'intent-suggest-action',
   turn: 'intent-turn', 'fill-in': 'intent-fill-in', chat: 'intent-chat', typing: 'intent-typing', 'co-sign': 'intent-co-sign', 'do-not-co-sign': 'intent-do-not-co-sign',
   'cannot-help': 'intent-cannot-help', 'hand-over': 'intent-hand-over', leave: 'intent-leave',
 } satisfies Record<IntentKind, MessageId>;
@@ -110,6 +118,7 @@ export function sessionLines(lines: readonly Line[], cast: Cast, now: number): S
   let pointed: SpotId | undefined;
   let chosen: SpotId | undefined;
   const suggested = new Map<number, string>();
+  let highest: Level | undefined;
   const names: Record<By, string> = { user: cast.person, helper: cast.helper, deskside: t('product') };
   const spotText = (spot: SpotId | null): string | undefined => page?.spots.find((each) => each.id === spot)?.text;
 
@@ -120,25 +129,36 @@ export function sessionLines(lines: readonly Line[], cast: Cast, now: number): S
       pointed = undefined;
       chosen = undefined;
     } else if (told.told === 'pointed') pointed = told.spot;
+    else if (pointsNoMore(told)) pointed = undefined;
     else if (told.told === 'chose') chosen = told.spot;
-    const said = inWords(told, line, { spotText, suggested, now });
+    if (told.told === 'began' || told.told === 'rules-changed') ({ highest } = told.rules);
+    const said = inWords(told, line, { spotText, suggested, highest, now });
     return {
-      id: String(at), when: t('told-when', { time: when(line.at, now), name: names[line.by] }), kind: dot(told, line.by), isRefused: told.told === 'refused', ...said,
+      id: String(at), when: t('told-when', { time: when(line.at, now), name: thirdIn(told) ?? names[line.by] }), kind: dot(told, line.by), isRefused: told.told === 'refused', ...said,
       ...(page ? { page } : {}), ...(pointed ? { pointed } : {}), ...(chosen ? { chosen } : {}),
     };
   });
+}
+
+/** Who wrote a message, when it is neither of the two: somebody else who was with the person. */
+const thirdIn = (told: Told): string | undefined => (told.told === 'chat' ? told.name : undefined);
+
+/** Whether nothing is pointed at after this. */
+function pointsNoMore(told: Told): boolean {
+  return told.told === 'stopped-pointing' || told.told === 'paused' || told.told === 'ended' || (told.told === 'levels-ended' && told.levels.includes('point'));
 }
 
 function dot(told: Told, by: By): LogKind {
   if (told.told === 'refused') return 'stopped';
   if (told.told === 'ended') return 'done';
   if (told.told === 'cut' || told.told === 'levels-ended') return 'found';
-  return by === 'helper' ? 'person' : 'said';
+  return by === 'helper' || thirdIn(told) ? 'person' : 'said';
 }
 
 interface Around {
   spotText: (spot: SpotId | null) => string | undefined;
   suggested: Map<number, string>;
+  highest: Level | undefined;
   now: number;
 }
 
@@ -159,7 +179,7 @@ function inWords(told: Told, line: Line, around: Around): Pick<SessionLine, 'wor
     case 'asked': return { words: t('told-asked', { level: levelWord(told.level) }), ...quote(told.reason) };
     case 'gave': return { words: t('told-gave', { level: levelWord(told.level), time: when(told.until, around.now) }) };
     case 'declined': return { words: t('told-declined', { level: levelWord(told.level) }) };
-    case 'levels-ended': return { words: t('told-levels-ended', { levels: told.levels.map(levelWord).join(', ') }), more: causeOfEnd(told.cause) };
+    case 'levels-ended': return { words: t('told-levels-ended', { levels: told.levels.map(levelWord).join(', ') }), more: causeOfLevels(told.levels, told.cause, around.highest) };
     case 'paused': return { words: t('told-paused') };
     case 'resumed': return { words: t('told-resumed') };
     case 'cut': return { words: t('told-cut') };
@@ -170,6 +190,7 @@ function inWords(told: Told, line: Line, around: Around): Pick<SessionLine, 'wor
       return { words: headline ? t('told-page', { page: headline }) : t('told-page-unseen') };
     }
     case 'pointed': return { words: told_('told-pointed', 'told-pointed-unseen', around.spotText(told.spot)) };
+    case 'stopped-pointing': return { words: t('told-stopped-pointing') };
     case 'suggested': {
       const text = around.spotText(told.spot) ?? told.answer ?? told.action ?? undefined;
       if (text) around.suggested.set(told.number, text);

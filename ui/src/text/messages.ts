@@ -70,6 +70,8 @@ export interface Messages {
   'back-to-run': undefined;
   'banner-rules': undefined;
   'banner-rules-look': undefined;
+  'beside-at-most': { level: Value };
+  'beside-at-most-said': { level: Value; name: Value };
   'beside-change': undefined;
   'beside-label-several': { count: Value };
   'beside-levels': { name: Value };
@@ -105,6 +107,7 @@ export interface Messages {
   'cause-of-end-locked': undefined;
   'cause-of-end-paused': undefined;
   'cause-of-end-policy-changed': undefined;
+  'cause-of-end-policy-changed-to': { level: Value };
   'cause-of-end-revoked': undefined;
   'cause-of-end-run-ended': undefined;
   'cause-of-end-stopped': undefined;
@@ -188,6 +191,9 @@ export interface Messages {
   'co-sign-sees': { name: Value };
   'co-sign-title': { name: Value };
   'co-sign-waits': { name: Value };
+  'co-sign-withdraw': undefined;
+  'co-sign-withdraw-note': { name: Value };
+  'co-sign-withdrawn': { name: Value };
   'co-sign-yours': undefined;
   'co-signed-by': { name: Value };
   'collecting-done': { done: Value; of: Value };
@@ -552,6 +558,7 @@ export interface Messages {
   'helping-co-sign-title': { name: Value };
   'helping-co-sign-until': { time: Value };
   'helping-co-signing': undefined;
+  'helping-code': { name: Value };
   'helping-consent': { name: Value };
   'helping-do-not-co-sign': undefined;
   'helping-fate-applied': { name: Value };
@@ -615,6 +622,8 @@ export interface Messages {
   'helping-paused': { name: Value };
   'helping-paused-acts': { name: Value };
   'helping-point-how': { name: Value };
+  'helping-pointed-no-more': undefined;
+  'helping-points': { name: Value };
   'helping-reason': { name: Value };
   'helping-reason-hint': { name: Value };
   'helping-reason-missing': undefined;
@@ -642,6 +651,7 @@ export interface Messages {
   'helping-says-let-in': { name: Value };
   'helping-says-level': { level: Value };
   'helping-says-level-ended': { level: Value };
+  'helping-says-no-co-sign': { name: Value };
   'helping-says-page': { name: Value; page: Value };
   'helping-says-page-aside': { name: Value; page: Value };
   'helping-says-resumed': { name: Value };
@@ -651,6 +661,7 @@ export interface Messages {
   'helping-skipped': { count: Value; name: Value };
   'helping-solved': undefined;
   'helping-stay': undefined;
+  'helping-stop-pointing': undefined;
   'helping-story': undefined;
   'helping-suggest': undefined;
   'helping-suggest-act': undefined;
@@ -734,6 +745,7 @@ export interface Messages {
   'intent-leave': undefined;
   'intent-none': undefined;
   'intent-point': undefined;
+  'intent-stop-pointing': undefined;
   'intent-suggest-action': undefined;
   'intent-suggest-answer': undefined;
   'intent-suggest-repair': undefined;
@@ -806,6 +818,8 @@ export interface Messages {
   'left-title': { name: Value };
   'left-waits': undefined;
   'let-in-cannot': { name: Value };
+  'let-in-code': { name: Value };
+  'let-in-code-other': undefined;
   'let-in-declined': undefined;
   'let-in-elsewhere': { name: Value };
   'let-in-missing': undefined;
@@ -1354,6 +1368,30 @@ export interface Messages {
   'sent-title': undefined;
   'server': undefined;
   'session-goes-on': undefined;
+  'session-rules-cannot-sign': undefined;
+  'session-rules-consent': undefined;
+  'session-rules-crumb': undefined;
+  'session-rules-done': undefined;
+  'session-rules-drive-note': undefined;
+  'session-rules-follow-note': undefined;
+  'session-rules-in-app': undefined;
+  'session-rules-in-app-short': undefined;
+  'session-rules-it': undefined;
+  'session-rules-known': undefined;
+  'session-rules-meanwhile': undefined;
+  'session-rules-meanwhile-kept': undefined;
+  'session-rules-meanwhile-words': undefined;
+  'session-rules-now': { it: Value; peers: Value };
+  'session-rules-person': undefined;
+  'session-rules-point-note': undefined;
+  'session-rules-power-users': undefined;
+  'session-rules-publish': undefined;
+  'session-rules-publishing': undefined;
+  'session-rules-same': undefined;
+  'session-rules-same-words': undefined;
+  'session-rules-suggest-note': undefined;
+  'session-rules-title': undefined;
+  'session-rules-why': undefined;
   'sessions-empty': undefined;
   'sessions-empty-words': undefined;
   'sessions-see': undefined;
@@ -1518,6 +1556,7 @@ export interface Messages {
   'told-resumed': undefined;
   'told-rules': { level: Value };
   'told-rules-changed': undefined;
+  'told-stopped-pointing': undefined;
   'told-suggested': { what: Value };
   'told-suggested-unseen': undefined;
   'told-turned-back': undefined;

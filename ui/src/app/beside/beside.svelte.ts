@@ -3,7 +3,7 @@ import type { BesideView, Level, MyRequest, PeerWishes, PersonId, RequestId, Run
 import type { Host } from '../../host/host.ts';
 import type { Live } from '../../lib/live.svelte.ts';
 import type { Place } from '../trail.svelte.ts';
-import { firstName, ladder } from '../../shown/session.ts';
+import { firstName, isAbove, ladder, levelWord } from '../../shown/session.ts';
 import { t, tongue } from '../../text/text.svelte.ts';
 
 /** One session, for lists. */
@@ -13,6 +13,9 @@ export const isLive = (view: BesideView): boolean => view.ended === null && view
 
 /** The levels that work at this moment, from the lowest: none while it is paused or the connection is lost. */
 export const working = (view: BesideView): Level[] => (view.paused || view.line.line !== 'secure' ? [] : ladder.filter((level) => view.held[level] !== undefined));
+
+/** How far the rules let this one go, in a sentence; none where they let a person give everything, and for who looks on. */
+export const atMost = (view: BesideView): string | undefined => (view.highest === 'drive' || view.part === 'observer' ? undefined : t('beside-at-most', { level: levelWord(view.highest) }));
 
 /** Several people, by first name: "Sana and Priya". */
 export const namesOf = (views: readonly BesideView[]): string => new Intl.ListFormat(tongue.locale).format(new Set(views.map((view) => firstName(view.who.name))));
@@ -153,6 +156,7 @@ export class Beside {
       return;
     }
     if (!before) this.#say(t('joined-said', { name: now.who.name }));
+    if (before && isAbove(before.highest, now.highest) && now.part !== 'observer') this.#say(t('beside-at-most-said', { name, level: levelWord(now.highest) }));
     if (now.asks && now.asks.level !== before?.asks?.level) this.#say(t('asks-said', { name }));
     for (const each of now.suggestions) if (!before?.suggestions.some((other) => other.number === each.number)) this.#say(t('person-suggests', { name, what: each.text }));
     if (now.hand_over && !before?.hand_over) this.#say(t('hand-over-card', { name }));

@@ -4,7 +4,7 @@ import * as live from '../../dev/beside.ts';
 import type { Host } from '../../host/host.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { tongue } from '../../text/text.svelte.ts';
-import { Beside, countedWishes, laterAt, namesOf, newsOf } from './beside.svelte.ts';
+import { atMost, Beside, countedWishes, laterAt, namesOf, newsOf } from './beside.svelte.ts';
 
 const host = { call: () => Promise.reject(new Error('not here')), listen: () => Promise.resolve(() => undefined) } as unknown as Host;
 function listening() {
@@ -43,6 +43,19 @@ describe('what is said aloud', () => {
     beside.take([live.withSana({ suggestions: [suggestion], line: { line: 'away', since: 0 } })]);
     beside.take([live.withSana({ suggestions: [suggestion] })]);
     expect(said).toEqual(['Sana asks you for something, beside the page', 'Sana suggests: Canteen', 'Sana has lost the connection.', 'The connection to Sana is back']);
+  });
+
+  it('is how far the rules go, when they go less far than before', () => {
+    const { said, beside } = listening();
+    beside.take([live.withSana()]);
+    said.length = 0;
+    beside.take([live.withSana({ highest: 'point' })]);
+    beside.take([live.withSana({ highest: 'point' })]);
+    beside.take([live.withSana({ highest: 'drive' })]);
+    beside.take([live.withSana({ highest: 'follow', part: 'observer' })]);
+    expect(said).toEqual(['The rules of IT now allow Sana at most: Point at something']);
+    expect(atMost(live.withSana())).toBeUndefined();
+    expect(atMost(live.withSana({ highest: 'point' }))).toBe('The rules of IT allow at most: Point at something.');
   });
 
   it('tells two sessions of one request apart', () => {
