@@ -284,14 +284,14 @@ export const walks = {
       await page.keyboard.press('Enter');
       await headline(page, 'What Sana Iqbal saw and did');
       await tabTo(page, 'button', 'Later');
-      await page.getByText('3 of 17').waitFor();
+      await page.getByText('3 of 19').waitFor();
       for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowRight');
-      await page.getByText('6 of 17').waitFor();
+      await page.getByText('6 of 19').waitFor();
       await page.getByText('Sana Iqbal is pointing here').waitFor();
       await look('pointed');
       await page.keyboard.press('End');
-      await page.getByText('17 of 17').waitFor();
-      for (let at = 0; at < 3; at += 1) await page.keyboard.press('ArrowLeft');
+      await page.getByText('19 of 19').waitFor();
+      for (let at = 0; at < 5; at += 1) await page.keyboard.press('ArrowLeft');
       await page.getByText('Pointed no more').first().waitFor();
       if (await page.getByText('Sana Iqbal is pointing here').isVisible()) throw new Error('it is still pointed at');
     },

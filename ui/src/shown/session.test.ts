@@ -51,7 +51,7 @@ describe('a session in words', () => {
     const pointed: Line = { at: now, by: 'helper', told: { told: 'pointed', rev: 1, spot: 'choice.1' } };
     const ends: Line['told'][] = [{ told: 'stopped-pointing' }, { told: 'paused' }, { told: 'levels-ended', levels: ['point', 'suggest'], cause: 'revoked' }];
     for (const told of ends) {
-      const lines = tell(shown, pointed, { at: now, by: 'helper', told }, { at: now, by: 'helper', told: { told: 'turned', to: 'on' } });
+      const lines = tell(shown, pointed, { at: now, by: 'helper', told }, { at: now, by: 'helper', told: { told: 'turned', rev: 1, to: 'on' } });
       expect(lines.map((line) => line.pointed)).toEqual([undefined, 'choice.1', undefined, undefined]);
     }
     expect(tell({ at: now, by: 'helper', told: { told: 'stopped-pointing' } })[0]).toMatchObject({ when: '10:42, Sana Iqbal', words: 'Pointed no more' });
