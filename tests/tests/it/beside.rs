@@ -221,7 +221,7 @@ async fn rules_that_it_sets_are_heeded_in_a_session_that_is_on() {
     let held = |view: &Value| view["held"].as_object().map(|held| held.keys().cloned().collect::<Vec<_>>());
     let now = amina.beside_until("less than before", |one| one["highest"] == "point").await;
     assert_eq!(held(&now), Some(vec!["follow".to_owned(), "point".to_owned()]));
-    sana.helping_until("the same", |view| held(view) == held(&now)).await;
+    sana.helping_until("the same", |view| held(view) == held(&now) && view["highest"] == "point").await;
     let told = amina.ok("transcript", session_of(&one)).await.to_string();
     assert!(told.contains("\"policy-changed\""), "the cause is in the record: {told}");
     sana.intends(json!({ "say": "ask-level", "level": "suggest", "reason": "To be quicker" })).await;

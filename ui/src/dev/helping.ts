@@ -51,7 +51,7 @@ export const helping = (over: Partial<HelpingView> = {}): HelpingView => ({
   request: requestId, reference: 'DSK-7K3Q-9MF2', lease: 2, person: 'Amina Khan', words: 'The printer says ready but nothing comes out', code: '482 913', title: 'My printer does not print',
   checks: [{ step: 'service', label: 'The print service is running', status: 'fine' }, { step: 'silent', label: 'The printer answers', status: 'fine' }, { step: 'paper', label: 'The printer has paper', status: 'unknown' }, { step: 'paused', label: 'The print queue is running', status: 'found' }],
   since: ago(14), stage: 'live', line: { line: 'secure' }, page: seen['finding']!, chosen: null, pointed: 'effect.1',
-  held: { follow: now() + 46 * 60_000, point: now() + 46 * 60_000, suggest: now() + 16 * 60_000 }, asked: null, paused: false,
+  held: { follow: now() + 46 * 60_000, point: now() + 46 * 60_000, suggest: now() + 16 * 60_000 }, highest: 'drive', asked: null, paused: false,
   suggested: [{ number: 1, text: 'Finance, 2nd floor', fate: 'applied' }, { number: 2, text: 'Try something else', fate: 'put-aside' }, { number: 3, text: 'Start the queue again', fate: 'waits' }],
   co_sign: null, refused: null,
   chat: [{ at: ago(9), mine: true, name: null, words: 'Hello Amina, I am at my desk. Shall we look at the queue together?' }, { at: ago(8), mine: false, name: null, words: 'Yes, good. I have 20 minutes before a meeting.' }],

@@ -50,7 +50,7 @@ const helpingScreens: Record<string, Screen> = {
   'helping-follow': helps({ held: { follow: office.now() + 3_600_000 }, asked: 'point', pointed: null, suggested: [], refused: { kind: 'suggest-repair', why: { why: 'needs-level', level: 'suggest' } } }),
   'helping-drive': helps({ page: help.seen['question']!, pointed: 'choice.1', chosen: 'choice.1', held: { follow: office.now() + 3_600_000, point: office.now() + 3_600_000, suggest: office.now() + 3_600_000, drive: office.now() + 600_000 }, suggested: [] }),
   'helping-co-sign': helps({ co_sign: help.coSign() }),
-  'helping-above-rules': helps({ held: { follow: office.now() + 3_600_000 }, pointed: null, suggested: [], refused: { kind: 'ask-level', why: { why: 'above-rules', highest: 'point' } } }),
+  'helping-above-rules': helps({ highest: 'point', held: { follow: office.now() + 3_600_000 }, pointed: null, suggested: [], refused: { kind: 'ask-level', why: { why: 'above-rules', highest: 'point' } } }),
   'helping-refused': helps({ page: help.seen['refused']!, pointed: null, title: 'Remove a printer', suggested: [], hand_over: 'asked', skipped: 2 }),
   'helping-paused': helps({ ...unheld, paused: true, chat: help.helping().chat, suggested: help.helping().suggested }),
   'helping-away': helps({ line: { line: 'away', since: office.ago(2) }, hand_over: 'declined' }),

@@ -228,6 +228,7 @@ helping-refused-not-following = { $name } teilt die Seite gerade nicht. Sie kön
 helping-refused-needs-level = { $name } hat das noch nicht erlaubt: { $level }. Sie können darum bitten.
 helping-refused-has-level = Das dürfen Sie schon.
 helping-refused-asked-already = { $name } wurde gerade erst gefragt. Lassen Sie etwas Zeit.
+helping-at-most = Die Regeln der IT erlauben höchstens: { $level }.
 helping-refused-above-rules = Die Regeln der IT erlauben jetzt höchstens: { $level }.
 helping-refused-page-changed = { $name } hatte schon weitergeblättert. Sehen Sie sich die Seite noch einmal an.
 helping-refused-only-the-person = Das ist nur für { $name }.

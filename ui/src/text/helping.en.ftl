@@ -228,6 +228,7 @@ helping-refused-not-following = { $name } does not share the page now. You can a
 helping-refused-needs-level = { $name } has not given that yet: { $level }. You can ask for it.
 helping-refused-has-level = You may do that already.
 helping-refused-asked-already = { $name } was asked a moment ago. Give it some time.
+helping-at-most = The rules of IT allow at most: { $level }.
 helping-refused-above-rules = The rules of IT now allow at most: { $level }.
 helping-refused-page-changed = { $name } had turned the page already. Look at it again.
 helping-refused-only-the-person = That is for { $name } alone.

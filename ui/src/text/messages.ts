@@ -528,6 +528,7 @@ export interface Messages {
   'helping-asked': { level: Value; name: Value };
   'helping-asked-for': undefined;
   'helping-asked-waits': { name: Value };
+  'helping-at-most': { level: Value };
   'helping-cannot': undefined;
   'helping-cannot-say': { name: Value };
   'helping-cannot-words': { name: Value };

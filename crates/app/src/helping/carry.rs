@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use deskside_core::id::Millis;
 use deskside_core::session::{
-    Fate, Hello, HostMessage, Intent, IntentKind, read_hello, read_intent, retold, write,
+    Fate, Hello, HostMessage, Intent, IntentKind, WireError, read_hello, read_intent, retold, write,
 };
 use deskside_core::trust::PublicKey;
 use deskside_protocol::request::RequestView;
@@ -120,10 +120,9 @@ impl App {
             }
             Heard::Message(bytes) => {
                 let now = self.now();
-                let message = help.kept().guest.hear(&bytes);
+                let message = help.kept().hear(&bytes, now);
                 match message {
                     Ok(message) => {
-                        help.kept().take_in(&message, now);
                         if message == (HostMessage::HandOver { agreed: true }) {
                             self.went_on(help).await;
                         }
@@ -153,6 +152,17 @@ impl App {
 }
 
 impl Kept {
+    fn hear(&mut self, bytes: &[u8], now: Millis) -> Result<HostMessage, WireError> {
+        let knew = self.guest.rules;
+        let message = self.guest.hear(bytes)?;
+        // How far one may go is told at the beginning, and only a change of it is news.
+        let is_old = matches!(message, HostMessage::Rules { rules } if knew.is_none_or(|knew| knew == rules));
+        if !is_old {
+            self.take_in(&message, now);
+        }
+        Ok(message)
+    }
+
     /// Notes what a message means beyond what [`deskside_core::session::Guest`] keeps.
     fn take_in(&mut self, message: &HostMessage, now: Millis) {
         if let Some(line) = retold(message) {
@@ -196,7 +206,8 @@ impl Kept {
                     self.stage = HelpingStage::Gone;
                 }
             }
-            HostMessage::Chosen { .. }
+            HostMessage::Rules { .. }
+            | HostMessage::Chosen { .. }
             | HostMessage::Resumed {}
             | HostMessage::Refused { .. }
             | HostMessage::WantCoSign { .. }

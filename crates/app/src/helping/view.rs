@@ -42,6 +42,7 @@ impl App {
                 .filter(|(_, until)| now < **until)
                 .map(|(at, until)| (*at, *until))
                 .collect(),
+            highest: guest.rules.map(|rules| rules.highest),
             asked: kept.asked,
             paused: guest.paused,
             suggested: kept.suggested.clone(),

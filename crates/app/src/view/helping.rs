@@ -129,6 +129,8 @@ pub struct HelpingView {
     pub pointed: Option<SpotId>,
     /// What this person may do, and until when.
     pub held: BTreeMap<Level, Millis>,
+    /// The highest level that the rules of IT allow; none until the person's app has said so.
+    pub highest: Option<Level>,
     /// The level that was asked for and has no answer yet.
     pub asked: Option<Level>,
     /// Whether the person paused.

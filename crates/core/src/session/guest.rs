@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cause, HostMessage, IntentKind, Level, Refused, SeenPage, WireError, read_host};
+use super::{Cause, HostMessage, IntentKind, Level, Refused, Rules, SeenPage, WireError, read_host};
 use crate::id::{Digest, Millis, SpotId};
 use crate::plan::Plan;
 use crate::trust::CoSign;
@@ -27,6 +27,8 @@ pub struct Guest {
     pub page: Option<SeenPage>,
     /// What is chosen on it.
     pub chosen: Option<SpotId>,
+    /// How far the organisation lets them go; none until they were told.
+    pub rules: Option<Rules>,
     /// What they may do, and until when.
     pub held: BTreeMap<Level, Millis>,
     /// Whether the person paused.
@@ -81,6 +83,7 @@ impl Guest {
                     self.chosen = Some(spot.clone());
                 }
             }
+            HostMessage::Rules { rules } => self.rules = Some(*rules),
             HostMessage::Levels { held } => self.held.clone_from(held),
             HostMessage::LevelsEnded { levels, .. } => {
                 self.held.retain(|level, _| !levels.contains(level));

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Cause, Level, Name, Reason, Refused, SeenPage, Words};
+use super::{Cause, Level, Name, Reason, Refused, Rules, SeenPage, Words};
 use crate::action::Args;
 use crate::id::{Digest, Millis, SpotId};
 use crate::plan::Plan;
@@ -309,6 +309,11 @@ pub enum HostMessage {
         rev: u32,
         /// Which choice.
         spot: SpotId,
+    },
+    /// This is how far the organisation lets you go, whatever the person gives.
+    Rules {
+        /// What they allow.
+        rules: Rules,
     },
     /// This is what you may do now, and until when; nothing is there that you may not.
     Levels {

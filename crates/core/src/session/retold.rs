@@ -12,6 +12,10 @@ pub fn retold(message: &HostMessage) -> Option<(By, Told)> {
             Told::Page { rev, kind, step, page: Some(page) }
         }
         HostMessage::Chosen { rev, spot } => Told::Chose { rev, spot },
+        HostMessage::Rules { rules } => {
+            by = By::Deskside;
+            Told::RulesChanged { rules }
+        }
         HostMessage::Levels { held } => {
             let (level, until) = held.into_iter().next_back()?;
             Told::Gave { level, until }

@@ -14,7 +14,9 @@ impl Session {
         if let Some(cause) = self.state.ended {
             return vec![HostMessage::Ended { cause }];
         }
-        let mut all = vec![HostMessage::Levels { held: self.state.held.clone() }];
+        let mut all: Vec<_> =
+            self.state.rules.map(|rules| HostMessage::Rules { rules }).into_iter().collect();
+        all.push(HostMessage::Levels { held: self.state.held.clone() });
         if self.state.paused {
             all.push(HostMessage::Paused {});
         } else if let Some(page) = self.page() {
@@ -27,6 +29,8 @@ impl Session {
 
     fn message(&self, event: &Event) -> Option<HostMessage> {
         Some(match event.clone() {
+            Event::Opened(opened) => HostMessage::Rules { rules: opened.rules },
+            Event::RulesChanged { rules } => HostMessage::Rules { rules },
             Event::Given { .. } => HostMessage::Levels { held: self.state.held.clone() },
             Event::Declined { level } => HostMessage::Declined { level },
             Event::LevelsEnded { levels, cause } => HostMessage::LevelsEnded { levels, cause },
@@ -41,11 +45,9 @@ impl Session {
             Event::HandOverAnswered { agreed } => HostMessage::HandOver { agreed },
             Event::Refused { kind, refused } => HostMessage::Refused { kind, why: refused },
             Event::Ended { cause } => HostMessage::Ended { cause },
-            Event::Opened(_)
-            | Event::Asked { .. }
+            Event::Asked { .. }
             | Event::Cut
             | Event::Back
-            | Event::RulesChanged { .. }
             | Event::Pointed { .. }
             | Event::StoppedPointing
             | Event::Suggested { .. }

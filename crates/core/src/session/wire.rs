@@ -102,7 +102,8 @@ pub fn write<T: Serialize>(message: &T) -> Vec<u8> {
     serde_json::to_vec(message).expect("messages have text keys and finite numbers")
 }
 
-const HOST_KINDS: [&str; 16] = [
+const HOST_KINDS: [&str; 17] = [
+    "rules",
     "page",
     "chosen",
     "levels",

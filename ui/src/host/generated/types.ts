@@ -1592,6 +1592,10 @@ pointed: SpotId | null,
  */
 held: { [key in Level]?: Millis }, 
 /**
+ * The highest level that the rules of IT allow; none until the person's app has said so.
+ */
+highest: Level | null, 
+/**
  * The level that was asked for and has no answer yet.
  */
 asked: Level | null, 

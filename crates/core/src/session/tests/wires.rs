@@ -21,6 +21,7 @@ fn every_message() -> Vec<HostMessage> {
     vec![
         HostMessage::Page { page: question().page },
         HostMessage::Chosen { rev: 3, spot: spot("choice.1") },
+        HostMessage::Rules { rules: ALL },
         HostMessage::Levels { held: BTreeMap::from([(Level::Follow, END), (Level::Point, END)]) },
         HostMessage::LevelsEnded { levels, cause: Cause::Revoked },
         HostMessage::Declined { level: Level::Drive },
@@ -54,7 +55,7 @@ fn what_a_host_says_is_read_as_it_was_written() {
         let value: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
         kinds.insert(value["say"].as_str().unwrap().to_owned());
     }
-    assert_eq!(kinds.len(), 16, "one of every sort");
+    assert_eq!(kinds.len(), 17, "one of every sort");
 }
 
 #[test]
