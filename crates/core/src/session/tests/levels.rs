@@ -250,7 +250,9 @@ fn a_helper_who_comes_back_is_told_how_it_stands() {
     session.back(after(60));
     let held = session.state().held.clone();
     let chosen = HostMessage::Chosen { rev: 3, spot: spot("choice.2") };
-    let standing = [HostMessage::Levels { held }, HostMessage::Page { page: page.page.clone() }, chosen];
+    let rules = HostMessage::Rules { rules: ALL };
+    let page = HostMessage::Page { page: page.page.clone() };
+    let standing = [rules, HostMessage::Levels { held }, page, chosen];
     assert_eq!(session.standing(), standing);
     session.pause(after(61));
     assert!(session.standing().contains(&HostMessage::Paused {}));
