@@ -319,7 +319,7 @@ impl App {
         open.append(self, Event::Changed { step, change, fault: Some(Fault::Stopped), seen: false })
     }
 
-    /// Runs that were begun and not closed, newest first, at most this many.
+    /// Runs that were begun and not closed, and those that somebody is in beside the person, newest first, at most this many.
     pub(crate) fn unfinished(&self, most: usize) -> Vec<RunCard> {
         let speech = self.speech();
         let mut paths = files::list(&self.folder("runs"), "jsonl").unwrap_or_default();
@@ -333,7 +333,7 @@ impl App {
             };
             let Ok(log) = files::read_log::<Entry>(&path) else { continue };
             let state = run::fold(&log);
-            if keep::is_over(&state, &log) {
+            if keep::is_over(&state, &log) && self.hosts_of(&run).is_empty() {
                 continue;
             }
             let title = wizard_of(&log).map(|id| speech.title(id)).unwrap_or_default();

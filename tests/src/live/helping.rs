@@ -99,7 +99,8 @@ impl Live {
         let amina = self.story.amina.open(Show::Desk).await?;
         amina.reads("Sana Iqbal is with you").await?;
         amina.find("button", "STOP sharing").await?;
-        amina.press("Carry on with: My printer does not print…").await?;
+        amina.find("heading", "Carry on with: My printer does not print").await?;
+        amina.press("Carry on").await?;
         amina.headline("Taking a document out of the queue needs a second person").await?;
         self.story.album.take(amina, "after-a-crash").await?;
         self.sana.kill()?;
