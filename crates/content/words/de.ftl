@@ -311,7 +311,8 @@ action-printer-test-page-act = Eine Testseite drucken
 effect-print-service = Der Druckdienst
 effect-queue = Die Warteschlange von { $queue }
 effect-new-documents = Neue Dokumente für { $queue }
-effect-document = „{ $title }“
+effect-document = „{ $title }“ auf { $queue }
+effect-document-of = „{ $title }“, was { $owner } auf { $queue } druckt
 effect-default-printer = Ihr üblicher Drucker
 effect-address = Wohin Dokumente für { $queue } gehen
 effect-printer = { $queue }
@@ -338,6 +339,7 @@ state-one-page = Eine Seite
 
 ## Was für immer verloren ist
 loss-owner-prints-again = Die Person, der „{ $title }“ gehört, druckt es noch einmal, wenn sie es noch braucht
+loss-of-owner = { $owner } druckt „{ $title }“ noch einmal, wenn es noch gebraucht wird. Sagen Sie { $owner }, dass Sie es herausgenommen haben
 loss-print-again = Brauchen Sie „{ $title }“ noch, drucken Sie es selbst noch einmal
 loss-one-sheet = Braucht ein Blatt Papier
 loss-waiting-documents = { $count ->

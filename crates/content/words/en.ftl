@@ -311,7 +311,8 @@ action-printer-test-page-act = Printing a test page
 effect-print-service = The print service
 effect-queue = The queue of { $queue }
 effect-new-documents = New documents for { $queue }
-effect-document = “{ $title }”
+effect-document = “{ $title }” on { $queue }
+effect-document-of = “{ $title }”, which { $owner } prints on { $queue }
 effect-default-printer = Your usual printer
 effect-address = Where documents for { $queue } go
 effect-printer = { $queue }
@@ -338,6 +339,7 @@ state-one-page = One page
 
 ## What is lost for good
 loss-owner-prints-again = Its owner prints “{ $title }” again, if they still need it
+loss-of-owner = { $owner } prints “{ $title }” again, if it is still needed. Tell { $owner } that you took it out
 loss-print-again = You print “{ $title }” again yourself, if you still need it
 loss-one-sheet = Uses one sheet of paper
 loss-waiting-documents = { $count ->

@@ -474,7 +474,7 @@ async fn a_certificate_that_is_over_ends_the_session_though_nobody_says_so() {
     let beside = Beside::open().await;
     certify_for(&beside.priya, "Sana Iqbal", "senior-peer", 1).await;
     let (Beside { amina, .. }, _) = (&beside, beside.together().await);
-    amina.hands.turn_minutes(31 * 24 * 60);
+    amina.hands.turn_minutes(32 * 24 * 60);
     amina.beside_until("the end", |one| one["ended"] == "certificate-ended").await;
 }
 

@@ -8,15 +8,13 @@ use deskside_core::trust::{Certificate, Manifest, PublicKey, SignedManifest, Sta
 use deskside_protocol::PageQuery;
 use deskside_protocol::account::{Person, Role};
 
-use super::found::{DAY, RULES_LAST};
+use super::found::RULES_LAST;
 use super::{code, secret, signing_key};
 use crate::app::App;
 use crate::commands::{Certify, PersonOf};
 use crate::error::AppError;
 use crate::view::{CertifiableView, DeviceView};
 
-/// How long a month of a certificate is.
-const MONTH: i64 = 30 * DAY;
 /// The longest that one lasts, in months.
 const MOST_MONTHS: u32 = 24;
 /// The longest name of a team, in characters.
@@ -80,7 +78,7 @@ impl App {
             skills: args.skills.into_iter().collect(),
             rank: args.rank,
             from: now,
-            until: Millis(now.0 + i64::from(args.months) * MONTH),
+            until: months_after(now, args.months),
         };
         self.publish(|manifest| {
             manifest.certificates.retain(|one| one.person != person.id);
@@ -139,4 +137,12 @@ impl App {
             cursor = Some(page.next.ok_or(AppError::NotFound)?);
         }
     }
+}
+
+/// The same day of the calendar, so many months later; the last one of a month that is shorter.
+fn months_after(at: Millis, months: u32) -> Millis {
+    let day = jiff::Timestamp::from_millisecond(at.0)
+        .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
+        .to_zoned(jiff::tz::TimeZone::system());
+    Millis(day.saturating_add(jiff::Span::new().months(months)).timestamp().as_millisecond())
 }

@@ -119,6 +119,7 @@ impl Line {
             to_give: VecDeque::new(),
             pairing: None,
             since: None,
+            heard: Millis(0),
             closing: None,
         };
         tokio::spawn(carrier.run());
@@ -219,6 +220,8 @@ struct Carrier {
     pairing: Option<u32>,
     /// Since when it is not secure, once it was.
     since: Option<Millis>,
+    /// When anything was heard last.
+    heard: Millis,
     /// Until when the last words may take, once nobody sends any more.
     closing: Option<Instant>,
 }
@@ -263,7 +266,8 @@ impl Carrier {
             if let Gone::Ended(why) = gone {
                 return why;
             }
-            self.apart(|since| LineState::Reconnecting { since });
+            // It was gone before that was noticed.
+            self.apart(self.heard, |since| LineState::Reconnecting { since });
             if let Err(Gone::Ended(why)) = self.meanwhile(sleep(by_chance(pause))).await {
                 return why;
             }
@@ -417,6 +421,9 @@ impl Carrier {
         came: Option<Result<Message, tungstenite::Error>>,
         pause: &mut Duration,
     ) -> Result<(), Gone> {
+        if let Some(Ok(_)) = came {
+            self.heard = self.clock.now();
+        }
         match came {
             Some(Ok(Message::Binary(frame))) => {
                 let Some((pairing, frame)) = frame.split_first_chunk::<PAIRING>() else { return Ok(()) };
@@ -436,12 +443,12 @@ impl Carrier {
             Some(Ok(Message::Text(text))) => match serde_json::from_str(&text) {
                 Ok(RelayWord::Paired { pairing }) => {
                     self.pairing = Some(pairing);
-                    self.apart(|since| LineState::Reconnecting { since });
+                    self.apart(self.clock.now(), |since| LineState::Reconnecting { since });
                     Ok(self.channel.connected()?)
                 }
                 Ok(RelayWord::Alone) => {
                     self.since.get_or_insert_with(|| self.clock.now());
-                    self.apart(|since| LineState::Away { since });
+                    self.apart(self.clock.now(), |since| LineState::Away { since });
                     Ok(())
                 }
                 // A word that this version does not know.
@@ -459,10 +466,10 @@ impl Carrier {
     }
 
     /// It is not secure, and this is how it stands instead. What never was is still being connected.
-    fn apart(&mut self, state: fn(Millis) -> LineState) {
+    fn apart(&mut self, since: Millis, state: fn(Millis) -> LineState) {
         self.channel.disconnected();
         if *self.tells.borrow() == LineState::Secure {
-            self.since = Some(self.clock.now());
+            self.since = Some(since);
         }
         if let Some(since) = self.since {
             self.tells.send_replace(state(since));

@@ -70,10 +70,11 @@ fn every_action_has_its_words_in_every_language() {
 #[test]
 fn every_key_that_core_says_has_its_words() {
     let words = Words::new("en");
-    let all: Facts = ["queue", "title", "count", "name", "location", "model", "what", "detail", "program"]
-        .into_iter()
-        .map(|name| (name.to_owned(), Value::from("x")))
-        .collect();
+    let all: Facts =
+        ["queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program"]
+            .into_iter()
+            .map(|name| (name.to_owned(), Value::from("x")))
+            .collect();
     let core = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/src");
     let mut keys = BTreeSet::new();
     for file in ["action/printing.rs", "probe/printing.rs"] {

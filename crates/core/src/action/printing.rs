@@ -97,14 +97,19 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
             let jobs = readings.jobs(queue)?;
             let job =
                 jobs.iter().find(|at| at.id == *job && !at.state.is_over()).ok_or(Need::NotApplicable)?;
-            let title = facts! { "title" => job.title.as_str(), "queue" => shown };
+            let mut about = facts! { "title" => job.title.as_str(), "queue" => shown };
+            let (what, loss) = if job.is_mine {
+                ("effect-document", "loss-print-again")
+            } else if job.owner.is_empty() {
+                ("effect-document", "loss-owner-prints-again")
+            } else {
+                about.insert("owner".to_owned(), job.owner.as_str().into());
+                ("effect-document-of", "loss-of-owner")
+            };
             Ok(Outline {
-                effects: vec![effect("effect-document", title.clone(), "state-in-queue", "state-removed")],
+                effects: vec![effect(what, about.clone(), "state-in-queue", "state-removed")],
                 class: EffectClass::Irreversible,
-                loss: Some(Say::with(
-                    if job.is_mine { "loss-print-again" } else { "loss-owner-prints-again" },
-                    title,
-                )),
+                loss: Some(Say::with(loss, about)),
                 undo: None,
                 needs_privilege: !job.is_mine,
                 seconds: 5,

@@ -37,6 +37,8 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("job", Public),
     // What a document is called often says what it is about.
     ("title", Mask),
+    // And whose it is, is nobody's business but theirs and of who needs to ask them.
+    ("owner", Mask),
     // Where a device is in the network is for those who run the network.
     ("address", Mask),
     ("from", Mask),

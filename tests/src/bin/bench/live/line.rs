@@ -11,7 +11,9 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::time::timeout;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+use tokio::time::{interval_at, timeout};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
 use tokio_tungstenite::WebSocketStream;
@@ -23,6 +25,8 @@ use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
 pub const SIZE: usize = 256;
 /// Buffers of this program, which has thousands of them.
 const BUFFER: usize = 4 * 1024;
+/// How often an end that rests asks for the relay, as the app does.
+const PING: Duration = Duration::from_secs(7);
 /// Longer than that, nothing takes.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -52,6 +56,45 @@ impl Pair {
             took.push(way(other, one, &self.frame).await?);
         }
         Ok(took)
+    }
+}
+
+/// A session in which nobody says anything. As the app does, each end asks now and then whether the relay is there, which would
+/// otherwise take it for gone.
+pub struct Resting {
+    wakes: oneshot::Sender<()>,
+    rests: JoinHandle<Result<Pair>>,
+}
+
+impl Pair {
+    /// Rests from here on.
+    pub fn rest(mut self) -> Resting {
+        let (wakes, mut woken) = oneshot::channel();
+        let rests = tokio::spawn(async move {
+            let mut ping = interval_at(tokio::time::Instant::now() + PING, PING);
+            loop {
+                let [one, other] = &mut self.ends;
+                tokio::select! {
+                    _ = &mut woken => return Ok(self),
+                    _ = ping.tick() => {
+                        one.send(Message::Ping(Vec::new().into())).await?;
+                        other.send(Message::Ping(Vec::new().into())).await?;
+                    }
+                    said = one.next() => drop(said.context("the relay hung up")??),
+                    said = other.next() => drop(said.context("the relay hung up")??),
+                }
+            }
+        });
+        Resting { wakes, rests }
+    }
+}
+
+impl Resting {
+    /// Somebody will say something.
+    pub async fn wake(self) -> Result<Pair> {
+        // A session that was cut says why below.
+        let _ = self.wakes.send(());
+        self.rests.await?
     }
 }
 
