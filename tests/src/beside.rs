@@ -143,7 +143,7 @@ impl Desk {
     /// Lets in who waits for it.
     pub async fn lets_in(&self, request: &Value) -> Value {
         let seen = self.sees_waiting(request, |_| true).await;
-        self.ok("let_in", json!({ "request": request, "rev": seen["rev"] })).await
+        self.ok("let_in", let_in(request, &seen)).await
     }
 
     /// Waits until somebody with such a name waits to be let in.
@@ -204,6 +204,11 @@ impl Desk {
         intent["rev"] = self.helping().await["page"]["rev"].clone();
         self.intends(intent).await
     }
+}
+
+/// Lets in who is seen to wait.
+pub fn let_in(request: &Value, seen: &Value) -> Value {
+    json!({ "request": request, "rev": seen["rev"], "comes": seen["peer"]["comes"] })
 }
 
 /// The session that a view is about.

@@ -14,7 +14,7 @@ use deskside_core::redact::{Raw, Redactor};
 use deskside_core::request::Lane;
 use deskside_core::session::{
     Act, Cause, Changes, Entry, Event, Hello, Hidden, HostMessage, Level, Opened, Page, PageKind, Role,
-    Rules, Session, VERSION, read_hello, read_host, read_intent, write,
+    Rules, Session, read_hello, read_host, read_intent, write,
 };
 use deskside_core::trust::{
     Manifest, ManifestFile, PublicKey, Purpose, Root, SignedManifest, SignedRoot, recovery, sign,
@@ -326,7 +326,6 @@ fn helper() -> Reader {
         name: "Sana Iqbal".to_owned(),
         team: "Accounting".to_owned(),
         device: PublicKey::of(&SigningKey::from_bytes(&[3; 32])),
-        version: VERSION,
         rules: Rules { highest: Level::Drive, changes: Changes::OfTheRegistry },
     };
     let seeds = [

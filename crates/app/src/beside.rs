@@ -12,7 +12,8 @@ mod told;
 mod view;
 
 use std::collections::{BTreeMap, VecDeque};
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use deskside_core::boundary::Sessions;
@@ -22,7 +23,7 @@ use deskside_core::request::Lane;
 use deskside_core::session::{
     Cause, Changes, Entry, Event, Hello, HostMessage, Level, Opened, Rules, Session, Shown, read_host, write,
 };
-use deskside_core::trust::{CoSigned, CoSigns};
+use deskside_core::trust::{CoSign, CoSigned, CoSigns};
 use tokio::sync::Notify;
 
 use crate::app::{App, lock};
@@ -37,6 +38,10 @@ const GIVEN: i64 = 2 * 60 * 60 * 1000;
 pub(crate) const WRITING: i64 = 5_000;
 /// So many messages wait for a helper at most. Who takes none for so long is not there.
 const MOST_WAITING: usize = 2_000;
+/// What the name of a record has before its ending when it could not be kept to its end: it is not gone on with.
+pub(crate) const CUT_SHORT: &str = ".cut-short";
+/// A session ends when its log has so many bytes: half of what can be read again.
+const MOST_BYTES: u64 = 32 * 1024 * 1024;
 
 /// What the organisation lets somebody do in a session. Which changes they may suggest is the repairs of the page: each has
 /// its boundary, and nothing else stands before the person.
@@ -63,6 +68,7 @@ pub(crate) struct Host {
 /// What a session is made of while the app runs.
 pub(crate) struct Kept {
     pub(crate) session: Session,
+    path: PathBuf,
     file: files::Log,
     /// How many lines of the log are on disk, and how many of them the helper was told.
     written: usize,
@@ -70,8 +76,8 @@ pub(crate) struct Kept {
     /// The page that the helper has, with what stands behind it.
     shown: Option<Shown>,
     co_signs: CoSigns,
-    /// The step and the plan that a co-sign was asked for.
-    wanted: Option<(StepId, Plan)>,
+    /// The co-sign that was asked for.
+    wanted: Option<Wanted>,
     /// The co-sign that came, until its plan is carried out.
     pub(crate) co_signed: Option<CoSigned>,
     skills: Vec<Skill>,
@@ -86,8 +92,20 @@ pub(crate) struct Kept {
     /// What the person looked at before they hand over, and how often they looked.
     look: Option<hand_over::Look>,
     looks: u32,
-    /// Whether the person put the ended session away.
-    closed: bool,
+}
+
+/// A co-sign that was asked for.
+struct Wanted {
+    /// On the page of this step.
+    step: StepId,
+    ask: CoSign,
+    plan: Plan,
+}
+
+impl Wanted {
+    fn message(&self) -> HostMessage {
+        HostMessage::WantCoSign { ask: Box::new(self.ask.clone()), plan: Box::new(self.plan.clone()) }
+    }
 }
 
 /// What waits for the line to the helper.
@@ -126,6 +144,10 @@ impl Hosts {
         lock(&self.all).get(key).cloned()
     }
 
+    fn remove(&self, key: &Key) {
+        lock(&self.all).remove(key);
+    }
+
     fn put(&self, host: Arc<Host>) {
         lock(&self.all).insert(host.key.clone(), host);
     }
@@ -153,9 +175,16 @@ impl Host {
 
 impl Kept {
     /// A session of which so many lines are on disk and known to the helper.
-    fn new(session: Session, file: files::Log, part: BesidePart, skills: Vec<Skill>, written: usize) -> Kept {
+    fn new(
+        session: Session,
+        (path, file): (PathBuf, files::Log),
+        part: BesidePart,
+        skills: Vec<Skill>,
+        written: usize,
+    ) -> Kept {
         Kept {
             session,
+            path,
             file,
             written,
             told: written,
@@ -171,19 +200,37 @@ impl Kept {
             outgoing: VecDeque::new(),
             look: None,
             looks: 0,
-            closed: false,
         }
     }
 
     /// Writes down what was added, and only then lets it be told. A disk that takes nothing ends the session: what is not in
-    /// the record does not happen.
+    /// the record does not happen, and all that is told of it is the end.
     fn settle(&mut self, now: Millis) {
-        if let Err(error) = self.write_down() {
-            tracing::error!(%error, "a session cannot be written down, and so it ends");
-            self.session.end(Cause::Stopped, now);
-            self.written = self.session.log().len();
+        if self.outgoing.len() > MOST_WAITING {
+            self.outgoing.clear();
+            self.session.end(Cause::ConnectionLost, now);
         }
-        let news = self.session.tell(self.told);
+        if self.file.bytes() > MOST_BYTES {
+            self.session.end(Cause::Flooding, now);
+        }
+        // Who may not see the page has no business with the plan.
+        let sees = !self.session.state().paused && self.session.state().height(now).is_some();
+        if self.session.state().co_sign.is_some() && !sees {
+            self.withdraw_co_sign(now);
+        }
+        let news = match self.write_down() {
+            Ok(()) => self.session.tell(self.told),
+            Err(error) => {
+                tracing::error!(%error, "a session cannot be written down, and so it ends");
+                self.session.end(Cause::Stopped, now);
+                self.written = self.session.log().len();
+                // A record without an end would be gone on with at the next start.
+                if let Err(error) = fs::rename(&self.path, cut_short(&self.path)) {
+                    tracing::error!(%error, "and that it ended cannot be kept");
+                }
+                vec![HostMessage::Ended { cause: Cause::Stopped }]
+            }
+        };
         self.told = self.session.log().len();
         for message in news {
             if message.hides() {
@@ -195,10 +242,6 @@ impl Kept {
         if self.session.state().ended.is_some() {
             self.co_signs.withdraw();
             (self.co_signed, self.wanted, self.shown) = (None, None, None);
-        }
-        if self.outgoing.len() > MOST_WAITING {
-            self.outgoing.clear();
-            self.session.end(Cause::ConnectionLost, now);
         }
     }
 
@@ -220,8 +263,19 @@ impl Kept {
         let written: Vec<_> =
             dropped.chain(self.outgoing.drain(..)).filter(|waiting| waiting.is(is_chat)).collect();
         self.greet();
-        let standing = self.session.standing();
-        self.outgoing.extend(standing.into_iter().map(Waiting::Message).chain(written));
+        self.say_how_it_stands();
+        self.outgoing.extend(written);
+    }
+
+    fn say_how_it_stands(&mut self) {
+        self.outgoing.extend(self.session.standing().into_iter().map(Waiting::Message));
+        // Who may not see the page may not see the plan.
+        let sees = self.shown.is_some();
+        if let Some(wanted) = self.wanted.as_ref().filter(|_| sees && self.session.state().co_sign.is_some())
+        {
+            let message = wanted.message();
+            self.say(message);
+        }
     }
 
     /// Whether something waits that may go out now. While the line is cut it stays here, where it can be taken back.
@@ -244,7 +298,14 @@ impl App {
     }
 
     fn session_path(&self, (request, lease): &Key) -> PathBuf {
-        self.sessions_folder().join(format!("{request}-{lease}.jsonl"))
+        let path = self.sessions_folder().join(format!("{request}-{lease}.jsonl"));
+        let cut = cut_short(&path);
+        if cut.exists() { cut } else { path }
+    }
+
+    /// Whether a session was ever begun under this lease.
+    fn knows_session(&self, key: &Key) -> bool {
+        self.inner.hosts.get(key).is_some() || self.session_path(key).exists()
     }
 
     /// A session of this app.
@@ -291,6 +352,9 @@ impl App {
     /// Finds the sessions that were cut off when the app ended. Until the helper is back, each counts as cut.
     pub(crate) fn find_sessions(&self) -> Result<(), AppError> {
         for path in files::list(&self.sessions_folder(), "jsonl")? {
+            if crate::session::is_cut_short(&path) {
+                continue;
+            }
             let (file, log) = match files::Log::open::<Entry>(&path) {
                 Ok(opened) => opened,
                 Err(error) => {
@@ -305,16 +369,24 @@ impl App {
                 continue;
             }
             let now = self.now();
-            session.cut(now);
+            // Nobody was there since the last line. Who is back late gives anew what they gave.
+            session.cut(session.state().last);
+            // What was asked for is forgotten with the plan.
+            session.want_no_co_sign(now);
             session.tick(now);
             let (part, skills) = (part_of(&session, opened.lane), self.skills_of(&opened.run));
             let host = Host {
                 key: (opened.request.clone(), opened.lease),
                 run: opened.run.clone(),
-                kept: Mutex::new(Kept::new(session, file, part, skills, written)),
+                kept: Mutex::new(Kept::new(session, (path, file), part, skills, written)),
                 wake: Notify::new(),
             };
-            host.kept().settle(now);
+            {
+                let mut kept = host.kept();
+                kept.settle(now);
+                // What was not told any more, when the app ended.
+                kept.say_how_it_stands();
+            }
             self.inner.hosts.put(Arc::new(host));
         }
         Ok(())
@@ -325,6 +397,11 @@ impl App {
         let open = self.open_run(run);
         open.map(|open| lock(&open).wizard.skills.clone()).unwrap_or_default()
     }
+}
+
+/// The name of a record that could not be kept to its end.
+fn cut_short(path: &Path) -> PathBuf {
+    path.with_extension(format!("{}.jsonl", &CUT_SHORT[1..]))
 }
 
 /// What somebody is in a session, as its log has it: who handed over looks on.

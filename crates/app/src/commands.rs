@@ -15,7 +15,7 @@ use deskside_protocol::account::Role;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::view::PeerWishes;
+use crate::view::{Comes, PeerWishes};
 
 /// Hands the whole table to a macro. A row reads: `name(Arguments) -> Result;`.
 #[macro_export]
@@ -274,9 +274,11 @@ arguments! {
     LetIn {
         /// Which.
         request: RequestId,
-        /// Where I saw it stand, and with that who it is.
+        /// Where I saw it stand.
         #[ts(type = "number")]
         rev: i64,
+        /// Who comes, as I saw it.
+        comes: Comes,
     }
     /// Moves one of my requests.
     MoveMine {

@@ -202,6 +202,11 @@ impl Log {
         Ok(Log { file, length })
     }
 
+    /// How long it is, in bytes.
+    pub fn bytes(&self) -> u64 {
+        self.length
+    }
+
     /// Adds a line. When it fails, the file is as it was before.
     ///
     /// # Errors

@@ -364,9 +364,7 @@ impl App {
         let lease = Some(help.lease).filter(|_| !help.kept().is_it);
         let key = fresh::<RequestId>().to_string();
         let wanted = MoveRequest { to, rev: view.rev, text, key, lease };
-        let moved = client.move_request(help.request.as_str(), &(), &wanted).await;
-        self.note_connection(&moved);
-        moved
+        self.make_move(&help.request, &wanted).await
     }
 
     /// Says that it is solved: what fixed it, and why.
@@ -389,7 +387,7 @@ impl App {
 }
 
 /// Whether the person let in who has this lease.
-fn is_let_in(view: &RequestView, lease: u32) -> bool {
+pub(crate) fn is_let_in(view: &RequestView, lease: u32) -> bool {
     let is_over = matches!(view.row.state, State::Resolved | State::Closed | State::Cancelled | State::Open);
     let mut is_in = false;
     for entry in &view.timeline {

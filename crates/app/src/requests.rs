@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 
 use deskside_core::id::{Millis, RequestId};
-use deskside_core::request::State;
+use deskside_core::request::{Move, State};
+use deskside_core::session::Cause;
 use deskside_protocol::PageQuery;
 use deskside_protocol::request::{Happening, MoveRequest, RequestRow, RequestView};
 use serde::{Deserialize, Serialize};
@@ -143,19 +144,37 @@ impl App {
         }
     }
 
+    /// Makes a move. It happens once, however often it is tried.
+    pub(crate) async fn make_move(
+        &self,
+        request: &RequestId,
+        wanted: &MoveRequest,
+    ) -> Result<RequestView, AppError> {
+        let client = self.client()?;
+        let mut moved = client.move_request(request.as_str(), &(), wanted).await;
+        if moved == Err(AppError::Offline) {
+            // The answer may have been lost on the way: the same move again is answered, not made twice.
+            moved = client.move_request(request.as_str(), &(), wanted).await;
+        }
+        self.note_connection(&moved);
+        moved
+    }
+
     /// Replies, confirms, reopens or takes back. It happens once, however often it is tried.
     pub async fn move_mine(&self, args: MoveMine) -> Result<MyRequestView, AppError> {
         let key: RequestId = crate::app::fresh();
         let body =
             MoveRequest { to: args.to, rev: args.rev, text: args.text, key: key.to_string(), lease: None };
-        let client = self.client()?;
-        let mut moved = client.move_request(args.request.as_str(), &(), &body).await;
-        if moved == Err(AppError::Offline) {
-            // The answer may have been lost on the way: the same move again is answered, not made twice.
-            moved = client.move_request(args.request.as_str(), &(), &body).await;
+        let view = self.make_move(&args.request, &body).await?;
+        let ended = match args.to {
+            Move::Cancel | Move::Decline => Some(Cause::Stopped),
+            Move::AskIt => Some(Cause::HandedOver),
+            _ => None,
+        };
+        if let Some(cause) = ended {
+            // That nobody helps any more is for the person to say, and not for the server.
+            self.end_about(&args.request, cause);
         }
-        self.note_connection(&moved);
-        let view = moved?;
         self.keep_request(&view, true)?;
         self.heed_request(&view);
         self.changed(Changed::Requests);

@@ -4,4 +4,4 @@ pub mod channel;
 mod keep;
 pub mod line;
 
-pub(crate) use keep::shorten;
+pub(crate) use keep::{is_cut_short, shorten};

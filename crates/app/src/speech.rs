@@ -64,6 +64,14 @@ impl Speech {
         }
     }
 
+    /// Whether a helper reads it.
+    pub(crate) fn is_for_helper(&self) -> bool {
+        match self.eyes {
+            Eyes::Own => false,
+            Eyes::Helper => true,
+        }
+    }
+
     /// The same, for these eyes.
     pub(crate) fn seen_by(mut self, eyes: Eyes) -> Speech {
         self.eyes = eyes;

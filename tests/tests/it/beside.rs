@@ -2,7 +2,7 @@
 
 use deskside_core::session::Cause;
 use deskside_stage::Fault;
-use deskside_tests::beside::{Beside, certify, certify_for, level_of, session_of, spot_of};
+use deskside_tests::beside::{Beside, certify, certify_for, let_in, level_of, session_of, spot_of};
 use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -186,7 +186,12 @@ async fn what_had_not_left_when_she_paused_does_not_leave() {
     amina.beside_until("her network is gone", |one| one["line"]["line"] == "reconnecting").await;
     let view = amina.ok("run", json!({ "run": run })).await;
     assert_eq!(amina.answers(&view, "Finance-2F").await["page"]["page"], "finding");
-    amina.beside_until("the page is in the record", |one| one["line"]["line"] == "reconnecting").await;
+    amina
+        .until("the page is in her record", async || {
+            let told = amina.ok("transcript", session_of(&one)).await.to_string();
+            told.contains("\"finding\"").then_some(())
+        })
+        .await;
     amina.ok("pause_sharing", session_of(&one)).await;
     way.clear();
     sana.helping_until("a pause", |view| view["paused"] == true && view["page"].is_null()).await;
@@ -490,12 +495,38 @@ async fn only_who_was_shown_is_let_in() {
     // Between the look and the press, somebody else takes her place.
     sana.ok("let_go", json!({ "request": request })).await;
     tom.takes(&request).await;
-    let refused = amina.refused("let_in", json!({ "request": request, "rev": seen["rev"] })).await;
+    let refused = amina.refused("let_in", let_in(&request, &seen)).await;
     assert_eq!(refused["code"], "page-changed");
     assert_eq!(amina.ok("beside", json!({})).await, json!([]));
-    amina.sees_waiting(&request, |name| name == "Tom Becker").await;
+    // Nor when the server says that nothing has changed.
+    let now = amina.sees_waiting(&request, |name| name == "Tom Becker").await;
+    let mut forged = let_in(&request, &seen);
+    forged["rev"] = now["rev"].clone();
+    assert_eq!(amina.refused("let_in", forged).await["code"], "page-changed");
     amina.lets_in(&request).await;
     assert_eq!(amina.beside().await["who"]["name"], "Tom Becker");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_yes_whose_answer_was_lost_is_made_good_and_one_that_ended_does_not_begin_again() {
+    let beside = Beside::open().await;
+    let (Beside { amina, sana, .. }, (_, request)) = (&beside, beside.asks().await);
+    sana.takes(&request).await;
+    let seen = amina.sees_waiting(&request, |_| true).await;
+    // The server has it, and her app was gone before it heard.
+    let body = json!({ "to": "let-in", "rev": seen["rev"], "text": "", "key": "0192f5a4-7d3b-7cc1-8000-000000000009", "lease": null });
+    let call = json!({ "name": "move_request", "params": [request], "query": null, "body": body });
+    amina.ok("call_server", call).await;
+    assert_eq!(amina.ok("beside", json!({})).await, json!([]));
+    amina.lets_in(&request).await;
+    sana.sees_page("question").await;
+
+    let one = amina.beside().await;
+    amina.ok("stop_sharing", session_of(&one)).await;
+    amina.ok("close_beside", session_of(&one)).await;
+    let seen = amina.ok("my_request", json!({ "request": request })).await;
+    assert_eq!(seen["peer"]["can_let_in"], false, "{seen}");
+    assert_eq!(amina.refused("let_in", let_in(&request, &seen)).await["code"], "page-changed");
 }
 
 #[tokio::test(flavor = "multi_thread")]

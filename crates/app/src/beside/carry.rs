@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use deskside_core::id::Millis;
 use deskside_core::session::{
-    Act, Cause, Hello, HostMessage, Name, PageKind, Refused, Words, read_hello, visible,
+    Act, Cause, Event, Hello, HostMessage, Name, PageKind, Refused, Words, read_hello, visible,
 };
 use tokio::time::Instant;
 
@@ -54,7 +54,11 @@ impl App {
                 heard = line.hear() => match heard {
                     // It was, and has been cut again since.
                     Some(Heard::Secure) if line.state() != LineState::Secure => {}
-                    Some(heard) => self.hear(&host, heard, &mut greeted).await,
+                    Some(heard) => {
+                        // A computer that slept finds that out before it does anything for anybody.
+                        clock = self.tick(&host, clock);
+                        self.hear(&host, heard, &mut greeted).await;
+                    }
                     None => break,
                 },
                 _ = states.changed() => {
@@ -83,7 +87,9 @@ impl App {
         let kept = host.kept();
         let is_over = kept.session.state().ended.is_some();
         // Who was never there need not hear that it is over, and nobody waits long for somebody who does not listen.
-        let long_ago = self.now().0.saturating_sub(kept.session.state().last.0) > LAST_WORDS;
+        let mut log = kept.session.log().iter().rev();
+        let end = log.find(|entry| matches!(entry.event, Event::Ended { .. })).map(|entry| entry.at);
+        let long_ago = end.is_some_and(|at| self.now().0.saturating_sub(at.0) > LAST_WORDS);
         is_over && (kept.outgoing.is_empty() || greeted == Greeted::Not || long_ago)
     }
 
@@ -248,7 +254,7 @@ fn show(kept: &mut Kept, mut shown: deskside_core::session::Shown, now: Millis) 
     let page = shown.page.page();
     let is_over = matches!(page.kind, PageKind::Done | PageKind::Ended);
     let turned =
-        kept.wanted.as_ref().is_some_and(|(step, _)| page.step.as_ref().is_some_and(|at| at != step));
+        kept.wanted.as_ref().is_some_and(|at| page.step.as_ref().is_some_and(|step| *step != at.step));
     if kept.wanted.is_some() && (turned || is_over) {
         kept.withdraw_co_sign(now);
     }

@@ -4,10 +4,9 @@ use deskside_core::boundary::{Clearance, Decision};
 use deskside_core::id::{Digest, Millis, RequestId, RunId};
 use deskside_core::permit::{Consent, Permit, PermitError};
 use deskside_core::plan::Plan;
-use deskside_core::session::HostMessage;
 use deskside_core::trust::{Asker, CoSign, PublicKey, SignedCoSign};
 
-use super::{Host, Kept};
+use super::{Host, Kept, Wanted};
 use crate::app::{App, nonce};
 use crate::commands::{AtStep, Nothing, SessionRef};
 use crate::error::AppError;
@@ -46,10 +45,10 @@ impl App {
             let skills = kept.skills.clone();
             kept.co_signs.ask(ask.clone(), opened.device, skills);
             kept.session.want_co_sign(ask.plan.clone(), plan.action.name(), now);
-            kept.wanted = Some((args.step, plan.clone()));
             kept.co_signed = None;
-            let wants = HostMessage::WantCoSign { ask: Box::new(ask), plan: Box::new(plan) };
-            kept.say(wants);
+            let wanted = Wanted { step: args.step, ask, plan };
+            kept.say(wanted.message());
+            kept.wanted = Some(wanted);
         });
         self.beside(Nothing {}).await
     }

@@ -6,12 +6,12 @@ use deskside_core::bundle::{ANSWERS, Part, Report};
 use deskside_core::machine::Collected;
 use deskside_core::redact::{Raw, Redactor};
 use deskside_core::session::{Reader, Transcript};
-use deskside_protocol::request::Packet;
+use deskside_protocol::request::{Packet, SubmittedBundle};
 
 use super::Host;
 use crate::app::App;
 use crate::commands::{HandOverAnswer, Nothing, SessionRef};
-use crate::drafts::part_text;
+use crate::drafts::{SealedSection, part_text};
 use crate::error::AppError;
 use crate::view::{BesideView, HandOverLook};
 
@@ -27,6 +27,14 @@ pub(crate) struct Look {
     wish: usize,
     report: Report,
     redactor: Arc<Redactor>,
+    /// What was sealed of it, for a second try: whether with the session, and what the server is to get.
+    sealed: Option<(bool, Arc<Sealed>)>,
+}
+
+/// A packet, with the sections it names.
+struct Sealed {
+    bundle: SubmittedBundle,
+    sections: Vec<SealedSection>,
 }
 
 impl App {
@@ -44,7 +52,7 @@ impl App {
         let wish = kept.session.hand_over_wish().ok_or(AppError::PageChanged)?;
         kept.looks += 1;
         let rev = kept.looks;
-        kept.look = Some(Look { rev, wish, report, redactor });
+        kept.look = Some(Look { rev, wish, report, redactor, sealed: None });
         Ok(HandOverLook { rev, run, session, readers: self.readers(&speech) })
     }
 
@@ -56,38 +64,52 @@ impl App {
             self.change(&host, |kept, now| kept.session.decline_hand_over(now));
             return self.beside(Nothing {}).await;
         }
-        let look = {
-            let mut kept = host.kept();
-            let wish = kept.session.hand_over_wish();
-            let look = kept.look.take().filter(|look| look.rev == args.rev && Some(look.wish) == wish);
-            look.ok_or(AppError::PageChanged)?
-        };
-        let Look { mut report, redactor, wish, .. } = look;
-        if !args.with_session {
-            report
-                .leave_out(&SESSION.parse().map_err(AppError::internal)?)
-                .map_err(|_| AppError::NotFound)?;
-        }
-        let (bundle, sections) = self.seal_report(&report, &args.request, &redactor, self.now())?;
+        let wish = host.kept().look.as_ref().map(|look| look.wish);
+        let sealed = self.sealed(&host, &args)?;
         let client = self.client()?;
-        for (sha256, bytes) in &sections {
+        for (sha256, bytes) in &sealed.sections {
             let uploaded = crate::outbox::upload(&client, sha256, bytes).await;
             self.note_connection(&uploaded);
             uploaded?;
         }
+        let bundle = sealed.bundle.clone();
         let view = client.add_packet(args.request.as_str(), &(), &Packet { bundle }).await;
         self.note_connection(&view);
         self.keep_request(&view?, true)?;
         // What has been asked anew meanwhile is another question.
         let is_same = self.change(&host, |kept, now| {
-            let is_same = kept.session.hand_over_wish() == Some(wish);
+            let is_same = wish.is_some() && kept.session.hand_over_wish() == wish;
             if is_same {
                 kept.session.agree_to_hand_over(now);
+                kept.look = None;
             }
             is_same
         });
         is_same.then_some(()).ok_or(AppError::PageChanged)?;
         self.beside(Nothing {}).await
+    }
+}
+
+impl App {
+    /// What goes along, as the person looked at it for the wish that there is. Tried again, it is the same.
+    fn sealed(&self, host: &Host, args: &HandOverAnswer) -> Result<Arc<Sealed>, AppError> {
+        let mut kept = host.kept();
+        let wish = kept.session.hand_over_wish();
+        let look = kept.look.as_mut().filter(|look| look.rev == args.rev && Some(look.wish) == wish);
+        let look = look.ok_or(AppError::PageChanged)?;
+        if let Some((_, sealed)) = look.sealed.as_ref().filter(|(with, _)| *with == args.with_session) {
+            return Ok(sealed.clone());
+        }
+        let mut report = look.report.clone();
+        if !args.with_session {
+            report
+                .leave_out(&SESSION.parse().map_err(AppError::internal)?)
+                .map_err(|_| AppError::NotFound)?;
+        }
+        let (bundle, sections) = self.seal_report(&report, &args.request, &look.redactor, self.now())?;
+        let sealed = Arc::new(Sealed { bundle, sections });
+        look.sealed = Some((args.with_session, sealed.clone()));
+        Ok(sealed)
     }
 }
 

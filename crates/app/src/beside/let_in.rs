@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex};
 use deskside_core::id::{Millis, RequestId, RunId};
 use deskside_core::request::{Lane, Move, State};
 use deskside_core::run::{self, Entry};
-use deskside_core::session::{Cause, Level, Opened, Session, VERSION};
+use deskside_core::session::{Cause, Level, Opened, Session};
 use deskside_core::trust::PublicKey;
 use deskside_protocol::help::{ClaimView, GRACE};
+use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{Happening, MoveRequest, RequestView};
 use tokio::sync::Notify;
 
@@ -17,9 +18,10 @@ use crate::app::{App, fresh, lock};
 use crate::commands::{Changed, HelpersOf, LetIn, Nothing};
 use crate::error::AppError;
 use crate::files;
+use crate::helping::is_let_in;
 use crate::session::channel::{Between, spoken_code};
 use crate::session::line::Line;
-use crate::view::{BesidePart, BesideView, CanAsk, Connection, HelpersView, PeerCard, PeerStand};
+use crate::view::{BesidePart, BesideView, CanAsk, Comes, Connection, HelpersView, PeerCard, PeerStand};
 
 /// How many of the newest runs are looked through for the one that a request is about.
 const RUNS: usize = 50;
@@ -119,10 +121,15 @@ impl App {
 
     /// Whether somebody waits to be let in, whom the organisation's rules name.
     pub(crate) fn is_at_the_door(&self, view: &RequestView) -> bool {
-        let lease = view.claim.as_ref().map(|claim| claim.lease);
-        let hosts = self.inner.hosts.all();
-        let is_in = hosts.iter().any(|host| host.key.0 == view.row.id && Some(host.key.1) == lease);
-        !is_in && view.moves.contains(&Move::LetIn) && self.waits(view).is_some()
+        self.can_begin(view) && self.waits(view).is_some()
+    }
+
+    /// Whether a session can begin under the lease that there is now. One that ended does not begin again. An answer of the
+    /// server that was lost leaves a request where somebody was let in and no session begun: that can be made good.
+    fn can_begin(&self, view: &RequestView) -> bool {
+        let Some(claim) = &view.claim else { return false };
+        let may = view.moves.contains(&Move::LetIn) || is_let_in(view, claim.lease);
+        may && !self.knows_session(&(view.row.id.clone(), claim.lease))
     }
 
     fn can_help_with(&self, device: &PublicKey, view: &RequestView) -> bool {
@@ -159,8 +166,9 @@ impl App {
             view.claim.as_ref().filter(|_| waits.is_some()).and_then(|claim| self.code_with(view, claim));
         let gone = view.claim.as_ref().filter(|claim| claim.until < self.now());
         Some(PeerStand {
-            can_let_in: waits.is_some() && run.is_some() && view.moves.contains(&Move::LetIn) && !is_live,
+            can_let_in: waits.is_some() && run.is_some() && self.can_begin(view),
             unproved: helped.then(|| view.row.owner.as_ref().map(|owner| owner.name.clone())).flatten(),
+            comes: view.claim.as_ref().filter(|_| waits.is_some()).map(comes),
             helper: waits,
             code,
             back: gone.map(|claim| Millis(claim.until.0 + GRACE)),
@@ -214,17 +222,27 @@ impl App {
             return Err(AppError::PageChanged);
         }
         let claim = view.claim.clone().ok_or(AppError::PageChanged)?;
+        // The number of a state is what the server says it is; who comes is what was shown and compared.
+        if comes(&claim) != args.comes || !self.can_begin(&view) {
+            self.changed(Changed::Requests);
+            return Err(AppError::PageChanged);
+        }
         let card = self.waits(&view).ok_or(AppError::Refused)?;
         let part = BesidePart::of(view.row.lane);
         let run = self.run_of(&args.request).ok_or(AppError::NotFound)?;
-        let moved = MoveRequest {
-            to: Move::LetIn,
-            rev: view.rev,
-            text: String::new(),
-            key: fresh::<RequestId>().to_string(),
-            lease: None,
+        let view = match is_let_in(&view, claim.lease) {
+            true => view,
+            false => {
+                let wanted = MoveRequest {
+                    to: Move::LetIn,
+                    rev: view.rev,
+                    text: String::new(),
+                    key: fresh::<RequestId>().to_string(),
+                    lease: None,
+                };
+                self.make_move(&args.request, &wanted).await?
+            }
         };
-        let view = client.move_request(args.request.as_str(), &(), &moved).await?;
         self.keep_request(&view, true)?;
         let key = (args.request.clone(), claim.lease);
         let opened = Opened {
@@ -236,15 +254,18 @@ impl App {
             name: card.name,
             team: card.team,
             device: claim.device,
-            version: VERSION,
             rules: rules_of(part, self.standing(|standing| standing.rules.policy.sessions())),
         };
         let now = self.now();
-        let (file, _) = files::Log::open::<deskside_core::session::Entry>(&self.session_path(&key))?;
+        let path = self.session_path(&key);
+        let (file, before) = files::Log::open::<deskside_core::session::Entry>(&path)?;
+        if !before.is_empty() {
+            return Err(AppError::PageChanged);
+        }
         let mut session = Session::open(opened, now);
         session.give(Level::Follow, Millis(now.0 + GIVEN), now);
         let skills = self.skills_of(&run);
-        let mut kept = Kept::new(session, file, part, skills, 0);
+        let mut kept = Kept::new(session, (path, file), part, skills, 0);
         kept.settle(now);
         let host = Arc::new(Host { key, run, kept: Mutex::new(kept), wake: Notify::new() });
         self.inner.hosts.put(host.clone());
@@ -285,11 +306,25 @@ impl App {
             if !host.is_live() || host.kept().carried {
                 continue;
             }
-            let view = self.client()?.request(host.key.0.as_str(), &(), &()).await?;
-            self.heed_request(&view);
-            if host.is_live() {
-                self.open_line(host)?;
+            let carried = async {
+                match self.client()?.request(host.key.0.as_str(), &(), &()).await {
+                    Ok(view) => self.heed_request(&view),
+                    Err(AppError::Server { problem: Problem::NotFound }) => {
+                        self.change(&host, |kept, now| kept.session.end(Cause::RunEnded, now));
+                    }
+                    Err(error) => return Err(error),
+                }
+                if host.is_live() { self.open_line(host.clone()) } else { Ok(()) }
+            };
+            // One that cannot go on holds up no other.
+            if let Err(error) = carried.await {
+                tracing::warn!(%error, "a session does not go on yet");
             }
+            // Nobody else looks at its clock.
+            self.change(&host, |kept, now| {
+                kept.session.tick(now);
+                self.recheck(kept, now);
+            });
         }
         Ok(())
     }
@@ -346,12 +381,33 @@ impl App {
     }
 }
 
+fn comes(claim: &ClaimView) -> Comes {
+    Comes { lease: claim.lease, device: claim.device.clone() }
+}
+
 /// Why a session ends whose lease is over; none when its helper handed over and looks on.
 fn ending(view: &RequestView, looks_on: bool) -> Option<Cause> {
     if looks_on {
         return None;
     }
-    let last = view.timeline.last().map(|entry| &entry.what);
+    let ends = |what: &&Happening| {
+        matches!(
+            what,
+            Happening::Uncertified
+                | Happening::Declined
+                | Happening::Lapsed
+                | Happening::LetGo
+                | Happening::AskedIt
+                | Happening::TakenOver { .. }
+                | Happening::HandedOver { .. }
+                | Happening::Resolved { .. }
+                | Happening::Confirmed
+                | Happening::ClosedByTime
+                | Happening::Cancelled
+        )
+    };
+    // Other things may have happened to it since.
+    let last = view.timeline.iter().rev().map(|entry| &entry.what).find(ends);
     Some(match last {
         Some(Happening::Uncertified) => Cause::CertificateEnded,
         Some(Happening::Declined) => Cause::Stopped,

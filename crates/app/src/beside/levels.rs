@@ -2,6 +2,8 @@
 
 use deskside_core::session::{Cause, HostMessage, Words, visible};
 
+use deskside_core::id::RequestId;
+
 use crate::app::App;
 use crate::commands::{ChooseAnswer, LevelOf, Nothing, SayTo, SessionRef};
 use crate::error::AppError;
@@ -65,6 +67,13 @@ impl App {
         }
     }
 
+    /// Ends the living sessions about a request.
+    pub(crate) fn end_about(&self, request: &RequestId, cause: Cause) {
+        for host in self.inner.hosts.all().iter().filter(|host| host.key.0 == *request && host.is_live()) {
+            self.change(host, |kept, now| kept.session.end(cause, now));
+        }
+    }
+
     /// The screen was locked, the computer sleeps, or somebody else sat down: nobody may do anything until the person is
     /// back and says so.
     pub fn person_is_away(&self, cause: Cause) {
@@ -119,7 +128,7 @@ impl App {
         if host.is_live() {
             return Err(AppError::PageChanged);
         }
-        host.kept().closed = true;
+        self.inner.hosts.remove(&host.key);
         self.beside(Nothing {}).await
     }
 }

@@ -25,9 +25,6 @@ impl App {
         let opened = host.opened()?;
         let who = self.card_of(&opened.device, opened.lane);
         let kept = host.kept();
-        if kept.closed {
-            return None;
-        }
         // Whose certificate is gone has at least the name they came with.
         let who = who.unwrap_or_else(|| PeerCard {
             person: opened.helper.clone(),

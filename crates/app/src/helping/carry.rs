@@ -123,7 +123,8 @@ impl App {
                 let message = help.kept().hear(&bytes, now);
                 match message {
                     Ok(message) => {
-                        if message == (HostMessage::HandOver { agreed: true }) {
+                        let is_asked = help.kept().hand_over == HandingOver::Asked;
+                        if is_asked && message == (HostMessage::HandOver { agreed: true }) {
                             self.went_on(help).await;
                         }
                     }
@@ -153,11 +154,8 @@ impl App {
 
 impl Kept {
     fn hear(&mut self, bytes: &[u8], now: Millis) -> Result<HostMessage, WireError> {
-        let knew = self.guest.rules;
-        let message = self.guest.hear(bytes)?;
-        // How far one may go is told at the beginning, and only a change of it is news.
-        let is_old = matches!(message, HostMessage::Rules { rules } if knew.is_none_or(|knew| knew == rules));
-        if !is_old {
+        let (message, is_news) = self.guest.hear(bytes)?;
+        if is_news {
             self.take_in(&message, now);
         }
         Ok(message)

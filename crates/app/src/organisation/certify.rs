@@ -62,6 +62,7 @@ impl App {
         if !(1..=MOST_MONTHS).contains(&args.months) {
             return unusable("months");
         }
+        let version = self.manifest_version()?;
         let person = self.person(&args.person).await?;
         let keys = person.devices.iter().filter_map(|device| device.key.parse::<PublicKey>().ok());
         let devices: BTreeSet<PublicKey> = keys.filter(|key| args.codes.contains(&code(key))).collect();
@@ -80,7 +81,7 @@ impl App {
             from: now,
             until: months_after(now, args.months),
         };
-        self.publish(|manifest| {
+        self.publish(version, |manifest| {
             manifest.certificates.retain(|one| one.person != person.id);
             manifest.certificates.push(certificate);
             manifest.staff.retain(|one| one.person != person.id);
@@ -94,7 +95,7 @@ impl App {
 
     /// Ends the certificate of somebody, and that they are named as IT. Who is in a session with them hears of it.
     pub async fn end_certificate(&self, args: PersonOf) -> Result<CertifiableView, AppError> {
-        self.publish(|manifest| {
+        self.publish(self.manifest_version()?, |manifest| {
             manifest.certificates.retain(|one| one.person != args.person);
             manifest.staff.retain(|one| one.person != args.person);
         })
@@ -102,10 +103,17 @@ impl App {
         self.certifiable(args).await
     }
 
-    /// Publishes a newer manifest.
-    pub(super) async fn publish(&self, change: impl FnOnce(&mut Manifest)) -> Result<(), AppError> {
+    /// Publishes the manifest after this version. When there is a newer one by now, nothing is signed.
+    pub(super) async fn publish(
+        &self,
+        version: u32,
+        change: impl FnOnce(&mut Manifest),
+    ) -> Result<(), AppError> {
         let member = self.member()?;
         let signed = member.manifest.filter(|_| member.role == Role::It).ok_or(AppError::Refused)?;
+        if signed.manifest.version != version {
+            return Err(AppError::PageChanged);
+        }
         let key = self.inner.parts.keyring.look(secret::POLICY)?.and_then(|text| signing_key(&text));
         let key = key.ok_or(AppError::NoKey)?;
         let now = self.now();
@@ -122,6 +130,12 @@ impl App {
         self.note_connection(&published);
         published?;
         self.refresh_trust().await
+    }
+
+    /// The version of the manifest that this computer has.
+    fn manifest_version(&self) -> Result<u32, AppError> {
+        let manifest = self.member()?.manifest.ok_or(AppError::Refused)?;
+        Ok(manifest.manifest.version)
     }
 
     async fn person(&self, wanted: &PersonId) -> Result<Person, AppError> {

@@ -43,7 +43,7 @@ impl App {
         let stored = self.client()?.store_file(sha256.as_str(), &(), &Bytes(text.clone().into_bytes())).await;
         self.note_connection(&stored);
         stored?;
-        self.publish(|manifest| {
+        self.publish(args.version, |manifest| {
             let file = manifest.files.iter_mut().find(|file| file.purpose == Purpose::Boundaries);
             if let Some(file) = file {
                 *file = ManifestFile::of(&file.path.clone(), Purpose::Boundaries, text.as_bytes());

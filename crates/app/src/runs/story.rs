@@ -90,7 +90,8 @@ impl Story<'_> {
             self.close_round(entry);
         }
         match &entry.event {
-            Event::Started { words, .. } if !words.is_empty() => {
+            // A helper has them as the person reviewed them, with the request.
+            Event::Started { words, .. } if !words.is_empty() && !self.speech.is_for_helper() => {
                 self.line(entry, LogKind::Said, words.clone(), None);
             }
             Event::Answered { step, answer } => {

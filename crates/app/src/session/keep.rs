@@ -5,6 +5,7 @@ use std::path::Path;
 use deskside_core::id::{Millis, RequestId};
 use deskside_core::session::{Entry, State};
 
+use crate::beside::CUT_SHORT;
 use crate::files;
 use crate::helping::record::Kept;
 
@@ -20,7 +21,7 @@ pub(crate) fn shorten(sessions: &Path, helped: &Path, now: Millis) {
     remove(sessions, |path| {
         let log = files::read_log::<Entry>(path).ok()?;
         let state = State::fold(&log);
-        Some(state.ended.is_some() && is_old(state.last, OWN))
+        Some((state.ended.is_some() || is_cut_short(path)) && is_old(state.last, OWN))
     });
     remove(helped, |path| {
         let log = files::read_log::<Kept>(path).ok()?;
@@ -28,9 +29,15 @@ pub(crate) fn shorten(sessions: &Path, helped: &Path, now: Millis) {
     });
 }
 
+/// Whether a record could not be kept to its end.
+pub(crate) fn is_cut_short(path: &Path) -> bool {
+    path.file_stem().is_some_and(|name| name.to_string_lossy().ends_with(CUT_SHORT))
+}
+
 fn remove(folder: &Path, goes: impl Fn(&Path) -> Option<bool>) {
     for path in files::list(folder, "jsonl").unwrap_or_default() {
         let name = path.file_stem().and_then(|name| name.to_str());
+        let name = name.map(|name| name.trim_end_matches(CUT_SHORT));
         let is_ours = name.and_then(|name| name.rsplit_once('-')).is_some_and(|(request, lease)| {
             request.parse::<RequestId>().is_ok() && lease.parse::<u32>().is_ok()
         });
@@ -65,6 +72,9 @@ mod tests {
         write(sessions.path(), 1, &[ended(ago(366))]);
         write(sessions.path(), 2, &[ended(ago(364))]);
         write(sessions.path(), 3, &[Entry { at: ago(400), event: Event::Paused }]);
+        write(sessions.path(), 4, &[Entry { at: ago(400), event: Event::Paused }]);
+        let name = |end: &str| sessions.path().join(format!("0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-4{end}"));
+        std::fs::rename(name(".jsonl"), name(".cut-short.jsonl")).unwrap();
         std::fs::write(sessions.path().join("notes.jsonl"), "").unwrap();
         let begun = |at| Kept::Begun { person: "Amina Khan".into(), at };
         write(helped.path(), 1, &[begun(ago(31))]);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use deskside_core::id::{Digest, Millis, PersonId, RequestId, RunId, SpotId};
 use deskside_core::request::Lane;
 use deskside_core::session::{Cause, CutFact, Level, Reason, SeenPage, Transcript, Words};
-use deskside_core::trust::Rank;
+use deskside_core::trust::{PublicKey, Rank};
 use deskside_protocol::help::Helpers;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -72,6 +72,8 @@ pub struct PeerWishes {
 pub struct PeerStand {
     /// Who has it and waits to be let in, as their certificate says.
     pub helper: Option<PeerCard>,
+    /// How they come: what the person agrees to is exactly this.
+    pub comes: Option<Comes>,
     /// Six digits that their app shows too, and nobody else's: for two who talk to each other.
     pub code: Option<String>,
     /// The name of somebody who has it and whom no certificate names: nobody to let in.
@@ -90,6 +92,15 @@ pub struct PeerStand {
     pub is_live: bool,
     /// Whether the person may let somebody in now.
     pub can_let_in: bool,
+}
+
+/// Under which lease, and with which device, somebody comes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Comes {
+    /// The number of the lease.
+    pub lease: u32,
+    /// The key of the device.
+    pub device: PublicKey,
 }
 
 /// Exactly what a helper would see of a run.

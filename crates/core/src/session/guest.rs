@@ -41,6 +41,8 @@ pub struct Guest {
     pub refused: Option<(Option<IntentKind>, Refused)>,
     /// How many messages of the host this program could not read, which its page says.
     pub skipped: u32,
+    /// Whether the person agreed to the last wish that somebody else goes on.
+    pub agreed: bool,
     /// Why it ended.
     pub ended: Option<Cause>,
     /// How much was heard, in messages and in bytes.
@@ -48,12 +50,12 @@ pub struct Guest {
 }
 
 impl Guest {
-    /// Takes what came from the host's side. What cannot be read is skipped and counted. A host that says without end ends
+    /// Takes what came from the host's side, and says whether that is news. What cannot be read is skipped and counted. A host that says without end ends
     /// it with [`Cause::Flooding`].
     ///
     /// # Errors
     /// See [`WireError`].
-    pub fn hear(&mut self, bytes: &[u8]) -> Result<HostMessage, WireError> {
+    pub fn hear(&mut self, bytes: &[u8]) -> Result<(HostMessage, bool), WireError> {
         let (messages, sum) = (self.heard.0.saturating_add(1), self.heard.1.saturating_add(bytes.len()));
         self.heard = (messages, sum);
         if messages > MOST_HEARD || sum > MOST_BYTES {
@@ -62,13 +64,40 @@ impl Guest {
         }
         match read_host(bytes) {
             Ok(message) => {
+                let is_news = !self.knows(&message);
                 self.apply(&message);
-                Ok(message)
+                Ok((message, is_news))
             }
             Err(error) => {
                 self.skipped = self.skipped.saturating_add(1);
                 Err(error)
             }
+        }
+    }
+
+    /// Whether a message says how it stands, and that is what is known. Such ones come again when the host's app was started
+    /// again, and are no news. How far the rules let one go is told at the beginning: only a change of that is.
+    fn knows(&self, message: &HostMessage) -> bool {
+        match message {
+            HostMessage::Rules { rules } => self.rules.is_none_or(|known| known == *rules),
+            HostMessage::Levels { held } => self.held == *held,
+            HostMessage::Paused {} => self.paused,
+            HostMessage::Resumed {} => !self.paused,
+            HostMessage::Page { page } => self.page.as_ref() == Some(page),
+            HostMessage::Chosen { spot, .. } => self.chosen.as_ref() == Some(spot),
+            HostMessage::WantCoSign { ask, .. } => {
+                self.wanted.as_ref().is_some_and(|(known, _)| known == &**ask)
+            }
+            HostMessage::HandOver { agreed } => *agreed && self.agreed,
+            HostMessage::Ended { .. } => self.ended.is_some(),
+            HostMessage::LevelsEnded { .. }
+            | HostMessage::Declined { .. }
+            | HostMessage::Chat { .. }
+            | HostMessage::Typing {}
+            | HostMessage::Refused { .. }
+            | HostMessage::Applied { .. }
+            | HostMessage::PutAside { .. }
+            | HostMessage::NoCoSign { .. } => false,
         }
     }
 
@@ -104,10 +133,8 @@ impl Guest {
             HostMessage::NoCoSign { plan } => self.want_not(plan),
             HostMessage::Refused { kind, why } => self.refused = Some((*kind, why.clone())),
             HostMessage::Ended { cause } => self.end(*cause),
-            HostMessage::Declined { .. }
-            | HostMessage::Chat { .. }
-            | HostMessage::Typing {}
-            | HostMessage::HandOver { .. } => {}
+            HostMessage::HandOver { agreed } => self.agreed = *agreed,
+            HostMessage::Declined { .. } | HostMessage::Chat { .. } | HostMessage::Typing {} => {}
         }
     }
 

@@ -205,6 +205,12 @@ impl Session {
     fn change(&self, shown: &Shown, name: &str, with: &Args) -> Result<Action, Refused> {
         let action = Action::parse(name, with).map_err(|_| Refused::NotAnAction)?;
         let spec = ACTIONS.iter().find(|spec| spec.name == name).ok_or(Refused::NotAnAction)?;
+        match self.state.rules.map(|rules| rules.changes) {
+            Some(Changes::OfTheRegistry) => {}
+            // Nothing else is looked at: what a value is would show in why it is refused.
+            Some(Changes::OfThePage) if shown.repairs.values().any(|repair| *repair == action) => {}
+            Some(Changes::OfThePage) | None => return Err(Refused::NotOnThisPage),
+        }
         for arg in spec.args.iter().chain(spec.optional) {
             let is_word = match arg.kind {
                 ArgKind::Queue | ArgKind::Address | ArgKind::Job | ArgKind::Label => false,
@@ -216,20 +222,16 @@ impl Session {
                 return Err(Refused::NotFromHere { argument: arg.name.to_owned() });
             }
         }
-        match self.state.rules.map(|rules| rules.changes) {
-            Some(Changes::OfTheRegistry) => Ok(action),
-            Some(Changes::OfThePage) if shown.repairs.values().any(|repair| *repair == action) => Ok(action),
-            Some(Changes::OfThePage) | None => Err(Refused::NotOnThisPage),
-        }
+        Ok(action)
     }
 
     fn turns(&self, shown: &Shown, to: Turn) -> Result<Act, Refused> {
         let page = shown.page.page();
         let at = || page.step.clone().ok_or(Refused::NoPageThatWay);
         match to {
-            Turn::Back if page.can_go_back && page.kind != PageKind::Working => {
-                Ok(Act::Back { step: page.step.clone() })
-            }
+            // A page that asks for consent is not taken away under the hand of the person.
+            Turn::Back if !page.kind.can_be_driven() => Err(Refused::OnlyThePerson),
+            Turn::Back if page.can_go_back => Ok(Act::Back { step: page.step.clone() }),
             Turn::Back => Err(Refused::NoPageThatWay),
             Turn::On if !page.kind.can_be_driven() => Err(Refused::OnlyThePerson),
             Turn::On if page.kind == PageKind::Question => {

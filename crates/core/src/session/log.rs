@@ -31,8 +31,6 @@ pub struct Opened {
     pub team: String,
     /// The device they help from, as their certificate says.
     pub device: PublicKey,
-    /// The version of the messages that both speak.
-    pub version: u16,
     /// What the organisation lets them do.
     pub rules: Rules,
 }

@@ -281,7 +281,23 @@ impl Intent {
 impl HostMessage {
     /// Whether it shows something of the run. What was not sent yet when the person pauses or stops is not sent then.
     pub fn shows(&self) -> bool {
-        matches!(self, HostMessage::Page { .. } | HostMessage::Chosen { .. } | HostMessage::WantCoSign { .. })
+        match self {
+            HostMessage::Page { .. } | HostMessage::Chosen { .. } | HostMessage::WantCoSign { .. } => true,
+            HostMessage::Rules { .. }
+            | HostMessage::Levels { .. }
+            | HostMessage::LevelsEnded { .. }
+            | HostMessage::Declined { .. }
+            | HostMessage::Paused {}
+            | HostMessage::Resumed {}
+            | HostMessage::Chat { .. }
+            | HostMessage::Typing {}
+            | HostMessage::Refused { .. }
+            | HostMessage::Applied { .. }
+            | HostMessage::PutAside { .. }
+            | HostMessage::NoCoSign { .. }
+            | HostMessage::HandOver { .. }
+            | HostMessage::Ended { .. } => false,
+        }
     }
 
     /// Whether the helper is to see nothing from here on.
@@ -289,7 +305,20 @@ impl HostMessage {
         match self {
             HostMessage::Paused {} | HostMessage::Ended { .. } => true,
             HostMessage::LevelsEnded { levels, .. } => levels.contains(&Level::Follow),
-            _ => false,
+            HostMessage::Page { .. }
+            | HostMessage::Chosen { .. }
+            | HostMessage::Rules { .. }
+            | HostMessage::Levels { .. }
+            | HostMessage::Declined { .. }
+            | HostMessage::Resumed {}
+            | HostMessage::Chat { .. }
+            | HostMessage::Typing {}
+            | HostMessage::Refused { .. }
+            | HostMessage::Applied { .. }
+            | HostMessage::PutAside { .. }
+            | HostMessage::WantCoSign { .. }
+            | HostMessage::NoCoSign { .. }
+            | HostMessage::HandOver { .. } => false,
         }
     }
 }

@@ -17,9 +17,15 @@ impl Session {
         let mut all: Vec<_> =
             self.state.rules.map(|rules| HostMessage::Rules { rules }).into_iter().collect();
         all.push(HostMessage::Levels { held: self.state.held.clone() });
+        if self.agreed_to_hand_over() {
+            all.push(HostMessage::HandOver { agreed: true });
+        }
         if self.state.paused {
             all.push(HostMessage::Paused {});
-        } else if let Some(page) = self.page() {
+            return all;
+        }
+        all.push(HostMessage::Resumed {});
+        if let Some(page) = self.page() {
             all.push(HostMessage::Page { page: page.clone() });
             let rev = page.page().rev;
             all.extend(self.state.chosen.clone().map(|spot| HostMessage::Chosen { rev, spot }));

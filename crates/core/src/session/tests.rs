@@ -52,7 +52,6 @@ fn opened(rules: Rules) -> Opened {
         name: "Sana Iqbal".into(),
         team: "Accounting".into(),
         device: signs::public(signs::SANA),
-        version: VERSION,
         rules,
     }
 }

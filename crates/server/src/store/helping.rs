@@ -216,7 +216,7 @@ impl Store {
             "SELECT p.person, p.languages,
                     (SELECT COUNT(*) FROM claim c WHERE c.person = p.person AND c.began > $1) AS helped
              FROM presence p WHERE p.until > $2 AND NOT EXISTS (
-                 SELECT 1 FROM request r WHERE r.owner = p.person AND r.lane = 'peer'
+                 SELECT 1 FROM request r WHERE r.owner = p.person AND r.lane = 'peer' AND r.over = 0
                     AND r.state IN ('claimed', 'in-session'))",
         )
         .bind(now.0 - OF_LATE)
@@ -233,10 +233,14 @@ impl Store {
             left_out.build_query_as().persistent(false).fetch_all(&self.readers).await?.into_iter().collect();
         let certified = self.certified().await?;
         let mut offers = BTreeSet::new();
+        let mut who_can: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for row in rows {
-            let skill: Skill = row.skill.parse().map_err(|error| stored("skill", error))?;
-            let can: BTreeSet<&str> =
-                certified.with(&skill, now).iter().map(|one| one.person.as_str()).collect();
+            if !who_can.contains_key(row.skill.as_str()) {
+                let skill: Skill = row.skill.parse().map_err(|error| stored("skill", error))?;
+                let can = certified.with(&skill, now).into_iter().map(|one| one.person.as_str());
+                who_can.insert(&row.skill, can.collect());
+            }
+            let can = &who_can[row.skill.as_str()];
             let may = |one: &&Present| {
                 let id = one.person.as_str();
                 id != row.person

@@ -252,7 +252,7 @@ fn a_helper_who_comes_back_is_told_how_it_stands() {
     let chosen = HostMessage::Chosen { rev: 3, spot: spot("choice.2") };
     let rules = HostMessage::Rules { rules: ALL };
     let page = HostMessage::Page { page: page.page.clone() };
-    let standing = [rules, HostMessage::Levels { held }, page, chosen];
+    let standing = [rules, HostMessage::Levels { held }, HostMessage::Resumed {}, page, chosen];
     assert_eq!(session.standing(), standing);
     session.pause(after(61));
     assert!(session.standing().contains(&HostMessage::Paused {}));
