@@ -197,7 +197,7 @@ export const walks = {
       await look('review');
       await press(page, 'button', 'Send to power users');
       await headline(page, 'Sent to power users');
-      await page.getByText('If nobody comes within 1 hour, IT is asked by itself.').waitFor();
+      await page.getByText('If nobody comes within 1 hour, IT is asked automatically.').waitFor();
       await look('sent');
     },
   },

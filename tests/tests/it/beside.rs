@@ -514,7 +514,7 @@ async fn a_yes_whose_answer_was_lost_is_made_good_and_one_that_ended_does_not_be
     sana.takes(&request).await;
     let seen = amina.sees_waiting(&request, |_| true).await;
     // The server has it, and her app was gone before it heard.
-    let body = json!({ "to": "let-in", "rev": seen["rev"], "text": "", "key": "0192f5a4-7d3b-7cc1-8000-000000000009", "lease": null });
+    let body = json!({ "move": "let-in", "rev": seen["rev"], "text": "", "key": "0192f5a4-7d3b-7cc1-8000-000000000009", "lease": null });
     let call = json!({ "name": "move_request", "params": [request], "query": null, "body": body });
     amina.ok("call_server", call).await;
     assert_eq!(amina.ok("beside", json!({})).await, json!([]));

@@ -52,13 +52,26 @@ export const claimed = (who: PeerCard = sana, over: Partial<PeerStand> = {}): My
 /** The same, when it is solved and can be thanked for. */
 export const solved = (): MyRequestView => call({
   timeline: [
-    ...call().timeline,
+    ...call().timeline.map((entry) => ({ ...entry, at: ago(48) })),
     { at: ago(30), by: { id: 'p-sana', name: 'Sana Iqbal' }, what: { kind: 'claimed', lease: 1 } },
     { at: ago(29), by: { id: 'p-amina', name: 'Amina Khan' }, what: { kind: 'let-in' } },
     { at: ago(12), by: { id: 'p-sana', name: 'Sana Iqbal' }, what: { kind: 'resolved', text: 'The queue was paused. It runs again, because somebody had stopped it at the printer.' } },
   ],
   moves: ['confirm', 'reopen', 'thank'], rev: 5, peer: null, sessions: sessions().slice(0, 1),
 }, { state: { kind: 'at', state: 'resolved' }, owner: 'Sana Iqbal', sent: ago(48), changed: ago(12) });
+
+/** The same, when IT had a look too, and Amina said that it helped. */
+export const closed = (): MyRequestView => {
+  const before = solved();
+  const it = { id: 'p-priya', name: 'Priya Nair' };
+  return {
+    ...before, moves: ['reopen', 'thank'], row: { ...before.row, state: { kind: 'at', state: 'closed' } },
+    timeline: [
+      ...before.timeline.slice(0, -1), { at: ago(20), by: it, what: { kind: 'section-opened', section: 'answers' } }, { at: ago(20) + 9_000, by: it, what: { kind: 'section-opened', section: 'answers' } },
+      ...before.timeline.slice(-1), { at: ago(10), by: { id: 'p-amina', name: 'Amina Khan' }, what: { kind: 'confirmed' } },
+    ],
+  };
+};
 
 /** What a helper sees of the question. */
 export const seenQuestion: SeenPage = {

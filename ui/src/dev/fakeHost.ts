@@ -223,7 +223,8 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     pause_sharing: ({ lease }) => alter(lease, () => ({ paused: true })),
     resume_sharing: ({ lease }) => alter(lease, () => ({ paused: false })),
     stop_sharing: ({ lease }) => alter(lease, () => ({ ended: 'stopped', line: { line: 'ended' } })),
-    say: ({ lease, words }) => alter(lease, (view) => ({ chat: [...view.chat, { at: office.now(), mine: true, name: null, words }] })),
+    // Everybody who is with the person reads it.
+    say: ({ words }) => (scene.beside = scene.beside.map((view) => (view.ended === null ? { ...view, chat: [...view.chat, { at: office.now(), mine: true, name: null, words }] } : view))),
     is_writing: () => ({}),
     choose: () => ({}),
     apply_suggestion: ({ lease, number }) => {

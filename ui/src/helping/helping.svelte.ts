@@ -93,7 +93,7 @@ export class Helping {
     const { page } = view;
     if (page) this.seen = [...this.seen.filter((each) => each.rev !== page.rev), page].slice(-40);
     if (!before || before.request !== view.request || before.lease !== view.lease) return;
-    for (const words of news(before, view, this.name)) this.door.live.polite.say(words);
+    for (const words of news(before, view, this.name, this.seen)) this.door.live.polite.say(words);
     if (before.co_sign && !view.co_sign && view.stage === 'live' && before.co_sign.plan !== this.#answered) this.door.live.polite.say(t('helping-says-no-co-sign', { name: this.name }));
     if (page && page.rev !== before.page?.rev) {
       const args = { name: this.name, page: headlineOf(page) };

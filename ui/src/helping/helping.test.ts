@@ -127,11 +127,18 @@ describe('a helper', () => {
     session.take(helping({ held: {}, asked: null, suggested: [{ number: 1, text: 'Canteen', fate: 'applied' }], refused: { kind: 'turn', why: { why: 'needs-level', level: 'drive' } } }));
     expect(said.at(-1)).toBe('Not any more: Follow the answers');
   });
+
+  it('hears that an answer was chosen, and of a change that it was looked at', () => {
+    const waits = [{ number: 1, text: 'Canteen', fate: 'waits' }, { number: 2, text: 'Start the queue again', fate: 'waits' }] as const;
+    const { session, said } = open(at('question', { suggested: [...waits] }));
+    session.take(at('finding', { suggested: waits.map((each) => ({ ...each, fate: 'applied' })) }));
+    expect(said.slice(0, 2)).toEqual(['Canteen: Amina chose it', 'Start the queue again: Amina looked at what it changes']);
+  });
 });
 
 describe('what was checked, in numbers', () => {
   it('says what needs somebody first, and nothing of what does not matter', () => {
-    expect(countsWords([{ status: 'fine', count: 3 }, { status: 'found', count: 2 }, { status: 'not-applicable', count: 4 }])).toBe('2 found, 3 checks well');
+    expect(countsWords([{ status: 'fine', count: 3 }, { status: 'found', count: 2 }, { status: 'not-applicable', count: 4 }])).toBe('2 found, 3 checks found nothing wrong');
     expect(countsWords([])).toBe('Nothing checked yet');
   });
 });

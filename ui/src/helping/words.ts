@@ -1,5 +1,5 @@
 // What happens in a session, in the words of the one who helps.
-import type { Cause, HelpingView, Level, Rank, Status, StatusCount, SuggestedFate } from '../host/generated/types.ts';
+import type { Cause, HelpingView, Level, Rank, SeenPage, Spot, Status, StatusCount, SuggestedFate, SuggestedView } from '../host/generated/types.ts';
 import { levelWord } from '../shown/session.ts';
 import { t, tongue, type MessageId } from '../text/text.svelte.ts';
 import { clock } from '../text/times.ts';
@@ -14,9 +14,16 @@ const causes = {
 /** Why a session or a level ended. */
 export const causeWords = (cause: Cause, name: string): string => t(causes[cause], { name } as never);
 
+const taken = { choice: 'helping-fate-chosen', repair: 'helping-fate-looked' } as const satisfies Partial<Record<Spot['role'], MessageId>>;
+/** What taking a suggestion up was, where a page is known that had it: an answer is chosen, and of a change one looks at what it does. */
+function takenUp(text: string, pages: readonly SeenPage[]): MessageId & `helping-fate-${string}` {
+  const role = pages.flatMap((page) => page.spots).findLast((spot) => spot.text === text && Object.hasOwn(taken, spot.role))?.role;
+  return role === undefined ? 'helping-fate-applied' : taken[role as keyof typeof taken];
+}
+
 const fates = { waits: 'helping-fate-waits', applied: 'helping-fate-applied', 'put-aside': 'helping-fate-put-aside' } as const satisfies Record<SuggestedFate, MessageId>;
-/** What became of a suggestion. */
-export const fateWords = (fate: SuggestedFate, name: string): string => t(fates[fate], { name });
+/** What became of a suggestion, with the pages that it may have been about. */
+export const fateWords = ({ fate, text }: SuggestedView, name: string, pages: readonly SeenPage[]): string => t(fate === 'applied' ? takenUp(text, pages) as 'helping-fate-applied' : fates[fate], { name });
 
 /** Why something was not done. It is a line to read, not an alarm. */
 export function refusedWords(why: Refused, name: string): string {
@@ -75,7 +82,7 @@ export function languageWord(code: string): string {
 export const headlineOf = (page: NonNullable<HelpingView['page']>): string => page.spots.find((spot) => spot.role === 'headline')?.text ?? page.title;
 
 /** What is new since the helper last looked, a sentence each, for those who do not see it happen. */
-export function news(before: HelpingView, now: HelpingView, name: string): string[] {
+export function news(before: HelpingView, now: HelpingView, name: string, pages: readonly SeenPage[]): string[] {
   const words: string[] = [];
   if (before.stage !== now.stage && now.stage === 'live') words.push(t('helping-says-let-in', { name }));
   if (before.stage !== now.stage && (now.stage === 'over' || now.stage === 'gone')) words.push(now.ended ? causeWords(now.ended, name) : t('helping-over', { name }));
@@ -89,7 +96,7 @@ export function news(before: HelpingView, now: HelpingView, name: string): strin
   if (ended && !now.paused && now.stage === 'live') words.push(t('helping-says-level-ended', { level: levelWord(ended) }));
   if (before.asked && !now.asked && !has.includes(before.asked)) words.push(t('helping-says-declined', { name, level: levelWord(before.asked) }));
   for (const each of now.suggested) {
-    if (each.fate !== 'waits' && before.suggested.find((old) => old.number === each.number)?.fate === 'waits') words.push(t('helping-says-fate', { what: each.text, fate: fateWords(each.fate, name) }));
+    if (each.fate !== 'waits' && before.suggested.find((old) => old.number === each.number)?.fate === 'waits') words.push(t('helping-says-fate', { what: each.text, fate: fateWords(each, name, pages) }));
   }
   if (!before.co_sign && now.co_sign) words.push(t('helping-co-sign-title', { name }));
   if (before.hand_over !== now.hand_over && now.hand_over === 'declined') words.push(t('helping-hand-over-declined', { name }));

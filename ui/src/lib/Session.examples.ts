@@ -3,7 +3,7 @@ import type { Level } from './Session.svelte';
 import Session from './Session.svelte';
 
 const levels: Level[] = [{ id: 'follow', name: 'Follow your answers', icon: 'eye', isOn: true }, { id: 'drive', name: 'Turn pages and fill in answers', icon: 'hand', isOn: false }];
-const about = { name: 'Sana Iqbal', title: 'Sana Iqbal is with you', levelsTitle: 'What Sana can do', levels, limits: 'Sana cannot see your screen, files or passwords.', onstop: () => {} };
+const about = { name: 'Sana Iqbal', first: 'Sana', title: 'Sana Iqbal is with you', levelsTitle: 'What Sana can do', levels, limits: 'Sana cannot see your screen, files or passwords.', onstop: () => {}, ends: 'All of this ends by itself at 12:50.' };
 
 export default examplesOf(Session, {
   normal: { ...about, note: 'Power user for printing. Since 10:02', onpause: () => {} },

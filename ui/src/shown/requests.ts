@@ -38,6 +38,19 @@ export function openings(entries: readonly TimelineEntry[]): TimelineEntry[] {
   return found.map(({ entry }) => entry);
 }
 
+/** Neighbours that read the same as one, with how many they are. What reads as nothing stands alone. */
+export function folded<Of>(items: readonly Of[], reads: (item: Of) => string | undefined): { item: Of; count: number }[] {
+  const found: { item: Of; count: number }[] = [];
+  for (const item of items) {
+    const last = found.at(-1);
+    if (last && reads(item) !== undefined && reads(last.item) === reads(item)) last.count += 1;
+    else found.push({ item, count: 1 });
+  }
+  return found;
+}
+/** How an opening of a report reads: who, and when to the minute. */
+export const openingReads = (entry: TimelineEntry, now: number): string | undefined => (entry.what.kind === 'section-opened' ? `${entry.by.id} ${when(entry.at, now)}` : undefined);
+
 const looks: ReadonlySet<Happening['kind']> = new Set(['claimed', 'let-in', 'wants-in', 'let-go', 'section-opened', 'packet-added']);
 const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; helper: MessageId & `event-${string}`; dot: LogKind }> = {
   submitted: { own: 'event-you-sent', helper: 'event-sent', dot: 'said' },
@@ -70,16 +83,17 @@ const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; hel
 export function timelineEntries(entries: readonly TimelineEntry[], reader: 'own' | 'helper', now: number): LogEntry[] {
   const asked = entries.find((entry) => entry.what.kind === 'submitted')?.by.id;
   const opened = new Set(openings(entries));
-  return entries.filter((entry) => entry.what.kind !== 'section-opened' || opened.has(entry)).map((entry, at, all) => {
+  const told = entries.filter((entry) => entry.what.kind !== 'section-opened' || opened.has(entry));
+  return folded(told, (entry) => openingReads(entry, now)).map(({ item: entry, count }, at, all) => {
     const { what } = entry;
-    const isLast = all.slice(at + 1).every((later) => later.what.kind === 'noted' || later.what.kind === 'section-opened');
+    const isLast = all.slice(at + 1).every(({ item: later }) => later.what.kind === 'noted' || later.what.kind === 'section-opened');
     const head = heads[what.kind];
     const isMine = reader === 'own' && entry.by.id === asked;
     const id = isMine && what.kind === 'replied' ? 'event-you-replied' : isMine && what.kind === 'reopened' ? 'event-you-reopened' : head[reader];
     const text = 'text' in what ? what.text : what.kind === 'taken-over' ? what.reason : '';
     return {
       id: String(at),
-      when: t(id as 'event-owned', { time: when(entry.at, now), name: entry.by.name }),
+      when: count > 1 ? t('event-opened-times', { time: when(entry.at, now), name: entry.by.name, count }) : t(id as 'event-owned', { time: when(entry.at, now), name: entry.by.name }),
       words: text,
       kind: isMine ? 'said' : head.dot,
       ...(what.kind === 'replied' && what.waits && isLast ? { more: t(reader === 'own' ? 'event-waits-you' : 'event-waits') } : {}),

@@ -49,7 +49,18 @@ describe('a timeline', () => {
     const opened = (at: number, section: string, by = james): TimelineEntry => ({ at, by, what: { kind: 'section-opened', section } });
     const all = [entries[0]!, opened(now, 'answers'), opened(now + 5, 'report'), opened(now + 20, 'answers'), opened(now + 25, 'report'), opened(now + 30, 'answers', amina)];
     expect(openings(all).map((entry) => entry.at)).toEqual([now, now + 20, now + 30]);
-    expect(timelineEntries(all, 'helper', now)).toHaveLength(4);
+    expect(timelineEntries(all, 'helper', now)).toHaveLength(3);
+  });
+
+  it('folds openings that read the same into one line, and no others', () => {
+    const opened = (at: number, by = james): TimelineEntry => ({ at, by, what: { kind: 'section-opened', section: 'answers' } });
+    const all = [entries[0]!, opened(now), opened(now + 5), opened(now + 60_000), entries[1]!, opened(now + 60_001), opened(now + 60_002, amina)];
+    expect(timelineEntries(all, 'helper', now).map((entry) => entry.when)).toEqual([
+      '10:42, Amina Khan sent it', '10:42, James Okoro opened the report 2 times', '10:43, James Okoro opened the report', '10:42, James Okoro wrote',
+      '10:43, James Okoro opened the report', '10:43, Amina Khan opened the report',
+    ]);
+    const twice = [entries[1]!, entries[1]!];
+    expect(timelineEntries(twice, 'helper', now), 'what was written twice was said twice').toHaveLength(2);
   });
 
   it('does not take a helper of the same name for the person', () => {

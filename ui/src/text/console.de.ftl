@@ -177,6 +177,7 @@ receipt-hidden-lines = { $count ->
   }
 receipt-ask = { $name } kann Ihnen sagen, wofür ein Wort steht. Fragen Sie nach.
 receipt-opened-by = Geöffnet von
+receipt-opened-times = { $count } Mal
 receipt-opened-by-nobody = Noch von niemandem
 
 ## Personen

@@ -177,6 +177,7 @@ receipt-hidden-lines = { $count ->
   }
 receipt-ask = { $name } can tell you what a token stands for. Ask them.
 receipt-opened-by = Opened by
+receipt-opened-times = { $count } times
 receipt-opened-by-nobody = Nobody yet
 
 ## People

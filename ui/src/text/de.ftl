@@ -104,6 +104,7 @@ line-unhide = Wieder zeigen
 pause = Pause
 resume = Weiter
 stop-sharing = Teilen STOPPEN
+sharing-with = Sie teilen mit { $name }
 apply = Anwenden
 not-now = Jetzt nicht
 ask-why = Warum?

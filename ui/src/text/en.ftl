@@ -105,6 +105,7 @@ line-unhide = Show it again
 pause = Pause
 resume = Carry on
 stop-sharing = STOP sharing
+sharing-with = You share with { $name }
 apply = Apply
 not-now = Not now
 ask-why = Ask why

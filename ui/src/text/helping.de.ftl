@@ -90,7 +90,7 @@ helping-over = Die Sitzung mit { $name } ist zu Ende.
 helping-over-still = Die Anfrage ist noch Ihre: Sagen Sie, dass sie gelöst ist, geben Sie sie weiter, oder legen Sie sie zurück.
 helping-over-still-it = Die Anfrage ist noch Ihre: Sagen Sie, dass sie gelöst ist, oder verlassen Sie die Sitzung und machen Sie bei der Anfrage weiter.
 helping-over-acts = Was Sie sagen, kommt nicht mehr an.
-helping-observing = Die IT hat es jetzt. Sie sehen zu, damit Sie erfahren, wie es weitergeht.
+helping-observing = Die IT hat es jetzt. Sie sehen höchstens eine halbe Stunde zu, damit Sie erfahren, wie es weitergeht.
 helping-observing-words = Zusehen und schreiben. Von hier an macht die IT weiter.
 helping-gone = Diese Anfrage ist nicht mehr Ihre
 helping-gone-it = Diese Sitzung ist zu Ende
@@ -166,6 +166,8 @@ helping-suggest-none = Auf dieser Seite gibt es nichts vorzuschlagen.
 helping-suggestions = Was Sie vorgeschlagen haben
 helping-fate-waits = { $name } entscheidet noch
 helping-fate-applied = { $name } hat es angenommen
+helping-fate-chosen = { $name } hat es gewählt
+helping-fate-looked = { $name } hat angesehen, was es ändert
 helping-fate-put-aside = { $name } hat es beiseitegelegt
 helping-only-it = Das kann nur die IT
 helping-needs-two = Das braucht zwei. { $name } kann Sie bitten, mitzuzeichnen
@@ -177,6 +179,7 @@ helping-turn-not = Von dieser Seite geht nur { $name } weiter.
 
 ## Nachrichten
 helping-writes = { $name } schreibt
+helping-chat-others = Was Sie schreiben, geht an alle, die bei { $name } sind. Nachrichten kamen auch von { $others }.
 
 ## Ein Plan zum Mitzeichnen
 helping-co-sign-title = { $name } bittet Sie, dies mitzuzeichnen
@@ -248,7 +251,7 @@ helping-cause-user-switched = Jetzt sitzt jemand anderes am Computer von { $name
 helping-cause-policy-changed = Die Regeln der IT haben sich geändert, darum endete das Teilen.
 helping-cause-certificate-ended = Ihr Zertifikat ist zu Ende, darum endete die Sitzung.
 helping-cause-helper-left = Sie haben die Sitzung verlassen.
-helping-cause-run-ended = { $name } ist am Ende angekommen, darum endete die Sitzung.
+helping-cause-run-ended = Die Anfrage wurde als gelöst gemeldet, geschlossen oder zurückgezogen. Damit endete die Sitzung.
 helping-cause-handed-over = Die Anfrage ging an die IT weiter.
 helping-cause-stopped = { $name } hat das Teilen beendet.
 helping-cause-connection-lost = Die Verbindung fehlte zu lange, darum endete die Sitzung.
@@ -270,6 +273,7 @@ solved-not = Es wurde nicht gelöst
 ## Was man für andere getan hat
 given-title = Was Sie für andere getan haben
 given-private = Nur Sie sehen diese Seite. Niemand wird mit anderen verglichen.
+given-kept = Eine Sitzung können Sie 30 Tage lang noch einmal lesen. Danach wird sie von diesem Computer entfernt.
 given-requests = Anfragen
 given-minutes = Geschenkte Zeit
 given-thanks = Danke

@@ -16,8 +16,8 @@ inbox-count-not-fixed = { $count } still there
 inbox-count-unknown = { $count } unknown
 inbox-count-fixed = { $count } fixed
 inbox-count-fine = { $count ->
-    [one] 1 check well
-   *[other] { $count } checks well
+    [one] 1 check found nothing wrong
+   *[other] { $count } checks found nothing wrong
 }
 inbox-count-not-checked = { $count } not checked
 inbox-count-none = Nothing checked yet
@@ -90,7 +90,7 @@ helping-over = The session with { $name } is over.
 helping-over-still = The request is still yours: say that it is solved, hand it over, or put it back.
 helping-over-still-it = The request is still yours: say that it is solved, or leave and go on from the request.
 helping-over-acts = Nothing that you say arrives any more.
-helping-observing = IT has it now. You look on, so that you learn how it goes on.
+helping-observing = IT has it now. You look on for half an hour at most, so that you learn how it goes on.
 helping-observing-words = Looking on and writing. IT goes on from here.
 helping-gone = This request is not yours any more
 helping-gone-it = This session is over
@@ -166,6 +166,8 @@ helping-suggest-none = There is nothing to suggest on this page.
 helping-suggestions = What you suggested
 helping-fate-waits = { $name } is deciding
 helping-fate-applied = { $name } took it up
+helping-fate-chosen = { $name } chose it
+helping-fate-looked = { $name } looked at what it changes
 helping-fate-put-aside = { $name } put it aside
 helping-only-it = Only IT can do this
 helping-needs-two = This needs two. { $name } can ask you to co-sign it
@@ -177,6 +179,7 @@ helping-turn-not = Going on from this page is for { $name } alone.
 
 ## Messages
 helping-writes = { $name } is writing
+helping-chat-others = What you write goes to everybody who is with { $name }. Messages came from { $others } too.
 
 ## A plan to co-sign
 helping-co-sign-title = { $name } asks you to co-sign this
@@ -248,7 +251,7 @@ helping-cause-user-switched = Somebody else uses { $name }’s computer now, so 
 helping-cause-policy-changed = The rules of IT changed, so sharing ended.
 helping-cause-certificate-ended = Your certificate has ended, so the session ended.
 helping-cause-helper-left = You left the session.
-helping-cause-run-ended = { $name } came to the end, so the session ended.
+helping-cause-run-ended = The request was marked as solved, closed or withdrawn, so the session ended.
 helping-cause-handed-over = The request went on to IT.
 helping-cause-stopped = { $name } stopped sharing.
 helping-cause-connection-lost = The connection was gone for too long, so the session ended.
@@ -270,6 +273,7 @@ solved-not = It was not solved
 ## What one did for others
 given-title = What you did for others
 given-private = Only you see this page. Nobody is compared with anybody.
+given-kept = You can read a session again for 30 days. After that it is removed from this computer.
 given-requests = Requests
 given-minutes = Time given
 given-thanks = Thank-yous

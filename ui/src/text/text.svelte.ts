@@ -101,6 +101,9 @@ export function pieces<Id extends MessageId>(id: Id, ...[args]: MessageArgs<Id>)
   return found;
 }
 
+/** Several names as the language lists them: "Sana and Priya". */
+export const listed = (names: Iterable<string>): string => new Intl.ListFormat(tongue.locale).format(names);
+
 /** Puts language and direction on the page. Call it in an effect of the root component. */
 export function applyLanguage(): void {
   document.documentElement.lang = tongue.now;

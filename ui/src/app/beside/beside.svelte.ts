@@ -4,7 +4,8 @@ import type { Host } from '../../host/host.ts';
 import type { Live } from '../../lib/live.svelte.ts';
 import type { Place } from '../trail.svelte.ts';
 import { firstName, isAbove, ladder, levelWord } from '../../shown/session.ts';
-import { t, tongue } from '../../text/text.svelte.ts';
+import { listed, t } from '../../text/text.svelte.ts';
+import { clock } from '../../text/times.ts';
 
 /** One session, for lists. */
 export const keyOf = (view: Pick<BesideView, 'request' | 'lease'>): string => `${view.request}/${view.lease}`;
@@ -17,8 +18,24 @@ export const working = (view: BesideView): Level[] => (view.paused || view.line.
 /** How far the rules let this one go, in a sentence; none where they let a person give everything, and for who looks on. */
 export const atMost = (view: BesideView): string | undefined => (view.highest === 'drive' || view.part === 'observer' ? undefined : t('beside-at-most', { level: levelWord(view.highest) }));
 
+/** What this one sees of the page, and never sees. While nothing works that was allowed, they see nothing new. */
+export const limitsOf = (view: BesideView): string => t(working(view).length > 0 ? 'beside-limits' : 'beside-limits-off', { name: firstName(view.who.name) });
+
+/** When what somebody may do ends by itself, with what ends before the rest. None while nothing of it works. */
+export function endsOf(view: BesideView): string | undefined {
+  // Who looks on may do so for a time of its own, whatever was allowed before.
+  if (view.part === 'observer') return t('beside-ends-observer', { name: firstName(view.who.name) });
+  const ends = working(view).map((level) => ({ level, at: view.held[level]! }));
+  if (ends.length === 0) return undefined;
+  const [first, last] = [Math.min(...ends.map(({ at }) => at)), Math.max(...ends.map(({ at }) => at))].map((at) => clock(at));
+  const all = t('beside-ends', { time: last! });
+  if (first === last) return all;
+  const early = ends.filter(({ at }) => clock(at) === first).map(({ level }) => levelWord(level));
+  return `${all} ${t('beside-ends-first', { time: first!, levels: early.join(', ') })}`;
+}
+
 /** Several people, by first name: "Sana and Priya". */
-export const namesOf = (views: readonly BesideView[]): string => new Intl.ListFormat(tongue.locale).format(new Set(views.map((view) => firstName(view.who.name))));
+export const namesOf = (views: readonly BesideView[]): string => listed(new Set(views.map((view) => firstName(view.who.name))));
 
 /** Goes to what somebody says: on a narrow window it stands below the sheet. */
 export function showCards(key: string): void {

@@ -4,7 +4,7 @@ import * as live from '../../dev/beside.ts';
 import type { Host } from '../../host/host.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { tongue } from '../../text/text.svelte.ts';
-import { atMost, Beside, countedWishes, laterAt, namesOf, newsOf } from './beside.svelte.ts';
+import { atMost, Beside, countedWishes, endsOf, laterAt, limitsOf, namesOf, newsOf } from './beside.svelte.ts';
 
 const host = { call: () => Promise.reject(new Error('not here')), listen: () => Promise.resolve(() => undefined) } as unknown as Host;
 function listening() {
@@ -64,6 +64,28 @@ describe('what is said aloud', () => {
     beside.take([live.withSana({ part: 'observer' }), live.withPriya()]);
     expect(said.at(-1)).toBe('Priya Nair is with you now');
     expect(beside.in(live.withSana().run)).toHaveLength(2);
+  });
+});
+
+describe('what somebody can do', () => {
+  const at = (minute: number) => new Date(2026, 10, 24, 12, minute).getTime();
+  it('ends by itself, and what ends earlier is named', () => {
+    const held = { follow: at(50), point: at(50), suggest: at(20), drive: at(20) };
+    expect(endsOf(live.withSana({ held: { follow: at(50), point: at(50) } }))).toBe('All of this ends by itself at 12:50.');
+    expect(endsOf(live.withSana({ held }))).toBe('All of this ends by itself at 12:50. This ends earlier, at 12:20: Suggest an answer or a change, Turn pages and fill in answers.');
+    expect(endsOf(live.withSana({ held: {} }))).toBeUndefined();
+    expect(endsOf(live.withSana({ held, paused: true }))).toBeUndefined();
+  });
+
+  it('ends for who looks on after a time of its own', () => {
+    expect(endsOf(live.withSana({ part: 'observer', held: { follow: at(50) } }))).toBe('Sana looks on for half an hour at most.');
+  });
+
+  it('does not say that they see the page while they do not', () => {
+    const seen = 'Sana sees this page in words, never your screen, files or passwords. Only you make changes.';
+    const unseen = 'Sana sees nothing new now, and never your screen, files or passwords. Only you make changes.';
+    expect(limitsOf(live.withSana())).toBe(seen);
+    for (const over of [{ paused: true }, { line: { line: 'reconnecting', since: 0 } }, { line: { line: 'away', since: 0 } }, { held: {} }] as const) expect(limitsOf(live.withSana(over))).toBe(unseen);
   });
 });
 
