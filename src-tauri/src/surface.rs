@@ -19,6 +19,10 @@ impl DesktopSurface {
 }
 
 impl Surface for DesktopSurface {
+    fn sees_absence(&self) -> bool {
+        cfg!(target_os = "linux")
+    }
+
     fn changed(&self, changed: Changed) {
         if let Err(error) = self.handle.emit("changed", changed) {
             tracing::debug!(%error, "no window was told");

@@ -40,6 +40,10 @@ impl Recorder {
 }
 
 impl Surface for Recorder {
+    fn sees_absence(&self) -> bool {
+        true
+    }
+
     fn changed(&self, changed: Changed) {
         lock(&self.seen).push(changed);
         self.rise();

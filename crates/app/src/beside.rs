@@ -45,7 +45,7 @@ const MOST_BYTES: u64 = 32 * 1024 * 1024;
 
 /// What the organisation lets somebody do in a session. Which changes they may suggest is the repairs of the page: each has
 /// its boundary, and nothing else stands before the person.
-pub(crate) fn rules_of(part: BesidePart, sessions: Sessions) -> Rules {
+fn rules_of(part: BesidePart, sessions: Sessions) -> Rules {
     let highest = match part {
         BesidePart::Helper => sessions.power_users,
         BesidePart::It => sessions.it,
@@ -293,6 +293,13 @@ impl Kept {
 }
 
 impl App {
+    /// What somebody may do in a session, by the rules that there are and on this computer.
+    fn rules_for(&self, part: BesidePart) -> Rules {
+        let rules = rules_of(part, self.standing(|standing| standing.rules.policy.sessions()));
+        let here = if self.inner.parts.surface.sees_absence() { Level::Drive } else { Level::Suggest };
+        Rules { highest: rules.highest.min(here), ..rules }
+    }
+
     fn sessions_folder(&self) -> PathBuf {
         self.folder("sessions")
     }

@@ -58,6 +58,9 @@ pub trait Surface: Send + Sync {
     fn zoom(&self, percent: u32);
     /// Shows in the menu of the tray what can be chosen now.
     fn menu(&self, menu: &Menu);
+    /// Whether this computer tells when its screen is locked and when it sleeps ([`App::person_is_away`](crate::App::person_is_away)).
+    /// Where it does not, nobody may turn the pages of somebody who may have left.
+    fn sees_absence(&self) -> bool;
 }
 
 /// What the menu of the tray shows, in the language of the person.

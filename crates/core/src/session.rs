@@ -49,6 +49,6 @@ pub use message::{Hello, HostMessage, Intent, IntentKind, OLDEST, Turn, VERSION,
 pub use page::{Page, PageKind, Role, SeenPage, Shown, Spot};
 pub use retold::{retold, said};
 pub use state::{GRACE, MOST_LINES, MOST_REFUSED, Session, State};
-pub use transcript::{By, Frame, Line, Reader, Told, Transcript};
+pub use transcript::{By, Line, Reader, Told, Transcript};
 pub use wire::{MOST_OF_A_HELPER, MOST_OF_A_HOST, WireError, read_hello, read_host, read_intent, write};
 pub use words::{Name, Reason, Words, WordsError, visible};

@@ -59,7 +59,7 @@ impl Live {
         sana.fill("Why? Amina reads this", "The one in the copy room is quicker for me to find").await?;
         sana.press("Ask Amina").await?;
         amina.press("Allow").await?;
-        sana.reads("Going on from this page is for Amina alone.").await?;
+        sana.reads("Turning this page is for Amina alone.").await?;
         amina.press("Back").await?;
         amina.headline("Which printer is not working?").await?;
         sana.press("Fill in Copy-Room…").await?;

@@ -17,6 +17,8 @@ const HEAR: &str = "window.wrongs = [];
 /// Scrolls to what a person could not see whole. WebKit's own way leaves what is cut off at the edge where it is.
 const REVEAL: &str = "const { top, bottom } = arguments[0].getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' });";
+/// Whether what it stands in has just come and takes no press yet.
+const SETTLES: &str = "return arguments[0].closest('[aria-busy=true]') !== null;";
 /// What lies where somebody would click.
 const OVER: &str = "const { x, y, width, height } = arguments[0].getBoundingClientRect();
     const over = document.elementFromPoint(x + width / 2, y + height / 2);
@@ -148,6 +150,11 @@ impl Window {
         loop {
             // The element may go between finding and clicking, while a page is being turned.
             let found = self.find(role, name).await?;
+            let settles = self.driver().execute(SETTLES, vec![found.to_json()?]).await;
+            if settles.is_ok_and(|it| *it.json() == Value::Bool(true)) && begun.elapsed() < PATIENCE / 3 {
+                tokio::time::sleep(SHORT).await;
+                continue;
+            }
             let clicked = async {
                 self.driver().execute(REVEAL, vec![found.to_json()?]).await?;
                 found.click().await

@@ -36,7 +36,7 @@ export const withPriya = (over: Partial<BesideView> = {}): BesideView => withSan
 
 /** How a request stands with power users. */
 export const stand = (over: Partial<PeerStand> = {}): PeerStand => ({
-  helper: null, code: null, unproved: null, back: null, numbers: { certified: 5, present: 4, free: 3, waiting: 2, median: 250 }, then_it: inMinutes(52), not_before: null, run: runId, is_live: false, can_let_in: false, ...over,
+  helper: null, comes: null, code: null, unproved: null, back: null, numbers: { certified: 5, present: 4, free: 3, waiting: 2, median: 250 }, then_it: inMinutes(52), not_before: null, run: runId, is_live: false, can_let_in: false, ...over,
 });
 /** Amina's request to power users. */
 export const call = (over: Partial<MyRequestView> = {}, row: Partial<MyRequestView['row']> = {}): MyRequestView => ({
@@ -47,7 +47,7 @@ export const call = (over: Partial<MyRequestView> = {}, row: Partial<MyRequestVi
 /** The same, when somebody has accepted it. */
 export const claimed = (who: PeerCard = sana, over: Partial<PeerStand> = {}): MyRequestView => call({
   timeline: [...call().timeline, { at: ago(1), by: { id: who.person, name: who.name }, what: who.rank === null ? { kind: 'wants-in', lease: 2 } : { kind: 'claimed', lease: 1 } }],
-  moves: ['cancel', 'ask-it', 'decline'], rev: 2, peer: stand({ helper: who, code: '482 913', numbers: null, can_let_in: true, ...over }),
+  moves: ['cancel', 'ask-it', 'decline'], rev: 2, peer: stand({ helper: who, comes: { lease: 2, device: 'd7'.repeat(32) }, code: '482 913', numbers: null, can_let_in: true, ...over }),
 }, { state: { kind: 'at', state: who.rank === null ? 'owned' : 'claimed' }, owner: who.name, changed: ago(1), at_the_door: true });
 /** The same, when it is solved and can be thanked for. */
 export const solved = (): MyRequestView => call({

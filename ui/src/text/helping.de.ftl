@@ -175,7 +175,7 @@ helping-needs-two-means = Mitzeichnen heißt: Eine zweite Person stimmt genau di
 helping-fill-in = Eintragen
 helping-turn-back = Seite davor
 helping-turn-on = Weiter
-helping-turn-not = Von dieser Seite geht nur { $name } weiter.
+helping-turn-not = Diese Seite blättert nur { $name } um.
 
 ## Nachrichten
 helping-writes = { $name } schreibt

@@ -175,7 +175,7 @@ helping-needs-two-means = To co-sign is to agree, as a second person, to exactly
 helping-fill-in = Fill in
 helping-turn-back = Page before
 helping-turn-on = Go on
-helping-turn-not = Going on from this page is for { $name } alone.
+helping-turn-not = Turning this page is for { $name } alone.
 
 ## Messages
 helping-writes = { $name } is writing

@@ -13,7 +13,7 @@ use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{Happening, MoveRequest, RequestView};
 use tokio::sync::Notify;
 
-use super::{GIVEN, Host, Kept, rules_of};
+use super::{GIVEN, Host, Kept};
 use crate::app::{App, fresh, lock};
 use crate::commands::{Changed, HelpersOf, LetIn, Nothing};
 use crate::error::AppError;
@@ -254,7 +254,7 @@ impl App {
             name: card.name,
             team: card.team,
             device: claim.device,
-            rules: rules_of(part, self.standing(|standing| standing.rules.policy.sessions())),
+            rules: self.rules_for(part),
         };
         let now = self.now();
         let path = self.session_path(&key);
@@ -372,12 +372,10 @@ impl App {
     pub(super) fn recheck(&self, kept: &mut Kept, now: Millis) {
         let skills = kept.skills.clone();
         self.standing(|standing| match &standing.rules.verified {
-            Some(rules) => {
-                kept.session.recheck(rules, &skills, now);
-                kept.session.rules_changed(rules_of(kept.part, standing.rules.policy.sessions()), now);
-            }
+            Some(rules) => kept.session.recheck(rules, &skills, now),
             None => kept.session.end(Cause::CertificateEnded, now),
         });
+        kept.session.rules_changed(self.rules_for(kept.part), now);
     }
 }
 

@@ -57,6 +57,10 @@ impl Machine for Breaking {
 struct Nobody;
 
 impl Surface for Nobody {
+    fn sees_absence(&self) -> bool {
+        true
+    }
+
     fn changed(&self, _: Changed) {}
     fn notify(&self, _: &str, _: &str) {}
     fn open_console(&self) {}

@@ -1,8 +1,8 @@
 //! A session told again: line by line, to the person, to the helper and to IT, each as far as it is theirs to read.
 //!
-//! What a reader may not have is taken out before anything is shown, so replaying shows no more than reading does.
+//! What a reader may not have is taken out here, so that replaying it on a screen shows no more than reading does.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -244,33 +244,6 @@ pub struct Transcript {
     pub lines: Vec<Line>,
 }
 
-/// How it stood after a line.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-pub struct Frame {
-    /// When.
-    pub at: Millis,
-    /// The page the helper had, if this reader may see it.
-    pub page: Option<SeenPage>,
-    /// What sort of page it was.
-    pub kind: Option<PageKind>,
-    /// The step it was about.
-    pub step: Option<StepId>,
-    /// Where the helper pointed.
-    pub pointed: Option<SpotId>,
-    /// What was chosen.
-    pub chosen: Option<SpotId>,
-    /// The levels that the helper had.
-    pub held: BTreeMap<Level, Millis>,
-    /// The suggestions that waited.
-    pub waiting: BTreeSet<u32>,
-    /// Whether it was paused.
-    pub paused: bool,
-    /// Whether the connection was cut.
-    pub cut: bool,
-    /// Why it was over.
-    pub ended: Option<Cause>,
-}
-
 impl Transcript {
     /// Tells a log to a reader.
     pub fn of(log: &[Entry], reader: Reader) -> Transcript {
@@ -279,79 +252,6 @@ impl Transcript {
             Line { at: entry.at, by, told }
         };
         Transcript { reader, lines: log.iter().map(line).collect() }
-    }
-
-    /// How it stood after so many lines; none when it has not that many.
-    pub fn frame(&self, lines: usize) -> Option<Frame> {
-        let mut frame = Frame::default();
-        self.lines.get(..lines)?.iter().for_each(|line| frame.apply(line));
-        Some(frame)
-    }
-}
-
-impl Frame {
-    fn apply(&mut self, line: &Line) {
-        self.at = line.at;
-        match &line.told {
-            Told::Gave { level, until } => {
-                for level in Level::LADDER.into_iter().filter(|at| at <= level) {
-                    let end = self.held.entry(level).or_insert(*until);
-                    *end = (*end).max(*until);
-                }
-            }
-            Told::LevelsEnded { levels, .. } => {
-                self.held.retain(|level, _| !levels.contains(level));
-                if levels.contains(&Level::Follow) {
-                    self.leave_page();
-                }
-            }
-            Told::Paused => {
-                self.paused = true;
-                self.leave_page();
-            }
-            Told::Resumed => self.paused = false,
-            Told::Cut => self.cut = true,
-            Told::Back => self.cut = false,
-            Told::Page { kind, step, page, .. } => {
-                self.leave_page();
-                self.kind = Some(*kind);
-                self.step.clone_from(step);
-                self.page.clone_from(page);
-            }
-            Told::Pointed { spot, .. } => self.pointed = Some(spot.clone()),
-            Told::StoppedPointing => self.pointed = None,
-            Told::Chose { spot, .. } => self.chosen = Some(spot.clone()),
-            Told::Suggested { number, .. } => {
-                self.waiting.insert(*number);
-            }
-            Told::Applied { number } | Told::PutAside { number } => {
-                self.waiting.remove(number);
-            }
-            Told::Ended { cause } => {
-                self.leave_page();
-                self.held.clear();
-                self.waiting.clear();
-                self.ended = Some(*cause);
-            }
-            Told::Began { .. }
-            | Told::Asked { .. }
-            | Told::Declined { .. }
-            | Told::RulesChanged { .. }
-            | Told::Turned { .. }
-            | Told::Chat { .. }
-            | Told::CoSignWanted { .. }
-            | Told::CoSigned { .. }
-            | Told::NotCoSigned { .. }
-            | Told::NoCoSign { .. }
-            | Told::CannotHelp { .. }
-            | Told::HandOver { .. }
-            | Told::HandOverAnswered { .. }
-            | Told::Refused { .. } => {}
-        }
-    }
-
-    fn leave_page(&mut self) {
-        (self.page, self.kind, self.step, self.pointed, self.chosen) = (None, None, None, None, None);
     }
 }
 

@@ -32,6 +32,10 @@ export class Run {
   get people(): BesideView[] {
     return this.#desk.beside.in(this.id);
   }
+  /** Whether anybody is. */
+  get isShared(): boolean {
+    return this.people.length > 0;
+  }
   /** Where somebody points on the page, and who. */
   get pointed(): readonly { spot: PageSpot; by: string }[] {
     return this.#pointed;

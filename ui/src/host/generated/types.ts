@@ -875,6 +875,19 @@ until: Millis, };
 export type Collecting = "ok" | "timeout" | "denied" | "absent" | "cut" | "failed" | "left-out" | "dropped";
 
 /**
+ * Under which lease, and with which device, somebody comes.
+ */
+export type Comes = { 
+/**
+ * The number of the lease.
+ */
+lease: number, 
+/**
+ * The key of the device.
+ */
+device: PublicKey, };
+
+/**
  * All parts of an upload are sent; put them together.
  */
 export type CompleteUpload = { 
@@ -2146,9 +2159,13 @@ export type LetIn = {
  */
 request: RequestId, 
 /**
- * Where I saw it stand, and with that who it is.
+ * Where I saw it stand.
  */
-rev: number, };
+rev: number, 
+/**
+ * Who comes, as I saw it.
+ */
+comes: Comes, };
 
 /**
  * What a helper may do in a session. Each may what the one before may.
@@ -2915,6 +2932,10 @@ export type PeerStand = {
  * Who has it and waits to be let in, as their certificate says.
  */
 helper: PeerCard | null, 
+/**
+ * How they come: what the person agrees to is exactly this.
+ */
+comes: Comes | null, 
 /**
  * Six digits that their app shows too, and nobody else's: for two who talk to each other.
  */

@@ -73,26 +73,3 @@ fn a_transcript_has_a_line_for_every_line_of_the_log() {
         assert_eq!(serde_json::from_str::<Transcript>(&text).unwrap(), transcript);
     }
 }
-
-#[test]
-fn a_transcript_is_replayed_step_by_step() {
-    let session = story();
-    for reader in [Reader::User, Reader::Helper, Reader::It, Reader::ItShared] {
-        let transcript = Transcript::of(session.log(), reader);
-        for lines in 0..=session.log().len() {
-            let frame = transcript.frame(lines).unwrap();
-            let state = State::fold(&session.log()[..lines]);
-            assert_eq!((frame.held, frame.paused), (state.held, state.paused), "after {lines}");
-            assert_eq!((frame.ended, frame.cut), (state.ended, state.cut.is_some()), "after {lines}");
-            let page = frame.page.map(|page| page.page().rev);
-            let seen = state.rev.filter(|_| reader != Reader::It && state.ended.is_none());
-            assert_eq!(page, seen, "after {lines}");
-        }
-        assert_eq!(transcript.frame(session.log().len() + 1), None);
-    }
-    let transcript = Transcript::of(session.log(), Reader::User);
-    let pointing = transcript.frame(5).unwrap();
-    assert_eq!((pointing.pointed, pointing.kind), (Some(spot("choice.1")), Some(PageKind::Question)));
-    assert_eq!(transcript.frame(6).unwrap().waiting, BTreeSet::from([1]));
-    assert!(transcript.frame(7).unwrap().waiting.is_empty());
-}
