@@ -76,7 +76,7 @@ impl Live {
             .fill("What was done", "It was moved and its cable left behind. It is plugged in again.")
             .await?;
         priya.press("Resolve").await?;
-        amina.reads("is no longer with you").await
+        amina.reads("Priya Nair says that it is solved").await
     }
 
     /// Amina says that it helped, and thanks Sana. It reaches her.
