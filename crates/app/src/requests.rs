@@ -205,6 +205,7 @@ impl App {
             Happening::Claimed { .. } => "notify-claimed",
             Happening::WantsIn { .. } => "notify-wants-in",
             Happening::Lapsed | Happening::LetGo | Happening::Uncertified => "notify-let-go",
+            Happening::AskedPeers { .. } => "notify-asked-peers",
             Happening::PassedToIt => "notify-passed",
             _ => return,
         };

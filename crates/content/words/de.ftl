@@ -37,6 +37,7 @@ notify-owned = { $by } sieht sich Ihre Anfrage jetzt an
 notify-claimed = { $by } kann Ihnen jetzt helfen
 notify-wants-in = { $by } möchte dazukommen
 notify-let-go = Ihre Anfrage wartet wieder auf jemanden
+notify-asked-peers = Die IT hat Power-User gebeten, Ihnen zu helfen
 notify-passed = Es kam niemand, darum wurde die IT gefragt
 notify-needs-help = Jemand braucht Hilfe: { $skill }
 notify-needs-help-text = Öffnen Sie Deskside und sehen Sie, was wartet.

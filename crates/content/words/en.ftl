@@ -37,6 +37,7 @@ notify-owned = { $by } looks at your request now
 notify-claimed = { $by } can help you now
 notify-wants-in = { $by } asks to join you
 notify-let-go = Your request waits for a power user again
+notify-asked-peers = IT asked power users to help you
 notify-passed = No power user came, and IT was asked
 notify-needs-help = Somebody needs help with { $skill }
 notify-needs-help-text = Open Deskside to see what waits.

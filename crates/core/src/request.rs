@@ -77,6 +77,9 @@ pub enum Move {
     AskIt,
     /// A power user hands it over to IT, with a note.
     HandOver,
+    /// IT gives it back to power users, with a note. Only of what power users were asked for: to whom it is shown is the choice
+    /// of the person who asked.
+    AskPeers,
     /// Would rather have another power user than the one who has it: they are not asked again about it.
     Decline,
     /// Say thank you to the power user who helped.
@@ -163,10 +166,12 @@ enum Leads {
     To(State),
     /// To a state in the lane of IT. What happened before stays with it.
     ToIt(State),
+    /// To a state in the lane of power users. What happened before stays with it.
+    ToPeers(State),
 }
 
 use By::{Asker, Either, Holder, It, OtherIt, Owner, PowerUser};
-use Leads::{Nowhere, To, ToIt};
+use Leads::{Nowhere, To, ToIt, ToPeers};
 use State::{Cancelled, Claimed, Closed, InSession, Open, Owned, Resolved, WaitingUser};
 
 const BOTH: &[Lane] = &[Lane::Peer, Lane::It];
@@ -210,6 +215,7 @@ const TABLE: &[Row] = &[
     row(Move::LetGo, Holder, PEER, HELD, To(Open)),
     row(Move::AskIt, Asker, PEER, &[Open, Claimed, InSession], ToIt(Open)),
     told(Move::HandOver, Holder, PEER, HELD, ToIt(Open)),
+    told(Move::AskPeers, Owner, IT, OWNED, ToPeers(Open)),
     row(Move::Thank, Asker, BOTH, &[Resolved, Closed], Nowhere),
 ];
 
@@ -262,6 +268,7 @@ pub fn lead(at: Standing, to: Move, part: Part, text: &str) -> Result<Standing, 
         Nowhere => at,
         To(state) => Standing { state, ..at },
         ToIt(state) => Standing { lane: Lane::It, state },
+        ToPeers(state) => Standing { lane: Lane::Peer, state },
     })
 }
 

@@ -276,6 +276,11 @@ pub enum Happening {
         /// What they wrote.
         text: String,
     },
+    /// IT gave it back to power users, with a note.
+    AskedPeers {
+        /// What they wrote.
+        text: String,
+    },
     /// The person who asked would rather have another power user.
     Declined,
     /// The owner of IT asks to be let into the run.

@@ -27,7 +27,7 @@ const asIt = (scene: Scene) => { account(scene, { name: 'James Okoro', role: 'it
 
 const owned = (scene: Scene) => { scene.opened = (row) => office.requestView({ ...row, state: 'owned', owner: office.james }, 7, { moves: ['release', 'reply', 'ask-back', 'note', 'resolve'] }); };
 
-const handed = (scene: Scene) => { scene.opened = (row) => help.handedOver(office.requestView({ ...row, state: 'owned', owner: office.james }, 1, { moves: ['release', 'reply', 'ask-back', 'note', 'resolve'] })); };
+const handed = (scene: Scene) => { scene.opened = (row) => help.handedOver(office.requestView({ ...row, state: 'owned', owner: office.james }, 1, { moves: ['release', 'reply', 'ask-back', 'note', 'resolve', 'ask-peers'] })); };
 
 const runScreens = Object.fromEntries(Object.keys(office.pages).map((page): [string, Screen] => [`run-${page}`, { window: 'app', place: run, set: (scene) => { scene.runPage = page; } }]));
 

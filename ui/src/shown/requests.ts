@@ -72,6 +72,7 @@ const heads: Record<Happening['kind'], { own: MessageId & `event-${string}`; hel
   'asked-it': { own: 'event-you-asked-it', helper: 'event-asked-it', dot: 'said' },
   'passed-to-it': { own: 'event-passed-to-it', helper: 'event-passed-to-it', dot: 'said' },
   'handed-over': { own: 'event-handed-over', helper: 'event-handed-over', dot: 'person' },
+  'asked-peers': { own: 'event-asked-peers', helper: 'event-asked-peers', dot: 'person' },
   declined: { own: 'event-you-declined', helper: 'event-declined', dot: 'said' },
   'wants-in': { own: 'event-wants-in', helper: 'event-wants-in', dot: 'person' },
   'packet-added': { own: 'event-you-packet-added', helper: 'event-packet-added', dot: 'said' },

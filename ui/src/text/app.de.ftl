@@ -286,6 +286,7 @@ event-uncertified = { $time }, das Zertifikat des Power-Users ist abgelaufen, es
 event-asked-it = { $time }, { $name } hat stattdessen die IT gefragt
 event-you-asked-it = { $time }, Sie haben stattdessen die IT gefragt
 event-passed-to-it = { $time }, kein Power-User hatte Zeit, die IT wurde gefragt
+event-asked-peers = { $time }, { $name } hat es an Power-User zurückgegeben
 event-handed-over = { $time }, { $name } hat es an die IT übergeben
 event-released = { $time }, { $name } hat es in den Eingang zurückgegeben
 event-replied = { $time }, { $name } schrieb

@@ -286,6 +286,7 @@ event-uncertified = { $time }, the certificate of the power user ended, and it w
 event-asked-it = { $time }, { $name } asked IT instead
 event-you-asked-it = { $time }, you asked IT instead
 event-passed-to-it = { $time }, no power user had time, and IT was asked
+event-asked-peers = { $time }, { $name } gave it back to power users
 event-handed-over = { $time }, { $name } handed it over to IT
 event-released = { $time }, { $name } gave it back to the queue
 event-replied = { $time }, { $name } wrote

@@ -54,6 +54,9 @@ export interface Messages {
   'ask-peer-side': undefined;
   'ask-peer-then': undefined;
   'ask-peer-title': undefined;
+  'ask-peers-hint': { name: Value };
+  'ask-peers-label': undefined;
+  'ask-peers-missing': undefined;
   'ask-power-user': undefined;
   'ask-somebody-else': undefined;
   'ask-why': undefined;
@@ -380,6 +383,7 @@ export interface Messages {
   'error-wrong-server': undefined;
   'error-wrong-server-action': undefined;
   'event-asked-it': { name: Value; time: Value };
+  'event-asked-peers': { name: Value; time: Value };
   'event-cancelled': { name: Value; time: Value };
   'event-claimed': { name: Value; time: Value };
   'event-closed-by-time': { time: Value };
@@ -910,6 +914,7 @@ export interface Messages {
   'memory-only-lead': undefined;
   'memory-only-words': undefined;
   'messages': undefined;
+  'move-ask-peers': undefined;
   'move-done': undefined;
   'move-not': undefined;
   'move-own': undefined;

@@ -398,6 +398,7 @@ fn ending(view: &RequestView, looks_on: bool) -> Option<Cause> {
                 | Happening::AskedIt
                 | Happening::TakenOver { .. }
                 | Happening::HandedOver { .. }
+                | Happening::AskedPeers { .. }
                 | Happening::Resolved { .. }
                 | Happening::Confirmed
                 | Happening::ClosedByTime
@@ -410,9 +411,12 @@ fn ending(view: &RequestView, looks_on: bool) -> Option<Cause> {
         Some(Happening::Uncertified) => Cause::CertificateEnded,
         Some(Happening::Declined) => Cause::Stopped,
         Some(Happening::Lapsed) => Cause::ConnectionLost,
-        Some(Happening::AskedIt | Happening::TakenOver { .. } | Happening::HandedOver { .. }) => {
-            Cause::HandedOver
-        }
+        Some(
+            Happening::AskedIt
+            | Happening::TakenOver { .. }
+            | Happening::HandedOver { .. }
+            | Happening::AskedPeers { .. },
+        ) => Cause::HandedOver,
         Some(
             Happening::Resolved { .. }
             | Happening::Confirmed

@@ -7,14 +7,15 @@ use deskside_protocol::account::Role;
 use deskside_protocol::event::News;
 use deskside_protocol::help::GRACE;
 use deskside_protocol::problem::Problem;
-use deskside_protocol::request::{Happening, MoveRequest, PersonRef, RequestView};
+use deskside_protocol::request::{Happening, MoveRequest, PersonRef, RequestView, SubmitRequest};
 use serde_json::json;
 
 use super::events::Audience;
 use super::helped::is_outcome;
 use super::people::parse;
 use super::requests::{Sight, news};
-use super::{Caller, Store, Work, json as text, of_text, stored, text_of};
+use super::{Caller, Store, Work, json as text, of_json, of_text, stored, text_of};
+use crate::clock::DAY;
 use crate::fault::{Result, unusable};
 
 /// A request as a change finds it.
@@ -193,12 +194,21 @@ impl Work {
         if wanted.to == Move::Thank {
             self.check_thanks(&found).await?;
         }
+        if wanted.to == Move::AskPeers && !self.was_for_peers(&found).await? {
+            return Err(found.moved().into());
+        }
         if wanted.to == Move::LetIn && found.at.is_owned() && !found.wants_in(self.now) {
             return Err(found.moved().into());
         }
         let owner = match wanted.to {
             Move::Own | Move::TakeOver | Move::Claim => Some(by.id.clone()),
-            Move::Release | Move::Reopen | Move::LetGo | Move::AskIt | Move::HandOver | Move::Decline => None,
+            Move::Release
+            | Move::Reopen
+            | Move::LetGo
+            | Move::AskIt
+            | Move::HandOver
+            | Move::AskPeers
+            | Move::Decline => None,
             Move::Reply
             | Move::AskBack
             | Move::Note
@@ -230,7 +240,30 @@ impl Work {
         if made == Move::LetIn {
             self.let_in(&found).await?;
         }
+        if made == Move::AskPeers {
+            self.leave_with_peers(&found).await?;
+        }
         Ok(Sight::Changed)
+    }
+
+    /// Whether the person asked power users with it, and somebody could know what it takes.
+    async fn was_for_peers(&mut self, found: &Found) -> Result<bool> {
+        let body: String = sqlx::query_scalar("SELECT body FROM request WHERE id = $1")
+            .bind(found.id.as_str())
+            .fetch_one(&mut self.db)
+            .await?;
+        let submitted: SubmitRequest = of_json("request", &body)?;
+        Ok(is_for_peers(&submitted))
+    }
+
+    /// It waits for a power user from now on, and goes back to IT by itself when nobody comes in a day.
+    async fn leave_with_peers(&mut self, found: &Found) -> Result<()> {
+        sqlx::query("UPDATE request SET then_it = $1, not_before = 0 WHERE id = $2")
+            .bind(self.now.0 + DAY)
+            .bind(found.id.as_str())
+            .execute(&mut self.db)
+            .await?;
+        Ok(())
     }
 
     /// The power user who has a request is not asked about it again.
@@ -444,6 +477,11 @@ impl Work {
     }
 }
 
+/// Whether a request was one for power users from the beginning.
+pub(super) fn is_for_peers(submitted: &SubmitRequest) -> bool {
+    submitted.lane == Lane::Peer && submitted.skill.is_some()
+}
+
 /// Whether nothing is expected of IT any more.
 pub(super) fn is_over(state: State) -> bool {
     match state {
@@ -470,6 +508,7 @@ pub(super) fn action(to: Move) -> &'static str {
         Move::LetGo => "request.let-go",
         Move::AskIt => "request.ask-it",
         Move::HandOver => "request.hand-over",
+        Move::AskPeers => "request.ask-peers",
         Move::Decline => "request.decline",
         Move::Thank => "request.thank",
     }
@@ -493,6 +532,7 @@ fn happening(wanted: MoveRequest, found: &Found) -> Happening {
         Move::LetGo => Happening::LetGo,
         Move::AskIt => Happening::AskedIt,
         Move::HandOver => Happening::HandedOver { text },
+        Move::AskPeers => Happening::AskedPeers { text },
         Move::Decline => Happening::Declined,
         Move::Thank => Happening::Thanked { text },
     }

@@ -15,6 +15,7 @@ use serde_json::json;
 use sqlx::AssertSqlSafe;
 
 use super::events::Audience;
+use super::moves::is_for_peers;
 use super::people::{device, parse};
 use super::{Caller, Cursor, Store, Work, json as text, of_json, of_text, page_size, stored, text_of};
 use crate::fault::Result;
@@ -152,10 +153,16 @@ impl Store {
         let timeline = self.timeline(by, &row).await?;
         let wants_in = !at.is_owned() || (claim.is_some() && let_in != lease);
         let mut moves = moves(at, part);
-        moves.retain(|to| (*to != Move::Thank || may_thank(&timeline)) && (*to != Move::LetIn || wants_in));
+        let submitted: SubmitRequest = of_json("request", &body)?;
+        moves.retain(|to| match to {
+            Move::Thank => may_thank(&timeline),
+            Move::LetIn => wants_in,
+            Move::AskPeers => is_for_peers(&submitted),
+            _ => true,
+        });
         Ok(RequestView {
             rev,
-            submitted: of_json("request", &body)?,
+            submitted,
             device: device((device_id, device_name, device_key))?,
             timeline,
             moves,

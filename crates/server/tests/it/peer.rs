@@ -112,6 +112,20 @@ pub async fn until(who: &Someone, id: &RequestId, state: State) -> RequestView {
     tokio::time::timeout(Duration::from_secs(10), seen).await.expect("it gets there")
 }
 
+/// Waits until a request is in this lane.
+async fn until_in(who: &Someone, id: &RequestId, lane: Lane) -> RequestView {
+    let seen = async {
+        loop {
+            let view = who.see(id).await;
+            if view.row.lane == lane {
+                return view;
+            }
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(10), seen).await.expect("it gets there")
+}
+
 pub fn what(view: &RequestView) -> Vec<&Happening> {
     view.timeline.iter().map(|entry| &entry.what).collect()
 }
@@ -427,4 +441,37 @@ async fn a_request_calls_few_at_first_and_then_more() {
     desk.turn(120 * SECOND);
     assert!(offered(5).await);
     assert_eq!(all[5].inbox().await.again, None, "everybody is called");
+}
+
+#[tokio::test]
+async fn it_gives_back_to_power_users_what_was_theirs_at_first() {
+    let Peers { desk, ada, sana, tom, irma, .. } = Peers::open().await;
+    let id = ada.asks_peers("No paper comes").await.row.id;
+    sana.claims(&id).await.ok::<Claimed>();
+    sana.leaves(&id, 1, Lane::It, "I do not know this one").await.ok::<Value>();
+    let owned = irma.makes(&id, Move::Own, "").await;
+    assert!(owned.moves.contains(&Move::AskPeers));
+    let refused = irma.moves(&id, Move::AskPeers, owned.rev, " ").await.problem();
+    assert!(matches!(refused, Problem::Unusable { .. }), "{refused:?}");
+    let given = irma.makes(&id, Move::AskPeers, "Tray 2 was changed yesterday").await;
+    assert_eq!((given.row.lane, given.row.state), (Lane::Peer, State::Open));
+    assert_eq!(given.row.owner, None);
+    assert_eq!(tom.inbox().await.rows.len(), 1);
+
+    // Who takes it reads what was written, and it is a lease after all before it.
+    let Claimed { lease, request } = tom.claims(&id).await.ok();
+    assert_eq!(lease.lease, 2);
+    let note = Happening::AskedPeers { text: "Tray 2 was changed yesterday".into() };
+    assert!(what(&request).contains(&&note), "{:?}", request.timeline);
+    tom.leaves(&id, 2, Lane::Peer, "").await.ok::<Value>();
+    desk.turn(DAY + SECOND);
+    let back = until_in(&ada, &id, Lane::It).await;
+    assert_eq!(*what(&back).last().unwrap(), &Happening::PassedToIt, "nobody came in a day");
+
+    // What was for IT alone stays there: whom it is shown to is for her to say.
+    let alone = ada.submit("My pay slip does not open").await.row.id;
+    let owned = irma.makes(&alone, Move::Own, "").await;
+    assert!(!owned.moves.contains(&Move::AskPeers));
+    let refused = irma.moves(&alone, Move::AskPeers, owned.rev, "For you").await.problem();
+    assert!(matches!(refused, Problem::Moved { .. }), "{refused:?}");
 }

@@ -1339,6 +1339,10 @@ lease: number, } | { "kind": "let-in" } | { "kind": "let-go" } | { "kind": "laps
 /**
  * What they wrote.
  */
+text: string, } | { "kind": "asked-peers", 
+/**
+ * What they wrote.
+ */
 text: string, } | { "kind": "declined" } | { "kind": "wants-in", 
 /**
  * The number of their lease. It only rises.
@@ -2447,7 +2451,7 @@ export type Millis = number;
 /**
  * Something that can be done to a request.
  */
-export type Move = "own" | "take-over" | "release" | "reply" | "ask-back" | "note" | "resolve" | "confirm" | "reopen" | "cancel" | "claim" | "let-in" | "let-go" | "ask-it" | "hand-over" | "decline" | "thank";
+export type Move = "own" | "take-over" | "release" | "reply" | "ask-back" | "note" | "resolve" | "confirm" | "reopen" | "cancel" | "claim" | "let-in" | "let-go" | "ask-it" | "hand-over" | "ask-peers" | "decline" | "thank";
 
 /**
  * Moves one of my requests.
