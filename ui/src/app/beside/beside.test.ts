@@ -82,8 +82,8 @@ describe('what somebody can do', () => {
   });
 
   it('does not say that they see the page while they do not', () => {
-    const seen = 'Sana sees this page in words, never your screen, files or passwords. Only you make changes.';
-    const unseen = 'Sana sees nothing new now, and never your screen, files or passwords. Only you make changes.';
+    const seen = 'Sana sees this page and what came before it here, in words. Never your screen, files or passwords. Only you agree to changes.';
+    const unseen = 'Sana sees nothing new now, and never your screen, files or passwords. Only you agree to changes.';
     expect(limitsOf(live.withSana())).toBe(seen);
     for (const over of [{ paused: true }, { line: { line: 'reconnecting', since: 0 } }, { line: { line: 'away', since: 0 } }, { held: {} }] as const) expect(limitsOf(live.withSana(over))).toBe(unseen);
   });
