@@ -21,7 +21,8 @@ use deskside_core::id::{Millis, RequestId, RunId, Skill, StepId};
 use deskside_core::plan::Plan;
 use deskside_core::request::Lane;
 use deskside_core::session::{
-    Cause, Changes, Entry, Event, Hello, HostMessage, Level, Opened, Rules, Session, Shown, read_host, write,
+    Cause, Changes, Entry, Event, Hello, HostMessage, Level, Opened, Rules, Session, Shown, Sight, read_host,
+    write,
 };
 use deskside_core::trust::{CoSign, CoSigned, CoSigns};
 use tokio::sync::Notify;
@@ -233,9 +234,9 @@ impl Kept {
         };
         self.told = self.session.log().len();
         for message in news {
-            if message.hides() {
+            if message.sight() == Sight::Hides {
                 // What has not left yet, when the person pauses or stops, does not leave.
-                self.outgoing.retain(|waiting| !waiting.is(HostMessage::shows));
+                self.outgoing.retain(|waiting| !waiting.is(|message| message.sight() == Sight::Shows));
             }
             self.say(message);
         }

@@ -388,41 +388,24 @@ fn ending(view: &RequestView, looks_on: bool) -> Option<Cause> {
     if looks_on {
         return None;
     }
-    let ends = |what: &&Happening| {
-        matches!(
-            what,
-            Happening::Uncertified
-                | Happening::Declined
-                | Happening::Lapsed
-                | Happening::LetGo
-                | Happening::AskedIt
-                | Happening::TakenOver { .. }
-                | Happening::HandedOver { .. }
-                | Happening::AskedPeers { .. }
-                | Happening::Resolved { .. }
-                | Happening::Confirmed
-                | Happening::ClosedByTime
-                | Happening::Cancelled
-        )
-    };
-    // Other things may have happened to it since.
-    let last = view.timeline.iter().rev().map(|entry| &entry.what).find(ends);
-    Some(match last {
-        Some(Happening::Uncertified) => Cause::CertificateEnded,
-        Some(Happening::Declined) => Cause::Stopped,
-        Some(Happening::Lapsed) => Cause::ConnectionLost,
-        Some(
+    let cause = |what: &Happening| {
+        Some(match what {
+            Happening::Uncertified => Cause::CertificateEnded,
+            Happening::Declined => Cause::Stopped,
+            Happening::Lapsed => Cause::ConnectionLost,
+            Happening::LetGo => Cause::HelperLeft,
             Happening::AskedIt
             | Happening::TakenOver { .. }
             | Happening::HandedOver { .. }
-            | Happening::AskedPeers { .. },
-        ) => Cause::HandedOver,
-        Some(
+            | Happening::AskedPeers { .. } => Cause::HandedOver,
             Happening::Resolved { .. }
             | Happening::Confirmed
             | Happening::ClosedByTime
-            | Happening::Cancelled,
-        ) => Cause::RunEnded,
-        _ => Cause::HelperLeft,
-    })
+            | Happening::Cancelled => Cause::RunEnded,
+            // Other things may have happened to it since.
+            _ => return None,
+        })
+    };
+    let last = view.timeline.iter().rev().find_map(|entry| cause(&entry.what));
+    Some(last.unwrap_or(Cause::HelperLeft))
 }

@@ -278,51 +278,6 @@ impl Intent {
     }
 }
 
-impl HostMessage {
-    /// Whether it shows something of the run. What was not sent yet when the person pauses or stops is not sent then.
-    pub fn shows(&self) -> bool {
-        match self {
-            HostMessage::Page { .. } | HostMessage::Chosen { .. } | HostMessage::WantCoSign { .. } => true,
-            HostMessage::Rules { .. }
-            | HostMessage::Levels { .. }
-            | HostMessage::LevelsEnded { .. }
-            | HostMessage::Declined { .. }
-            | HostMessage::Paused {}
-            | HostMessage::Resumed {}
-            | HostMessage::Chat { .. }
-            | HostMessage::Typing {}
-            | HostMessage::Refused { .. }
-            | HostMessage::Applied { .. }
-            | HostMessage::PutAside { .. }
-            | HostMessage::NoCoSign { .. }
-            | HostMessage::HandOver { .. }
-            | HostMessage::Ended { .. } => false,
-        }
-    }
-
-    /// Whether the helper is to see nothing from here on.
-    pub fn hides(&self) -> bool {
-        match self {
-            HostMessage::Paused {} | HostMessage::Ended { .. } => true,
-            HostMessage::LevelsEnded { levels, .. } => levels.contains(&Level::Follow),
-            HostMessage::Page { .. }
-            | HostMessage::Chosen { .. }
-            | HostMessage::Rules { .. }
-            | HostMessage::Levels { .. }
-            | HostMessage::Declined { .. }
-            | HostMessage::Resumed {}
-            | HostMessage::Chat { .. }
-            | HostMessage::Typing {}
-            | HostMessage::Refused { .. }
-            | HostMessage::Applied { .. }
-            | HostMessage::PutAside { .. }
-            | HostMessage::WantCoSign { .. }
-            | HostMessage::NoCoSign { .. }
-            | HostMessage::HandOver { .. } => false,
-        }
-    }
-}
-
 /// What the host says. A helper's app skips what it does not know, and says so on its page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "say", rename_all = "kebab-case")]
@@ -415,4 +370,40 @@ pub enum HostMessage {
         /// Why.
         cause: Cause,
     },
+}
+
+/// What a message does to what the helper sees of the run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sight {
+    /// It shows something. What was not sent yet when the person pauses or stops is not sent then.
+    Shows,
+    /// The helper sees nothing from here on.
+    Hides,
+    /// Nothing.
+    Stays,
+}
+
+impl HostMessage {
+    /// What it does to what the helper sees.
+    pub fn sight(&self) -> Sight {
+        match self {
+            HostMessage::Page { .. } | HostMessage::Chosen { .. } | HostMessage::WantCoSign { .. } => {
+                Sight::Shows
+            }
+            HostMessage::Paused {} | HostMessage::Ended { .. } => Sight::Hides,
+            HostMessage::LevelsEnded { levels, .. } if levels.contains(&Level::Follow) => Sight::Hides,
+            HostMessage::LevelsEnded { .. }
+            | HostMessage::Rules { .. }
+            | HostMessage::Levels { .. }
+            | HostMessage::Declined { .. }
+            | HostMessage::Resumed {}
+            | HostMessage::Chat { .. }
+            | HostMessage::Typing {}
+            | HostMessage::Refused { .. }
+            | HostMessage::Applied { .. }
+            | HostMessage::PutAside { .. }
+            | HostMessage::NoCoSign { .. }
+            | HostMessage::HandOver { .. } => Sight::Stays,
+        }
+    }
 }

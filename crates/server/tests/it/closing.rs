@@ -1,14 +1,14 @@
 //! What is solved closes by itself after a week of silence, and can still come back.
 
-use deskside_core::id::RequestId;
 use deskside_core::request::{Move, State};
 use deskside_protocol::Page;
 use deskside_protocol::account::Role;
 use deskside_protocol::audit::AuditEntry;
 use deskside_protocol::event::{Events, News};
-use deskside_protocol::request::{Happening, RequestView};
+use deskside_protocol::request::Happening;
 
 use crate::desk::{Desk, Someone};
+use crate::peer::until;
 
 const DAY: i64 = 24 * 3_600 * 1_000;
 
@@ -20,19 +20,6 @@ async fn later(desk: Desk, millis: i64, people: [&mut Someone; 2]) -> Desk {
         who.url = desk.url.clone();
     }
     desk
-}
-
-async fn until(who: &Someone, id: &RequestId, state: State) -> RequestView {
-    let seen = async {
-        loop {
-            let view = who.see(id).await;
-            if view.row.state == state {
-                return view;
-            }
-            tokio::task::yield_now().await;
-        }
-    };
-    tokio::time::timeout(std::time::Duration::from_secs(10), seen).await.expect("it gets there")
 }
 
 #[tokio::test]

@@ -100,24 +100,15 @@ impl Someone {
 
 /// Waits until a request stands like this for somebody.
 pub async fn until(who: &Someone, id: &RequestId, state: State) -> RequestView {
-    let seen = async {
-        loop {
-            let view = who.see(id).await;
-            if view.row.state == state {
-                return view;
-            }
-            tokio::task::yield_now().await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(10), seen).await.expect("it gets there")
+    until_it(who, id, |view| view.row.state == state).await
 }
 
-/// Waits until a request is in this lane.
-async fn until_in(who: &Someone, id: &RequestId, lane: Lane) -> RequestView {
+/// Waits until somebody sees a request so.
+pub async fn until_it(who: &Someone, id: &RequestId, is: impl Fn(&RequestView) -> bool) -> RequestView {
     let seen = async {
         loop {
             let view = who.see(id).await;
-            if view.row.lane == lane {
+            if is(&view) {
                 return view;
             }
             tokio::task::yield_now().await;
@@ -465,7 +456,7 @@ async fn it_gives_back_to_power_users_what_was_theirs_at_first() {
     assert!(what(&request).contains(&&note), "{:?}", request.timeline);
     tom.leaves(&id, 2, Lane::Peer, "").await.ok::<Value>();
     desk.turn(DAY + SECOND);
-    let back = until_in(&ada, &id, Lane::It).await;
+    let back = until_it(&ada, &id, |view| view.row.lane == Lane::It).await;
     assert_eq!(*what(&back).last().unwrap(), &Happening::PassedToIt, "nobody came in a day");
 
     // What was for IT alone stays there: whom it is shown to is for her to say.
