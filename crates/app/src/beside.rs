@@ -84,6 +84,8 @@ pub(crate) struct Kept {
     skills: Vec<Skill>,
     part: BesidePart,
     line: LineView,
+    /// Until when somebody who handed over may look on, as far as that is known.
+    looks_on_until: Option<Millis>,
     /// Whether a line carries it.
     carried: bool,
     /// Until when the helper counts as writing.
@@ -196,6 +198,7 @@ impl Kept {
             skills,
             part,
             line: LineView::Connecting,
+            looks_on_until: None,
             carried: false,
             writing: Millis(0),
             outgoing: VecDeque::new(),
@@ -336,13 +339,18 @@ impl App {
     /// The same, for whoever carries the session and need not be woken.
     fn alter<T>(&self, host: &Host, change: impl FnOnce(&mut Kept, Millis) -> T) -> T {
         let now = self.now();
-        let (done, is_news) = {
+        let presence = |kept: &Kept| (kept.part, kept.session.state().ended.is_some());
+        let (done, is_news, is_presence) = {
             let mut kept = host.kept();
-            let before = kept.session.log().len();
+            let before = (kept.session.log().len(), presence(&kept));
             let done = change(&mut kept, now);
             kept.settle(now);
-            (done, kept.session.log().len() != before)
+            (done, kept.session.log().len() != before.0, presence(&kept) != before.1)
         };
+        if is_presence {
+            // The others are told who is there.
+            self.stir_hosts(&host.run);
+        }
         if is_news {
             self.show_menu();
             self.changed(Changed::Beside);

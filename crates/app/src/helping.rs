@@ -25,7 +25,7 @@ use crate::commands::{Changed, HandOverTo, Nothing, RequestRef, Solved};
 use crate::error::AppError;
 use crate::files;
 use crate::session::channel::spoken_code;
-use crate::view::{ChatView, HandingOver, HelpingStage, HelpingView, InboxView, LineView, SuggestedView};
+use crate::view::{Broke, ChatView, HandingOver, HelpingStage, HelpingView, InboxView, LineView, SuggestedView};
 
 /// The most that somebody writes about a request that they hand over or solved.
 const MOST_WORDS: usize = 4_000;
@@ -66,6 +66,9 @@ struct Kept {
     guest: Guest,
     record: files::Log,
     line: LineView,
+    /// Since when the connection is cut, and when it was last.
+    cut: Option<Millis>,
+    broke: Option<Broke>,
     carried: bool,
     pointed: Option<SpotId>,
     asked: Option<Level>,
@@ -169,6 +172,9 @@ impl App {
             guest: Guest::default(),
             record: log,
             line: LineView::Connecting,
+            // An app that was started again in the middle of it was away since then.
+            cut: had.last().filter(|_| had.len() > 1).map(record::Kept::at),
+            broke: None,
             carried: false,
             pointed: None,
             asked: None,

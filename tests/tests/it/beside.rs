@@ -169,6 +169,10 @@ async fn a_cut_of_one_network_is_seen_by_both_and_it_goes_on_where_it_was() {
     amina.beside_until("the line is back", |one| one["line"]["line"] == "secure").await;
     let seen = sana.sees_page("finding").await;
     assert_eq!(seen["line"]["line"], "secure");
+    // Both are told, once it is back, from when until when it was cut.
+    for broke in [&seen["broke"], &amina.beside().await["broke"]] {
+        assert!(broke["from"].as_i64() < broke["until"].as_i64(), "{broke}");
+    }
     let heard = amina
         .beside_until("what was said meanwhile", |one| one["chat"][0]["words"] == "Are you still there?")
         .await;
@@ -372,6 +376,13 @@ async fn it_goes_on_from_what_was_handed_over_while_the_three_are_together() {
     let parts: Vec<&Value> = all.as_array().expect("two").iter().map(|one| &one["part"]).collect();
     assert_eq!(parts, [&json!("observer"), &json!("it")]);
     assert_eq!(all[0]["highest"], "follow");
+    assert!(all[0]["until"].is_i64(), "until when she may look on");
+    // Each of them knows that the other is there.
+    let is = |view: &Value, name: &str, looks_on: bool| {
+        view["others"] == json!([{ "name": name, "looks_on": looks_on }])
+    };
+    priya.helping_until("Sana looks on", |view| is(view, "Sana Iqbal", true)).await;
+    sana.helping_until("Priya is there", |view| is(view, "Priya Nair", false)).await;
     priya.intends(json!({ "say": "chat", "words": "Thank you Sana, I have it" })).await;
     let heard = sana
         .helping_until("what IT writes", |view| view["chat"].to_string().contains("Thank you Sana"))
@@ -381,7 +392,7 @@ async fn it_goes_on_from_what_was_handed_over_while_the_three_are_together() {
     sana.helping_until("she may not", |view| view["refused"]["why"]["why"] == "above-rules").await;
     amina.ok("stop_sharing", session_of(&all[0])).await;
     sana.helping_until("it is over for her", |view| view["stage"] == "gone").await;
-    priya.helping_until("IT stays", |view| view["stage"] == "live").await;
+    priya.helping_until("IT stays, alone", |view| view["stage"] == "live" && view["others"] == json!([])).await;
 
     // IT goes on in the same run, and Sana learns what became of it.
     let view = amina.ok("run", json!({ "run": run })).await;

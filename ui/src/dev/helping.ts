@@ -50,7 +50,7 @@ export const inbox = (over: Partial<InboxView> = {}): InboxView => ({
 export const helping = (over: Partial<HelpingView> = {}): HelpingView => ({
   request: requestId, reference: 'DSK-7K3Q-9MF2', lease: 2, person: 'Amina Khan', words: 'The printer says ready but nothing comes out', code: '482 913', title: 'My printer does not print',
   checks: [{ step: 'service', label: 'The print service is running', status: 'fine' }, { step: 'silent', label: 'The printer answers', status: 'fine' }, { step: 'paper', label: 'The printer has paper', status: 'unknown' }, { step: 'paused', label: 'The print queue is running', status: 'found' }],
-  since: ago(14), stage: 'live', line: { line: 'secure' }, page: seen['finding']!, chosen: null, pointed: 'effect.1',
+  since: ago(14), stage: 'live', line: { line: 'secure' }, broke: null, others: [], page: seen['finding']!, chosen: null, pointed: 'effect.1',
   held: { follow: now() + 46 * 60_000, point: now() + 46 * 60_000, suggest: now() + 16 * 60_000 }, highest: 'drive', asked: null, paused: false,
   suggested: [{ number: 1, text: 'Finance, 2nd floor', fate: 'applied' }, { number: 2, text: 'Try something else', fate: 'put-aside' }, { number: 3, text: 'Start the queue again', fate: 'waits' }],
   co_sign: null, refused: null,

@@ -1,7 +1,7 @@
 // What happens in a session, in the words of the one who helps.
 import type { Cause, HelpingView, Level, Rank, SeenPage, Spot, Status, StatusCount, SuggestedFate, SuggestedView } from '../host/generated/types.ts';
 import { levelWord } from '../shown/session.ts';
-import { t, tongue, type MessageId } from '../text/text.svelte.ts';
+import { listed, t, tongue, type MessageId } from '../text/text.svelte.ts';
 import { clock } from '../text/times.ts';
 
 type Refused = NonNullable<HelpingView['refused']>['why'];
@@ -102,9 +102,14 @@ export function news(before: HelpingView, now: HelpingView, name: string, pages:
   if (before.hand_over !== now.hand_over && now.hand_over === 'declined') words.push(t('helping-hand-over-declined', { name }));
   if (before.hand_over !== now.hand_over && now.hand_over === 'agreed') words.push(t('helping-hand-over-agreed', { name }));
   if (now.refused && JSON.stringify(now.refused) !== JSON.stringify(before.refused)) words.push(refusedWords(now.refused.why, name));
+  if (JSON.stringify(now.others) !== JSON.stringify(before.others)) words.push(othersWords(now.others, name) ?? t('helping-others-none', { name }));
   if (now.line.line !== before.line.line) words.push(lineWords(now.line, name) ?? '');
   return words.filter(Boolean);
 }
+
+/** Who else is with the person; none when nobody is. */
+export const othersWords = (others: HelpingView['others'], name: string): string | undefined =>
+  others.length > 0 ? t('helping-others', { name, others: listed(others.map((each) => (each.looks_on ? t('helping-other-looks-on', { name: each.name }) : each.name))) }) : undefined;
 
 /** How the connection stands, when there is something to say about it. */
 export function lineWords(line: HelpingView['line'], name: string): string | undefined {

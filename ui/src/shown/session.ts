@@ -1,8 +1,8 @@
 // What happened between a person and somebody who helped, line by line in words. Both sides and IT read it with this.
-import type { By, Cause, CoSignError, IntentKind, Level, Line, Rank, Refused, SeenPage, SpotId, Told } from '../host/generated/types.ts';
+import type { Broke, By, Cause, CoSignError, IntentKind, Level, Line, Rank, Refused, SeenPage, SpotId, Told } from '../host/generated/types.ts';
 import type { IconName, LogEntry, LogKind } from '../lib/index.ts';
-import { t, type MessageId } from '../text/text.svelte.ts';
-import { when } from '../text/times.ts';
+import { listed, t, type MessageId } from '../text/text.svelte.ts';
+import { clock, when } from '../text/times.ts';
 
 /** The name that people call each other by. */
 export const firstName = (name: string): string => name.trim().split(/\s+/)[0] || name;
@@ -162,6 +162,9 @@ interface Around {
   now: number;
 }
 
+/** That the connection was cut, once it is back; none for less than five seconds, which nobody noticed. */
+export const brokeWords = (broke: Broke | null): string | undefined => (broke && broke.until - broke.from >= 5000 ? t('broke', { from: clock(broke.from), until: clock(broke.until) }) : undefined);
+
 /** The place of the first line that has a page, or of the first line where none has. */
 export const firstShown = (lines: readonly SessionLine[]): number => Math.max(0, lines.findIndex((line) => line.page !== undefined));
 
@@ -184,6 +187,7 @@ function inWords(told: Told, line: Line, around: Around): Pick<SessionLine, 'wor
     case 'resumed': return { words: t('told-resumed') };
     case 'cut': return { words: t('told-cut') };
     case 'back': return { words: t('told-back') };
+    case 'others': return { words: told.others.length > 0 ? t('told-others', { names: listed(told.others.map((each) => each.name)) }) : t('told-others-none') };
     case 'rules-changed': return { words: t('told-rules-changed'), more: t('told-rules', { level: levelWord(told.rules.highest) }) };
     case 'page': {
       const headline = told.page?.spots.find((spot) => spot.role === 'headline')?.text;

@@ -618,6 +618,8 @@ told-resumed = Weiter geteilt
 told-cut = Die Verbindung war weg
 told-back = Die Verbindung ist wieder da
 told-rules-changed = Die Regeln der IT haben sich geändert
+told-others = Auch dabei: { $names }
+told-others-none = Sonst ist niemand mehr da
 told-page = Seite: { $page }
 told-page-unseen = Eine andere Seite. Sie können sie nicht sehen
 told-pointed = Gezeigt auf: { $what }
@@ -716,6 +718,7 @@ sent-peer-title = An Power-User gesendet
 sent-peer-told = Power-User, die hier helfen können, erfahren jetzt davon.
 sent-peer-later = Power-User erfahren davon zu der Zeit, die Sie gewählt haben.
 sent-peer-asked = Nimmt jemand an, fragen wir Sie. Ihre Seite wird nur gezeigt, wenn Sie zustimmen.
+sent-peer-read = Bis dahin kennen sie nur das Thema, Ihre Sprache und die Prüfungen in Zahlen. Wer annimmt, liest auch Ihren Namen, Ihre Worte und die Ergebnisse. Sie können sie zurücknehmen: siehe Anfrage.
 sent-peer-then-it-minutes = Kommt in { $minutes } Minuten niemand, wird automatisch die IT gefragt.
 sent-peer-then-it-hours = { $hours ->
     [one] Kommt in 1 Stunde niemand, wird automatisch die IT gefragt.
@@ -807,6 +810,7 @@ beside-limits-off = { $name } sieht jetzt nichts Neues und nie Bildschirm, Datei
 beside-ends = Um { $time } endet all das von selbst.
 beside-ends-first = Schon um { $time } endet: { $levels }.
 beside-ends-observer = { $name } sieht höchstens eine halbe Stunde zu.
+beside-ends-observer-at = { $name } sieht höchstens bis { $time } zu, oder bis Sie beenden.
 beside-change = Das ändern
 sharing-keys = Strg+Umschalt+S beendet, Strg+Umschalt+P hält an
 sharing-keys-all = Strg+Umschalt+S beendet alles, Strg+Umschalt+P hält alles an
@@ -979,3 +983,17 @@ news-asks = Ansehen, worum { $name } bittet
 news-suggests = Ansehen, was { $name } vorschlägt
 news-says = Ansehen, was { $name } sagt
 words-title-peer = Ihre Worte für Power-User
+
+## Live help: what somebody has already
+has-title = Was { $name } schon hat
+has-request = Ihre Anfrage: Ihre Worte und was vorher geprüft wurde
+has-pages = { $count ->
+    [0] Noch keine Seite
+    [one] 1 Seite, in Worten
+   *[other] { $count } Seiten, in Worten
+  }
+has-messages = { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+  }
+has-kept = Es bleibt 30 Tage auf dem Computer von { $name }. Was noch nicht geteilt ist, können Sie weiter für sich behalten.

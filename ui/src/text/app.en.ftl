@@ -618,6 +618,8 @@ told-resumed = Went on sharing
 told-cut = The connection was lost
 told-back = The connection is back
 told-rules-changed = The rules of IT changed
+told-others = Also there: { $names }
+told-others-none = Nobody else is there any more
 told-page = Page: { $page }
 told-page-unseen = Another page. You cannot see it
 told-pointed = Pointed at: { $what }
@@ -716,6 +718,7 @@ sent-peer-title = Sent to power users
 sent-peer-told = Power users who can help with this hear of it now.
 sent-peer-later = Power users hear of it at the time you chose.
 sent-peer-asked = When somebody accepts, we ask you. They see your page only if you agree.
+sent-peer-read = Until then they know only the topic, your language and the checks in numbers. Whoever accepts also reads your name, your words and the results. You can take it back: see the request.
 sent-peer-then-it-minutes = If nobody comes within { $minutes } minutes, IT is asked automatically.
 sent-peer-then-it-hours = { $hours ->
     [one] If nobody comes within 1 hour, IT is asked automatically.
@@ -807,6 +810,7 @@ beside-limits-off = { $name } sees nothing new now, and never your screen, files
 beside-ends = All of this ends by itself at { $time }.
 beside-ends-first = This ends earlier, at { $time }: { $levels }.
 beside-ends-observer = { $name } looks on for half an hour at most.
+beside-ends-observer-at = { $name } looks on until { $time } at most, or until you stop it.
 beside-change = Change this
 sharing-keys = Ctrl+Shift+S stops, Ctrl+Shift+P pauses
 sharing-keys-all = Ctrl+Shift+S stops all, Ctrl+Shift+P pauses all
@@ -979,3 +983,17 @@ news-asks = See what { $name } asks
 news-suggests = See what { $name } suggests
 news-says = See what { $name } says
 words-title-peer = Your words for power users
+
+## Live help: what somebody has already
+has-title = What { $name } has already
+has-request = Your request: your words, and what was checked before
+has-pages = { $count ->
+    [0] No page yet
+    [one] 1 page, in words
+   *[other] { $count } pages, in words
+  }
+has-messages = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+  }
+has-kept = It stays on the computer of { $name } for 30 days. What is not shared yet, you can still keep to yourself.

@@ -27,6 +27,8 @@ status-waiting = Kommt noch
 status-skipped = Übersprungen
 status-on = An
 status-off = Aus
+status-interrupted = Unterbrochen
+broke = Die Verbindung war ab { $from } unterbrochen und steht seit { $until } wieder. Es geht weiter, wo es war.
 
 ## Wenn eine Antwort fehlt
 problem-title = Es gibt ein Problem

@@ -28,6 +28,8 @@ status-waiting = Not started
 status-skipped = Skipped
 status-on = On
 status-off = Off
+status-interrupted = Interrupted
+broke = The connection was cut at { $from } and is back since { $until }. It goes on where it was.
 
 ## When an answer is missing
 problem-title = There is a problem

@@ -179,7 +179,10 @@ helping-turn-not = Diese Seite blättert nur { $name } um.
 
 ## Nachrichten
 helping-writes = { $name } schreibt
-helping-chat-others = Was Sie schreiben, geht an alle, die bei { $name } sind. Nachrichten kamen auch von { $others }.
+helping-others = Auch bei { $name }: { $others }. Alle lesen, was geschrieben wird.
+helping-other-looks-on = { $name } (sieht nur zu)
+helping-others-none = Sonst ist niemand mehr bei { $name }
+helping-chat-others = Was Sie schreiben, geht an { $name } und an { $others }.
 
 ## Ein Plan zum Mitzeichnen
 helping-co-sign-title = { $name } bittet Sie, dies mitzuzeichnen

@@ -179,7 +179,10 @@ helping-turn-not = Turning this page is for { $name } alone.
 
 ## Messages
 helping-writes = { $name } is writing
-helping-chat-others = What you write goes to everybody who is with { $name }. Messages came from { $others } too.
+helping-others = Also with { $name }: { $others }. All of you read what is written.
+helping-other-looks-on = { $name }, who looks on
+helping-others-none = Nobody else is with { $name } any more
+helping-chat-others = What you write goes to { $name } and to { $others }.
 
 ## A plan to co-sign
 helping-co-sign-title = { $name } asks you to co-sign this

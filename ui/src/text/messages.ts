@@ -79,6 +79,7 @@ export interface Messages {
   'beside-ends': { time: Value };
   'beside-ends-first': { levels: Value; time: Value };
   'beside-ends-observer': { name: Value };
+  'beside-ends-observer-at': { name: Value; time: Value };
   'beside-label-several': { count: Value };
   'beside-levels': { name: Value };
   'beside-limits': { name: Value };
@@ -88,6 +89,7 @@ export interface Messages {
   'beside-title-lost': { name: Value };
   'beside-title-observer': { name: Value };
   'beside-you': undefined;
+  'broke': { from: Value; until: Value };
   'can-be-undone': undefined;
   'can-be-undone-with-loss': undefined;
   'cancel-done': undefined;
@@ -488,6 +490,11 @@ export interface Messages {
   'hand-over-yes': undefined;
   'handed-over': { name: Value; time: Value };
   'handed-over-before': { name: Value };
+  'has-kept': { name: Value };
+  'has-messages': { count: Value };
+  'has-pages': { count: Value };
+  'has-request': undefined;
+  'has-title': { name: Value };
   'help-call': { telephone: Value };
   'help-it-cannot-work': undefined;
   'help-it-limit': undefined;
@@ -628,6 +635,9 @@ export interface Messages {
   'helping-observing': undefined;
   'helping-observing-words': undefined;
   'helping-only-it': undefined;
+  'helping-other-looks-on': { name: Value };
+  'helping-others': { name: Value; others: Value };
+  'helping-others-none': { name: Value };
   'helping-over': { name: Value };
   'helping-over-acts': undefined;
   'helping-over-still': undefined;
@@ -1388,6 +1398,7 @@ export interface Messages {
   'sent-peer-asked': undefined;
   'sent-peer-later': undefined;
   'sent-peer-never-it': undefined;
+  'sent-peer-read': undefined;
   'sent-peer-then-it-hours': { hours: Value };
   'sent-peer-then-it-minutes': { minutes: Value };
   'sent-peer-title': undefined;
@@ -1514,6 +1525,7 @@ export interface Messages {
   'state-waiting-user': undefined;
   'status-attention': undefined;
   'status-busy': undefined;
+  'status-interrupted': undefined;
   'status-off': undefined;
   'status-on': undefined;
   'status-skipped': undefined;
@@ -1578,6 +1590,8 @@ export interface Messages {
   'told-levels-ended': { levels: Value };
   'told-no-co-sign': undefined;
   'told-not-co-signed': undefined;
+  'told-others': { names: Value };
+  'told-others-none': undefined;
   'told-page': { page: Value };
   'told-page-unseen': undefined;
   'told-paused': undefined;

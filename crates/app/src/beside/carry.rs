@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use deskside_core::id::Millis;
 use deskside_core::session::{
-    Act, Cause, Event, Hello, HostMessage, Name, PageKind, Refused, Words, read_hello, visible,
+    Act, Cause, Company, Event, Hello, HostMessage, Name, PageKind, Refused, Words, read_hello, visible,
 };
 use tokio::time::Instant;
 
@@ -15,7 +15,7 @@ use crate::commands::{AnswerStep, AtStep, Changed};
 use crate::error::AppError;
 use crate::session::channel::{ChannelError, Heard};
 use crate::session::line::{Line, LineState, Voice, WhyEnded};
-use crate::view::LineView;
+use crate::view::{BesidePart, LineView};
 
 /// How often one looks at the clock when nothing else happens.
 const LOOK: Duration = Duration::from_secs(5);
@@ -114,12 +114,24 @@ impl App {
 
     /// Shows the helper the page that is shown now, if they may see it.
     fn look_again(&self, host: &Host) {
+        let others = self.others_with(host);
+        self.alter(host, |kept, now| kept.session.with_others(others, now));
         let Ok(run) = self.open_run(&host.run) else { return };
         let shown = {
             let open = lock(&run);
             self.shown(&open)
         };
         self.alter(host, |kept, now| show(kept, shown, now));
+    }
+
+    /// Who else is with the person in this run.
+    fn others_with(&self, host: &Host) -> Vec<Company> {
+        let others = self.hosts_of(&host.run).into_iter().filter(|other| other.key != host.key);
+        let company = |other: Arc<Host>| {
+            let name = named(&other.opened()?.name)?;
+            Some(Company { name, looks_on: other.kept().part == BesidePart::Observer })
+        };
+        others.filter_map(company).collect()
     }
 
     async fn hear(&self, host: &Arc<Host>, heard: Heard, greeted: &mut Greeted) {
@@ -197,10 +209,8 @@ impl App {
 
     /// Tells the others who are with the person what was written, with the name of who wrote it.
     pub(super) fn tell_others(&self, host: &Host, name: &str, words: &Words) {
-        let Ok(name) = visible(name).chars().take(Name::MOST).collect::<String>().try_into() else {
-            // Without a name it would look as if the person had written it.
-            return;
-        };
+        // Without a name it would look as if the person had written it.
+        let Some(name) = named(name) else { return };
         let message = HostMessage::Chat { name: Some(name), words: words.clone() };
         for other in self.hosts_of(&host.run).iter().filter(|other| other.key != host.key) {
             let mut kept = other.kept();
@@ -247,6 +257,11 @@ impl App {
         });
         self.changed(Changed::Beside);
     }
+}
+
+/// What people call somebody, as it may stand in a message.
+fn named(name: &str) -> Option<Name> {
+    visible(name).chars().take(Name::MOST).collect::<String>().try_into().ok()
 }
 
 /// Shows a page, as far as the helper may see one. What is left on the page of before is taken from them first.

@@ -8,7 +8,7 @@ use deskside_core::request::{Lane, Move, State};
 use deskside_core::run::{self, Entry};
 use deskside_core::session::{Cause, Level, Opened, Session};
 use deskside_core::trust::PublicKey;
-use deskside_protocol::help::{ClaimView, GRACE};
+use deskside_protocol::help::{ClaimView, GRACE, OBSERVES};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::request::{Happening, MoveRequest, RequestView};
 use tokio::sync::Notify;
@@ -269,6 +269,7 @@ impl App {
         kept.settle(now);
         let host = Arc::new(Host { key, run, kept: Mutex::new(kept), wake: Notify::new() });
         self.inner.hosts.put(host.clone());
+        self.stir_hosts(&host.run);
         self.open_line(host)?;
         self.show_menu();
         self.changed(Changed::Requests);
@@ -341,18 +342,20 @@ impl App {
                 continue;
             }
             let handed_over = view.timeline.iter().rev().find_map(|entry| match entry.what {
-                Happening::HandedOver { .. } => Some(true),
+                Happening::HandedOver { .. } => Some(Some(entry.at)),
                 Happening::LetGo | Happening::Lapsed | Happening::Uncertified | Happening::Declined => {
-                    Some(false)
+                    Some(None)
                 }
                 _ => None,
             });
+            let handed_over = handed_over.flatten();
             // A helper who hands over without the person's yes does not stay.
             let agreed = host.kept().session.agreed_to_hand_over();
-            match ending(view, handed_over == Some(true) && agreed && !is_over) {
+            match ending(view, handed_over.is_some() && agreed && !is_over) {
                 Some(cause) => self.change(&host, |kept, now| kept.session.end(cause, now)),
                 None => self.change(&host, |kept, now| {
                     kept.part = BesidePart::Observer;
+                    kept.looks_on_until = handed_over.map(|at| Millis(at.0 + OBSERVES));
                     self.recheck(kept, now);
                 }),
             }

@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::commands::{Changed, Nothing};
 use crate::error::AppError;
 use crate::view::{
-    AsksLevel, BesidePart, BesideView, ChatView, HandOverView, PeerCard, SuggestionKind, SuggestionView,
+    AsksLevel, BesidePart, BesideView, Broke, ChatView, HandOverView, HasView, PeerCard, SuggestionKind, SuggestionView,
 };
 
 /// The most lines of a chat that are shown.
@@ -53,6 +53,9 @@ impl App {
             asks: seen.asks.filter(|_| state.asked.is_some()),
             paused: state.paused,
             line: kept.line,
+            broke: seen.broke,
+            until: kept.looks_on_until.filter(|_| kept.part == BesidePart::Observer),
+            has: HasView { pages: state.pages, messages: seen.messages },
             pointed: seen.pointed,
             filled: seen.filled,
             suggestions: seen
@@ -89,6 +92,8 @@ struct Seen {
     filled: Option<SpotId>,
     suggestions: Vec<SuggestionView>,
     chat: Vec<ChatView>,
+    messages: u32,
+    broke: Option<Broke>,
     not_co_signed: Option<deskside_core::session::Reason>,
     cannot_help: Option<deskside_core::session::Reason>,
     hand_over: Option<HandOverView>,
@@ -99,6 +104,7 @@ impl Seen {
         let mut seen = Seen::default();
         // The page that is shown, while the log is read.
         let mut page = None;
+        let mut cut = None;
         for entry in kept.session.log() {
             match &entry.event {
                 Event::Asked { level, reason } => {
@@ -135,6 +141,10 @@ impl Seen {
                     name: None,
                     words: words.clone(),
                 }),
+                Event::Cut => cut = Some(entry.at),
+                Event::Back => {
+                    seen.broke = cut.take().map(|from| Broke { from, until: entry.at }).or(seen.broke);
+                }
                 Event::CoSignWanted { .. } => seen.not_co_signed = None,
                 Event::NotCoSigned { reason, .. } => seen.not_co_signed = Some(reason.clone()),
                 Event::CannotHelp { reason } => seen.cannot_help = Some(reason.clone()),
@@ -146,9 +156,8 @@ impl Seen {
                 | Event::Given { .. }
                 | Event::Declined { .. }
                 | Event::Resumed
-                | Event::Cut
-                | Event::Back
                 | Event::RulesChanged { .. }
+                | Event::Others { .. }
                 | Event::Applied { .. }
                 | Event::PutAside { .. }
                 | Event::Turned { .. }
@@ -157,6 +166,7 @@ impl Seen {
                 | Event::Refused { .. } => {}
             }
         }
+        seen.messages = u32::try_from(seen.chat.len()).unwrap_or(u32::MAX);
         let surplus = seen.chat.len().saturating_sub(MOST_CHAT);
         seen.chat.drain(..surplus);
         seen

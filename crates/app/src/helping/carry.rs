@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use deskside_core::id::Millis;
 use deskside_core::session::{
-    Fate, Hello, HostMessage, Intent, IntentKind, WireError, read_hello, read_intent, retold, write,
+    By, Fate, Hello, HostMessage, Intent, IntentKind, Told, WireError, read_hello, read_intent, retold, write,
 };
 use deskside_core::trust::PublicKey;
 use deskside_protocol::request::RequestView;
@@ -18,7 +18,7 @@ use crate::commands::Changed;
 use crate::error::AppError;
 use crate::session::channel::{Between, ChannelError, Heard};
 use crate::session::line::{Line, WhyEnded};
-use crate::view::{ChatView, HandingOver, HelpingStage, LineView, SuggestedFate};
+use crate::view::{Broke, ChatView, HandingOver, HelpingStage, LineView, SuggestedFate};
 
 /// How long the last words may take to leave.
 const LAST_WORDS: Duration = Duration::from_secs(5);
@@ -74,7 +74,7 @@ impl App {
                 },
                 _ = states.changed() => {
                     let state = *states.borrow_and_update();
-                    help.kept().line = LineView::from(state);
+                    help.kept().stands(state.into(), self.now());
                     self.changed(Changed::Helping);
                 }
                 () = help.wake.notified() => {}
@@ -103,7 +103,7 @@ impl App {
 
     async fn hear_host(&self, help: &Arc<Help>, heard: Heard, greeted: &mut bool) {
         match heard {
-            Heard::Secure => help.kept().line = LineView::Secure,
+            Heard::Secure => help.kept().stands(LineView::Secure, self.now()),
             Heard::Restarted { dropped } => {
                 *greeted = false;
                 let mut kept = help.kept();
@@ -161,6 +161,26 @@ impl Kept {
         Ok(message)
     }
 
+    /// Notes how the line stands, and when it was cut.
+    fn stands(&mut self, line: LineView, now: Millis) {
+        self.line = line;
+        match line {
+            LineView::Reconnecting { since } | LineView::Away { since } => {
+                if self.cut.is_none() {
+                    self.cut = Some(since);
+                    self.keep(since, (By::Deskside, Told::Cut));
+                }
+            }
+            LineView::Secure => {
+                if let Some(from) = self.cut.take() {
+                    self.broke = Some(Broke { from, until: now });
+                    self.keep(now, (By::Deskside, Told::Back));
+                }
+            }
+            LineView::Connecting | LineView::Ended => {}
+        }
+    }
+
     /// Notes what a message means beyond what [`deskside_core::session::Guest`] keeps.
     fn take_in(&mut self, message: &HostMessage, now: Millis) {
         if let Some(line) = retold(message) {
@@ -205,6 +225,7 @@ impl Kept {
                 }
             }
             HostMessage::Rules { .. }
+            | HostMessage::Others { .. }
             | HostMessage::Chosen { .. }
             | HostMessage::Resumed {}
             | HostMessage::Refused { .. }

@@ -33,6 +33,8 @@ impl App {
             since: kept.since,
             stage: kept.stage,
             line: kept.line,
+            broke: kept.broke,
+            others: guest.others.clone(),
             page: guest.page.clone(),
             chosen: guest.chosen.clone(),
             pointed: kept.pointed.clone(),

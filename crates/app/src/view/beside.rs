@@ -137,6 +137,12 @@ pub struct BesideView {
     pub paused: bool,
     /// How the connection stands.
     pub line: LineView,
+    /// When it was cut last, once it is back.
+    pub broke: Option<Broke>,
+    /// When it ends for somebody who looks on; none for others, and until that is known.
+    pub until: Option<Millis>,
+    /// What they have got already.
+    pub has: HasView,
     /// Where they point on the page that is shown.
     pub pointed: Option<SpotId>,
     /// What they filled in on the page that is shown, without going on.
@@ -179,6 +185,24 @@ impl BesidePart {
             Lane::It => BesidePart::It,
         }
     }
+}
+
+/// A cut of the connection that is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Broke {
+    /// From when.
+    pub from: Millis,
+    /// Until when.
+    pub until: Millis,
+}
+
+/// What a helper has got of a session, and keeps when it is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HasView {
+    /// How many pages they were shown.
+    pub pages: u32,
+    /// How many messages both wrote.
+    pub messages: u32,
 }
 
 /// A level that somebody asks for.

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use deskside_core::boundary::Sessions;
 use deskside_core::id::{Digest, Millis, PersonId, RequestId, Skill, SpotId};
 use deskside_core::plan::{EffectClass, Invocation};
-use deskside_core::session::{Cause, IntentKind, Level, Refused, SeenPage};
+use deskside_core::session::{Cause, Company, IntentKind, Level, Refused, SeenPage};
 use deskside_core::trust::Rank;
 use deskside_protocol::help::{HelpedRow, InboxRow, Presence};
 use deskside_protocol::request::StepStatus;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::view::{ChatView, EffectView, LineView};
+use crate::view::{Broke, ChatView, EffectView, LineView};
 
 /// What waits for a power user.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -121,6 +121,10 @@ pub struct HelpingView {
     pub stage: HelpingStage,
     /// How the connection stands.
     pub line: LineView,
+    /// When it was cut last, once it is back.
+    pub broke: Option<Broke>,
+    /// Who else is with the person.
+    pub others: Vec<Company>,
     /// The page of the person; none while they share none.
     pub page: Option<SeenPage>,
     /// What is chosen on it.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cause, HostMessage, IntentKind, Level, Refused, Rules, SeenPage, WireError, read_host};
+use super::{Cause, Company, HostMessage, IntentKind, Level, Refused, Rules, SeenPage, WireError, read_host};
 use crate::id::{Digest, Millis, SpotId};
 use crate::plan::Plan;
 use crate::trust::CoSign;
@@ -29,6 +29,8 @@ pub struct Guest {
     pub chosen: Option<SpotId>,
     /// How far the organisation lets them go; none until they were told.
     pub rules: Option<Rules>,
+    /// Who else is with the person.
+    pub others: Vec<Company>,
     /// What they may do, and until when.
     pub held: BTreeMap<Level, Millis>,
     /// Whether the person paused.
@@ -80,6 +82,7 @@ impl Guest {
     fn knows(&self, message: &HostMessage) -> bool {
         match message {
             HostMessage::Rules { rules } => self.rules.is_none_or(|known| known == *rules),
+            HostMessage::Others { others } => self.others == *others,
             HostMessage::Levels { held } => self.held == *held,
             HostMessage::Paused {} => self.paused,
             HostMessage::Resumed {} => !self.paused,
@@ -113,6 +116,7 @@ impl Guest {
                 }
             }
             HostMessage::Rules { rules } => self.rules = Some(*rules),
+            HostMessage::Others { others } => self.others.clone_from(others),
             HostMessage::Levels { held } => self.held.clone_from(held),
             HostMessage::LevelsEnded { levels, .. } => {
                 self.held.retain(|level, _| !levels.contains(level));

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Cause, IntentKind, Level, Reason, Rules, SeenPage, Turn, WireError, Words};
+use super::{Cause, Company, IntentKind, Level, Reason, Rules, SeenPage, Turn, WireError, Words};
 use crate::action::Action;
 use crate::id::{Digest, Millis, PersonId, RequestId, RunId, SpotId, StepId};
 use crate::request::Lane;
@@ -196,6 +196,11 @@ pub enum Event {
     Cut,
     /// The connection is back.
     Back,
+    /// Others came to the person, or left.
+    Others {
+        /// Who is there now, besides this helper.
+        others: Vec<Company>,
+    },
     /// The organisation's rules changed.
     RulesChanged {
         /// What they say now.

@@ -278,6 +278,15 @@ impl Intent {
     }
 }
 
+/// Somebody else who is with the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Company {
+    /// What people call them.
+    pub name: Name,
+    /// Whether they handed over and look on.
+    pub looks_on: bool,
+}
+
 /// What the host says. A helper's app skips what it does not know, and says so on its page.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "say", rename_all = "kebab-case")]
@@ -298,6 +307,11 @@ pub enum HostMessage {
     Rules {
         /// What they allow.
         rules: Rules,
+    },
+    /// These are with the person besides you. Each sees what the person lets them see, and reads what is written.
+    Others {
+        /// Who.
+        others: Vec<Company>,
     },
     /// This is what you may do now, and until when; nothing is there that you may not.
     Levels {
@@ -394,6 +408,7 @@ impl HostMessage {
             HostMessage::LevelsEnded { levels, .. } if levels.contains(&Level::Follow) => Sight::Hides,
             HostMessage::LevelsEnded { .. }
             | HostMessage::Rules { .. }
+            | HostMessage::Others { .. }
             | HostMessage::Levels { .. }
             | HostMessage::Declined { .. }
             | HostMessage::Resumed {}

@@ -16,6 +16,7 @@ pub fn retold(message: &HostMessage) -> Option<(By, Told)> {
             by = By::Deskside;
             Told::RulesChanged { rules }
         }
+        HostMessage::Others { others } => Told::Others { others },
         HostMessage::Levels { held } => {
             let (level, until) = held.into_iter().next_back()?;
             Told::Gave { level, until }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bucket::Bucket;
-use super::{Cause, Entry, Event, Level, Opened, Rules, SeenPage, Shown, Side, Words};
+use super::{Cause, Company, Entry, Event, Level, Opened, Rules, SeenPage, Shown, Side, Words};
 use crate::id::{Digest, Millis, Skill, SpotId};
 use crate::request::Lane;
 use crate::trust::Verified;
@@ -34,6 +34,8 @@ pub struct State {
     pub cut: Option<Millis>,
     /// What the organisation allows now.
     pub rules: Option<Rules>,
+    /// Who else is with the person.
+    pub others: Vec<Company>,
     /// How many pages were shown.
     pub pages: u32,
     /// The number of the page that the helper has.
@@ -96,6 +98,7 @@ impl State {
             Event::Cut => self.cut = Some(entry.at),
             Event::Back => self.cut = None,
             Event::RulesChanged { rules } => self.rules = Some(*rules),
+            Event::Others { others } => self.others.clone_from(others),
             Event::Showed { page } => {
                 self.pages = page.page().rev;
                 self.rev = Some(self.pages);
@@ -262,6 +265,13 @@ impl Session {
         }
         if let Some(above) = Level::LADDER.into_iter().find(|level| *level > rules.highest) {
             self.end_levels(above, Cause::PolicyChanged, now);
+        }
+    }
+
+    /// Others are with the person now, besides the helper: they are told, because what is said is read by all.
+    pub fn with_others(&mut self, others: Vec<Company>, now: Millis) {
+        if self.state.others != others {
+            self.note_living(now, Event::Others { others });
         }
     }
 

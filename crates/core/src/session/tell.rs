@@ -16,6 +16,7 @@ impl Session {
         }
         let mut all: Vec<_> =
             self.state.rules.map(|rules| HostMessage::Rules { rules }).into_iter().collect();
+        all.push(HostMessage::Others { others: self.state.others.clone() });
         all.push(HostMessage::Levels { held: self.state.held.clone() });
         if self.agreed_to_hand_over() {
             all.push(HostMessage::HandOver { agreed: true });
@@ -37,6 +38,7 @@ impl Session {
         Some(match event.clone() {
             Event::Opened(opened) => HostMessage::Rules { rules: opened.rules },
             Event::RulesChanged { rules } => HostMessage::Rules { rules },
+            Event::Others { others } => HostMessage::Others { others },
             Event::Given { .. } => HostMessage::Levels { held: self.state.held.clone() },
             Event::Declined { level } => HostMessage::Declined { level },
             Event::LevelsEnded { levels, cause } => HostMessage::LevelsEnded { levels, cause },

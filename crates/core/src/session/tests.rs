@@ -38,6 +38,10 @@ fn words(text: &str) -> Words {
     text.parse().unwrap()
 }
 
+fn name(text: &str) -> Name {
+    text.to_owned().try_into().expect("a name")
+}
+
 fn reason(text: &str) -> Reason {
     text.parse().unwrap()
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    Cause, Entry, Event, IntentKind, Level, Name, PageKind, Reason, Refused, Rules, SeenPage, Side,
+    Cause, Company, Entry, Event, IntentKind, Level, Name, PageKind, Reason, Refused, Rules, SeenPage, Side,
     Suggested, Turn, Words,
 };
 use crate::id::{Digest, Millis, SpotId, StepId};
@@ -96,6 +96,11 @@ pub enum Told {
     Cut,
     /// The connection came back.
     Back,
+    /// Others came to the person, or left.
+    Others {
+        /// Who is there now, besides the helper.
+        others: Vec<Company>,
+    },
     /// The rules changed.
     RulesChanged {
         /// What they say now.
@@ -276,6 +281,7 @@ fn tell(event: &Event, reader: Reader) -> (By, Told) {
         Event::Resumed => (By::User, Told::Resumed),
         Event::Cut => (By::Deskside, Told::Cut),
         Event::Back => (By::Deskside, Told::Back),
+        Event::Others { others } => (By::User, Told::Others { others }),
         Event::RulesChanged { rules } => (By::Deskside, Told::RulesChanged { rules }),
         Event::Showed { page } => {
             let (rev, kind, step) = (page.page().rev, page.page().kind, page.page().step.clone());

@@ -102,8 +102,9 @@ pub fn write<T: Serialize>(message: &T) -> Vec<u8> {
     serde_json::to_vec(message).expect("messages have text keys and finite numbers")
 }
 
-const HOST_KINDS: [&str; 17] = [
+const HOST_KINDS: [&str; 18] = [
     "rules",
+    "others",
     "page",
     "chosen",
     "levels",

@@ -1,5 +1,5 @@
 // Who is with the person in this window, live: what the app last said, what is said aloud about it, and what was typed.
-import type { BesideView, Level, MyRequest, PeerWishes, PersonId, RequestId, RunId } from '../../host/generated/types.ts';
+import type { BesideView, ChatView, Level, MyRequest, PeerWishes, PersonId, RequestId, RunId } from '../../host/generated/types.ts';
 import type { Host } from '../../host/host.ts';
 import type { Live } from '../../lib/live.svelte.ts';
 import type { Place } from '../trail.svelte.ts';
@@ -15,6 +15,16 @@ export const isLive = (view: BesideView): boolean => view.ended === null && view
 /** The levels that work at this moment, from the lowest: none while it is paused or the connection is lost. */
 export const working = (view: BesideView): Level[] => (view.paused || view.line.line !== 'secure' ? [] : ladder.filter((level) => view.held[level] !== undefined));
 
+/** How a level stands: given and working, given and interrupted for as long as the connection is lost or sharing is paused, or not given. */
+export const stateOf = (view: BesideView, level: Level): 'on' | 'off' | 'interrupted' => (view.held[level] === undefined ? 'off' : working(view).includes(level) ? 'on' : 'interrupted');
+
+/** What was written in a run, by all who are there now: what the person writes goes to each of them, and is in each of their sessions. */
+export function writtenIn(views: readonly BesideView[]): ChatView[] {
+  const first = views.toSorted((a, b) => a.since - b.since)[0];
+  const theirs = views.flatMap((view) => view.chat.filter((line) => !line.mine).map((line) => ({ ...line, name: line.name ?? view.who.name })));
+  return [...(first?.chat.filter((line) => line.mine) ?? []), ...theirs].sort((a, b) => a.at - b.at);
+}
+
 /** How far the rules let this one go, in a sentence; none where they let a person give everything, and for who looks on. */
 export const atMost = (view: BesideView): string | undefined => (view.highest === 'drive' || view.part === 'observer' ? undefined : t('beside-at-most', { level: levelWord(view.highest) }));
 
@@ -24,7 +34,7 @@ export const limitsOf = (view: BesideView): string => t(working(view).length > 0
 /** When what somebody may do ends by itself, with what ends before the rest. None while nothing of it works. */
 export function endsOf(view: BesideView): string | undefined {
   // Who looks on may do so for a time of its own, whatever was allowed before.
-  if (view.part === 'observer') return t('beside-ends-observer', { name: firstName(view.who.name) });
+  if (view.part === 'observer') return view.until === null ? t('beside-ends-observer', { name: firstName(view.who.name) }) : t('beside-ends-observer-at', { name: firstName(view.who.name), time: clock(view.until) });
   const ends = working(view).map((level) => ({ level, at: view.held[level]! }));
   if (ends.length === 0) return undefined;
   const [first, last] = [Math.min(...ends.map(({ at }) => at)), Math.max(...ends.map(({ at }) => at))].map((at) => clock(at));

@@ -267,6 +267,18 @@ paused: boolean,
  */
 line: LineView, 
 /**
+ * When it was cut last, once it is back.
+ */
+broke: Broke | null, 
+/**
+ * When it ends for somebody who looks on; none for others, and until that is known.
+ */
+until: Millis | null, 
+/**
+ * What they have got already.
+ */
+has: HasView, 
+/**
  * Where they point on the page that is shown.
  */
 pointed: SpotId | null, 
@@ -377,6 +389,19 @@ since: string,
  * When it is looked at again (ISO 8601 date).
  */
 review: string, };
+
+/**
+ * A cut of the connection that is over.
+ */
+export type Broke = { 
+/**
+ * From when.
+ */
+from: Millis, 
+/**
+ * Until when.
+ */
+until: Millis, };
 
 /**
  * Who did it.
@@ -888,6 +913,19 @@ lease: number,
 device: PublicKey, };
 
 /**
+ * Somebody else who is with the person.
+ */
+export type Company = { 
+/**
+ * What people call them.
+ */
+name: ShownName, 
+/**
+ * Whether they handed over and look on.
+ */
+looks_on: boolean, };
+
+/**
  * All parts of an upload are sent; put them together.
  */
 export type CompleteUpload = { 
@@ -1358,6 +1396,19 @@ text: string, } | { "kind": "section-opened",
 section: PartId, };
 
 /**
+ * What a helper has got of a session, and keeps when it is over.
+ */
+export type HasView = { 
+/**
+ * How many pages they were shown.
+ */
+pages: number, 
+/**
+ * How many messages both wrote.
+ */
+messages: number, };
+
+/**
  * "I am still here": renews a lease.
  */
 export type Heartbeat = { 
@@ -1592,6 +1643,14 @@ stage: HelpingStage,
  * How the connection stands.
  */
 line: LineView, 
+/**
+ * When it was cut last, once it is back.
+ */
+broke: Broke | null, 
+/**
+ * Who else is with the person.
+ */
+others: Array<Company>, 
 /**
  * The page of the person; none while they share none.
  */
@@ -4648,7 +4707,11 @@ levels: Array<Level>,
 /**
  * Why.
  */
-cause: Cause, } | { "told": "paused" } | { "told": "resumed" } | { "told": "cut" } | { "told": "back" } | { "told": "rules-changed", 
+cause: Cause, } | { "told": "paused" } | { "told": "resumed" } | { "told": "cut" } | { "told": "back" } | { "told": "others", 
+/**
+ * Who is there now, besides the helper.
+ */
+others: Array<Company>, } | { "told": "rules-changed", 
 /**
  * What they say now.
  */

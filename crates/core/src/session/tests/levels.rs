@@ -242,6 +242,29 @@ fn what_the_log_says_is_what_the_helper_is_told() {
 }
 
 #[test]
+fn a_helper_is_told_who_else_is_there_once_for_each_change() {
+    let mut session = with(Some(Level::Point), ALL, &question());
+    let lines = session.log().len();
+    let priya = Company { name: name("Priya Nair"), looks_on: false };
+    session.with_others(vec![priya.clone()], after(1));
+    session.with_others(vec![priya.clone()], after(2));
+    assert_eq!(session.tell(lines), [HostMessage::Others { others: vec![priya.clone()] }]);
+    assert!(session.standing().contains(&HostMessage::Others { others: vec![priya.clone()] }));
+    let mut guest = Guest::default();
+    let told = write(&session.tell(lines)[0]);
+    assert!(guest.hear(&told).expect("a message").1, "somebody who came is news");
+    assert!(!guest.hear(&told).expect("a message").1, "who is there already is none");
+    assert_eq!(guest.others, [priya]);
+    session.with_others(Vec::new(), after(3));
+    assert_eq!(session.tell(lines).last(), Some(&HostMessage::Others { others: Vec::new() }));
+    // Who is there is not told in a session that is over.
+    session.end(Cause::RunEnded, after(4));
+    let lines = session.log().len();
+    session.with_others(vec![Company { name: name("Tom Becker"), looks_on: true }], after(5));
+    assert_eq!(session.log().len(), lines);
+}
+
+#[test]
 fn a_helper_who_comes_back_is_told_how_it_stands() {
     let page = question();
     let mut session = with(Some(Level::Suggest), ALL, &page);
@@ -252,7 +275,8 @@ fn a_helper_who_comes_back_is_told_how_it_stands() {
     let chosen = HostMessage::Chosen { rev: 3, spot: spot("choice.2") };
     let rules = HostMessage::Rules { rules: ALL };
     let page = HostMessage::Page { page: page.page.clone() };
-    let standing = [rules, HostMessage::Levels { held }, HostMessage::Resumed {}, page, chosen];
+    let others = HostMessage::Others { others: Vec::new() };
+    let standing = [rules, others, HostMessage::Levels { held }, HostMessage::Resumed {}, page, chosen];
     assert_eq!(session.standing(), standing);
     session.pause(after(61));
     assert!(session.standing().contains(&HostMessage::Paused {}));
