@@ -21,6 +21,7 @@ story-by-hand = Von Hand gemacht
 story-not-seen = Wir konnten nicht sehen, ob es geklappt hat
 story-put-aside = Beiseitegelegt: { $what }
 story-went-back = Zurück auf einer früheren Seite
+story-sent = Hilfe erbeten: { $reference }
 
 ## Etwas zurücknehmen
 undo-already-so = Es ist bereits wieder wie vorher

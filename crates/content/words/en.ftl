@@ -21,6 +21,7 @@ story-by-hand = Done by hand
 story-not-seen = We could not see whether it happened
 story-put-aside = Put aside: { $what }
 story-went-back = Went back to an earlier page
+story-sent = Asked for help: { $reference }
 
 ## Taking something back
 undo-already-so = It is as it was before already

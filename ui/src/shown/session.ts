@@ -163,7 +163,11 @@ interface Around {
 }
 
 /** That the connection was cut, once it is back; none for less than five seconds, which nobody noticed. */
-export const brokeWords = (broke: Broke | null): string | undefined => (broke && broke.until - broke.from >= 5000 ? t('broke', { from: clock(broke.from), until: clock(broke.until) }) : undefined);
+export function brokeWords(broke: Broke | null): string | undefined {
+  if (!broke || broke.until - broke.from < 5000) return undefined;
+  const [from, until] = [clock(broke.from), clock(broke.until)];
+  return from === until ? t('broke-shortly', { from }) : t('broke', { from, until });
+}
 
 /** The place of the first line that has a page, or of the first line where none has. */
 export const firstShown = (lines: readonly SessionLine[]): number => Math.max(0, lines.findIndex((line) => line.page !== undefined));

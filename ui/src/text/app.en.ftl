@@ -996,4 +996,4 @@ has-messages = { $count ->
     [one] 1 message
    *[other] { $count } messages
   }
-has-kept = It stays on the computer of { $name } for 30 days. What is not shared yet, you can still keep to yourself.
+has-kept = It stays on { $name }’s computer for 30 days. What is not shared yet, you can still keep to yourself.

@@ -29,6 +29,7 @@ status-on = An
 status-off = Aus
 status-interrupted = Unterbrochen
 broke = Die Verbindung war ab { $from } unterbrochen und steht seit { $until } wieder. Es geht weiter, wo es war.
+broke-shortly = Die Verbindung war um { $from } kurz unterbrochen. Es geht weiter, wo es war.
 
 ## Wenn eine Antwort fehlt
 problem-title = Es gibt ein Problem

@@ -30,6 +30,7 @@ status-on = On
 status-off = Off
 status-interrupted = Interrupted
 broke = The connection was cut at { $from } and is back since { $until }. It goes on where it was.
+broke-shortly = The connection was cut for a moment at { $from }. It goes on where it was.
 
 ## When an answer is missing
 problem-title = There is a problem

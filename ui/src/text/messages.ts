@@ -90,6 +90,7 @@ export interface Messages {
   'beside-title-observer': { name: Value };
   'beside-you': undefined;
   'broke': { from: Value; until: Value };
+  'broke-shortly': { from: Value };
   'can-be-undone': undefined;
   'can-be-undone-with-loss': undefined;
   'cancel-done': undefined;

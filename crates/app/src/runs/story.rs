@@ -154,7 +154,10 @@ impl Story<'_> {
                 let text = self.change(change, "-undone");
                 self.line(entry, LogKind::Aside, text, None);
             }
-            Event::Sent { request } => self.line(entry, LogKind::Sent, request.reference(), None),
+            Event::Sent { request } => {
+                let facts = deskside_core::facts! { "reference" => request.reference() };
+                self.line(entry, LogKind::Sent, self.speech.shared("story-sent", &facts), None);
+            }
             Event::WentBack | Event::WentBackTo { .. } => {
                 let text = self.speech.plain("story-went-back");
                 self.line(entry, LogKind::Aside, text, None);
