@@ -99,8 +99,8 @@ helping-gone-words = Sie ging an die anderen zurück, weil von diesem Computer e
 helping-gone-words-it = Von diesem Computer war eine Weile nichts zu hören, oder die Anfrage ist nicht mehr Ihre. Sie steht bei den Anfragen für die IT.
 helping-gone-kept = Was { $name } gesagt und geantwortet hat, bleibt auf dem Computer von { $name }.
 helping-line-connecting = Wird verbunden. Noch kommt nichts an.
-helping-line-reconnecting = Dieser Computer ist seit { $time } ohne Verbindung. Es geht von selbst weiter.
-helping-line-away = Der Computer von { $name } ist seit { $time } ohne Verbindung. Es geht von selbst weiter.
+helping-line-reconnecting = Dieser Computer ist seit { $time } ohne Verbindung. Die Sitzung geht von selbst weiter, wenn sie wieder da ist.
+helping-line-away = Der Computer von { $name } ist seit { $time } ohne Verbindung. Die Sitzung geht von selbst weiter, wenn sie wieder da ist.
 helping-skipped = { $count ->
     [one] Die App von { $name } ist neuer: 1 Sache wird nicht gezeigt.
    *[other] Die App von { $name } ist neuer: { $count } Sachen werden nicht gezeigt.

@@ -99,8 +99,8 @@ helping-gone-words = It went back to the others, because nothing was heard of th
 helping-gone-words-it = Nothing was heard of this computer for a while, or the request is not yours any more. It is among the requests for IT.
 helping-gone-kept = What { $name } said and answered is kept on { $name }’s computer.
 helping-line-connecting = Connecting. Nothing arrives yet.
-helping-line-reconnecting = This computer has had no connection since { $time }. It goes on by itself.
-helping-line-away = { $name }’s computer has had no connection since { $time }. It goes on by itself.
+helping-line-reconnecting = This computer has had no connection since { $time }. The session goes on by itself when it is back.
+helping-line-away = { $name }’s computer has had no connection since { $time }. The session goes on by itself when it is back.
 helping-skipped = { $count ->
     [one] { $name }’s app is newer: 1 thing is not shown.
    *[other] { $name }’s app is newer: { $count } things are not shown.

@@ -198,6 +198,7 @@ export interface Messages {
   'close': undefined;
   'co-sign-ask': { name: Value };
   'co-sign-asked': { name: Value };
+  'co-sign-later': { name: Value };
   'co-sign-or': undefined;
   'co-sign-sees': { name: Value };
   'co-sign-title': { name: Value };
@@ -239,6 +240,7 @@ export interface Messages {
   'composer-who-note': undefined;
   'composer-who-reply': { name: Value };
   'connecting': { name: Value };
+  'connecting-again': { name: Value };
   'console-commands': undefined;
   'console-navigation': undefined;
   'console-not-it-title': undefined;
@@ -424,7 +426,7 @@ export interface Messages {
   'event-you-sent': { time: Value };
   'event-you-thanked': { time: Value };
   'filled-in': { name: Value; what: Value };
-  'filled-in-yours': undefined;
+  'filled-in-yours': { name: Value };
   'finding-person': undefined;
   'finding-tried': undefined;
   'findings-none': undefined;
@@ -959,6 +961,7 @@ export interface Messages {
   'not-provided': undefined;
   'now-drive': undefined;
   'now-follow': undefined;
+  'now-looks-on': undefined;
   'now-nothing': undefined;
   'now-point': undefined;
   'now-suggest': undefined;
@@ -1612,6 +1615,7 @@ export interface Messages {
   'told-when': { name: Value; time: Value };
   'transcript-kept': { name: Value };
   'transcript-kept-mine': { name: Value };
+  'transcript-own': { name: Value };
   'transcript-refused': undefined;
   'transcript-refused-mine': { name: Value };
   'transcript-side': undefined;

@@ -31,11 +31,11 @@ export const atMost = (view: BesideView): string | undefined => (view.highest ==
 /** What this one sees of the page, and never sees. While nothing works that was allowed, they see nothing new. */
 export const limitsOf = (view: BesideView): string => t(working(view).length > 0 ? 'beside-limits' : 'beside-limits-off', { name: firstName(view.who.name) });
 
-/** When what somebody may do ends by itself, with what ends before the rest. None while nothing of it works. */
+/** When what somebody may do ends by itself, with what ends before the rest, also while the connection is lost. None while it is paused. */
 export function endsOf(view: BesideView): string | undefined {
   // Who looks on may do so for a time of its own, whatever was allowed before.
   if (view.part === 'observer') return view.until === null ? t('beside-ends-observer', { name: firstName(view.who.name) }) : t('beside-ends-observer-at', { name: firstName(view.who.name), time: clock(view.until) });
-  const ends = working(view).map((level) => ({ level, at: view.held[level]! }));
+  const ends = view.paused ? [] : ladder.flatMap((level) => (view.held[level] === undefined ? [] : [{ level, at: view.held[level]! }]));
   if (ends.length === 0) return undefined;
   const [first, last] = [Math.min(...ends.map(({ at }) => at)), Math.max(...ends.map(({ at }) => at))].map((at) => clock(at));
   const all = t('beside-ends', { time: last! });

@@ -4,7 +4,7 @@ import * as live from '../../dev/beside.ts';
 import type { Host } from '../../host/host.ts';
 import { Live } from '../../lib/live.svelte.ts';
 import { tongue } from '../../text/text.svelte.ts';
-import { atMost, Beside, countedWishes, endsOf, laterAt, limitsOf, namesOf, newsOf } from './beside.svelte.ts';
+import { Beside, atMost, countedWishes, endsOf, laterAt, limitsOf, namesOf, newsOf, stateOf, writtenIn } from './beside.svelte.ts';
 
 const host = { call: () => Promise.reject(new Error('not here')), listen: () => Promise.resolve(() => undefined) } as unknown as Host;
 function listening() {
@@ -79,10 +79,24 @@ describe('what somebody can do', () => {
 
   it('ends for who looks on after a time of its own', () => {
     expect(endsOf(live.withSana({ part: 'observer', held: { follow: at(50) } }))).toBe('Sana looks on for half an hour at most.');
+    expect(endsOf(live.withSana({ part: 'observer', held: { follow: at(50) }, until: at(31) }))).toBe('Sana looks on until 12:31 at most, or until you stop it.');
+  });
+
+  it('is interrupted, not taken away, while the connection is lost, and ends when it would', () => {
+    const lost = live.withSana({ held: { follow: at(50) }, line: { line: 'away', since: 0 } });
+    expect([stateOf(live.withSana({ held: { follow: at(50) } }), 'follow'), stateOf(lost, 'follow'), stateOf(lost, 'drive')]).toEqual(['on', 'interrupted', 'off']);
+    expect(endsOf(lost)).toBe('All of this ends by itself at 12:50.');
+  });
+
+  it('is written by several in one list, each message once', () => {
+    const mine = { at: at(3), mine: true, name: null, words: 'Hello both' };
+    const sana = live.withSana({ since: at(0), chat: [{ at: at(1), mine: false, name: null, words: 'Hello Amina' }, mine] });
+    const priya = live.withPriya({ since: at(2), chat: [mine, { at: at(4), mine: false, name: null, words: 'Hello' }] });
+    expect(writtenIn([priya, sana]).map((line) => [line.name, line.words])).toEqual([['Sana Iqbal', 'Hello Amina'], [null, 'Hello both'], ['Priya Nair', 'Hello']]);
   });
 
   it('does not say that they see the page while they do not', () => {
-    const seen = 'Sana sees this page and what came before it here, in words. Never your screen, files or passwords. Only you agree to changes.';
+    const seen = 'Sana sees this page and what came before it here, in words and without private names. Never your screen, files or passwords. Only you agree to changes.';
     const unseen = 'Sana sees nothing new now, and never your screen, files or passwords. Only you agree to changes.';
     expect(limitsOf(live.withSana())).toBe(seen);
     for (const over of [{ paused: true }, { line: { line: 'reconnecting', since: 0 } }, { line: { line: 'away', since: 0 } }, { held: {} }] as const) expect(limitsOf(live.withSana(over))).toBe(unseen);
