@@ -4,4 +4,5 @@ pub(crate) mod copy;
 pub(crate) mod ends;
 pub(crate) mod expected;
 pub(crate) mod names;
+pub(crate) mod reach;
 pub(crate) mod words;

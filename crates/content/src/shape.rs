@@ -19,6 +19,8 @@ enum Form {
     One(&'static [&'static str]),
     List(&'static Form, usize),
     Args,
+    /// Only `true`: it is left out otherwise.
+    Yes,
     Choices,
     Repairs,
     If,
@@ -52,8 +54,8 @@ const WIZARD: &[Field] = &[
 
 /// The four kinds of step; the first field names it.
 const STEPS: &[&[Field]] = &[
-    &[needs("tell", Form::Step), may("leads-to", Form::Id), may("if", Form::If)],
-    &[needs("ask", Form::Step), needs("choices", Form::Choices), may("if", Form::If)],
+    &[needs("tell", Form::Step), may("leads-to", Form::Id), may("needs-it", Form::Yes), may("if", Form::If)],
+    &[needs("ask", Form::Step), needs("choices", Form::Choices), may("settles", Form::Yes), may("if", Form::If)],
     &[
         needs("fix", Form::Step),
         needs("check", Form::Name),
@@ -134,6 +136,10 @@ impl Shape<'_> {
             Form::Count => match node.kind {
                 Kind::Number(1..=0xffff_ffff) => {}
                 _ => self.wrong(node, name, "a whole number from 1"),
+            },
+            Form::Yes => match node.kind {
+                Kind::Bool(true) => {}
+                _ => self.wrong(node, name, "`true`, or left out"),
             },
             Form::Code => match node.text() {
                 Some(text) if text.len() == 3 && text.chars().all(|c| c.is_ascii_uppercase()) => {}

@@ -177,6 +177,9 @@ pub fn ended(state: &State, wizard: &Wizard, ending: Ending) -> Vec<&'static str
         not_tried |= proof.put_aside;
         cannot_tell |= proof.key.is_some();
     }
+    cannot_tell |= wizard.steps.iter().any(|step| {
+        matches!(step, Step::Ask(ask) if ask.settling().is_some() && state.answers.contains_key(&ask.ask))
+    });
     let mut keys = Vec::new();
     for (is_so, key) in
         [(not_chosen, "done-not-chosen"), (cannot_tell, "done-cannot-tell"), (not_tried, "done-not-tried")]

@@ -68,6 +68,11 @@ pub enum Topic {
     Other,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
 /// Named arguments. A text that starts with `$` refers to an answer (`$queue`) or a fact of an earlier step (`$stuck.job`).
 pub type With = BTreeMap<String, Value>;
 
@@ -94,6 +99,9 @@ pub struct Tell {
     /// The wizard that helps on from here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leads_to: Option<WizardId>,
+    /// Whether it is something that only IT does: the page offers to ask them, and what is read here is not solved yet.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub needs_it: bool,
     /// When it applies.
     #[serde(default, rename = "if", skip_serializing_if = "Option::is_none")]
     pub when: Option<If>,
@@ -107,6 +115,10 @@ pub struct Question {
     pub ask: StepId,
     /// What can be chosen.
     pub choices: Choices,
+    /// Whether the person has tried something, and says here whether it works: of its keys the first means that it does, the
+    /// second that it does not, and any other that it cannot be told yet.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub settles: bool,
     /// When it applies.
     #[serde(default, rename = "if", skip_serializing_if = "Option::is_none")]
     pub when: Option<If>,
@@ -210,6 +222,16 @@ pub enum If {
     Answered(BTreeMap<StepId, String>),
     /// An earlier check found its cause.
     Found(StepId),
+}
+
+impl Question {
+    /// The keys by which the person says whether it works, for a question that settles it.
+    pub fn settling(&self) -> Option<&[StepId]> {
+        match &self.choices {
+            Choices::Keys(keys) if self.settles => Some(keys),
+            Choices::Keys(_) | Choices::Found(_) => None,
+        }
+    }
 }
 
 impl Step {

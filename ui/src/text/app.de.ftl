@@ -113,6 +113,7 @@ interruption-title = Das lässt sich nicht zurücknehmen
 interruption-words = Danach gibt es keinen Weg zurück zum Stand von jetzt.
 tell-back-to-list = Zurück zur Liste
 tell-leave = Vorerst so lassen
+tell-needs-it = Das kann nur die IT
 prove-not-now = Jetzt nicht
 proved-seen = Was dieser Computer gesehen hat:
 proved-missing = Sagen Sie, ob es geklappt hat

@@ -113,6 +113,7 @@ interruption-title = This cannot be undone
 interruption-words = Once it is done, we have no way back to how it is now.
 tell-back-to-list = Back to the list
 tell-leave = Leave it for now
+tell-needs-it = Only IT can do this
 prove-not-now = Not now
 proved-seen = What this computer saw:
 proved-missing = Say whether it worked

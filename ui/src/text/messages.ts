@@ -1556,6 +1556,7 @@ export interface Messages {
   'takes-seconds': { seconds: Value };
   'tell-back-to-list': undefined;
   'tell-leave': undefined;
+  'tell-needs-it': undefined;
   'thank-send': undefined;
   'thank-title': { name: Value };
   'thank-title-nobody': undefined;

@@ -92,6 +92,7 @@ impl<'a> Teller<'a> {
                 step: tell.tell.clone(),
                 headline: self.text(&tell.tell, ""),
                 body: self.lines(&tell.tell, "-body"),
+                needs_it: tell.needs_it,
                 back_to: self.explained(tell),
                 leads_to: tell
                     .leads_to

@@ -98,6 +98,8 @@ pub enum RunPage {
         headline: String,
         /// The text, in paragraphs.
         body: Vec<String>,
+        /// Whether it is something that only IT does.
+        needs_it: bool,
         /// The question that it helps to answer, when it is about one.
         back_to: Option<StepId>,
         /// Other help that fits better.

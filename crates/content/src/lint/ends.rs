@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use deskside_core::id::StepId;
+use deskside_core::run::Ending;
 use deskside_core::wizard::{Choices, Repair, Step, Wizard};
 
 use super::names::ALWAYS_OFFERED;
+use super::reach;
 use crate::finding::{Finding, Source, meant};
 use crate::walk::{Act, End, Walk, Walks};
 
@@ -35,18 +37,26 @@ fn ends(wizard: &Wizard) -> BTreeMap<String, String> {
     let mut put = |line: String, why: String| {
         ends.insert(line, why);
     };
-    for (name, why) in [
-        ("fixed", "ends with the cause gone"),
-        ("nothing-found", "ends without a cause"),
-        ("not-fixed", "ends with the cause still there"),
-        ("handed-over", "ends with somebody else"),
+    let reached = reach::endings(wizard);
+    for (ending, name, why) in [
+        (Ending::Fixed, "fixed", "ends with the cause gone"),
+        (Ending::NothingFound, "nothing-found", "ends without a cause"),
+        (Ending::NotFixed, "not-fixed", "ends with the cause still there"),
     ] {
-        put(format!("end {name}"), why.to_owned());
+        if reached.contains(&ending) {
+            put(format!("end {name}"), why.to_owned());
+        }
     }
+    put("end handed-over".to_owned(), "ends with somebody else".to_owned());
     for step in &wizard.steps {
         let id = step.id();
         match step {
-            Step::Tell(_) => put(format!("continue {id}"), format!("reads `{id}`")),
+            Step::Tell(tell) => {
+                put(format!("continue {id}"), format!("reads `{id}`"));
+                if tell.needs_it {
+                    put(format!("needs-it {id}"), format!("asks IT at `{id}`"));
+                }
+            }
             Step::Ask(ask) => match &ask.choices {
                 Choices::Keys(keys) => keys.iter().for_each(|key| {
                     put(format!("choose {id} {key}"), format!("answers `{id}` with `{key}`"));
@@ -89,6 +99,8 @@ fn mark(wizard: &Wizard, act: &Act) -> String {
         Act::Continue(step) => format!("continue {step}"),
         Act::Agree(step) => format!("agree {step}"),
         Act::Did(page) => format!("did {}", page_of(wizard, page)),
+        // Who asks IT at a cause leaves it as it is, too; a page about what only IT does has its own.
+        Act::NeedsIt(step) if matches!(wizard.step(step), Some(Step::Tell(_))) => format!("needs-it {step}"),
         Act::Aside(step) | Act::NeedsIt(step) => format!("aside {step}"),
         Act::End(End::Fixed) => "end fixed".to_owned(),
         Act::End(End::NothingFound) => "end nothing-found".to_owned(),

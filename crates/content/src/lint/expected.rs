@@ -4,9 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use deskside_core::id::StepId;
 use deskside_core::probe::CHECKS;
+use deskside_core::run::Ending;
 use deskside_core::wizard::{Choices, Repair, Step, Wizard};
 
 use super::names::find;
+use super::reach;
 
 /// What a message is for, which decides how it may read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,15 +72,18 @@ pub(crate) fn messages(wizard: &Wizard) -> BTreeMap<String, Expected> {
         ("title", Use::Line),
         ("summary", Use::Line),
         ("symptoms", Use::Phrases),
-        ("done", Use::Line),
-        ("done-explain", Use::Text),
-        ("done-nothing-found", Use::Line),
-        ("done-nothing-found-explain", Use::Text),
-        ("done-not-fixed", Use::Line),
-        ("done-not-fixed-explain", Use::Text),
         ("hand-over", Use::Text),
     ] {
         to.plain(name.to_owned(), used, true, "id");
+    }
+    for ending in reach::endings(wizard) {
+        let name = match ending {
+            Ending::Fixed => "done",
+            Ending::NothingFound => "done-nothing-found",
+            Ending::NotFixed => "done-not-fixed",
+        };
+        to.plain(name.to_owned(), Use::Line, true, "id");
+        to.plain(format!("{name}-explain"), Use::Text, true, "id");
     }
     if wizard.steps.iter().any(|step| matches!(step, Step::Fix(_))) {
         to.plain("checking".to_owned(), Use::Line, true, "id");
@@ -86,8 +91,12 @@ pub(crate) fn messages(wizard: &Wizard) -> BTreeMap<String, Expected> {
     let has = |wanted: fn(&Step) -> bool| wizard.steps.iter().any(wanted);
     let asks = has(|step| matches!(step, Step::Ask(ask) if matches!(ask.choices, Choices::Found(_))));
     let proves = has(|step| matches!(step, Step::Prove(_)));
-    for (name, is_possible) in
-        [("done-not-chosen", asks), ("done-not-tried", proves), ("done-cannot-tell", proves)]
+    let settles = has(|step| matches!(step, Step::Ask(ask) if ask.settles));
+    for (name, is_possible) in [
+        ("done-not-chosen", asks),
+        ("done-not-tried", proves),
+        ("done-cannot-tell", proves || settles),
+    ]
     {
         if is_possible {
             to.plain(name.to_owned(), Use::Line, false, "id");

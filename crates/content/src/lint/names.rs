@@ -84,6 +84,11 @@ impl Names<'_> {
         match step {
             Step::Tell(_) => {}
             Step::Ask(ask) => {
+                if ask.settles && ask.settling().is_none_or(|keys| keys.len() < 2) {
+                    let help = Some("its first key means that it works, its second that it does not".to_owned());
+                    let message = "a question that settles it has keys, at least two".to_owned();
+                    self.say("settles", &format!("{path}.settles"), message, help);
+                }
                 if let Choices::Found(name) = &ask.choices {
                     let found = find(LISTS, name);
                     if found.is_none() {

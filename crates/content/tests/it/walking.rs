@@ -173,6 +173,10 @@ impl Journey<'_> {
                 self.handed_over = true;
                 self.text("hand-over", None)
             }
+            (Act::NeedsIt(step), Position::Tell(tell)) if *step == tell.tell && tell.needs_it => {
+                self.handed_over = true;
+                self.text("hand-over", None)
+            }
             (Act::Back, _) => {
                 self.write(Event::WentBack);
                 String::new()

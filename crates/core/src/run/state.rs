@@ -303,7 +303,12 @@ impl State {
                     let key = self.proofs.get(&prove.prove).and_then(|proof| proof.key.as_ref());
                     key.is_some() && key == prove.then_ask.get(wanted)
                 }
-                Step::Tell(_) | Step::Ask(_) | Step::Fix(_) => false,
+                Step::Ask(ask) => {
+                    let answer = self.answers.get(&ask.ask).map(|answer| answer.key.as_str());
+                    let key = ask.settling().and_then(|keys| keys.get(wanted)).map(StepId::as_str);
+                    answer.is_some() && answer == key
+                }
+                Step::Tell(_) | Step::Fix(_) => false,
             })
         };
         let (proved, disproved) = (answers(0), answers(1));
@@ -313,7 +318,8 @@ impl State {
                 let left = cause.put_aside && fix.otherwise == Otherwise::PutAside && proved;
                 matches!(cause.status, Status::Found | Status::NotFixed) && !left
             }),
-            Step::Tell(_) | Step::Ask(_) | Step::Prove(_) => false,
+            Step::Tell(tell) => tell.needs_it && self.read.contains(&tell.tell),
+            Step::Ask(_) | Step::Prove(_) => false,
         });
         let fixed = proved || self.causes.values().any(|cause| cause.status == Status::Fixed);
         match (open || disproved, fixed) {

@@ -3,7 +3,7 @@
 use super::*;
 use crate::facts;
 use crate::wizard::{
-    ActionRepair, Choices, Fix, ManualRepair, Otherwise, Prove, Question, Repair, Step, Wizard,
+    ActionRepair, Choices, Fix, If, ManualRepair, Otherwise, Prove, Question, Repair, Step, Tell, Wizard,
 };
 
 fn id(text: &str) -> StepId {
@@ -38,6 +38,7 @@ fn wizard() -> Wizard {
             Step::Ask(Question {
                 ask: id("queue"),
                 choices: Choices::Found("printers.list".into()),
+                settles: false,
                 when: None,
             }),
             fix("paused", vec![change("printer.resume"), change("printer.accept")]),
@@ -206,4 +207,50 @@ fn references_lead_to_answers_and_facts() {
     assert_eq!(args["text"].text(), "as it is");
     let missing = [("queue".to_owned(), "$later".into())];
     assert_eq!(resolve(&missing.into(), &state), Err(RefError::Unknown("$later".into())));
+}
+
+/// A guide: what only IT does is read by whoever is locked out, and the others try it and say whether it works.
+fn guide() -> Wizard {
+    let answered = |step: &str, key: &str| Some(If::Answered([(id(step), key.to_owned())].into()));
+    let keys = |keys: &[&str]| Choices::Keys(keys.iter().map(|key| id(key)).collect());
+    let steps = vec![
+        Step::Ask(Question {
+            ask: id("what"),
+            choices: keys(&["expired", "locked"]),
+            settles: false,
+            when: None,
+        }),
+        Step::Tell(Tell {
+            tell: id("locked-out"),
+            leads_to: None,
+            needs_it: true,
+            when: answered("what", "locked"),
+        }),
+        Step::Ask(Question {
+            ask: id("works"),
+            choices: keys(&["yes", "no", "later"]),
+            settles: true,
+            when: answered("what", "expired"),
+        }),
+    ];
+    Wizard { steps, ..wizard() }
+}
+
+#[test]
+fn a_guide_ends_as_the_person_says() {
+    let says = |step: &str, key: &str| Event::Answered {
+        step: id(step),
+        answer: Answer { key: key.into(), name: String::new(), facts: facts! {} },
+    };
+    let ends = |events: &[Event]| match fold(&log(events)).position(&guide()) {
+        Position::Done(ending) => Some(ending),
+        _ => None,
+    };
+    for (key, ending) in [("yes", Ending::Fixed), ("no", Ending::NotFixed), ("later", Ending::NothingFound)] {
+        assert_eq!(ends(&[says("what", "expired")]), None, "it is not settled yet");
+        assert_eq!(ends(&[says("what", "expired"), says("works", key)]), Some(ending), "{key}");
+    }
+    // What only IT does is not solved by reading about it.
+    let read = Event::Read { step: id("locked-out") };
+    assert_eq!(ends(&[says("what", "locked"), read]), Some(Ending::NotFixed));
 }

@@ -3771,6 +3771,10 @@ headline: string,
  */
 body: Array<string>, 
 /**
+ * Whether it is something that only IT does.
+ */
+needs_it: boolean, 
+/**
  * The question that it helps to answer, when it is about one.
  */
 back_to: StepId | null, 
