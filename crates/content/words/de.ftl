@@ -383,6 +383,12 @@ fault-stopped-action = Prüfen Sie noch einmal, wenn Sie so weit sind
 
 ## What people can help with
 skill-printing = Drucker
+skill-accounts = Anmeldung
+skill-security = Sicherheit
+skill-devices = verlorene und defekte Geräte
+skill-access = Zugriff auf Ordner und Programme
+skill-software = Programme
+skill-drives = Netzlaufwerke
 
 ## What a power user writes when it is solved
 solved-text =

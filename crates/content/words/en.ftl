@@ -383,6 +383,12 @@ fault-stopped-action = Check again when you are ready
 
 ## What people can help with
 skill-printing = printers
+skill-accounts = signing in
+skill-security = safety
+skill-devices = lost and broken devices
+skill-access = access to folders and programs
+skill-software = programs
+skill-drives = network drives
 
 ## What a power user writes when it is solved
 solved-text =
