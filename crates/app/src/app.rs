@@ -139,6 +139,9 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::PrintService | Ask::Queues | Ask::Jobs { .. } => Duration::from_secs(10),
         Ask::Device { .. } => Duration::from_secs(5),
         Ask::FoundPrinters => Duration::from_secs(8),
+        Ask::Room | Ask::File { .. } => Duration::from_secs(5),
+        // Folders with very many files take their time.
+        Ask::LargeFiles | Ask::Trash => Duration::from_secs(20),
     }
 }
 

@@ -25,7 +25,9 @@ use crate::commands::{Changed, HandOverTo, Nothing, RequestRef, Solved};
 use crate::error::AppError;
 use crate::files;
 use crate::session::channel::spoken_code;
-use crate::view::{Broke, ChatView, HandingOver, HelpingStage, HelpingView, InboxView, LineView, SuggestedView};
+use crate::view::{
+    Broke, ChatView, HandingOver, HelpingStage, HelpingView, InboxView, LineView, SuggestedView,
+};
 
 /// The most that somebody writes about a request that they hand over or solved.
 const MOST_WORDS: usize = 4_000;

@@ -128,13 +128,16 @@ impl Speech {
         self.of(wizard, "title", &Facts::new()).unwrap_or_else(|| wizard.to_string())
     }
 
-    /// Something about a change: its button without an ending, `-doing`, `-done`, `-undo`, `-undone`, `-act`. A printer goes by
-    /// what people call it.
+    /// Something about a change: its button without an ending, `-doing`, `-done`, `-undo`, `-undone`, `-act`. A printer and a
+    /// file go by what people call them.
     pub(crate) fn planned(&self, plan: &Plan, ending: &str) -> String {
         let name = plan.action.name().replace('.', "-");
         let mut facts = arguments(&plan.action);
-        let called = plan.effects.first().and_then(|effect| effect.what.with.get("queue"));
-        facts.extend(called.map(|label| ("queue".to_owned(), label.clone())));
+        let about = plan.effects.first().map(|effect| &effect.what.with);
+        for name in ["queue", "file"] {
+            let called = about.and_then(|about| about.get(name));
+            facts.extend(called.map(|label| (name.to_owned(), label.clone())));
+        }
         let facts = self.facts(&facts);
         self.shared(&format!("action-{name}{ending}"), &facts)
     }

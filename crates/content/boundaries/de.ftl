@@ -16,6 +16,8 @@ boundary-remove-printers =
     Andere brauchen ihn vielleicht, ohne seinen Namen zu kennen.
     Die IT sieht vorher nach, wer ihn noch braucht.
 boundary-take-back-printers = Sie haben diesen Drucker hier hinzugefügt, also dürfen Sie ihn auch wieder entfernen.
+boundary-own-files = Die Datei gehört Ihnen und lässt sich aus dem Papierkorb zurückholen. Sie entscheiden selbst.
+boundary-own-trash = Was im Papierkorb liegt, gehört Ihnen. Sie sehen vorher, was gelöscht würde.
 
 ## Die Grenzen, die es immer gibt
 boundary-no-rule = Noch hat niemand entschieden, wer das darf. Bis dahin macht es nur die IT.

@@ -16,6 +16,8 @@ boundary-remove-printers =
     Others may need it without knowing its name.
     IT looks first at who else needs it.
 boundary-take-back-printers = You added this printer here, so you may take it back.
+boundary-own-files = The file is yours, and it can be put back from the trash. You decide it yourself.
+boundary-own-trash = What is in the trash is yours. You see what would go before you decide.
 
 ## The boundaries that are always there
 boundary-no-rule = Nobody has decided yet who may do this. Until then only IT does it.

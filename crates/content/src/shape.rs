@@ -55,7 +55,12 @@ const WIZARD: &[Field] = &[
 /// The four kinds of step; the first field names it.
 const STEPS: &[&[Field]] = &[
     &[needs("tell", Form::Step), may("leads-to", Form::Id), may("needs-it", Form::Yes), may("if", Form::If)],
-    &[needs("ask", Form::Step), needs("choices", Form::Choices), may("settles", Form::Yes), may("if", Form::If)],
+    &[
+        needs("ask", Form::Step),
+        needs("choices", Form::Choices),
+        may("settles", Form::Yes),
+        may("if", Form::If),
+    ],
     &[
         needs("fix", Form::Step),
         needs("check", Form::Name),

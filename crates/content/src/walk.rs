@@ -116,7 +116,10 @@ const VERBS: [&str; 12] = [
 ];
 
 /// The first words of lines about the simulated computer, which reads them itself.
-const SCENE: [&str; 8] = ["computer", "person", "printer", "found", "document", "broken", "fails", "hangs"];
+const SCENE: [&str; 11] = [
+    "computer", "person", "printer", "found", "document", "disk", "file", "trashed", "broken", "fails",
+    "hangs",
+];
 
 const ENDS: [(&str, End); 4] = [
     ("fixed", End::Fixed),

@@ -218,10 +218,35 @@ fn bundle(lang: &str, source: &str) -> Bundle {
     bundle
 }
 
+/// Whether a fact is a number of bytes: what is called `size`, or ends in `-size`.
+fn is_size(fact: &str) -> bool {
+    fact == "size" || fact.ends_with("-size")
+}
+
+/// A number of bytes as people read it, in the language of the words: `850 MB`, `4.2 GB`, `4,2 GB`.
+fn size(bytes: i64, bundles: &[Bundle]) -> String {
+    let bytes = bytes.max(0);
+    let (tenths, unit) = match bytes {
+        0..1_000_000 => return format!("{} kB", bytes / 1000),
+        1_000_000..1_000_000_000 => return format!("{} MB", bytes / 1_000_000),
+        1_000_000_000..1_000_000_000_000 => (bytes / 100_000_000, "GB"),
+        _ => (bytes / 100_000_000_000, "TB"),
+    };
+    let point = match bundles.first().and_then(|bundle| bundle.locales.first()) {
+        Some(lang) if lang.language.as_str() == "de" => ',',
+        _ => '.',
+    };
+    match (tenths / 10, tenths % 10) {
+        (whole, 0) => format!("{whole} {unit}"),
+        (whole, tenth) => format!("{whole}{point}{tenth} {unit}"),
+    }
+}
+
 fn text(bundles: &[Bundle], key: &str, with: &Facts) -> Option<String> {
     let mut args = FluentArgs::new();
     for (name, value) in with {
         let value = match value {
+            Value::Number(bytes) if is_size(name) => FluentValue::from(size(*bytes, bundles)),
             Value::Number(number) => FluentValue::from(*number),
             Value::Text(text) => FluentValue::from(text.as_str()),
         };

@@ -381,8 +381,46 @@ fault-not-permitted-action = Sehen Sie die Änderung noch einmal an und entschei
 fault-stopped = Es wurde abgebrochen, bevor es fertig war
 fault-stopped-action = Prüfen Sie noch einmal, wenn Sie so weit sind
 
+## Aktionen: Dateien
+action-file-trash = In den Papierkorb legen
+action-file-trash-doing = { $file } wird in den Papierkorb gelegt
+action-file-trash-done = { $file } in den Papierkorb gelegt
+action-file-trash-undo = { $file } zurücklegen
+action-file-trash-undone = { $file } ist wieder im Ordner
+action-file-trash-act = Eine Datei in den Papierkorb zu legen
+action-file-restore = Zurücklegen
+action-file-restore-doing = { $file } wird zurückgelegt
+action-file-restore-done = { $file } zurückgelegt
+action-file-restore-undo = { $file } wieder in den Papierkorb legen
+action-file-restore-undone = { $file } ist wieder im Papierkorb
+action-file-restore-act = Eine Datei zurückzulegen
+action-trash-empty = Papierkorb leeren
+action-trash-empty-doing = Der Papierkorb wird geleert
+action-trash-empty-done = Papierkorb geleert
+action-trash-empty-act = Den Papierkorb zu leeren
+effect-file = { $file }, { $size }
+effect-trash = { $count ->
+    [one] Der Papierkorb mit 1 Datei oder Ordner, { $size }
+   *[other] Der Papierkorb mit { $count } Dateien und Ordnern, { $size }
+  }
+state-in-folder = Im Ordner { $folder }
+state-in-trash = Im Papierkorb
+state-full = Voll
+state-empty = Leer
+loss-trash = { $count ->
+    [one] Was im Papierkorb liegt, ist dann endgültig weg
+   *[other] Alle { $count } Dateien und Ordner im Papierkorb sind dann endgültig weg
+  }
+file-in-folder = { $days ->
+    [0] Im Ordner { $folder }. Heute geändert
+    [one] Im Ordner { $folder }. Gestern geändert
+   *[other] Im Ordner { $folder }. Seit { $days } Tagen nicht geändert
+  }
+file-size = { $size }
+
 ## What people can help with
 skill-printing = Drucker
+skill-storage = volle Festplatten
 skill-accounts = Anmeldung
 skill-security = Sicherheit
 skill-devices = verlorene und defekte Geräte

@@ -381,8 +381,46 @@ fault-not-permitted-action = Look at the change again and decide
 fault-stopped = It was cut off before it was done
 fault-stopped-action = Check again when you are ready
 
+## Actions: files
+action-file-trash = Move to the trash
+action-file-trash-doing = Moving { $file } to the trash
+action-file-trash-done = Moved { $file } to the trash
+action-file-trash-undo = Put { $file } back
+action-file-trash-undone = { $file } is back in its folder
+action-file-trash-act = Moving a file to the trash
+action-file-restore = Put it back
+action-file-restore-doing = Putting { $file } back
+action-file-restore-done = Put { $file } back
+action-file-restore-undo = Move { $file } to the trash again
+action-file-restore-undone = { $file } is in the trash again
+action-file-restore-act = Putting a file back
+action-trash-empty = Empty the trash
+action-trash-empty-doing = Emptying the trash
+action-trash-empty-done = Emptied the trash
+action-trash-empty-act = Emptying the trash
+effect-file = { $file }, { $size }
+effect-trash = { $count ->
+    [one] The trash, with 1 file or folder of { $size }
+   *[other] The trash, with { $count } files and folders of { $size }
+  }
+state-in-folder = In the folder { $folder }
+state-in-trash = In the trash
+state-full = Full
+state-empty = Empty
+loss-trash = { $count ->
+    [one] What is in the trash is gone for good
+   *[other] All { $count } files and folders in the trash are gone for good
+  }
+file-in-folder = { $days ->
+    [0] In the folder { $folder }. Changed today
+    [one] In the folder { $folder }. Changed yesterday
+   *[other] In the folder { $folder }. Not changed for { $days } days
+  }
+file-size = { $size }
+
 ## What people can help with
 skill-printing = printers
+skill-storage = full disks
 skill-accounts = signing in
 skill-security = safety
 skill-devices = lost and broken devices

@@ -3,6 +3,7 @@
 //! An action is added here in full or not at all: `match` without a wildcard asks for its effects, its undo and how one
 //! sees that it happened.
 
+mod files;
 mod printing;
 
 pub use printing::TEST_PAGE_TITLE;
@@ -12,10 +13,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::files::FilePath;
 use crate::machine::{Need, Readings};
-use crate::plan::{EffectClass, Invocation, Plan};
+use crate::plan::{Effect, EffectClass, Invocation, Plan};
 use crate::printing::{DeviceUri, QueueName};
-use crate::say::Value;
+use crate::say::{Facts, Say, Value};
 
 /// Arguments by name, as content writes them, with references already replaced.
 pub type Args = BTreeMap<String, Value>;
@@ -33,6 +35,8 @@ pub enum ArgKind {
     Label,
     /// A [`Service`].
     Service,
+    /// A [`FilePath`].
+    File,
 }
 
 /// One argument of a probe or an action.
@@ -176,6 +180,59 @@ pub enum Action {
         /// Where.
         queue: QueueName,
     },
+    /// Moves a file to the trash.
+    #[serde(rename = "file.trash")]
+    FileTrash {
+        /// Which.
+        file: FilePath,
+    },
+    /// Puts a file from the trash back where it was.
+    #[serde(rename = "file.restore")]
+    FileRestore {
+        /// Where it was.
+        file: FilePath,
+        /// What it is called in the trash.
+        entry: String,
+    },
+    /// Deletes for good what is in the trash.
+    #[serde(rename = "trash.empty")]
+    TrashEmpty {},
+}
+
+/// What actions are about. Each area has a file with their effects.
+enum Area {
+    Printing,
+    Files,
+}
+
+/// What an action would change, as its area works it out.
+struct Outline {
+    effects: Vec<Effect>,
+    class: EffectClass,
+    loss: Option<Say>,
+    undo: Option<Action>,
+    needs_privilege: bool,
+    seconds: u32,
+    pages_before: Option<u32>,
+}
+
+impl Outline {
+    /// One effect that can be taken back whole.
+    fn reversible(effect: Effect, undo: Action, seconds: u32) -> Outline {
+        Outline {
+            effects: vec![effect],
+            class: EffectClass::Reversible,
+            loss: None,
+            undo: Some(undo),
+            needs_privilege: false,
+            seconds,
+            pages_before: None,
+        }
+    }
+}
+
+fn effect(what: &str, with: Facts, from: &str, to: &str) -> Effect {
+    Effect { what: Say::with(what, with), from: Say::plain(from), to: Say::plain(to) }
 }
 
 /// What the registry says about one action.
@@ -192,6 +249,7 @@ pub struct ActionSpec {
 }
 
 const QUEUE: Arg = Arg { name: "queue", kind: ArgKind::Queue };
+const FILE: Arg = Arg { name: "file", kind: ArgKind::File };
 const ADDRESS: Arg = Arg { name: "address", kind: ArgKind::Address };
 
 /// Every action there is, in the order of the documentation.
@@ -213,6 +271,9 @@ pub const ACTIONS: &[ActionSpec] = &[
     },
     spec("printer.remove", &[QUEUE], EffectClass::Compensable),
     spec("printer.test-page", &[QUEUE], EffectClass::Irreversible),
+    spec("file.trash", &[FILE], EffectClass::Reversible),
+    spec("file.restore", &[FILE, Arg { name: "entry", kind: ArgKind::Label }], EffectClass::Reversible),
+    spec("trash.empty", &[], EffectClass::Irreversible),
 ];
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
@@ -252,6 +313,10 @@ impl ArgReader<'_> {
 
     pub(crate) fn address(&self) -> Result<DeviceUri, ArgError> {
         self.parsed("address")
+    }
+
+    pub(crate) fn file(&self) -> Result<FilePath, ArgError> {
+        self.parsed("file")
     }
 
     pub(crate) fn service(&self) -> Result<Service, ArgError> {
@@ -311,8 +376,30 @@ impl Action {
             }
             "printer.remove" => Action::PrinterRemove { queue: read.queue()? },
             "printer.test-page" => Action::PrinterTestPage { queue: read.queue()? },
+            "file.trash" => Action::FileTrash { file: read.file()? },
+            "file.restore" => Action::FileRestore { file: read.file()?, entry: read.text("entry")? },
+            "trash.empty" => Action::TrashEmpty {},
             _ => return Err(ArgError::UnknownName { what: "action", name: name.to_owned() }),
         })
+    }
+
+    /// What it is about, which says whose plan it is.
+    fn area(&self) -> Area {
+        match self {
+            Action::ServiceStart { service: Service::Printing }
+            | Action::ServiceStop { service: Service::Printing }
+            | Action::PrinterResume { .. }
+            | Action::PrinterPause { .. }
+            | Action::PrinterAccept { .. }
+            | Action::PrinterReject { .. }
+            | Action::JobCancel { .. }
+            | Action::PrinterSetDefault { .. }
+            | Action::PrinterSetAddress { .. }
+            | Action::PrinterAdd { .. }
+            | Action::PrinterRemove { .. }
+            | Action::PrinterTestPage { .. } => Area::Printing,
+            Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => Area::Files,
+        }
     }
 
     /// Its name in the registry.
@@ -330,6 +417,9 @@ impl Action {
             Action::PrinterAdd { .. } => "printer.add",
             Action::PrinterRemove { .. } => "printer.remove",
             Action::PrinterTestPage { .. } => "printer.test-page",
+            Action::FileTrash { .. } => "file.trash",
+            Action::FileRestore { .. } => "file.restore",
+            Action::TrashEmpty {} => "trash.empty",
         }
     }
 
@@ -345,7 +435,10 @@ impl Action {
         readings: &Readings,
         commands: &dyn Fn(&Action) -> Vec<Invocation>,
     ) -> Result<Plan, Need> {
-        let outline = printing::outline(self, readings)?;
+        let outline = match self.area() {
+            Area::Printing => printing::outline(self, readings)?,
+            Area::Files => files::outline(self, readings)?,
+        };
         Ok(Plan {
             invocations: commands(self),
             action: self.clone(),
@@ -365,6 +458,9 @@ impl Action {
     /// # Errors
     /// See [`Need`].
     pub fn holds(&self, readings: &Readings) -> Result<bool, Need> {
-        printing::holds(self, readings)
+        match self.area() {
+            Area::Printing => printing::holds(self, readings),
+            Area::Files => files::holds(self, readings),
+        }
     }
 }

@@ -7,6 +7,7 @@ pub mod action;
 pub mod boundary;
 pub mod bundle;
 pub mod canonical;
+pub mod files;
 pub mod id;
 pub mod invisible;
 pub mod journal;

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::action::Action;
+use crate::files::{FilePath, LargeFile, Room, Trashed};
 use crate::id::PartId;
 use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
@@ -36,6 +37,17 @@ pub enum Ask {
     },
     /// Which printers can be found on the network and at cables?
     FoundPrinters,
+    /// How much room is left for the person's files?
+    Room,
+    /// Which large files does the person have?
+    LargeFiles,
+    /// Is this file there, and how much room does it take?
+    File {
+        /// Where.
+        path: FilePath,
+    },
+    /// What is in the trash?
+    Trash,
 }
 
 /// The answer to an [`Ask`].
@@ -52,6 +64,14 @@ pub enum Reading {
     Device(Device),
     /// To [`Ask::FoundPrinters`].
     FoundPrinters(Vec<FoundPrinter>),
+    /// To [`Ask::Room`].
+    Room(Room),
+    /// To [`Ask::LargeFiles`].
+    LargeFiles(Vec<LargeFile>),
+    /// To [`Ask::File`]: its size in bytes; none when it is not there.
+    File(Option<u64>),
+    /// To [`Ask::Trash`].
+    Trash(Vec<Trashed>),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.
@@ -263,6 +283,50 @@ impl Readings {
     pub fn found_printers(&self) -> Result<&[FoundPrinter], Need> {
         match self.get(Ask::FoundPrinters)? {
             Reading::FoundPrinters(printers) => Ok(printers),
+            other => Err(mismatch(other)),
+        }
+    }
+
+    /// The room for the person's files.
+    ///
+    /// # Errors
+    /// See [`Need`].
+    pub fn room(&self) -> Result<Room, Need> {
+        match self.get(Ask::Room)? {
+            Reading::Room(room) => Ok(*room),
+            other => Err(mismatch(other)),
+        }
+    }
+
+    /// The large files of the person.
+    ///
+    /// # Errors
+    /// See [`Need`].
+    pub fn large_files(&self) -> Result<&[LargeFile], Need> {
+        match self.get(Ask::LargeFiles)? {
+            Reading::LargeFiles(files) => Ok(files),
+            other => Err(mismatch(other)),
+        }
+    }
+
+    /// How many bytes a file takes; none when it is not there.
+    ///
+    /// # Errors
+    /// See [`Need`].
+    pub fn file(&self, path: &FilePath) -> Result<Option<u64>, Need> {
+        match self.get(Ask::File { path: path.clone() })? {
+            Reading::File(bytes) => Ok(*bytes),
+            other => Err(mismatch(other)),
+        }
+    }
+
+    /// What is in the trash.
+    ///
+    /// # Errors
+    /// See [`Need`].
+    pub fn trash(&self) -> Result<&[Trashed], Need> {
+        match self.get(Ask::Trash)? {
+            Reading::Trash(trash) => Ok(trash),
             other => Err(mismatch(other)),
         }
     }

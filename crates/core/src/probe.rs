@@ -4,6 +4,7 @@
 //! A reading that failed makes a check *unknown*, never *not found*.
 
 mod field;
+mod files;
 mod printing;
 
 use schemars::JsonSchema;
@@ -11,11 +12,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::action::{Arg, ArgError, ArgKind, ArgReader, Args};
+use crate::files::FilePath;
 use crate::machine::{Fault, Need, Readings};
 use crate::printing::{DeviceUri, QueueName};
 use crate::say::{Facts, Say};
 
 pub use field::{FIELDS, FieldClass, class_of};
+pub(crate) use files::size;
 
 /// A list that a question offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +27,8 @@ pub enum List {
     Printers,
     /// The printers that can be found and are not set up yet.
     FoundPrinters,
+    /// The large files of the person.
+    LargeFiles,
 }
 
 /// One thing to choose.
@@ -72,6 +77,12 @@ pub enum Check {
     PrinterMissing(DeviceUri),
     /// The printer that should be gone is there.
     PrinterPresent(QueueName),
+    /// Hardly any room is left for the person's files.
+    DiskFull,
+    /// The trash holds much.
+    TrashFull,
+    /// The file that should be gone is there.
+    FilePresent(FilePath),
 }
 
 /// What the registry says about one probe.
@@ -91,6 +102,7 @@ const QUEUE: &[Arg] = &[Arg { name: "queue", kind: ArgKind::Queue }];
 pub const LISTS: &[ProbeSpec] = &[
     ProbeSpec { name: "printers.list", args: &[], facts: &["label", "location", "model"] },
     ProbeSpec { name: "printers.found", args: &[], facts: &["label", "location", "model", "queue"] },
+    ProbeSpec { name: "files.large", args: &[], facts: &["file", "folder", "size"] },
 ];
 
 /// Every check there is.
@@ -117,6 +129,13 @@ pub const CHECKS: &[ProbeSpec] = &[
         facts: &["label", "address"],
     },
     check("printer.present", &["queue", "label", "waiting"]),
+    ProbeSpec { name: "disk.full", args: &[], facts: &["free-size", "total-size"] },
+    ProbeSpec { name: "trash.full", args: &[], facts: &["count", "size"] },
+    ProbeSpec {
+        name: "file.present",
+        args: &[Arg { name: "file", kind: ArgKind::File }],
+        facts: &["file", "folder", "size"],
+    },
 ];
 
 const fn check(name: &'static str, facts: &'static [&'static str]) -> ProbeSpec {
@@ -125,7 +144,7 @@ const fn check(name: &'static str, facts: &'static [&'static str]) -> ProbeSpec 
 
 /// Whether what a check finds is something that the person wishes to change, and no fault.
 pub fn is_wish(check: &str) -> bool {
-    matches!(check, "printer.missing" | "printer.present")
+    matches!(check, "printer.missing" | "printer.present" | "file.present")
 }
 
 /// The answer of a check.
@@ -166,6 +185,7 @@ impl List {
         match name {
             "printers.list" => Ok(List::Printers),
             "printers.found" => Ok(List::FoundPrinters),
+            "files.large" => Ok(List::LargeFiles),
             _ => Err(ArgError::UnknownName { what: "list", name: name.to_owned() }),
         }
     }
@@ -178,6 +198,7 @@ impl List {
         match self {
             List::Printers => printing::printers(readings),
             List::FoundPrinters => printing::found_printers(readings),
+            List::LargeFiles => files::large_files(readings),
         }
     }
 }
@@ -207,6 +228,9 @@ impl Check {
             "printer.jam" => Check::PrinterJam(read.queue()?),
             "printer.duplicate" => Check::PrinterDuplicate(read.queue()?),
             "printer.present" => Check::PrinterPresent(read.queue()?),
+            "disk.full" => Check::DiskFull,
+            "trash.full" => Check::TrashFull,
+            "file.present" => Check::FilePresent(read.file()?),
             _ => return Err(ArgError::UnknownName { what: "check", name: name.to_owned() }),
         })
     }
@@ -216,7 +240,24 @@ impl Check {
     /// # Errors
     /// The one reading that is wanted first.
     pub fn judge(&self, readings: &Readings) -> Result<Verdict, crate::machine::Ask> {
-        match printing::judge(self, readings) {
+        let judged = match self {
+            Check::DiskFull | Check::TrashFull | Check::FilePresent(_) => files::judge(self, readings),
+            Check::PrintServiceStopped
+            | Check::PrinterPaused(_)
+            | Check::PrinterRejecting(_)
+            | Check::PrinterStuckMine(_)
+            | Check::PrinterStuckOther(_)
+            | Check::PrinterNotDefault(_)
+            | Check::PrinterSilent(_)
+            | Check::PrinterMoved(_)
+            | Check::PrinterNoPaper(_)
+            | Check::PrinterNoToner(_)
+            | Check::PrinterJam(_)
+            | Check::PrinterDuplicate(_)
+            | Check::PrinterMissing(_)
+            | Check::PrinterPresent(_) => printing::judge(self, readings),
+        };
+        match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),
             Ok(None) => Ok(Verdict::NotFound),
             Err(Need::NotApplicable) => Ok(Verdict::NotApplicable),

@@ -45,7 +45,9 @@ pub use guest::{Fate, Guest};
 pub use judge::Act;
 pub use level::{Cause, Changes, Level, Rules};
 pub use log::{Entry, Event, Opened, Refused, Side, Suggested};
-pub use message::{Company, Hello, HostMessage, Intent, IntentKind, OLDEST, Sight, Turn, VERSION, VersionError};
+pub use message::{
+    Company, Hello, HostMessage, Intent, IntentKind, OLDEST, Sight, Turn, VERSION, VersionError,
+};
 pub use page::{Page, PageKind, Role, SeenPage, Shown, Spot};
 pub use retold::{retold, said};
 pub use state::{GRACE, MOST_LINES, MOST_REFUSED, Session, State};

@@ -5,7 +5,7 @@
 use deskside_core::action::{Action, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
-use crate::Os;
+use crate::{Os, storage};
 
 /// The programs for an action. `server` is the CUPS server to name, when it is not the system's own.
 pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<Invocation> {
@@ -48,6 +48,18 @@ fn unix(os: Os, server: Option<&str>, action: &Action) -> Option<Invocation> {
             cups("lpadmin", &add)
         }
         Action::PrinterRemove { queue } => cups("lpadmin", &["-x", queue.as_str()]),
+        // GIO is the desktop's own way to the trash; macOS has no program for it that takes arguments as such.
+        Action::FileTrash { file } if os == Os::Linux => {
+            Some(Invocation::new("gio", ["trash", file.as_str()]))
+        }
+        // Not `gio trash --restore`: it gives `Grüße.txt` back as `Gr\xc3\xbc\xc3\x9fe.txt` (GLib 2.74). What should be in the way by
+        // then is kept beside it.
+        Action::FileRestore { file, entry } if os == Os::Linux => Some(Invocation::new(
+            "gio",
+            ["move", "--backup", "--no-target-directory", &storage::address(entry), file.as_str()],
+        )),
+        Action::TrashEmpty {} if os == Os::Linux => Some(Invocation::new("gio", ["trash", "--empty"])),
+        Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => None,
         // The page comes through the standard input, so no file has to be named or left behind.
         Action::PrinterTestPage { queue } => cups(
             "lp",
@@ -84,10 +96,14 @@ fn windows(action: &Action) -> Option<Invocation> {
         }
         Action::PrinterRemove { queue } => format!("Remove-Printer -Name {}", quoted(queue.as_str())),
         Action::PrinterTestPage { queue } => on_printer(queue.as_str(), "PrintTestPage"),
-        // A Windows queue always takes documents, and its address is a port that it shares with others.
-        Action::PrinterAccept { .. } | Action::PrinterReject { .. } | Action::PrinterSetAddress { .. } => {
-            return None;
-        }
+        Action::TrashEmpty {} => "Clear-RecycleBin -Force".to_owned(),
+        // A Windows queue always takes documents, and its address is a port that it shares with others. For single files in
+        // the recycle bin there is only a programming interface.
+        Action::PrinterAccept { .. }
+        | Action::PrinterReject { .. }
+        | Action::PrinterSetAddress { .. }
+        | Action::FileTrash { .. }
+        | Action::FileRestore { .. } => return None,
     };
     Some(Invocation::new("powershell.exe", ["-NoProfile", "-NonInteractive", "-Command", &script]))
 }
@@ -113,6 +129,7 @@ mod tests {
         let queue = "Finance-2F".parse().unwrap();
         let queue = || -> deskside_core::printing::QueueName { Clone::clone(&queue) };
         let uri = || "ipp://10.0.0.7/ipp/print".parse().unwrap();
+        let file = || "/home/anna/Videos/party 2.mp4".parse().unwrap();
         let service = Service::Printing;
         vec![
             Action::ServiceStart { service },
@@ -127,6 +144,9 @@ mod tests {
             Action::PrinterAdd { queue: queue(), uri: uri(), label: "Anna's printer".to_owned() },
             Action::PrinterRemove { queue: queue() },
             Action::PrinterTestPage { queue: queue() },
+            Action::FileTrash { file: file() },
+            Action::FileRestore { file: file(), entry: "party 2.mp4".to_owned() },
+            Action::TrashEmpty {},
         ]
     }
 

@@ -15,6 +15,7 @@ mod printers;
 mod run;
 mod server;
 mod settings;
+mod storage;
 mod tls;
 
 use std::sync::OnceLock;
@@ -22,7 +23,7 @@ use std::time::{Duration, Instant};
 
 use deskside_core::action::Action;
 use deskside_core::id::PartId;
-use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Reading};
+use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Need, Reading, Readings};
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
 use deskside_core::printing::{Device, DeviceUri, Queue};
@@ -33,6 +34,7 @@ use crate::cups::Scheduler;
 use crate::found::Named;
 use crate::run::Programs;
 pub use crate::settings::Settings;
+use crate::storage::Storage;
 
 /// The page that proves printing: one A4 sheet with words, grey steps and three colours.
 const TEST_PAGE: &[u8] = include_bytes!("test-page.pdf");
@@ -92,6 +94,10 @@ impl Computer {
         }
     }
 
+    fn storage(&self) -> Storage<'_> {
+        Storage { home: self.settings.home.as_deref(), programs: &self.programs }
+    }
+
     fn queues(&self, within: Duration) -> Result<Vec<Queue>, Fault> {
         let root = self.settings.cups_root();
         let own = cups::own_default(self.settings.home.as_deref(), &root);
@@ -147,8 +153,8 @@ impl Computer {
     }
 
     /// What must be so before the programs run, because they would not notice.
-    fn look_first(&self, action: &Action, within: Duration) -> Result<(), Fault> {
-        match action {
+    fn look_first(&self, plan: &Plan, within: Duration) -> Result<(), Fault> {
+        match &plan.action {
             // `lpadmin -m everywhere` reports success when the printer is not there at all.
             Action::PrinterAdd { uri, label, .. } => {
                 if label.len() > 127 || label.chars().any(char::is_control) {
@@ -167,6 +173,22 @@ impl Computer {
                 match self.queues(within)?.iter().any(|queue| queue.name == number) {
                     true => Err(Fault::NotSupported),
                     false => Ok(()),
+                }
+            }
+            // Only a file of the person, and the one that was meant.
+            Action::FileTrash { file } => match self.storage().file(file)? {
+                Some(_) => Ok(()),
+                None => Err(Fault::Missing { what: file.name().to_owned() }),
+            },
+            Action::FileRestore { file, entry } => self.storage().can_restore(file, entry, within),
+            // What was agreed to is what goes: anything that came into the trash since then was not seen.
+            Action::TrashEmpty {} => {
+                let mut readings = Readings::new();
+                readings.insert(&Ask::Trash, self.read(&Ask::Trash, within));
+                match plan.action.plan(&readings, &|_| plan.invocations.clone()) {
+                    Ok(now) if now == *plan => Ok(()),
+                    Err(Need::Fault(fault)) => Err(fault),
+                    Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
                 }
             }
             Action::ServiceStart { .. }
@@ -194,6 +216,10 @@ impl Machine for Computer {
             Ask::Queues => self.queues(within).map(Reading::Queues),
             Ask::Jobs { queue } => self.scheduler().jobs(queue, within).map(Reading::Jobs),
             Ask::Device { uri } => self.device(uri, within).map(Reading::Device),
+            Ask::Room => self.storage().room().map(Reading::Room),
+            Ask::LargeFiles => self.storage().large_files(within).map(Reading::LargeFiles),
+            Ask::File { path } => self.storage().file(path).map(Reading::File),
+            Ask::Trash => self.storage().trash(within).map(Reading::Trash),
             Ask::FoundPrinters => found::printers(&self.programs, within).map(Reading::FoundPrinters),
         }
     }
@@ -211,7 +237,7 @@ impl Machine for Computer {
             return Err(Fault::NotSupported);
         }
         let end = Instant::now() + within;
-        self.look_first(&plan.action, within)?;
+        self.look_first(plan, within)?;
         let input = match plan.action {
             Action::PrinterTestPage { .. } => TEST_PAGE,
             _ => b"",
@@ -269,6 +295,8 @@ impl Machine for Computer {
 fn subject(action: &Action) -> &str {
     match action {
         Action::ServiceStart { .. } | Action::ServiceStop { .. } => "cups",
+        Action::FileTrash { file } | Action::FileRestore { file, .. } => file.name(),
+        Action::TrashEmpty {} => "trash",
         Action::PrinterResume { queue }
         | Action::PrinterPause { queue }
         | Action::PrinterAccept { queue }

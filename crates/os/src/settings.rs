@@ -15,6 +15,10 @@ pub struct Settings {
     pub home: Option<PathBuf>,
     /// The address of the system bus, when it is not the system's own.
     pub system_bus: Option<String>,
+    /// The address of the session bus, over which the desktop is reached.
+    pub session_bus: Option<String>,
+    /// The folder for what runs as long as the person is signed in.
+    pub runtime: Option<PathBuf>,
     /// Folders in which programs are looked for, instead of the system's.
     pub programs: Option<Vec<PathBuf>>,
 }
@@ -28,6 +32,8 @@ impl Settings {
             cups_root: variable("CUPS_SERVERROOT").map(PathBuf::from),
             home: variable("HOME").map(PathBuf::from),
             system_bus: variable("DBUS_SYSTEM_BUS_ADDRESS"),
+            session_bus: variable("DBUS_SESSION_BUS_ADDRESS"),
+            runtime: variable("XDG_RUNTIME_DIR").map(PathBuf::from),
             programs: None,
         }
     }
@@ -56,6 +62,8 @@ impl Settings {
             ("HOME", self.home.as_ref().map(text)),
             ("CUPS_SERVERROOT", self.cups_root.as_ref().map(text)),
             ("DBUS_SYSTEM_BUS_ADDRESS", self.system_bus.clone()),
+            ("DBUS_SESSION_BUS_ADDRESS", self.session_bus.clone()),
+            ("XDG_RUNTIME_DIR", self.runtime.as_ref().map(text)),
         ];
         let given = given.into_iter().filter_map(|(name, value)| Some((name, value?)));
         let fixed = [("LC_ALL", "C.UTF-8".to_owned())];

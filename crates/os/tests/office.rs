@@ -106,7 +106,7 @@ fn settings(cups: &Cups, bus: &Bus, home: &tempfile::TempDir) -> Settings {
         cups_root: Some(home.path().to_owned()),
         home: Some(home.path().to_owned()),
         system_bus: Some(bus.address().to_owned()),
-        programs: None,
+        ..Settings::default()
     }
 }
 

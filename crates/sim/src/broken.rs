@@ -4,6 +4,7 @@ use deskside_core::printing::{DeviceUri, JobState};
 
 use crate::printing::{Document, Printer, Printers, Queue, Service};
 use crate::scenario::ScenarioError;
+use crate::storage::{Kept, Storage};
 
 /// The checks that a scenario can break, by their names in the registry.
 pub const BREAKABLE: &[&str] = &[
@@ -21,9 +22,33 @@ pub const BREAKABLE: &[&str] = &[
     "printer.jam",
     "printer.duplicate",
     "printer.missing",
+    "disk.full",
+    "trash.full",
+    "file.present",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";
+
+/// The same for a disk; says whether it is a check of one. Without a path a file has a name of its own.
+pub(crate) fn seed_storage(
+    storage: &mut Storage,
+    check: &str,
+    path: Option<&str>,
+    person: &str,
+) -> Result<bool, ScenarioError> {
+    let file = || {
+        let own = format!("/home/{person}/Downloads/old.iso");
+        let path = path.filter(|path| path.starts_with('/')).unwrap_or(&own);
+        path.parse().map_err(|_| ScenarioError::Impossible { why: "a file has an absolute path" })
+    };
+    match check {
+        "disk.full" => storage.room.free = 1_000_000_000,
+        "trash.full" => storage.throw_away(file()?, Kept { bytes: 3_000_000_000, days: 40 }),
+        "file.present" => drop(storage.files.insert(file()?, Kept { bytes: 4_000_000_000, days: 200 })),
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
 
 /// Makes it so that the check finds something. Without a queue name it is the default queue, or else the first.
 pub(crate) fn seed(

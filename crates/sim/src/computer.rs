@@ -12,6 +12,7 @@ use deskside_core::redact::{Class, Raw};
 
 use crate::printing::Printers;
 use crate::scenario::Scenario;
+use crate::storage::Storage;
 use crate::trouble::{Share, Trouble};
 
 /// A computer in memory. It is shared by reference; every call takes its turn.
@@ -25,8 +26,34 @@ pub struct Computer {
 #[derive(Debug)]
 struct Inside {
     printers: Printers,
+    storage: Storage,
     troubles: Vec<Trouble>,
     calls: u32,
+}
+
+impl Inside {
+    fn carry_out(&mut self, action: &Action, person: &str, is_half: bool) -> Result<(), Fault> {
+        match action {
+            Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => {
+                self.storage.carry_out(action, is_half)
+            }
+            Action::ServiceStart { .. }
+            | Action::ServiceStop { .. }
+            | Action::PrinterResume { .. }
+            | Action::PrinterPause { .. }
+            | Action::PrinterAccept { .. }
+            | Action::PrinterReject { .. }
+            | Action::JobCancel { .. }
+            | Action::PrinterSetDefault { .. }
+            | Action::PrinterSetAddress { .. }
+            | Action::PrinterAdd { .. }
+            | Action::PrinterRemove { .. }
+            | Action::PrinterTestPage { .. } => match is_half {
+                true => self.printers.carry_out_half(action, person),
+                false => self.printers.carry_out(action, person),
+            },
+        }
+    }
 }
 
 impl Computer {
@@ -37,13 +64,28 @@ impl Computer {
         Computer {
             name: scenario.name.clone(),
             person: scenario.person.clone(),
-            inside: Mutex::new(Inside { printers, troubles: scenario.troubles.clone(), calls: 0 }),
+            inside: Mutex::new(Inside {
+                printers,
+                storage: scenario.storage.clone(),
+                troubles: scenario.troubles.clone(),
+                calls: 0,
+            }),
         }
     }
 
     /// What its printing looks like now.
     pub fn printers(&self) -> Printers {
         self.inside().printers.clone()
+    }
+
+    /// What its disk looks like now.
+    pub fn storage(&self) -> Storage {
+        self.inside().storage.clone()
+    }
+
+    /// Changes something on its disk as the person or a program would.
+    pub fn meddle_with_files(&self, change: impl FnOnce(&mut Storage)) {
+        change(&mut self.inside().storage);
     }
 
     /// Changes something as another person or the world would: a printer is switched on, a colleague prints.
@@ -113,7 +155,12 @@ impl Computer {
 
 impl Machine for Computer {
     fn read(&self, ask: &Ask, within: Duration) -> Result<Reading, Fault> {
-        self.call(within, |inside, _| inside.printers.read(ask, &self.person))
+        self.call(within, |inside, _| match ask {
+            Ask::Room | Ask::LargeFiles | Ask::File { .. } | Ask::Trash => inside.storage.read(ask),
+            Ask::PrintService | Ask::Queues | Ask::Jobs { .. } | Ask::Device { .. } | Ask::FoundPrinters => {
+                inside.printers.read(ask, &self.person)
+            }
+        })
     }
 
     fn invocations(&self, action: &Action) -> Vec<Invocation> {
@@ -127,6 +174,9 @@ impl Machine for Computer {
             | Action::PrinterSetDefault { queue }
             | Action::PrinterRemove { queue }
             | Action::PrinterTestPage { queue } => args.push(queue.to_string()),
+            Action::FileTrash { file } => args.push(file.to_string()),
+            Action::FileRestore { file, entry } => args.extend([file.to_string(), entry.clone()]),
+            Action::TrashEmpty {} => {}
             Action::JobCancel { queue, job } => args.extend([queue.to_string(), job.to_string()]),
             Action::PrinterSetAddress { queue, uri } => {
                 args.extend([queue.to_string(), uri.as_str().to_owned()]);
@@ -144,8 +194,8 @@ impl Machine for Computer {
         }
         self.call(within, |inside, share| match share {
             Share::Nothing => Ok(()),
-            Share::Half => inside.printers.carry_out_half(&plan.action, &self.person),
-            Share::Whole => inside.printers.carry_out(&plan.action, &self.person),
+            Share::Half => inside.carry_out(&plan.action, &self.person, true),
+            Share::Whole => inside.carry_out(&plan.action, &self.person, false),
         })
     }
 

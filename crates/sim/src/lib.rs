@@ -8,10 +8,12 @@ mod broken;
 mod computer;
 mod printing;
 mod scenario;
+mod storage;
 mod trouble;
 
 pub use broken::BREAKABLE;
 pub use computer::Computer;
 pub use printing::{Document, Printer, Printers, Queue, Service};
 pub use scenario::{Kind, Scenario, ScenarioError};
+pub use storage::{Kept, Storage};
 pub use trouble::{Step, Trouble};

@@ -143,6 +143,7 @@ impl Printers {
             }
             Ask::Device { uri } => Ok(Reading::Device(self.device(uri))),
             Ask::FoundPrinters => Ok(Reading::FoundPrinters(self.found())),
+            Ask::Room | Ask::LargeFiles | Ask::File { .. } | Ask::Trash => Err(Fault::NotSupported),
         }
     }
 
@@ -183,6 +184,9 @@ impl Printers {
                 if self.default.as_deref() == Some(queue.as_str()) {
                     self.default = None;
                 }
+            }
+            Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => {
+                return Err(Fault::NotSupported);
             }
             Action::PrinterTestPage { queue } => {
                 if !self.queue_mut(queue)?.accepting {

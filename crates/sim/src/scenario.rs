@@ -8,6 +8,9 @@
 //! printer  Lobby      address ipp://lobby.example/ipp/print
 //! found    "Copy room" at "Basement"
 //! document Lobby "Menu" of mehmet 5 minutes
+//! disk     256 free 3
+//! file     /home/anna/Videos/party.mp4 4000 MB 200 days
+//! trashed  /home/anna/Downloads/setup.iso 2500 MB
 //! broken   printer.paused Finance-2F
 //! fails    call 4 after
 //! pretends call 6
@@ -15,10 +18,12 @@
 //!
 //! A colon after the first word is allowed and means nothing.
 
+use deskside_core::files::{FilePath, Room};
 use deskside_core::printing::{DeviceUri, JobState};
 
 use crate::broken::{self, address, stand_in};
 use crate::printing::{Document, Printers, Queue};
+use crate::storage::{Kept, Storage};
 use crate::trouble::{Step, Trouble};
 
 /// Which system the computer pretends to have.
@@ -43,6 +48,8 @@ pub struct Scenario {
     pub kind: Kind,
     /// Its printing.
     pub printers: Printers,
+    /// Its disk.
+    pub storage: Storage,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -60,7 +67,9 @@ pub enum ScenarioError {
         source: Box<ScenarioError>,
     },
     /// A line that begins with no known word.
-    #[error("`{word}` is none of computer, person, printer, found, document, broken, fails, hangs, pretends")]
+    #[error(
+        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, broken, fails, hangs, pretends"
+    )]
     UnknownWord {
         /// The word.
         word: String,
@@ -103,6 +112,7 @@ impl Default for Scenario {
             person: "anna".to_owned(),
             kind: Kind::Linux,
             printers: Printers::default(),
+            storage: Storage::default(),
             troubles: Vec::new(),
         }
     }
@@ -162,11 +172,25 @@ impl Scenario {
             "printer" => self.printer(words),
             "found" => self.found(words),
             "document" => self.document(words),
+            "disk" => self.disk(words),
+            "file" => {
+                let (path, kept) = words.file()?;
+                self.storage.files.insert(path, kept);
+                Ok(())
+            }
+            "trashed" => {
+                let (path, kept) = words.file()?;
+                self.storage.throw_away(path, kept);
+                Ok(())
+            }
             "broken" => {
                 let check = words.next("the name of a check")?;
-                let queue = words.maybe();
+                let about = words.maybe();
                 words.end()?;
-                broken::seed(&mut self.printers, &check, queue.as_deref(), &self.person)
+                match broken::seed_storage(&mut self.storage, &check, about.as_deref(), &self.person)? {
+                    true => Ok(()),
+                    false => broken::seed(&mut self.printers, &check, about.as_deref(), &self.person),
+                }
             }
             "fails" => {
                 let (call, at) = words.call()?;
@@ -185,6 +209,19 @@ impl Scenario {
             }
             other => Err(ScenarioError::UnknownWord { word: other.to_owned() }),
         }
+    }
+
+    fn disk(&mut self, mut words: Words) -> Result<(), ScenarioError> {
+        let total = words.number("how many GB it holds")?;
+        match words.maybe().as_deref() {
+            Some("free") => {}
+            other => return Err(expected("free", other.unwrap_or_default())),
+        }
+        let free = words.number("how many GB are free")?;
+        words.end()?;
+        let bytes = |gb: u64| gb.saturating_mul(1_000_000_000);
+        self.storage.room = Room { total: bytes(total), free: bytes(free) };
+        Ok(())
     }
 
     fn printer(&mut self, mut words: Words) -> Result<(), ScenarioError> {
@@ -304,6 +341,31 @@ impl Words {
             None => Ok(()),
             Some(word) => Err(expected("the end of the line", &word)),
         }
+    }
+
+    fn number(&mut self, what: &'static str) -> Result<u64, ScenarioError> {
+        let word = self.next(what)?;
+        word.parse().map_err(|_| expected("a whole number", &word))
+    }
+
+    /// A path, its size in MB, and for how many days it was not changed.
+    fn file(&mut self) -> Result<(FilePath, Kept), ScenarioError> {
+        let word = self.next("a path")?;
+        let path = word.parse().map_err(|_| expected("an absolute path", &word))?;
+        let bytes = self.number("its size")?.saturating_mul(1_000_000);
+        match self.maybe().as_deref() {
+            Some("MB") => {}
+            other => return Err(expected("MB", other.unwrap_or_default())),
+        }
+        let days = match self.maybe() {
+            None => 0,
+            Some(word) => {
+                let days = word.parse().map_err(|_| expected("a number of days", &word))?;
+                self.maybe().filter(|word| word.starts_with("day")).ok_or_else(|| expected("days", ""))?;
+                days
+            }
+        };
+        Ok((path, Kept { bytes, days }))
     }
 
     fn address(&mut self) -> Result<DeviceUri, ScenarioError> {

@@ -33,8 +33,8 @@ impl Bus {
     pub fn start() -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("deskside-bus-").tempdir()?;
         let at = folder.path();
-        let (daemon, computer) = start_daemon(at, "computer", "system", "")?;
-        let (other, printers) = start_daemon(at, "printers", "system", "")?;
+        let (daemon, computer) = start_daemon(at, "computer", "system", "", &[])?;
+        let (other, printers) = start_daemon(at, "printers", "system", "", &[])?;
         let avahi = start_avahi(at, [&computer, &printers])?;
         Ok(Self { computer, printers, _avahi: avahi, _daemons: [daemon, other], _folder: folder })
     }
@@ -60,7 +60,7 @@ impl Bus {
 pub struct SessionBus {
     address: String,
     _daemon: Service,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl SessionBus {
@@ -71,6 +71,11 @@ impl SessionBus {
 
     /// A bus that starts these installed services on demand, by their names, such as `org.a11y.Bus`.
     pub fn start_with(services: &[&str]) -> Result<Self> {
+        Self::start_for(None, services)
+    }
+
+    /// The same for somebody whose home folder is there: what the bus starts on demand works on the files in it.
+    pub fn start_for(home: Option<&Path>, services: &[&str]) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("deskside-session-").tempdir()?;
         let at = folder.path();
         let files = at.join("services");
@@ -80,13 +85,24 @@ impl SessionBus {
             fs::copy(Path::new("/usr/share/dbus-1/services").join(&file), files.join(&file))?;
         }
         let extra = format!("<servicedir>{}</servicedir>", files.display());
-        let (daemon, address) = start_daemon(at, "session", "session", &extra)?;
-        Ok(Self { address, _daemon: daemon, _folder: folder })
+        let text = |path: &Path| path.to_string_lossy().into_owned();
+        let env: Vec<_> = home
+            .into_iter()
+            .flat_map(|home| [("HOME", text(home)), ("XDG_RUNTIME_DIR", text(at))])
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
+        let (daemon, address) = start_daemon(at, "session", "session", &extra, &env)?;
+        Ok(Self { address, _daemon: daemon, folder })
     }
 
     /// The address, for `DBUS_SESSION_BUS_ADDRESS`.
     pub fn address(&self) -> &str {
         &self.address
+    }
+
+    /// The folder for what runs as long as the person is signed in, for `XDG_RUNTIME_DIR`.
+    pub fn runtime(&self) -> &Path {
+        self.folder.path()
     }
 
     /// The variable that makes a program use this bus.
@@ -95,7 +111,13 @@ impl SessionBus {
     }
 }
 
-fn start_daemon(at: &Path, name: &str, kind: &str, extra: &str) -> Result<(Service, String)> {
+fn start_daemon(
+    at: &Path,
+    name: &str,
+    kind: &str,
+    extra: &str,
+    env: &[(String, String)],
+) -> Result<(Service, String)> {
     let socket = at.join(name);
     let address = format!("unix:path={}", socket.display());
     let config = at.join(format!("{name}.conf"));
@@ -121,7 +143,7 @@ fn start_daemon(at: &Path, name: &str, kind: &str, extra: &str) -> Result<(Servi
     let mut daemon = Service::start(
         "dbus-daemon",
         [format!("--config-file={}", config.display()), "--nofork".to_owned(), "--nopidfile".to_owned()],
-        &[],
+        env,
         &at.join(format!("{name}.log")),
     )?;
     daemon.wait_until(PATIENCE, |_| UnixStream::connect(&socket).is_ok())?;

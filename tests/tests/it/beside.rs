@@ -392,7 +392,9 @@ async fn it_goes_on_from_what_was_handed_over_while_the_three_are_together() {
     sana.helping_until("she may not", |view| view["refused"]["why"]["why"] == "above-rules").await;
     amina.ok("stop_sharing", session_of(&all[0])).await;
     sana.helping_until("it is over for her", |view| view["stage"] == "gone").await;
-    priya.helping_until("IT stays, alone", |view| view["stage"] == "live" && view["others"] == json!([])).await;
+    priya
+        .helping_until("IT stays, alone", |view| view["stage"] == "live" && view["others"] == json!([]))
+        .await;
 
     // IT goes on in the same run, and Sana learns what became of it.
     let view = amina.ok("run", json!({ "run": run })).await;

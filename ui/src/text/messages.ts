@@ -1470,6 +1470,7 @@ export interface Messages {
   'settings-zoom': undefined;
   'sharing-keys': undefined;
   'sharing-keys-all': undefined;
+  'sharing-means': undefined;
   'sharing-with': { name: Value };
   'sheet-keep': undefined;
   'sheet-made': undefined;

@@ -8,7 +8,8 @@ use crate::app::App;
 use crate::commands::{Changed, Nothing};
 use crate::error::AppError;
 use crate::view::{
-    AsksLevel, BesidePart, BesideView, Broke, ChatView, HandOverView, HasView, PeerCard, SuggestionKind, SuggestionView,
+    AsksLevel, BesidePart, BesideView, Broke, ChatView, HandOverView, HasView, PeerCard, SuggestionKind,
+    SuggestionView,
 };
 
 /// The most lines of a chat that are shown.

@@ -68,12 +68,9 @@ impl Collector {
 /// All messages of a wizard.
 pub(crate) fn messages(wizard: &Wizard) -> BTreeMap<String, Expected> {
     let mut to = Collector { all: BTreeMap::new(), known: BTreeSet::new() };
-    for (name, used) in [
-        ("title", Use::Line),
-        ("summary", Use::Line),
-        ("symptoms", Use::Phrases),
-        ("hand-over", Use::Text),
-    ] {
+    for (name, used) in
+        [("title", Use::Line), ("summary", Use::Line), ("symptoms", Use::Phrases), ("hand-over", Use::Text)]
+    {
         to.plain(name.to_owned(), used, true, "id");
     }
     for ending in reach::endings(wizard) {
@@ -92,11 +89,8 @@ pub(crate) fn messages(wizard: &Wizard) -> BTreeMap<String, Expected> {
     let asks = has(|step| matches!(step, Step::Ask(ask) if matches!(ask.choices, Choices::Found(_))));
     let proves = has(|step| matches!(step, Step::Prove(_)));
     let settles = has(|step| matches!(step, Step::Ask(ask) if ask.settles));
-    for (name, is_possible) in [
-        ("done-not-chosen", asks),
-        ("done-not-tried", proves),
-        ("done-cannot-tell", proves || settles),
-    ]
+    for (name, is_possible) in
+        [("done-not-chosen", asks), ("done-not-tried", proves), ("done-cannot-tell", proves || settles)]
     {
         if is_possible {
             to.plain(name.to_owned(), Use::Line, false, "id");

@@ -85,7 +85,8 @@ impl Names<'_> {
             Step::Tell(_) => {}
             Step::Ask(ask) => {
                 if ask.settles && ask.settling().is_none_or(|keys| keys.len() < 2) {
-                    let help = Some("its first key means that it works, its second that it does not".to_owned());
+                    let help =
+                        Some("its first key means that it works, its second that it does not".to_owned());
                     let message = "a question that settles it has keys, at least two".to_owned();
                     self.say("settles", &format!("{path}.settles"), message, help);
                 }
@@ -393,6 +394,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
     match list {
         "printers.list" => Some(ArgKind::Queue),
         "printers.found" => Some(ArgKind::Address),
+        "files.large" => Some(ArgKind::File),
         _ => None,
     }
 }
@@ -414,6 +416,7 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Job => "the number of a document",
         ArgKind::Label => "words for people",
         ArgKind::Service => "a service",
+        ArgKind::File => "the place of a file",
     }
 }
 
@@ -424,5 +427,6 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Job => 1_i64.into(),
         ArgKind::Label => "Printer".into(),
         ArgKind::Service => "printing".into(),
+        ArgKind::File => "/home/somebody/file".into(),
     }
 }

@@ -17,9 +17,21 @@ fn nothing_is_wrong_with_what_is_built_in() {
 }
 
 #[test]
-fn the_printing_wizards_are_there() {
+fn the_wizards_are_there() {
     let names: Vec<&str> = embedded().wizards.iter().map(|loaded| loaded.wizard.id.as_str()).collect();
-    assert_eq!(names, ["printer-add", "printer-remove", "printing-stuck"]);
+    let all = [
+        "access",
+        "disk-full",
+        "lost-device",
+        "printer-add",
+        "printer-remove",
+        "printing-stuck",
+        "second-factor",
+        "sign-in",
+        "software",
+        "suspicious",
+    ];
+    assert_eq!(names, all);
 }
 
 #[test]
@@ -70,19 +82,29 @@ fn every_action_has_its_words_in_every_language() {
 #[test]
 fn every_key_that_core_says_has_its_words() {
     let words = Words::new("en");
-    let all: Facts =
-        ["queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program"]
-            .into_iter()
-            .map(|name| (name.to_owned(), Value::from("x")))
-            .collect();
+    let all: Facts = [
+        "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
+        "folder", "size", "days",
+    ]
+    .into_iter()
+    .map(|name| (name.to_owned(), Value::from("x")))
+    .collect();
     let core = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/src");
     let mut keys = BTreeSet::new();
-    for file in ["action/printing.rs", "probe/printing.rs"] {
+    for file in ["action/printing.rs", "probe/printing.rs", "action/files.rs", "probe/files.rs"] {
         let text = std::fs::read_to_string(format!("{core}/{file}")).expect("core is beside this package");
         let quoted = text.split('"').skip(1).step_by(2);
         let said = |key: &&str| {
             ["effect-", "state-", "loss-"].iter().any(|start| key.starts_with(start))
-                || ["printer-at", "printer-model", "printer-waiting", "printer-is-default"].contains(key)
+                || [
+                    "file-in-folder",
+                    "file-size",
+                    "printer-at",
+                    "printer-model",
+                    "printer-waiting",
+                    "printer-is-default",
+                ]
+                .contains(key)
         };
         keys.extend(quoted.filter(said).map(str::to_owned));
     }

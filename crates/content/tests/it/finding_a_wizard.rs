@@ -88,9 +88,6 @@ fn what_nobody_wrote_about_finds_nothing() {
         "my cat is hungry",
         "the canteen is closed",
         "xyzzy",
-        "my wifi is slow",
-        "I cannot open my mail",
-        "the disk is full",
     ] {
         assert!(search.find(phrase).is_empty(), "“{phrase}” leads to {:?}", search.find(phrase));
     }
@@ -99,12 +96,7 @@ fn what_nobody_wrote_about_finds_nothing() {
 #[test]
 fn what_nobody_wrote_about_finds_nothing_in_german_either() {
     let search = Search::new("de");
-    for phrase in [
-        "WLAN geht nicht",
-        "ich kann meine Mails nicht lesen",
-        "die Festplatte ist voll",
-        "mein Laptop ist langsam",
-    ] {
+    for phrase in ["", "?!", "die Kantine ist zu", "Xyzzy"] {
         assert!(search.find(phrase).is_empty(), "“{phrase}” leads to {:?}", search.find(phrase));
     }
 }
@@ -131,4 +123,35 @@ fn a_search_is_done_before_anybody_notices() {
     };
     let best = (0..5).map(|_| once()).min().expect("there are five");
     assert!(best < Duration::from_millis(50), "{best:?}");
+}
+
+/// Phrases as people say them, written by somebody who had not seen the content. Half of them are never looked at while
+/// words are tuned.
+#[test]
+fn what_people_say_leads_to_the_right_wizard_among_the_first_three() {
+    let known: Vec<&str> =
+        deskside_content::embedded::embedded().wizards.iter().map(|at| at.wizard.id.as_str()).collect();
+    let searches = [("en", Search::new("en")), ("de", Search::new("de"))];
+    for half in ["tune", "held"] {
+        let (mut all, mut missed) = (0_usize, Vec::new());
+        for line in include_str!("../phrases.txt").lines().filter(|line| !line.starts_with('#')) {
+            let parts: Vec<&str> = line.splitn(4, ' ').collect();
+            let [of, lang, wizard, phrase] = parts[..] else { panic!("`{line}` is no phrase") };
+            // A wizard that is not there yet cannot be found.
+            if of != half || !known.contains(&wizard) {
+                continue;
+            }
+            let search = &searches.iter().find(|(known, _)| *known == lang).expect("a language").1;
+            let hits = first(search, phrase);
+            all += 1;
+            if !hits.iter().any(|hit| hit == wizard) {
+                missed.push((lang, wizard, phrase, hits));
+            }
+        }
+        assert!(all >= 20, "{all} phrases are {half}");
+        // What is held is counted and not shown: whoever reads it here would tune to it.
+        let shown = if half == "tune" { format!("{missed:#?}") } else { String::new() };
+        println!("{half}: {} of {all} found", all - missed.len());
+        assert!(missed.len() * 20 <= all, "{half}: {} of {all} missed {shown}", missed.len());
+    }
 }

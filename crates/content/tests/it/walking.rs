@@ -184,8 +184,10 @@ impl Journey<'_> {
             (Act::Mended(fault), _) => {
                 let line = format!("broken {fault}");
                 self.scene.retain(|known| *known != line);
-                let mended = computer(&self.scene).printers();
-                self.computer.meddle(|printers| *printers = mended);
+                let mended = computer(&self.scene);
+                self.computer.meddle(|printers| *printers = mended.printers());
+                // Somebody made room; what was done with files stays.
+                self.computer.meddle_with_files(|storage| storage.room = mended.storage().room);
                 String::new()
             }
             (Act::End(end), position) => {

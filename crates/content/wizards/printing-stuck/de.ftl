@@ -3,6 +3,14 @@
 title = Mein Drucker druckt nicht
 summary = Nichts kommt heraus, die Druckwarteschlange steht, oder der falsche Drucker antwortet
 symptoms =
+    es kommt kein Blatt raus
+    kein Blatt kommt aus dem Drucker
+    der Kyocera macht nichts
+    der HP druckt nicht
+    der Canon druckt nicht
+    der Brother druckt nicht
+    der Epson druckt nicht
+    ich habe dreimal auf Drucken geklickt
     mein Drucker druckt nicht
     der Drucker druckt nicht mehr
     es kommt nichts aus dem Drucker

@@ -3,6 +3,13 @@
 title = My printer does not print
 summary = Nothing comes out, the print queue is stuck, or the wrong printer answers
 symptoms =
+    no sheet comes out
+    the Kyocera does nothing
+    the HP does not print
+    the Canon does not print
+    the Brother does not print
+    the Epson does not print
+    I clicked print three times
     my printer does not print
     the printer is not printing
     nothing comes out of the printer

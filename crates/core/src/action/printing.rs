@@ -1,6 +1,6 @@
 //! What the printing actions change, how they are undone, and how one sees that they happened.
 
-use crate::action::{Action, Service};
+use super::{Action, Outline, Service, effect};
 use crate::facts;
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass};
@@ -9,32 +9,6 @@ use crate::say::{Facts, Say};
 
 /// The title of the page that proves printing. Its job is found by it.
 pub const TEST_PAGE_TITLE: &str = "Deskside test page";
-
-pub(super) struct Outline {
-    pub effects: Vec<Effect>,
-    pub class: EffectClass,
-    pub loss: Option<Say>,
-    pub undo: Option<Action>,
-    pub needs_privilege: bool,
-    pub seconds: u32,
-    pub pages_before: Option<u32>,
-}
-
-fn reversible(effect: Effect, undo: Action, seconds: u32) -> Outline {
-    Outline {
-        effects: vec![effect],
-        class: EffectClass::Reversible,
-        loss: None,
-        undo: Some(undo),
-        needs_privilege: false,
-        seconds,
-        pages_before: None,
-    }
-}
-
-fn effect(what: &str, with: Facts, from: &str, to: &str) -> Effect {
-    Effect { what: Say::with(what, with), from: Say::plain(from), to: Say::plain(to) }
-}
 
 /// Nothing is planned that is so already.
 fn only_if(needed: bool) -> Result<(), Need> {
@@ -55,7 +29,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
             }
             let effect = effect("effect-print-service", Facts::new(), "state-stopped", "state-running");
             let undo = Action::ServiceStop { service: *service };
-            Ok(Outline { needs_privilege: true, ..reversible(effect, undo, 5) })
+            Ok(Outline { needs_privilege: true, ..Outline::reversible(effect, undo, 5) })
         }
         Action::ServiceStop { service: service @ Service::Printing } => {
             match readings.print_service()? {
@@ -64,33 +38,33 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
             }
             let effect = effect("effect-print-service", Facts::new(), "state-running", "state-stopped");
             let undo = Action::ServiceStart { service: *service };
-            Ok(Outline { needs_privilege: true, ..reversible(effect, undo, 5) })
+            Ok(Outline { needs_privilege: true, ..Outline::reversible(effect, undo, 5) })
         }
         Action::PrinterResume { queue } => {
             let at = readings.queue(queue)?;
             only_if(at.state == QueueState::Stopped)?;
             let effect = effect("effect-queue", named(at.shown()), "state-paused", "state-running");
-            Ok(reversible(effect, Action::PrinterPause { queue: queue.clone() }, 3))
+            Ok(Outline::reversible(effect, Action::PrinterPause { queue: queue.clone() }, 3))
         }
         Action::PrinterPause { queue } => {
             let at = readings.queue(queue)?;
             only_if(at.state != QueueState::Stopped)?;
             let effect = effect("effect-queue", named(at.shown()), "state-running", "state-paused");
-            Ok(reversible(effect, Action::PrinterResume { queue: queue.clone() }, 3))
+            Ok(Outline::reversible(effect, Action::PrinterResume { queue: queue.clone() }, 3))
         }
         Action::PrinterAccept { queue } => {
             let at = readings.queue(queue)?;
             only_if(!at.accepting)?;
             let named = named(at.shown());
             let effect = effect("effect-new-documents", named, "state-turned-away", "state-accepted");
-            Ok(reversible(effect, Action::PrinterReject { queue: queue.clone() }, 3))
+            Ok(Outline::reversible(effect, Action::PrinterReject { queue: queue.clone() }, 3))
         }
         Action::PrinterReject { queue } => {
             let at = readings.queue(queue)?;
             only_if(at.accepting)?;
             let named = named(at.shown());
             let effect = effect("effect-new-documents", named, "state-accepted", "state-turned-away");
-            Ok(reversible(effect, Action::PrinterAccept { queue: queue.clone() }, 3))
+            Ok(Outline::reversible(effect, Action::PrinterAccept { queue: queue.clone() }, 3))
         }
         Action::JobCancel { queue, job } => {
             let shown = readings.queue(queue)?.shown();
@@ -167,9 +141,12 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
             }
             let shown = if label.is_empty() { queue.as_str() } else { label };
             let effect = effect("effect-printer", named(shown), "state-not-there", "state-added");
-            Ok(reversible(effect, Action::PrinterRemove { queue: queue.clone() }, 15))
+            Ok(Outline::reversible(effect, Action::PrinterRemove { queue: queue.clone() }, 15))
         }
         Action::PrinterRemove { queue } => Ok(removal(queue, readings.queue(queue)?)),
+        Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => {
+            Err(Need::NotApplicable)
+        }
         Action::PrinterTestPage { queue } => {
             let at = readings.queue(queue)?;
             let newest = newest_page_after(queue, 0, readings)?;
@@ -239,6 +216,9 @@ pub(super) fn holds(action: &Action, readings: &Readings) -> Result<bool, Need> 
             let is_ready = at.accepting && at.state != QueueState::Stopped;
             at.name == queue.as_str() && !at.is_temporary && is_ready
         }),
+        Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => {
+            return Err(Need::NotApplicable);
+        }
         Action::PrinterRemove { queue } => !readings.queues()?.iter().any(|at| at.name == queue.as_str()),
         // The newest page counts: an older one may have come out before the fault.
         Action::PrinterTestPage { queue } => {

@@ -62,7 +62,13 @@ const MONDAY: Moment =
     Moment { now: Millis(1_760_000_000_000), weekday: Weekday::Monday, minute_of_day: 600, undo: false };
 
 fn action(name: &str) -> Action {
-    let args = [("queue", "Finance-2F"), ("address", "ipp://10.0.0.7/ipp/print"), ("service", "printing")];
+    let args = [
+        ("queue", "Finance-2F"),
+        ("address", "ipp://10.0.0.7/ipp/print"),
+        ("service", "printing"),
+        ("file", "/home/amina/Videos/party.mp4"),
+        ("entry", "party.mp4"),
+    ];
     let spec = ACTIONS.iter().find(|spec| spec.name == name).unwrap();
     let mut given: crate::action::Args = args.map(|(name, value)| (name.to_owned(), value.into())).into();
     given.insert("job".into(), 7i64.into());

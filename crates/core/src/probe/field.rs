@@ -42,6 +42,13 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     // Where a device is in the network is for those who run the network.
     ("address", Mask),
     ("from", Mask),
+    // How large something is, and how old. What a file is called, and where it is, says what it is about.
+    ("size", Public),
+    ("free-size", Public),
+    ("total-size", Public),
+    ("days", Public),
+    ("file", Mask),
+    ("folder", Mask),
 ];
 
 /// The class of a fact.

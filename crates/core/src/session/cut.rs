@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use super::{Page, SeenPage};
 use crate::action::Action;
+use crate::files::FilePath;
 use crate::id::StepId;
 use crate::machine::Fault;
 use crate::plan::Plan;
@@ -121,6 +122,25 @@ fn is_address(text: &str) -> bool {
     text.contains("://") && text.parse::<DeviceUri>().is_ok()
 }
 
+fn file(action: &Action) -> Option<&FilePath> {
+    match action {
+        Action::FileTrash { file } | Action::FileRestore { file, .. } => Some(file),
+        Action::ServiceStart { .. }
+        | Action::ServiceStop { .. }
+        | Action::PrinterResume { .. }
+        | Action::PrinterPause { .. }
+        | Action::PrinterAccept { .. }
+        | Action::PrinterReject { .. }
+        | Action::JobCancel { .. }
+        | Action::PrinterSetDefault { .. }
+        | Action::PrinterSetAddress { .. }
+        | Action::PrinterAdd { .. }
+        | Action::PrinterRemove { .. }
+        | Action::PrinterTestPage { .. }
+        | Action::TrashEmpty {} => None,
+    }
+}
+
 fn address(action: &Action) -> Option<&DeviceUri> {
     match action {
         Action::PrinterSetAddress { uri, .. } | Action::PrinterAdd { uri, .. } => Some(uri),
@@ -133,7 +153,10 @@ fn address(action: &Action) -> Option<&DeviceUri> {
         | Action::JobCancel { .. }
         | Action::PrinterSetDefault { .. }
         | Action::PrinterRemove { .. }
-        | Action::PrinterTestPage { .. } => None,
+        | Action::PrinterTestPage { .. }
+        | Action::FileTrash { .. }
+        | Action::FileRestore { .. }
+        | Action::TrashEmpty {} => None,
     }
 }
 
@@ -182,6 +205,10 @@ impl Hidden {
                 self.hide(uri.as_str(), mask("address"));
                 self.hide(&uri.shown(), mask("address"));
             }
+            if let Some(file) = file(action) {
+                self.hide(file.as_str(), mask("file"));
+                self.hide(file.name(), mask("file"));
+            }
         }
     }
 
@@ -195,6 +222,8 @@ impl Hidden {
     fn add_key(&mut self, key: &str) {
         if is_address(key) {
             self.hide(key, mask("address"));
+        } else if key.parse::<FilePath>().is_ok() {
+            self.hide(key, mask("file"));
         }
     }
 

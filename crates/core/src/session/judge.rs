@@ -213,7 +213,7 @@ impl Session {
         }
         for arg in spec.args.iter().chain(spec.optional) {
             let is_word = match arg.kind {
-                ArgKind::Queue | ArgKind::Address | ArgKind::Job | ArgKind::Label => false,
+                ArgKind::Queue | ArgKind::Address | ArgKind::Job | ArgKind::Label | ArgKind::File => false,
                 // One of the words of the registry; parsing has seen to it.
                 ArgKind::Service => true,
             };

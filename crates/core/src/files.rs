@@ -1,0 +1,137 @@
+//! Files of a person and the room that there is for them, as probes and actions need them.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::IdError;
+
+/// Where a file or a folder of the person is: absolute, and without a way around, so that it names one place.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct FilePath(String);
+
+impl FilePath {
+    /// The text form.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What it is called.
+    pub fn name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or_default()
+    }
+
+    /// What the folder is called that it is in.
+    pub fn folder(&self) -> &str {
+        self.0.rsplit('/').nth(1).unwrap_or_default()
+    }
+}
+
+impl fmt::Display for FilePath {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(&self.0)
+    }
+}
+
+impl FromStr for FilePath {
+    type Err = IdError;
+
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        let fits = text.len() <= 4096
+            && !text.chars().any(char::is_control)
+            && text.strip_prefix('/').is_some_and(|rest| {
+                rest.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
+            });
+        if fits {
+            return Ok(FilePath(text.to_owned()));
+        }
+        Err(IdError {
+            kind: "place of a file",
+            given: text.chars().take(80).collect(),
+            expected: "an absolute path without `.` and `..`, up to 4,096 bytes",
+        })
+    }
+}
+
+impl TryFrom<String> for FilePath {
+    type Error = IdError;
+    fn try_from(text: String) -> Result<Self, IdError> {
+        text.parse()
+    }
+}
+
+impl From<FilePath> for String {
+    fn from(path: FilePath) -> String {
+        path.0
+    }
+}
+
+/// The room on the disk that the person's files are on, in bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Room {
+    /// How much it holds.
+    pub total: u64,
+    /// How much of that this person can still fill.
+    pub free: u64,
+}
+
+/// A large file of the person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LargeFile {
+    /// Where it is.
+    pub path: FilePath,
+    /// How much room it takes, in bytes.
+    pub bytes: u64,
+    /// For how many days it was not changed.
+    pub days: u32,
+}
+
+/// Something in the trash.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trashed {
+    /// What it is called there.
+    pub entry: String,
+    /// Where it was.
+    pub from: Option<FilePath>,
+    /// How much room it takes, in bytes; of a folder on another disk, what the folder itself takes.
+    pub bytes: u64,
+}
+
+/// What a file is called in the trash when these are there: its own name, or that with the first number that is free
+/// (freedesktop.org Trash specification 1.0; the numbers are GLib's).
+pub fn entry_for(name: &str, trash: &[Trashed]) -> String {
+    let is_free = |entry: &str| trash.iter().all(|at| at.entry != entry);
+    let numbered = |number: usize| match (number, name.find('.')) {
+        (1, _) => name.to_owned(),
+        (_, Some(dot)) => format!("{}.{number}{}", &name[..dot], &name[dot..]),
+        (_, None) => format!("{name}.{number}"),
+    };
+    (1..=trash.len() + 1).map(numbered).find(|entry| is_free(entry)).unwrap_or_else(|| name.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_names_one_place() {
+        let path: FilePath = "/home/anna/Videos/party.mp4".parse().expect("a path");
+        assert_eq!((path.name(), path.folder()), ("party.mp4", "Videos"));
+        for bad in
+            ["", "/", "party.mp4", "/home/../etc", "/home//anna", "/home/anna/", "/a/./b", "/a\n", "~/a"]
+        {
+            assert!(bad.parse::<FilePath>().is_err(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_taken_gets_a_number() {
+        let there = |entry: &str| Trashed { entry: entry.to_owned(), from: None, bytes: 0 };
+        let trash = [there("a.tar.gz"), there("a.2.tar.gz"), there("notes")];
+        assert_eq!(entry_for("b.txt", &trash), "b.txt");
+        assert_eq!(entry_for("a.tar.gz", &trash), "a.3.tar.gz");
+        assert_eq!(entry_for("notes", &trash), "notes.2");
+    }
+}

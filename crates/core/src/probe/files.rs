@@ -1,0 +1,116 @@
+//! How the checks of disks and files judge what was read.
+
+use crate::facts;
+use crate::files::{FilePath, LargeFile};
+use crate::machine::{Need, Readings};
+use crate::probe::{Check, Choice};
+use crate::say::{Facts, Say};
+
+/// A disk is full when less than so many bytes are free, or less than a twentieth of it as long as that is not more than
+/// [`ENOUGH`]: systems begin to fail before the last byte.
+const TOO_LITTLE: u64 = 2_000_000_000;
+/// Whoever has so many bytes free has room, however large the disk is.
+const ENOUGH: u64 = 10_000_000_000;
+/// Emptying the trash is worth a question from so many bytes on.
+const WORTH_IT: u64 = 50_000_000;
+
+pub(super) fn large_files(readings: &Readings) -> Result<Vec<Choice>, Need> {
+    let mut files: Vec<&LargeFile> = readings.large_files()?.iter().collect();
+    files.sort_by(|one, two| two.bytes.cmp(&one.bytes).then_with(|| one.path.cmp(&two.path)));
+    Ok(files.into_iter().map(choice_of_file).collect())
+}
+
+fn choice_of_file(file: &LargeFile) -> Choice {
+    let about = facts! { "folder" => file.path.folder(), "days" => i64::from(file.days) };
+    Choice {
+        key: file.path.to_string(),
+        name: file.path.name().to_owned(),
+        note: Some(Say::with("file-in-folder", about)),
+        fact: Some(Say::with("file-size", facts! { "size" => size(file.bytes) })),
+        facts: facts! {
+            "file" => file.path.name(), "folder" => file.path.folder(), "size" => size(file.bytes),
+        },
+    }
+}
+
+pub(super) fn judge(check: &Check, readings: &Readings) -> Result<Option<Facts>, Need> {
+    match check {
+        Check::DiskFull => {
+            let room = readings.room()?;
+            let is_full = room.free < TOO_LITTLE || room.free < (room.total / 20).min(ENOUGH);
+            let facts = facts! { "free-size" => size(room.free), "total-size" => size(room.total) };
+            Ok(is_full.then_some(facts))
+        }
+        Check::TrashFull => {
+            let trash = readings.trash()?;
+            let bytes = trash.iter().map(|at| at.bytes).fold(0_u64, u64::saturating_add);
+            let facts = facts! { "count" => trash.len(), "size" => size(bytes) };
+            Ok((bytes >= WORTH_IT).then_some(facts))
+        }
+        Check::FilePresent(path) => present(path, readings),
+        Check::PrintServiceStopped
+        | Check::PrinterPaused(_)
+        | Check::PrinterRejecting(_)
+        | Check::PrinterStuckMine(_)
+        | Check::PrinterStuckOther(_)
+        | Check::PrinterNotDefault(_)
+        | Check::PrinterSilent(_)
+        | Check::PrinterMoved(_)
+        | Check::PrinterNoPaper(_)
+        | Check::PrinterNoToner(_)
+        | Check::PrinterJam(_)
+        | Check::PrinterDuplicate(_)
+        | Check::PrinterMissing(_)
+        | Check::PrinterPresent(_) => Err(Need::NotApplicable),
+    }
+}
+
+fn present(path: &FilePath, readings: &Readings) -> Result<Option<Facts>, Need> {
+    let bytes = readings.file(path)?;
+    Ok(bytes.map(|bytes| facts! { "file" => path.name(), "folder" => path.folder(), "size" => size(bytes) }))
+}
+
+/// So many bytes as a value: what is called `size`, or ends in `-size`, is shown as people read sizes.
+pub(crate) fn size(bytes: u64) -> i64 {
+    i64::try_from(bytes).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::files::{Room, Trashed};
+    use crate::machine::{Ask, Reading};
+    use crate::probe::Verdict;
+
+    fn judged(ask: &Ask, reading: Reading, check: &Check) -> Verdict {
+        let mut readings = Readings::new();
+        readings.insert(ask, Ok(reading));
+        check.judge(&readings).expect("nothing more is asked")
+    }
+
+    #[test]
+    fn a_disk_is_full_by_what_is_left_of_it() {
+        let gb = 1_000_000_000;
+        for (total, free, is_full) in [
+            (250, 9, true),
+            (250, 11, false),
+            (100, 4, true),
+            (100, 6, false),
+            (4000, 11, false),
+            (16, 1, true),
+            (16, 3, false),
+        ] {
+            let room = Room { total: total * gb, free: free * gb };
+            let verdict = judged(&Ask::Room, Reading::Room(room), &Check::DiskFull);
+            assert_eq!(matches!(verdict, Verdict::Found { .. }), is_full, "{total} {free}");
+        }
+    }
+
+    #[test]
+    fn a_little_in_the_trash_is_not_worth_a_question() {
+        let trash = |bytes| vec![Trashed { entry: "a".to_owned(), from: None, bytes }];
+        let found = judged(&Ask::Trash, Reading::Trash(trash(WORTH_IT)), &Check::TrashFull);
+        assert_eq!(found, Verdict::Found { facts: facts! { "count" => 1_i64, "size" => 50_000_000_i64 } });
+        assert_eq!(judged(&Ask::Trash, Reading::Trash(trash(1)), &Check::TrashFull), Verdict::NotFound);
+    }
+}

@@ -1,0 +1,281 @@
+//! The person's files, the room for them, and the trash (freedesktop.org Trash specification 1.0, as GIO has it).
+//!
+//! INVARIANT: nothing outside of the person's home folder, nothing hidden and nothing behind a link is ever named.
+
+use std::fs::{self, Metadata};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
+
+use deskside_core::files::{FilePath, LargeFile, Room, Trashed};
+use deskside_core::machine::Fault;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use crate::run::{self, MAX_OUTPUT, Programs};
+
+/// A file is large from so many bytes on.
+const LARGE: u64 = 50_000_000;
+/// So many large files are offered at most, the largest.
+const MOST: usize = 20;
+/// So many files and folders are looked at, at most.
+const LOOKS: usize = 300_000;
+
+/// What may stand in the address of an entry as it is.
+const ENTRY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The files of one person.
+pub(crate) struct Storage<'a> {
+    pub home: Option<&'a Path>,
+    pub programs: &'a Programs,
+}
+
+impl Storage<'_> {
+    fn home(&self) -> Result<PathBuf, Fault> {
+        let home = self.home.ok_or_else(|| Fault::Missing { what: "home folder".to_owned() })?;
+        home.canonicalize().map_err(|error| faulty(&error, "home folder"))
+    }
+
+    #[cfg(unix)]
+    pub(crate) fn room(&self) -> Result<Room, Fault> {
+        let disk =
+            rustix::fs::statvfs(&self.home()?).map_err(|error| faulty(&error.into(), "home folder"))?;
+        let bytes = |blocks: u64| blocks.saturating_mul(disk.f_frsize);
+        Ok(Room { total: bytes(disk.f_blocks), free: bytes(disk.f_bavail) })
+    }
+
+    #[cfg(not(unix))]
+    pub(crate) fn room(&self) -> Result<Room, Fault> {
+        Err(Fault::NotSupported)
+    }
+
+    /// The place of a file, if it is one that may be named.
+    fn place(&self, path: &FilePath) -> Result<PathBuf, Fault> {
+        let outside = || Fault::Denied { detail: "it is not among the person's own files".to_owned() };
+        let place = Path::new(path.as_str());
+        let folder = place.parent().ok_or_else(outside)?;
+        // A folder that is gone, or a link on the way, leads elsewhere than it says.
+        let real = match folder.canonicalize() {
+            Ok(real) => real,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => folder.to_owned(),
+            Err(error) => return Err(faulty(&error, path.name())),
+        };
+        let inside = real.strip_prefix(self.home()?).map_err(|_| outside())?;
+        let is_hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
+        match inside.iter().any(is_hidden) || path.name().starts_with('.') {
+            true => Err(outside()),
+            false => Ok(real.join(path.name())),
+        }
+    }
+
+    /// How many bytes a file takes; none when it is not there.
+    pub(crate) fn file(&self, path: &FilePath) -> Result<Option<u64>, Fault> {
+        match fs::symlink_metadata(self.place(path)?) {
+            Ok(found) if found.is_file() => Ok(Some(found.len())),
+            Ok(_) => Err(Fault::NotSupported),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(faulty(&error, path.name())),
+        }
+    }
+
+    /// The largest files, on the disk of the home folder.
+    pub(crate) fn large_files(&self, within: Duration) -> Result<Vec<LargeFile>, Fault> {
+        let mut walk = Walk::new(within);
+        let mut found = Vec::new();
+        walk.through(self.home()?, false, |path, at| {
+            if at.len() < LARGE {
+                return;
+            }
+            // What has a name that cannot be told cannot be agreed to.
+            let path = path.to_str().and_then(|text| text.parse().ok());
+            let changed = at.modified().ok().and_then(|at| SystemTime::now().duration_since(at).ok());
+            let days = changed.map_or(0, |age| u32::try_from(age.as_secs() / 86_400).unwrap_or(u32::MAX));
+            found.extend(path.map(|path| LargeFile { path, bytes: at.len(), days }));
+        })?;
+        found.sort_by(|one, two| two.bytes.cmp(&one.bytes).then_with(|| one.path.cmp(&two.path)));
+        found.truncate(MOST);
+        Ok(found)
+    }
+
+    /// What is in the trash, of every disk.
+    pub(crate) fn trash(&self, within: Duration) -> Result<Vec<Trashed>, Fault> {
+        let end = Instant::now() + within;
+        let args = ["list", "-u", "-a", "standard::size,standard::type,trash::orig-path", "trash:///"];
+        let ended = self.programs.run("gio", &args.map(str::to_owned), b"", within)?;
+        if ended.code != 0 {
+            return Err(run::complaint("gio", "trash", &ended));
+        }
+        if ended.output.len() as u64 >= MAX_OUTPUT {
+            return Err(Fault::Unreadable { detail: "the trash holds more than can be listed".to_owned() });
+        }
+        let mut trash = entries(&String::from_utf8_lossy(&ended.output))?;
+        let own = self.home()?.join(".local/share/Trash/files");
+        for at in &mut trash {
+            // What is on another disk is named by its whole place there, with `\` for `/`.
+            if !at.entry.starts_with('\\') {
+                at.bytes = self.size(&own.join(&at.entry), end).unwrap_or(at.bytes);
+            }
+        }
+        Ok(trash)
+    }
+
+    /// How much room a file takes, or a folder with all that is in it.
+    fn size(&self, path: &Path, end: Instant) -> Result<u64, Fault> {
+        let at = fs::symlink_metadata(path).map_err(|error| faulty(&error, "trash"))?;
+        if !at.is_dir() {
+            return Ok(at.len());
+        }
+        let mut sum = 0_u64;
+        let mut walk = Walk::new(end.saturating_duration_since(Instant::now()));
+        walk.through(path.to_owned(), true, |_, at| sum = sum.saturating_add(at.len()))?;
+        Ok(sum)
+    }
+
+    /// Whether an entry of the trash is this file, and the file's place is free.
+    pub(crate) fn can_restore(&self, file: &FilePath, entry: &str, within: Duration) -> Result<(), Fault> {
+        let missing = || Fault::Missing { what: file.name().to_owned() };
+        if self.file(file)?.is_some() {
+            return Err(Fault::Denied { detail: "another file is in its place".to_owned() });
+        }
+        let is_it = |at: &Trashed| at.entry == entry && at.from.as_ref() == Some(file);
+        self.trash(within)?.iter().any(is_it).then_some(()).ok_or_else(missing)
+    }
+}
+
+/// The address of an entry of the trash.
+pub(crate) fn address(entry: &str) -> String {
+    format!("trash:///{}", utf8_percent_encode(entry, ENTRY))
+}
+
+/// A look through folders that ends in time.
+struct Walk {
+    end: Instant,
+    within: Duration,
+    left: usize,
+}
+
+impl Walk {
+    fn new(within: Duration) -> Walk {
+        Walk { end: Instant::now() + within, within, left: LOOKS }
+    }
+
+    /// Sees every file below a folder on the same disk; hidden ones only when asked for. Links are not followed, and what
+    /// cannot be looked into is passed over.
+    fn through(
+        &mut self,
+        top: PathBuf,
+        hidden: bool,
+        mut see: impl FnMut(&Path, &Metadata),
+    ) -> Result<(), Fault> {
+        let disk = fs::symlink_metadata(&top).map(|at| disk_of(&at)).ok();
+        let mut folders = vec![top];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+                self.left = self.left.saturating_sub(1);
+                if self.left == 0 || Instant::now() >= self.end {
+                    let millis = u64::try_from(self.within.as_millis()).unwrap_or(u64::MAX);
+                    return Err(Fault::TooSlow { millis });
+                }
+                if !hidden && entry.file_name().to_string_lossy().starts_with('.') {
+                    continue;
+                }
+                let Ok(at) = entry.metadata() else { continue };
+                if at.is_file() {
+                    see(&entry.path(), &at);
+                } else if at.is_dir() && disk.is_none_or(|disk| disk == disk_of(&at)) {
+                    folders.push(entry.path());
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(unix)]
+fn disk_of(at: &Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::dev(at)
+}
+
+#[cfg(not(unix))]
+fn disk_of(_: &Metadata) -> u64 {
+    0
+}
+
+fn faulty(error: &std::io::Error, what: &str) -> Fault {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => Fault::Missing { what: what.to_owned() },
+        std::io::ErrorKind::PermissionDenied => {
+            Fault::Denied { detail: format!("{what} cannot be looked at") }
+        }
+        _ => Fault::Unreadable { detail: error.to_string() },
+    }
+}
+
+/// Reads what `gio list -u -a standard::size,standard::type,trash::orig-path trash:///` prints: a line each, with its parts between
+/// tabs. Signs that would break a line are written as `\xNN` (GLib `g_file_info_get_attribute_as_string`).
+fn entries(output: &str) -> Result<Vec<Trashed>, Fault> {
+    let entry = |line: &str| {
+        let mut parts = line.splitn(4, '\t');
+        let name = parts.next()?.strip_prefix("trash:///")?;
+        let bytes = parts.next()?.parse().ok()?;
+        let from = parts.nth(1).and_then(|rest| rest.strip_prefix("trash::orig-path="));
+        Some(Trashed {
+            entry: percent_decode_str(name).decode_utf8().ok()?.into_owned(),
+            from: from.and_then(plain).and_then(|path| path.parse().ok()),
+            bytes,
+        })
+    };
+    let unreadable = || Fault::Unreadable { detail: "a line of `gio list`".to_owned() };
+    output.lines().map(|line| entry(line).ok_or_else(unreadable)).collect()
+}
+
+/// A text without its `\xNN`.
+fn plain(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        if *first == b'\\' {
+            let digits = after.strip_prefix(b"x").and_then(|after| after.get(..2))?;
+            bytes.push(u8::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()?);
+            rest = &after[3..];
+        } else {
+            bytes.push(*first);
+            rest = after;
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_trash_is_read_as_gio_lists_it() {
+        // Recorded: gio of GLib 2.74 with GVfs 1.50.
+        let output = "trash:///dir\t4096\t(directory)\ttrash::orig-path=/home/anna/Downloads/dir\n\
+                      trash:///Gr%C3%BC%C3%9Fe%20a.txt\t6\t(regular)\ttrash::orig-path=/home/anna/Gr\\xc3\\xbc\\xc3\\x9fe a.txt\n";
+        let read = entries(output).expect("two lines");
+        let about: Vec<(&str, Option<&str>, u64)> = read
+            .iter()
+            .map(|at| (at.entry.as_str(), at.from.as_ref().map(FilePath::as_str), at.bytes))
+            .collect();
+        assert_eq!(
+            about,
+            [
+                ("dir", Some("/home/anna/Downloads/dir"), 4096),
+                ("Grüße a.txt", Some("/home/anna/Grüße a.txt"), 6)
+            ]
+        );
+        assert_eq!(entries("").expect("nothing"), []);
+        assert!(entries("gio: trash:///: Operation not supported\n").is_err());
+        // A name with a line break in it is told as one that has no place to go back to.
+        assert_eq!(
+            entries("trash:///a\t1\t(regular)\ttrash::orig-path=/a\\x0ab\n").expect("one")[0].from,
+            None
+        );
+    }
+
+    #[test]
+    fn an_entry_has_an_address_that_is_one_word() {
+        assert_eq!(address("a b/..%2f?#.txt"), "trash:///a%20b%2F..%252f%3F%23.txt");
+    }
+}

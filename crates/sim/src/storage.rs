@@ -1,0 +1,128 @@
+//! The disk of a computer in memory: the room on it, the person's large files, and the trash.
+//!
+//! It follows what GLib and GVfs were seen to do: a file in the trash still takes its room, a name that is taken there gets a
+//! number, and a file goes back only to where nothing is.
+
+use std::collections::BTreeMap;
+
+use deskside_core::action::Action;
+use deskside_core::files::{FilePath, LargeFile, Room, Trashed, entry_for};
+use deskside_core::machine::{Ask, Fault, Reading};
+
+/// A file is large from so many bytes on, as on a real computer.
+const LARGE: u64 = 50_000_000;
+
+/// A file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kept {
+    /// How much room it takes, in bytes.
+    pub bytes: u64,
+    /// For how many days it was not changed.
+    pub days: u32,
+}
+
+/// All of it. Two of them compare equal when nothing differs, which is how a test sees that an undo is whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Storage {
+    /// How many bytes the disk holds, and how many are free.
+    pub room: Room,
+    /// The person's files.
+    pub files: BTreeMap<FilePath, Kept>,
+    /// What is in the trash: by its name there, with where it was.
+    pub trash: BTreeMap<String, (FilePath, Kept)>,
+}
+
+impl Default for Storage {
+    fn default() -> Self {
+        Storage {
+            room: Room { total: 256_000_000_000, free: 90_000_000_000 },
+            files: BTreeMap::new(),
+            trash: BTreeMap::new(),
+        }
+    }
+}
+
+impl Storage {
+    /// Puts a file into the trash, as if the person had done that before.
+    pub(crate) fn throw_away(&mut self, path: FilePath, kept: Kept) {
+        let entry = entry_for(path.name(), &self.trashed());
+        self.trash.insert(entry, (path, kept));
+    }
+
+    fn trashed(&self) -> Vec<Trashed> {
+        let entry = |(entry, (from, kept)): (&String, &(FilePath, Kept))| Trashed {
+            entry: entry.clone(),
+            from: Some(from.clone()),
+            bytes: kept.bytes,
+        };
+        self.trash.iter().map(entry).collect()
+    }
+
+    pub(crate) fn read(&self, ask: &Ask) -> Result<Reading, Fault> {
+        Ok(match ask {
+            Ask::Room => Reading::Room(self.room),
+            Ask::LargeFiles => {
+                let large = self.files.iter().filter(|(_, kept)| kept.bytes >= LARGE);
+                let file = |(path, kept): (&FilePath, &Kept)| LargeFile {
+                    path: path.clone(),
+                    bytes: kept.bytes,
+                    days: kept.days,
+                };
+                Reading::LargeFiles(large.map(file).collect())
+            }
+            Ask::File { path } => Reading::File(self.files.get(path).map(|kept| kept.bytes)),
+            Ask::Trash => Reading::Trash(self.trashed()),
+            Ask::PrintService | Ask::Queues | Ask::Jobs { .. } | Ask::Device { .. } | Ask::FoundPrinters => {
+                return Err(Fault::NotSupported);
+            }
+        })
+    }
+
+    /// Carries out an action on files; a half of one that takes several steps.
+    pub(crate) fn carry_out(&mut self, action: &Action, is_half: bool) -> Result<(), Fault> {
+        match action {
+            Action::FileTrash { file } => {
+                let kept = self.files.remove(file).ok_or_else(|| missing(file))?;
+                self.throw_away(file.clone(), kept);
+            }
+            Action::FileRestore { file, entry } => {
+                let is_it = |at: &&(FilePath, Kept)| at.0 == *file;
+                let kept = self.trash.get(entry).filter(is_it).ok_or_else(|| missing(file))?.1;
+                if self.files.contains_key(file) {
+                    return Err(Fault::Tool {
+                        program: "gio".to_owned(),
+                        code: 1,
+                        detail: "target file exists".to_owned(),
+                    });
+                }
+                self.trash.remove(entry);
+                self.files.insert(file.clone(), kept);
+            }
+            Action::TrashEmpty {} => {
+                let most = if is_half { 1 } else { usize::MAX };
+                let gone: Vec<String> = self.trash.keys().take(most).cloned().collect();
+                for entry in gone {
+                    let bytes = self.trash.remove(&entry).map_or(0, |(_, kept)| kept.bytes);
+                    self.room.free = self.room.free.saturating_add(bytes).min(self.room.total);
+                }
+            }
+            Action::ServiceStart { .. }
+            | Action::ServiceStop { .. }
+            | Action::PrinterResume { .. }
+            | Action::PrinterPause { .. }
+            | Action::PrinterAccept { .. }
+            | Action::PrinterReject { .. }
+            | Action::JobCancel { .. }
+            | Action::PrinterSetDefault { .. }
+            | Action::PrinterSetAddress { .. }
+            | Action::PrinterAdd { .. }
+            | Action::PrinterRemove { .. }
+            | Action::PrinterTestPage { .. } => return Err(Fault::NotSupported),
+        }
+        Ok(())
+    }
+}
+
+fn missing(file: &FilePath) -> Fault {
+    Fault::Missing { what: file.name().to_owned() }
+}
