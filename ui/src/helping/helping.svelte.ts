@@ -53,7 +53,7 @@ export class Helping {
   /** Whether the helper may do this now. */
   may(level: Level): boolean {
     const { view } = this;
-    return !!view && view.stage === 'live' && !view.paused && view.line.line === 'secure' && view.held[level] !== undefined;
+    return !!view && view.stage === 'live' && !view.paused && view.held[level] !== undefined;
   }
 
   /** Whether the helper may ask whether it goes on to IT. */
