@@ -103,6 +103,7 @@ mod tests {
                 needs_privilege: false,
                 seconds: 3,
                 pages_before: None,
+                trash: None,
             },
             undo_of: None,
             decided_by: String::new(),

@@ -12,7 +12,7 @@ use deskside_core::id::WizardId;
 use deskside_core::machine::Fault;
 use deskside_core::plan::Plan;
 use deskside_core::say::{Facts, Say, Value};
-use deskside_core::session::{cut_facts, cut_fault, cut_say};
+use deskside_core::session::{cut_choice, cut_facts, cut_fault, cut_say};
 use deskside_core::wizard::Wizard;
 
 static WIZARDS: LazyLock<BTreeMap<WizardId, Arc<Wizard>>> = LazyLock::new(|| {
@@ -76,6 +76,14 @@ impl Speech {
     pub(crate) fn seen_by(mut self, eyes: Eyes) -> Speech {
         self.eyes = eyes;
         self
+    }
+
+    /// What a choice is called, as it may be said.
+    pub(crate) fn name_of(&self, key: &str, name: &str) -> String {
+        match self.eyes {
+            Eyes::Own => name.to_owned(),
+            Eyes::Helper => cut_choice(key, name),
+        }
     }
 
     /// The facts as they may be said.

@@ -227,7 +227,7 @@ fn is_size(fact: &str) -> bool {
 fn size(bytes: i64, bundles: &[Bundle]) -> String {
     let bytes = bytes.max(0);
     let (tenths, unit) = match bytes {
-        0..1_000_000 => return format!("{} kB", bytes / 1000),
+        0..1_000_000 => return format!("{} kB", (bytes + 999) / 1000),
         1_000_000..1_000_000_000 => return format!("{} MB", bytes / 1_000_000),
         1_000_000_000..1_000_000_000_000 => (bytes / 100_000_000, "GB"),
         _ => (bytes / 100_000_000_000, "TB"),

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::files::FilePath;
+use crate::id::Digest;
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass, Invocation, Plan};
 use crate::printing::{DeviceUri, QueueName};
@@ -37,6 +38,8 @@ pub enum ArgKind {
     Service,
     /// A [`FilePath`].
     File,
+    /// A number of bytes.
+    Size,
 }
 
 /// One argument of a probe or an action.
@@ -193,6 +196,8 @@ pub enum Action {
         file: FilePath,
         /// What it is called in the trash.
         entry: String,
+        /// How large it is: another file of that name is another file.
+        bytes: u64,
     },
     /// Deletes for good what is in the trash.
     #[serde(rename = "trash.empty")]
@@ -214,6 +219,7 @@ struct Outline {
     needs_privilege: bool,
     seconds: u32,
     pages_before: Option<u32>,
+    trash: Option<Digest>,
 }
 
 impl Outline {
@@ -227,6 +233,7 @@ impl Outline {
             needs_privilege: false,
             seconds,
             pages_before: None,
+            trash: None,
         }
     }
 }
@@ -272,7 +279,11 @@ pub const ACTIONS: &[ActionSpec] = &[
     spec("printer.remove", &[QUEUE], EffectClass::Compensable),
     spec("printer.test-page", &[QUEUE], EffectClass::Irreversible),
     spec("file.trash", &[FILE], EffectClass::Reversible),
-    spec("file.restore", &[FILE, Arg { name: "entry", kind: ArgKind::Label }], EffectClass::Reversible),
+    spec(
+        "file.restore",
+        &[FILE, Arg { name: "entry", kind: ArgKind::Label }, Arg { name: "bytes", kind: ArgKind::Size }],
+        EffectClass::Reversible,
+    ),
     spec("trash.empty", &[], EffectClass::Irreversible),
 ];
 
@@ -326,6 +337,11 @@ impl ArgReader<'_> {
         }
     }
 
+    pub(crate) fn bytes(&self) -> Result<u64, ArgError> {
+        let text = self.text("bytes")?;
+        text.parse().map_err(|_| self.unusable("bytes", "size", &text, "a number of bytes"))
+    }
+
     pub(crate) fn job(&self) -> Result<u32, ArgError> {
         let text = self.text("job")?;
         text.parse().map_err(|_| self.unusable("job", "document number", &text, "a whole number"))
@@ -377,7 +393,9 @@ impl Action {
             "printer.remove" => Action::PrinterRemove { queue: read.queue()? },
             "printer.test-page" => Action::PrinterTestPage { queue: read.queue()? },
             "file.trash" => Action::FileTrash { file: read.file()? },
-            "file.restore" => Action::FileRestore { file: read.file()?, entry: read.text("entry")? },
+            "file.restore" => {
+                Action::FileRestore { file: read.file()?, entry: read.text("entry")?, bytes: read.bytes()? }
+            }
             "trash.empty" => Action::TrashEmpty {},
             _ => return Err(ArgError::UnknownName { what: "action", name: name.to_owned() }),
         })
@@ -449,6 +467,7 @@ impl Action {
             needs_privilege: outline.needs_privilege,
             seconds: outline.seconds,
             pages_before: outline.pages_before,
+            trash: outline.trash,
         })
     }
 

@@ -6,6 +6,10 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use crate::id::IdError;
+use crate::invisible::is_invisible;
+
+/// A file is large from so many bytes on.
+pub const LARGE: u64 = 50_000_000;
 
 /// Where a file or a folder of the person is: absolute, and without a way around, so that it names one place.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -23,9 +27,11 @@ impl FilePath {
         self.0.rsplit('/').next().unwrap_or_default()
     }
 
-    /// What the folder is called that it is in.
+    /// The folder that it is in, as its owner knows it: below their home folder, or whole where that is not known.
     pub fn folder(&self) -> &str {
-        self.0.rsplit('/').nth(1).unwrap_or_default()
+        let folder = self.0.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let below = |top: &str| Some(folder.strip_prefix(top)?.split_once('/')?.1);
+        below("/home/").or_else(|| below("/Users/")).unwrap_or(folder)
     }
 }
 
@@ -40,7 +46,7 @@ impl FromStr for FilePath {
 
     fn from_str(text: &str) -> Result<Self, IdError> {
         let fits = text.len() <= 4096
-            && !text.chars().any(char::is_control)
+            && !text.chars().any(|sign| sign.is_control() || is_invisible(sign))
             && text.strip_prefix('/').is_some_and(|rest| {
                 rest.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
             });
@@ -50,7 +56,7 @@ impl FromStr for FilePath {
         Err(IdError {
             kind: "place of a file",
             given: text.chars().take(80).collect(),
-            expected: "an absolute path without `.` and `..`, up to 4,096 bytes",
+            expected: "an absolute path without `.` and `..` and signs that cannot be seen, up to 4,096 bytes",
         })
     }
 }
@@ -95,8 +101,10 @@ pub struct Trashed {
     pub entry: String,
     /// Where it was.
     pub from: Option<FilePath>,
-    /// How much room it takes, in bytes; of a folder on another disk, what the folder itself takes.
+    /// How much room it takes, in bytes, with all that is in it.
     pub bytes: u64,
+    /// When it was thrown away, as the trash has it (RFC 3339 without a zone); empty when that is not known.
+    pub when: String,
 }
 
 /// What a file is called in the trash when these are there: its own name, or that with the first number that is free
@@ -119,16 +127,29 @@ mod tests {
     fn a_path_names_one_place() {
         let path: FilePath = "/home/anna/Videos/party.mp4".parse().expect("a path");
         assert_eq!((path.name(), path.folder()), ("party.mp4", "Videos"));
-        for bad in
-            ["", "/", "party.mp4", "/home/../etc", "/home//anna", "/home/anna/", "/a/./b", "/a\n", "~/a"]
-        {
+        let deep: FilePath = "/Users/anna/Work/2024/film.mp4".parse().expect("a path");
+        assert_eq!(deep.folder(), "Work/2024", "two folders of one name are told apart");
+        for bad in [
+            "",
+            "/",
+            "party.mp4",
+            "/home/../etc",
+            "/home//anna",
+            "/home/anna/",
+            "/a/./b",
+            "/a\n",
+            "~/a",
+            "/a/\u{202e}4pm.exe",
+            "/a/b\u{200b}",
+        ] {
             assert!(bad.parse::<FilePath>().is_err(), "{bad:?}");
         }
     }
 
     #[test]
     fn a_name_that_is_taken_gets_a_number() {
-        let there = |entry: &str| Trashed { entry: entry.to_owned(), from: None, bytes: 0 };
+        let there =
+            |entry: &str| Trashed { entry: entry.to_owned(), from: None, bytes: 0, when: String::new() };
         let trash = [there("a.tar.gz"), there("a.2.tar.gz"), there("notes")];
         assert_eq!(entry_for("b.txt", &trash), "b.txt");
         assert_eq!(entry_for("a.tar.gz", &trash), "a.3.tar.gz");

@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use crate::action::{Action, newest_page_after};
 use crate::canonical;
+use crate::files::Trashed;
 use crate::id::Digest;
 use crate::machine::{Need, Readings};
 use crate::printing::JobState;
@@ -74,6 +75,9 @@ pub struct Plan {
     /// For a test page: the number of the newest one that was there before, or 0. Only a later one is this plan's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages_before: Option<u32>,
+    /// For emptying the trash: the name of exactly what was in it. Nothing else goes under this plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trash: Option<Digest>,
 }
 
 /// How a computer stands to a plan.
@@ -111,13 +115,24 @@ impl Plan {
                 Some(_) => return Ok(Stand::Between),
                 None => {}
             }
-        } else if self.action.holds(readings)? {
+        } else if self.is_so(readings)? {
             return Ok(Stand::After);
         }
         match self.action.plan(readings, &|_| self.invocations.clone()) {
             Ok(again) if again == *self => Ok(Stand::Before),
             Ok(_) | Err(Need::NotApplicable) => Ok(Stand::Between),
             Err(need @ (Need::Ask(_) | Need::Fault(_))) => Err(need),
+        }
+    }
+
+    /// Whether what was planned is so. A file that was moved to the trash is there under the name by which it comes back.
+    fn is_so(&self, readings: &Readings) -> Result<bool, Need> {
+        match (&self.action, &self.undo) {
+            (Action::FileTrash { file }, Some(Action::FileRestore { entry, .. })) => {
+                let is_it = |at: &Trashed| at.entry == *entry && at.from.as_ref() == Some(file);
+                Ok(readings.file(file)?.is_none() && readings.trash()?.iter().any(is_it))
+            }
+            _ => self.action.holds(readings),
         }
     }
 

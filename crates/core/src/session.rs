@@ -40,7 +40,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-pub use cut::{CutFact, Hidden, cut_facts, cut_fault, cut_run, cut_say, what_is_cut};
+pub use cut::{CutFact, Hidden, cut_choice, cut_facts, cut_fault, cut_run, cut_say, what_is_cut};
 pub use guest::{Fate, Guest};
 pub use judge::Act;
 pub use level::{Cause, Changes, Level, Rules};

@@ -54,7 +54,7 @@ fn unix(os: Os, server: Option<&str>, action: &Action) -> Option<Invocation> {
         }
         // Not `gio trash --restore`: it gives `Grüße.txt` back as `Gr\xc3\xbc\xc3\x9fe.txt` (GLib 2.74). What should be in the way by
         // then is kept beside it.
-        Action::FileRestore { file, entry } if os == Os::Linux => Some(Invocation::new(
+        Action::FileRestore { file, entry, .. } if os == Os::Linux => Some(Invocation::new(
             "gio",
             ["move", "--backup", "--no-target-directory", &storage::address(entry), file.as_str()],
         )),
@@ -145,7 +145,7 @@ mod tests {
             Action::PrinterRemove { queue: queue() },
             Action::PrinterTestPage { queue: queue() },
             Action::FileTrash { file: file() },
-            Action::FileRestore { file: file(), entry: "party 2.mp4".to_owned() },
+            Action::FileRestore { file: file(), entry: "party 2.mp4".to_owned(), bytes: 7 },
             Action::TrashEmpty {},
         ]
     }

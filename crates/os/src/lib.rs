@@ -152,6 +152,17 @@ impl Computer {
         Ok(collect::PrintReadings { service, queues })
     }
 
+    /// The plan for the same action, as things are now.
+    fn plan_again(&self, plan: &Plan, within: Duration) -> Result<Plan, Need> {
+        let mut readings = Readings::new();
+        loop {
+            match plan.action.plan(&readings, &|_| plan.invocations.clone()) {
+                Err(Need::Ask(ask)) => readings.insert(&ask, self.read(&ask, within)),
+                planned => return planned,
+            }
+        }
+    }
+
     /// What must be so before the programs run, because they would not notice.
     fn look_first(&self, plan: &Plan, within: Duration) -> Result<(), Fault> {
         match &plan.action {
@@ -175,17 +186,10 @@ impl Computer {
                     false => Ok(()),
                 }
             }
-            // Only a file of the person, and the one that was meant.
-            Action::FileTrash { file } => match self.storage().file(file)? {
-                Some(_) => Ok(()),
-                None => Err(Fault::Missing { what: file.name().to_owned() }),
-            },
-            Action::FileRestore { file, entry } => self.storage().can_restore(file, entry, within),
-            // What was agreed to is what goes: anything that came into the trash since then was not seen.
-            Action::TrashEmpty {} => {
-                let mut readings = Readings::new();
-                readings.insert(&Ask::Trash, self.read(&Ask::Trash, within));
-                match plan.action.plan(&readings, &|_| plan.invocations.clone()) {
+            // What was agreed to is what goes: exactly this file, and of the trash what was in it. Between this look and the
+            // program's own there is a moment left.
+            Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => {
+                match self.plan_again(plan, within) {
                     Ok(now) if now == *plan => Ok(()),
                     Err(Need::Fault(fault)) => Err(fault),
                     Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use deskside_core::machine::Fault;
 
 /// More than this of what a program prints is thrown away.
-pub(crate) const MAX_OUTPUT: u64 = 64 * 1024;
+pub(crate) const MAX_OUTPUT: u64 = 1024 * 1024;
 
 /// Where programs may come from, and the only variables that they see.
 #[derive(Debug, Clone)]
@@ -163,7 +163,8 @@ pub(crate) fn complaint(program: &str, subject: &str, ended: &Ended) -> Fault {
         "service-unavailable",
         "bad file descriptor",
     ]) {
-        return Fault::NoAnswer { what: "cups".to_owned() };
+        let what = if program == "gio" { "trash" } else { "cups" };
+        return Fault::NoAnswer { what: what.to_owned() };
     }
     Fault::Tool { program: program.to_owned(), code: ended.code, detail }
 }
@@ -207,7 +208,7 @@ mod tests {
     #[test]
     fn a_flood_is_cut_and_a_child_left_behind_does_not_hold_us() {
         assert_eq!(
-            run("head", &["-c", "300000", "/dev/zero"], 5000).unwrap().output.len() as u64,
+            run("head", &["-c", "3000000", "/dev/zero"], 5000).unwrap().output.len() as u64,
             MAX_OUTPUT
         );
         let start = Instant::now();

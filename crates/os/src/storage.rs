@@ -2,18 +2,17 @@
 //!
 //! INVARIANT: nothing outside of the person's home folder, nothing hidden and nothing behind a link is ever named.
 
+use std::borrow::Cow;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
-use deskside_core::files::{FilePath, LargeFile, Room, Trashed};
+use deskside_core::files::{FilePath, LARGE, LargeFile, Room, Trashed};
 use deskside_core::machine::Fault;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::run::{self, MAX_OUTPUT, Programs};
 
-/// A file is large from so many bytes on.
-const LARGE: u64 = 50_000_000;
 /// So many large files are offered at most, the largest.
 const MOST: usize = 20;
 /// So many files and folders are looked at, at most.
@@ -47,22 +46,20 @@ impl Storage<'_> {
         Err(Fault::NotSupported)
     }
 
-    /// The place of a file, if it is one that may be named.
+    /// The place of a file, if it is one that may be named: what it says, it is.
     fn place(&self, path: &FilePath) -> Result<PathBuf, Fault> {
         let outside = || Fault::Denied { detail: "it is not among the person's own files".to_owned() };
         let place = Path::new(path.as_str());
-        let folder = place.parent().ok_or_else(outside)?;
-        // A folder that is gone, or a link on the way, leads elsewhere than it says.
-        let real = match folder.canonicalize() {
-            Ok(real) => real,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => folder.to_owned(),
-            Err(error) => return Err(faulty(&error, path.name())),
-        };
-        let inside = real.strip_prefix(self.home()?).map_err(|_| outside())?;
-        let is_hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
-        match inside.iter().any(is_hidden) || path.name().starts_with('.') {
-            true => Err(outside()),
-            false => Ok(real.join(path.name())),
+        let inside = place.strip_prefix(self.home()?).map_err(|_| outside())?;
+        if inside.iter().any(|part| part.to_string_lossy().starts_with('.')) {
+            return Err(outside());
+        }
+        // A link on the way leads elsewhere than it says, also where the last folders are not there yet.
+        let there = place.ancestors().skip(1).find(|folder| folder.symlink_metadata().is_ok());
+        let there = there.ok_or_else(outside)?;
+        match there.canonicalize() {
+            Ok(real) if real == there => Ok(place.to_owned()),
+            Ok(_) | Err(_) => Err(outside()),
         }
     }
 
@@ -98,7 +95,9 @@ impl Storage<'_> {
     /// What is in the trash, of every disk.
     pub(crate) fn trash(&self, within: Duration) -> Result<Vec<Trashed>, Fault> {
         let end = Instant::now() + within;
-        let args = ["list", "-u", "-a", "standard::size,standard::type,trash::orig-path", "trash:///"];
+        // Also what is hidden: it goes as well when the trash is emptied.
+        let wanted = "standard::size,standard::type,trash::deletion-date,trash::orig-path";
+        let args = ["list", "--hidden", "--nofollow-symlinks", "-u", "-a", wanted, "trash:///"];
         let ended = self.programs.run("gio", &args.map(str::to_owned), b"", within)?;
         if ended.code != 0 {
             return Err(run::complaint("gio", "trash", &ended));
@@ -110,10 +109,14 @@ impl Storage<'_> {
         let own = self.home()?.join(".local/share/Trash/files");
         for at in &mut trash {
             // What is on another disk is named by its whole place there, with `\` for `/`.
-            if !at.entry.starts_with('\\') {
-                at.bytes = self.size(&own.join(&at.entry), end).unwrap_or(at.bytes);
-            }
+            let place = match at.entry.starts_with('\\') {
+                true => PathBuf::from(at.entry.replace('\\', "/")),
+                false => own.join(&at.entry),
+            };
+            // How much goes for good is known, or nothing is said of it.
+            at.bytes = self.size(&place, end)?;
         }
+        trash.sort_by(|one, two| one.entry.cmp(&two.entry));
         Ok(trash)
     }
 
@@ -127,16 +130,6 @@ impl Storage<'_> {
         let mut walk = Walk::new(end.saturating_duration_since(Instant::now()));
         walk.through(path.to_owned(), true, |_, at| sum = sum.saturating_add(at.len()))?;
         Ok(sum)
-    }
-
-    /// Whether an entry of the trash is this file, and the file's place is free.
-    pub(crate) fn can_restore(&self, file: &FilePath, entry: &str, within: Duration) -> Result<(), Fault> {
-        let missing = || Fault::Missing { what: file.name().to_owned() };
-        if self.file(file)?.is_some() {
-            return Err(Fault::Denied { detail: "another file is in its place".to_owned() });
-        }
-        let is_it = |at: &Trashed| at.entry == entry && at.from.as_ref() == Some(file);
-        self.trash(within)?.iter().any(is_it).then_some(()).ok_or_else(missing)
     }
 }
 
@@ -157,8 +150,8 @@ impl Walk {
         Walk { end: Instant::now() + within, within, left: LOOKS }
     }
 
-    /// Sees every file below a folder on the same disk; hidden ones only when asked for. Links are not followed, and what
-    /// cannot be looked into is passed over.
+    /// Sees every file below a folder on the same disk; hidden ones only when asked for. Links are not followed, and
+    /// folders in it that cannot be looked into are passed over.
     fn through(
         &mut self,
         top: PathBuf,
@@ -167,8 +160,15 @@ impl Walk {
     ) -> Result<(), Fault> {
         let disk = fs::symlink_metadata(&top).map(|at| disk_of(&at)).ok();
         let mut folders = vec![top];
+        let mut is_top = true;
         while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let entries = match fs::read_dir(&folder) {
+                Ok(entries) => entries,
+                Err(error) if is_top => return Err(faulty(&error, "folder")),
+                Err(_) => continue,
+            };
+            is_top = false;
+            for entry in entries.flatten() {
                 self.left = self.left.saturating_sub(1);
                 if self.left == 0 || Instant::now() >= self.end {
                     let millis = u64::try_from(self.within.as_millis()).unwrap_or(u64::MAX);
@@ -209,22 +209,40 @@ fn faulty(error: &std::io::Error, what: &str) -> Fault {
     }
 }
 
-/// Reads what `gio list -u -a standard::size,standard::type,trash::orig-path trash:///` prints: a line each, with its parts between
-/// tabs. Signs that would break a line are written as `\xNN` (GLib `g_file_info_get_attribute_as_string`).
+/// Reads what `gio list -u -a standard::size,standard::type,trash::deletion-date,trash::orig-path trash:///` prints: a line each,
+/// its parts between tabs, in the last one what it knows of the trash. Signs that would break a line are written as `\xNN` (GLib
+/// `g_file_info_get_attribute_as_string`).
 fn entries(output: &str) -> Result<Vec<Trashed>, Fault> {
     let entry = |line: &str| {
         let mut parts = line.splitn(4, '\t');
         let name = parts.next()?.strip_prefix("trash:///")?;
         let bytes = parts.next()?.parse().ok()?;
-        let from = parts.nth(1).and_then(|rest| rest.strip_prefix("trash::orig-path="));
+        let (from, when) = parts.nth(1).map(about).unwrap_or_default();
         Some(Trashed {
-            entry: percent_decode_str(name).decode_utf8().ok()?.into_owned(),
+            // A name that is no text stays as it is: it goes with the rest, and back it cannot be put.
+            entry: percent_decode_str(name).decode_utf8().map_or(name.to_owned(), Cow::into_owned),
             from: from.and_then(plain).and_then(|path| path.parse().ok()),
             bytes,
+            when: when.unwrap_or_default().to_owned(),
         })
     };
     let unreadable = || Fault::Unreadable { detail: "a line of `gio list`".to_owned() };
     output.lines().map(|line| entry(line).ok_or_else(unreadable)).collect()
+}
+
+/// Where something was, and when it was thrown away. They come in either order, and a path may hold anything.
+fn about(text: &str) -> (Option<&str>, Option<&str>) {
+    const FROM: &str = "trash::orig-path=";
+    const WHEN: &str = "trash::deletion-date=";
+    if let Some(rest) = text.strip_prefix(WHEN) {
+        let (when, rest) = rest.split_once(' ').unwrap_or((rest, ""));
+        return (rest.strip_prefix(FROM), Some(when));
+    }
+    let Some(rest) = text.strip_prefix(FROM) else { return (None, None) };
+    match rest.rsplit_once(' ').and_then(|(from, last)| Some((from, last.strip_prefix(WHEN)?))) {
+        Some((from, when)) => (Some(from), Some(when)),
+        None => (Some(rest), None),
+    }
 }
 
 /// A text without its `\xNN`.
@@ -251,18 +269,20 @@ mod tests {
     #[test]
     fn the_trash_is_read_as_gio_lists_it() {
         // Recorded: gio of GLib 2.74 with GVfs 1.50.
-        let output = "trash:///dir\t4096\t(directory)\ttrash::orig-path=/home/anna/Downloads/dir\n\
-                      trash:///Gr%C3%BC%C3%9Fe%20a.txt\t6\t(regular)\ttrash::orig-path=/home/anna/Gr\\xc3\\xbc\\xc3\\x9fe a.txt\n";
-        let read = entries(output).expect("two lines");
-        let about: Vec<(&str, Option<&str>, u64)> = read
+        let output = "trash:///dir\t4096\t(directory)\ttrash::orig-path=/home/anna/Downloads/dir trash::deletion-date=2026-11-30T13:43:01\n\
+                      trash:///Gr%C3%BC%C3%9Fe%20a.txt\t6\t(regular)\ttrash::deletion-date=2026-11-30T13:43:01 trash::orig-path=/home/anna/Gr\\xc3\\xbc\\xc3\\x9fe a.txt\n\
+                      trash:///%FF\t1\t(regular)\ttrash::orig-path=/home/anna/\\xff\n";
+        let read = entries(output).expect("three lines");
+        let about: Vec<(&str, Option<&str>, &str)> = read
             .iter()
-            .map(|at| (at.entry.as_str(), at.from.as_ref().map(FilePath::as_str), at.bytes))
+            .map(|at| (at.entry.as_str(), at.from.as_ref().map(FilePath::as_str), at.when.as_str()))
             .collect();
         assert_eq!(
             about,
             [
-                ("dir", Some("/home/anna/Downloads/dir"), 4096),
-                ("Grüße a.txt", Some("/home/anna/Grüße a.txt"), 6)
+                ("dir", Some("/home/anna/Downloads/dir"), "2026-11-30T13:43:01"),
+                ("Grüße a.txt", Some("/home/anna/Grüße a.txt"), "2026-11-30T13:43:01"),
+                ("%FF", None, "")
             ]
         );
         assert_eq!(entries("").expect("nothing"), []);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use deskside_core::action::Action;
 use deskside_core::id::PartId;
-use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Reading};
+use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Need, Reading, Readings};
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
 use deskside_core::redact::{Class, Raw};
@@ -32,6 +32,21 @@ struct Inside {
 }
 
 impl Inside {
+    /// Whether a plan about files would be made again as it is: of the trash goes what was shown.
+    fn is_as_planned(&self, plan: &Plan) -> bool {
+        let mut readings = Readings::new();
+        loop {
+            match plan.action.plan(&readings, &|_| plan.invocations.clone()) {
+                Err(Need::Ask(ask @ (Ask::File { .. } | Ask::Trash))) => {
+                    readings.insert(&ask, self.storage.read(&ask));
+                }
+                // What is about printing is not about files.
+                Err(Need::Ask(_)) => return true,
+                planned => return planned.as_ref() == Ok(plan),
+            }
+        }
+    }
+
     fn carry_out(&mut self, action: &Action, person: &str, is_half: bool) -> Result<(), Fault> {
         match action {
             Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => {
@@ -175,7 +190,7 @@ impl Machine for Computer {
             | Action::PrinterRemove { queue }
             | Action::PrinterTestPage { queue } => args.push(queue.to_string()),
             Action::FileTrash { file } => args.push(file.to_string()),
-            Action::FileRestore { file, entry } => args.extend([file.to_string(), entry.clone()]),
+            Action::FileRestore { file, entry, .. } => args.extend([file.to_string(), entry.clone()]),
             Action::TrashEmpty {} => {}
             Action::JobCancel { queue, job } => args.extend([queue.to_string(), job.to_string()]),
             Action::PrinterSetAddress { queue, uri } => {
@@ -194,6 +209,7 @@ impl Machine for Computer {
         }
         self.call(within, |inside, share| match share {
             Share::Nothing => Ok(()),
+            Share::Half | Share::Whole if !inside.is_as_planned(plan) => Err(Fault::NotPermitted),
             Share::Half => inside.carry_out(&plan.action, &self.person, true),
             Share::Whole => inside.carry_out(&plan.action, &self.person, false),
         })

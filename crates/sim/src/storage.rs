@@ -6,11 +6,8 @@
 use std::collections::BTreeMap;
 
 use deskside_core::action::Action;
-use deskside_core::files::{FilePath, LargeFile, Room, Trashed, entry_for};
+use deskside_core::files::{FilePath, LARGE, LargeFile, Room, Trashed, entry_for};
 use deskside_core::machine::{Ask, Fault, Reading};
-
-/// A file is large from so many bytes on, as on a real computer.
-const LARGE: u64 = 50_000_000;
 
 /// A file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +51,7 @@ impl Storage {
             entry: entry.clone(),
             from: Some(from.clone()),
             bytes: kept.bytes,
+            when: String::new(),
         };
         self.trash.iter().map(entry).collect()
     }
@@ -85,7 +83,7 @@ impl Storage {
                 let kept = self.files.remove(file).ok_or_else(|| missing(file))?;
                 self.throw_away(file.clone(), kept);
             }
-            Action::FileRestore { file, entry } => {
+            Action::FileRestore { file, entry, .. } => {
                 let is_it = |at: &&(FilePath, Kept)| at.0 == *file;
                 let kept = self.trash.get(entry).filter(is_it).ok_or_else(|| missing(file))?.1;
                 if self.files.contains_key(file) {

@@ -115,7 +115,10 @@ fn example(name: &str) -> (Action, &'static str) {
             (action(name, &[("address", "ipp://copy-room.example/ipp/print"), ("label", "Copy room")]), "")
         }
         "file.trash" => (action(name, &[("file", FILE)]), "broken file.present"),
-        "file.restore" => (action(name, &[("file", FILE), ("entry", "old.iso")]), "broken trash.full"),
+        "file.restore" => (
+            action(name, &[("file", FILE), ("entry", "old.iso"), ("bytes", "3000000000")]),
+            "broken trash.full",
+        ),
         "trash.empty" => {
             (action(name, &[]), "trashed /home/anna/a.iso 60 MB\ntrashed /home/anna/b.iso 70 MB")
         }

@@ -188,7 +188,9 @@ impl Window {
             true => self.find("searchbox", name).await?,
             false => self.find("textbox", name).await?,
         };
-        field.clear().await?;
+        // WebKit's driver does not always bring a field that is only a little below the window into it by itself.
+        field.scroll_into_view().await?;
+        field.clear().await.with_context(|| format!("cannot clear `{name}`"))?;
         field.send_keys(text).await.with_context(|| format!("cannot type into `{name}`"))?;
         // What somebody types must be there: a page that takes the focus away meanwhile loses it.
         let typed = field.prop("value").await?.unwrap_or_default();

@@ -417,6 +417,7 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Label => "words for people",
         ArgKind::Service => "a service",
         ArgKind::File => "the place of a file",
+        ArgKind::Size => "a number of bytes",
     }
 }
 
@@ -428,5 +429,6 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Label => "Printer".into(),
         ArgKind::Service => "printing".into(),
         ArgKind::File => "/home/somebody/file".into(),
+        ArgKind::Size => 1_i64.into(),
     }
 }

@@ -64,7 +64,11 @@ fn every_action_has_its_words_in_every_language() {
                 .iter()
                 .chain(spec.optional)
                 .map(|arg| {
-                    let value = if arg.kind == ArgKind::Job { Value::from(7_i64) } else { Value::from("Q") };
+                    let value = if matches!(arg.kind, ArgKind::Job | ArgKind::Size) {
+                        Value::from(7_i64)
+                    } else {
+                        Value::from("Q")
+                    };
                     (arg.name.to_owned(), value)
                 })
                 .collect();

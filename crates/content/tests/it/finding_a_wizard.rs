@@ -81,14 +81,7 @@ fn an_old_printer_is_found() {
 #[test]
 fn what_nobody_wrote_about_finds_nothing() {
     let search = Search::new("en");
-    for phrase in [
-        "",
-        "   ",
-        "?!",
-        "my cat is hungry",
-        "the canteen is closed",
-        "xyzzy",
-    ] {
+    for phrase in ["", "   ", "?!", "my cat is hungry", "the canteen is closed", "xyzzy"] {
         assert!(search.find(phrase).is_empty(), "“{phrase}” leads to {:?}", search.find(phrase));
     }
 }

@@ -49,7 +49,7 @@ done-cannot-tell = Versuchen Sie es, sobald Sie können
 done-cannot-tell-explain = Öffnet es sich dann nicht, kommen Sie zurück und wählen Sie „Nein, es öffnet sich noch nicht“.
 done-not-fixed = Das ist noch nicht geklärt
 done-not-fixed-explain = Wir wissen jetzt mehr. Wer Ihnen hilft, bekommt alle Ihre Antworten.
-hand-over = Sagen Sie, worum es geht: den genauen Namen und wo es liegt. Sagen Sie, wofür Sie es brauchen, bis wann, und wer zuständig ist, falls Sie es wissen. Sagen Sie auch, was wörtlich auf dem Bildschirm steht.
+hand-over = Haben Sie auf einer fremden Seite ein Passwort eingegeben, oder heißen Dateien seltsam, sagen Sie das zuerst. Nennen Sie den genauen Namen und wo es liegt. Sagen Sie, welches Konto Sie benutzen und ob Sie nur lesen oder auch ändern. Sagen Sie, wofür und bis wann Sie es brauchen, wer zuständig ist und wer wann zugestimmt hat. Ging es früher, sagen Sie, wann zuletzt und ob auch andere abgewiesen werden. Sagen Sie, was wörtlich auf dem Bildschirm steht. Lassen Sie Passwörter und Codes weg.
 
 case = Was trifft am besten zu?
 case-never = Ich hatte noch nie Zugriff
@@ -76,7 +76,7 @@ owner-mailbox = Das Team hinter dem Postfach entscheidet
 owner-mailbox-body =
     Für ein gemeinsames Postfach oder einen Kalender ist jemand zuständig. Meist ist es die Leitung des Teams, das damit arbeitet.
     Stimmt sie zu, gibt Ihnen die IT den Zugriff. Weder die IT noch jemand aus dem Team kann an ihrer Stelle zustimmen.
-    Das Postfach einer einzelnen Person ist etwas anderes, auch wenn sie abwesend oder ausgeschieden ist. Ihre Leitung klärt das mit der IT.
+    Das Postfach einer einzelnen Person ist etwas anderes, auch wenn sie abwesend oder ausgeschieden ist. Ihre Führungskraft klärt das mit der IT.
     Weder die IT noch sonst jemand braucht je Ihr Passwort oder einen Code.
 owner-application = Die Abteilung hinter der Anwendung entscheidet
 owner-application-body =
@@ -106,12 +106,12 @@ write-body =
 afterwards = Nach der Zustimmung gibt Ihnen die IT den Zugriff
 afterwards-body =
     Lassen Sie die zuständige Person der IT Bescheid geben, oder leiten Sie ihre Antwort selbst an die IT weiter.
-    Ist sie nicht da, fragen Sie ihre Vertretung oder ihre Leitung.
+    Ist sie nicht da, fragen Sie ihre Vertretung oder ihre Führungskraft.
     Hat die IT den Zugriff gegeben, melden Sie sich am Computer ab und wieder an. Oft wirkt er erst danach.
 
 find-owner = Die IT kann herausfinden, wer zuständig ist
 find-owner-body =
-    Auch Ihre Leitung weiß es oft. Die IT findet die zuständige Person, und diese entscheidet.
+    Auch Ihre Führungskraft weiß es oft. Die IT findet die zuständige Person, und diese entscheidet.
     Sagen Sie den genauen Namen. Sagen Sie, wo es liegt: den Pfad des Ordners, die Adresse des Postfachs oder der Seite.
     Sagen Sie, wofür Sie es brauchen und bis wann. Dann kann gleich entschieden werden.
 
@@ -178,6 +178,7 @@ notice-yes = Ja, es gibt eine Ankündigung
 
 outage = Dann liegt es nicht an Ihrem Zugriff
 outage-body =
+    Heißen Dateien seltsam, oder verlangt ein Text Geld? Rufen Sie jetzt die IT an.
     Kommt niemand hinein, ist meist etwas gestört oder umgezogen.
     Bleiben Sie vorerst angemeldet. Ist etwas Größeres gestört, klappt eine neue Anmeldung vielleicht nicht.
     Sagen Sie, worum es geht, seit wann, und wie viele betroffen sind. Eine Meldung für alle reicht.

@@ -48,7 +48,7 @@ done-cannot-tell = Try it when you can
 done-cannot-tell-explain = If it does not open then, come back and choose “No, it still does not open”.
 done-not-fixed = This is not settled yet
 done-not-fixed-explain = We know more now. Your answers stay together for the person who helps you.
-hand-over = Say what it is: its exact name, and where it is. Say why you need it, until when, and who owns it if you know. Say what the screen says, word for word.
+hand-over = If you typed a password into a strange page, or files have strange names, say that first. Say the exact name of what you need, and where it is. Say which account you use, and whether you only read or also change. Say why you need it and until when, who owns it, and who agreed when. If it worked before, say when last, and whether it stops others too. Say what the screen says, word for word. Leave out passwords and codes.
 
 case = What fits best?
 case-never = I have never had access
@@ -75,7 +75,7 @@ owner-mailbox = The team behind the mailbox decides
 owner-mailbox-body =
     A shared mailbox or calendar has an owner. Usually it is the head of the team that uses it.
     IT gives the access once the owner agrees. Neither IT nor a colleague can agree in their place.
-    The mailbox of one person is something else, also when they are away or have left. Your head asks IT how to go about it.
+    The mailbox of one person is something else, also when they are away or have left. Your manager asks IT how to go about it.
     Nobody from IT and no colleague ever needs your password or a code.
 owner-application = The department behind the application decides
 owner-application-body =
@@ -105,12 +105,12 @@ write-body =
 afterwards = When the owner agrees, IT gives you the access
 afterwards-body =
     Ask the owner to tell IT, or pass their answer on to IT yourself.
-    If the owner is away, ask their deputy or their head.
+    If the owner is away, ask their deputy or their manager.
     When IT has given it, sign out of your computer and in again. Access often works only after that.
 
 find-owner = IT can find out who the owner is
 find-owner-body =
-    Your head often knows it too. IT finds the owner, and the owner decides.
+    Your manager often knows it too. IT finds the owner, and the owner decides.
     Say its exact name. Say where it is: the path of the folder, or the address of the mailbox or page.
     Say why you need it and until when. Then the owner can decide at once.
 
@@ -177,6 +177,7 @@ notice-yes = Yes, there is a notice
 
 outage = Then it is not only your access
 outage-body =
+    Do files have strange names, or does a note demand money? Call IT now.
     When nobody gets in, usually something has stopped or has moved.
     Stay signed in for now. If something bigger is wrong, signing in again may not work.
     Say what it is, since when, and how many of you it stops. One report for all of you is enough.

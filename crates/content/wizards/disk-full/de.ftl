@@ -47,7 +47,7 @@ trash = { $count ->
     [one] 1 Sache im Papierkorb belegt { $size }
    *[other] { $count } Sachen im Papierkorb belegen { $size }
   }
-trash-explain = Was im Papierkorb liegt, belegt weiter Platz. Ist er geleert, kann es niemand mehr von dort zurückholen.
+trash-explain = Was im Papierkorb liegt, belegt weiter Platz. Ist er geleert, kann es niemand mehr von dort zurückholen. Sehen Sie vorher hinein.
 trash-unknown = Wir konnten nicht in den Papierkorb dieses Computers sehen
 
 ## Eine große Datei
@@ -65,12 +65,12 @@ not-sure-body =
 unwanted-check = Die gewählte Datei ist weg
 unwanted-checking = Die gewählte Datei wird gesucht
 unwanted = { $file } belegt { $size }
-unwanted-explain = Sie kommt erst in den Papierkorb und lässt sich zurücklegen. Mehr Platz gibt es, sobald er geleert ist.
+unwanted-explain = Sie kommt erst in den Papierkorb und lässt sich zurücklegen. In einem geteilten Ordner fehlt sie dann auch anderen. Mehr Platz gibt es, sobald er geleert ist.
 unwanted-unknown = Wir konnten nicht sehen, ob die Datei da ist
 trash-again-check = Der Papierkorb ist wieder leer
 trash-again-checking = Der Papierkorb wird noch einmal angesehen
 trash-again = { $size } im Papierkorb können jetzt Platz machen
-trash-again-explain = Auch die gewählte Datei ist dabei. Ist er geleert, kann sie niemand mehr von dort zurückholen.
+trash-again-explain = Auch die gewählte Datei ist dabei. Ist er geleert, kann sie niemand mehr von dort zurückholen. Sehen Sie vorher hinein.
 trash-again-unknown = Wir konnten nicht in den Papierkorb dieses Computers sehen
 
 ## Der Platz
@@ -83,5 +83,5 @@ make-room = Von Hand Platz schaffen
 make-room-body =
     Schließen Sie alle Programme, die Sie gerade nicht brauchen.
     Entfernen Sie Programme, die Sie nicht mehr nutzen, in den Einstellungen dieses Computers.
-    Verschieben Sie Fotos und Videos auf ein Netzlaufwerk oder eine andere Festplatte. Prüfen Sie dort, ob sie sich öffnen lassen.
+    Verschieben Sie Fotos und Videos auf ein Netzlaufwerk, das die IT Ihnen gegeben hat. Prüfen Sie dort, ob sie sich öffnen lassen.
     Prüfen Sie danach hier noch einmal.

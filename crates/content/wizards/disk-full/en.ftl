@@ -46,7 +46,7 @@ trash = { $count ->
     [one] 1 thing in the trash takes up { $size }
    *[other] { $count } things in the trash take up { $size }
   }
-trash-explain = What is in the trash still takes up room. Once it is emptied, nobody can bring it back from there.
+trash-explain = What is in the trash still takes up room. Once it is emptied, nobody can bring it back from there. Look into it first.
 trash-unknown = We could not look into the trash of this computer
 
 ## A large file
@@ -64,12 +64,12 @@ not-sure-body =
 unwanted-check = The file you chose is gone
 unwanted-checking = Looking for the file you chose
 unwanted = { $file } takes up { $size }
-unwanted-explain = It goes to the trash first, and you can put it back. There is more room once the trash is emptied.
+unwanted-explain = It goes to the trash first, and you can put it back. In a shared folder, others lose it too. There is more room once the trash is emptied.
 unwanted-unknown = We could not see whether the file is there
 trash-again-check = The trash is empty again
 trash-again-checking = Looking into the trash again
 trash-again = { $size } in the trash can make room now
-trash-again-explain = This includes the file that you chose. Once the trash is emptied, nobody can bring it back from there.
+trash-again-explain = This includes the file that you chose. Once the trash is emptied, nobody can bring it back from there. Look into it first.
 trash-again-unknown = We could not look into the trash of this computer
 
 ## The room
@@ -82,5 +82,5 @@ make-room = Make room by hand
 make-room-body =
     Close all programs that you do not need at the moment.
     Remove programs that you no longer use, in the settings of this computer.
-    Move photos and videos to a network drive or another disk. Check there that they open.
+    Move photos and videos to a network drive that IT has given you. Check there that they open.
     Then check again here.

@@ -68,18 +68,18 @@ what-broken-note = Es startet nicht, der Bildschirm ist dunkel oder gesprungen, 
 ## Es ist weg
 lock-first = Rufen Sie zuerst die IT an, suchen Sie dann
 lock-first-body =
+    Wurden Sie bedroht, oder ist der Dieb in der Nähe? Rufen Sie den Notruf, in Deutschland 110. Laufen Sie niemandem nach.
     Die IT kann das Gerät aus der Ferne sperren. Taucht es auf, entsperrt sie es wieder. Früh anzurufen schadet also nie.
     Nehmen Sie eine Nummer, die Sie kennen. „Hilfe von einem Menschen“ zeigt sie vielleicht.
     Sagen Sie, wessen Gerät es ist, welcher Art, und wo Sie es zuletzt hatten.
-    Ist es Ihr eigenes Gerät mit Arbeit darauf? Dann gilt dasselbe.
+    Ist es Ihr eigenes Gerät mit Arbeit darauf? Sperren Sie es auch selbst, mit „Wo ist?“ oder „Find Hub“. Löschen Sie es nicht.
     Geht niemand ans Telefon? Lesen Sie hier weiter und wählen Sie am Ende „Braucht die IT“.
 how-gone = Was wissen Sie darüber?
 how-gone-stolen = Es wurde gestohlen
 how-gone-lost = Ich habe es verloren, oder ich weiß es nicht
 police = Zeigen Sie den Diebstahl bei der Polizei an
 police-body =
-    Wurden Sie bedroht, oder ist der Dieb in der Nähe? Rufen Sie den Notruf, in Deutschland 110. Laufen Sie niemandem nach.
-    Sonst gehen Sie zu einer Wache, oder zeigen Sie es auf der Internetseite der Polizei an.
+    Gehen Sie zu einer Wache, oder zeigen Sie es auf der Internetseite der Polizei an.
     Lassen Sie sich das Aktenzeichen geben und heben Sie es auf. Die IT und die Versicherung brauchen es.
     Fehlt die Seriennummer? Die IT hat sie. Sie lässt sich nachreichen.
     Zeigt eine Karte, wo das Gerät ist? Sagen Sie es der Polizei und der IT. Gehen Sie nicht selbst hin.
@@ -105,9 +105,9 @@ doors-body =
     Eine SIM-Karte steckte darin: Eine der Arbeit lässt die IT sperren. Bei Ihrer eigenen rufen Sie den Anbieter an.
     Bank oder Bezahlen war darauf eingerichtet: Rufen Sie Ihre Bank an, unter der Nummer auf Ihrer Karte.
     Eine Nachricht sagt, es sei gefunden, und will einen Code oder ein Passwort? Sie kommt von Betrügern.
-gone-it = Nur die IT sperrt und löscht es
+gone-it = Überlassen Sie das Löschen der IT
 gone-it-body =
-    Löschen lässt sich nicht zurücknehmen und kann die Suche beenden. Überlassen Sie es darum der IT.
+    Löschen lässt sich nicht zurücknehmen und kann die Suche beenden. Darüber entscheidet die IT.
     Sagen Sie, was auf dem Gerät und dabei war, und was nirgends sonst gespeichert ist.
     Geht es um andere Menschen, kann es eine gesetzliche Meldefrist geben. Sagen Sie es darum heute.
     Melden Sie sich mit diesem Handy an? Fragen Sie die IT nach einem anderen Weg. Sie sagt auch, wie Sie ein neues Gerät bekommen.
@@ -132,7 +132,8 @@ leave-off = Schalten Sie es aus und lassen Sie es aus
 leave-off-body =
     Ist der Stecker oder die Steckdose nass? Fassen Sie nichts an und holen Sie Hilfe vor Ort.
     Sonst ziehen Sie zuerst das Ladegerät ab, dann alle anderen Kabel.
-    Halten Sie den Einschaltknopf gedrückt, bis der Bildschirm dunkel ist. Ungespeichertes geht verloren, doch das kann das Gerät retten.
+    Computer: Halten Sie den Einschaltknopf gedrückt, bis der Bildschirm dunkel ist. Ungespeichertes geht verloren, doch das kann das Gerät retten.
+    Handy: Halten Sie Seitentaste und eine Lautstärketaste gedrückt, bis es das Ausschalten anbietet. Lassen Sie los und schalten Sie es aus.
     Drehen Sie es so, dass die Flüssigkeit herausläuft: einen offenen Laptop kopfüber, wie ein Zelt.
     Wischen Sie es außen trocken. Kein Föhn, keine Heizung und kein Reis.
     Schalten Sie es nicht zur Probe ein, und laden Sie es nicht, auch wenn es trocken aussieht.

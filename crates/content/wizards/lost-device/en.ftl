@@ -64,18 +64,18 @@ what-broken-note = It does not start, the screen is dark or cracked, or it fell
 ## It is gone
 lock-first = Call IT first, then search
 lock-first-body =
+    Were you threatened, or is the thief near? Call the emergency number of the police. Do not run after anybody.
     IT can lock the device from afar. They unlock it again when it turns up, so calling early costs nothing.
     Call on a number that you know. “Get help from a person” may show it.
     Say whose device it is, which kind, and where you had it last.
-    Is it your own device with work on it? Then it is the same.
+    Is it your own device with work on it? Lock it yourself too, with Find My or Find Hub. Do not erase it.
     Is nobody there? Read on here, and choose “Needs IT” at the end.
 how-gone = What do you know about it?
 how-gone-stolen = It was stolen
 how-gone-lost = I lost it, or I do not know
 police = Report the theft to the police
 police-body =
-    Were you threatened, or is the thief near? Call the emergency number of the police. Do not run after anybody.
-    Otherwise go to a police station, or report it on the website of the police.
+    Go to a police station, or report it on the website of the police.
     Ask for the report number and keep it. IT and the insurance need it.
     Is the serial number missing? IT has it, and you can hand it in later.
     Does a map show where the device is? Tell the police and IT. Do not go there yourself.
@@ -101,9 +101,9 @@ doors-body =
     A SIM card was in it: IT has a work card blocked. For your own, call your provider.
     Bank or payment was set up on it: call your bank, on the number on your card.
     A message says that it was found, and asks for a code or a password? It comes from scammers.
-gone-it = Only IT locks and erases it
+gone-it = Leave erasing to IT
 gone-it-body =
-    Erasing cannot be taken back, and it can end the search. So leave it to IT.
+    Erasing cannot be taken back, and it can end the search. IT decides about it.
     Say what was on the device and with it, and what is stored nowhere else.
     When it is about other people, there can be a legal time limit to report it. So say it today.
     Is it the phone that you sign in with? Ask IT for another way. They also say how you get another device.
@@ -128,7 +128,8 @@ leave-off = Switch it off and leave it off
 leave-off-body =
     Is the plug or the socket wet? Do not touch it, and get help on the spot.
     Otherwise pull out the charger first, then all other cables.
-    Hold the power button until the screen is dark. Unsaved work is lost by this, and the device may be saved.
+    Computer: hold the power button until the screen is dark. Unsaved work is lost by this, and the device may be saved.
+    Phone: hold the side button and a volume button until it offers to switch off. Let go, and switch it off.
     Turn it so that the liquid runs out: an open laptop upside down, like a tent.
     Wipe the outside dry. No hair dryer, no heater and no rice.
     Do not switch it on to see whether it works, and do not charge it, even when it looks dry.

@@ -113,7 +113,7 @@ app-works-later = Ich kann es gerade nicht probieren
 app-it = Die IT verbindet die App neu mit Ihrem Konto
 app-it-body =
     App und Konto gehören vielleicht nicht mehr zusammen, zum Beispiel nach einer Änderung auf einer Seite.
-    Die IT stellt fest, dass wirklich Sie es sind. Dann können Sie die App neu einrichten.
+    Die IT prüft, ob Sie es wirklich sind. Dann können Sie die App neu einrichten.
     Lassen Sie die App und ihre Einträge bis dahin auf dem Handy.
     Niemand aus der IT fragt nach einem Code oder nach Ihrem Passwort.
 message-code = Nehmen Sie nur den neuesten Code
@@ -129,7 +129,7 @@ message-works-later = Ich kann es gerade nicht probieren
 message-it = Die IT sieht, warum der Code nicht angenommen wird
 message-it-body =
     Sie sieht, ob das Konto gesperrt ist und an welche Nummer oder Adresse die Codes gehen.
-    Bevor sie etwas ändert, stellt sie fest, dass wirklich Sie es sind.
+    Bevor sie etwas ändert, prüft sie, ob Sie es wirklich sind.
     Niemand aus der IT fragt nach einem Code oder nach Ihrem Passwort.
 
 ## Es kommt nichts an
@@ -151,7 +151,7 @@ silent-works-later = Ich warte noch
 silent-it = Die IT sieht, wohin Ihre Anfragen und Codes gehen
 silent-it-body =
     Vielleicht gehen sie an ein altes Handy, eine alte Nummer oder eine gelöschte App.
-    Die IT stellt fest, dass wirklich Sie es sind. Dann ändert sie es mit Ihnen.
+    Die IT prüft, ob Sie es wirklich sind. Dann ändert sie es mit Ihnen.
     Niemand aus der IT fragt nach einem Code oder nach Ihrem Passwort.
 
 ## Ein neues Handy
@@ -176,7 +176,7 @@ remove-old-body =
 new-it = Die IT fügt das neue Handy mit Ihnen hinzu
 new-it-body =
     Behalten Sie das alte Handy, bis das neue geht.
-    Die IT stellt fest, dass wirklich Sie es sind. Dann richten Sie das neue Handy zusammen ein.
+    Die IT prüft, ob Sie es wirklich sind. Dann richten Sie das neue Handy zusammen ein.
     Niemand aus der IT fragt nach einem Code oder nach Ihrem Passwort.
 
 ## Kein Handy oder keine App
@@ -198,8 +198,8 @@ set-up-again-body =
     Finden Sie keine solche Seite, fragen Sie die IT.
 no-way-it = Die IT gibt Ihnen einen Weg hinein
 no-way-it-body =
-    Fragen Sie selbst danach. Einen neuen Weg bekommt nur die Person, der das Konto gehört.
-    Zuerst stellt die IT fest, dass wirklich Sie es sind. Sonst könnte sich jemand für Sie ausgeben.
+    Wenden Sie sich selbst an die IT. Einen neuen Weg bekommt nur die Person, der das Konto gehört.
+    Zuerst prüft die IT, ob Sie es wirklich sind. Sonst könnte sich jemand für Sie ausgeben.
     Dann kann sie Ihnen für kurze Zeit einen Zugang geben, oder Sie richten das Handy neu ein.
     Niemand aus der IT fragt nach einem Code oder nach Ihrem Passwort.
 
@@ -208,6 +208,7 @@ gone-it = Sagen Sie der IT jetzt, dass das Handy weg ist
 gone-it-body =
     Die IT kann verhindern, dass es sich mit Ihrem Namen anmeldet, und schützen, was von der Arbeit darauf ist.
     Sagen Sie es auch, wenn es vielleicht wieder auftaucht. Am schnellsten geht es am Telefon, unter einer Nummer, die Sie kennen.
+    Lassen Sie die SIM-Karte sperren, von der IT oder Ihrem Anbieter. War eine Bank-App darauf? Rufen Sie Ihre Bank an.
     Sagt jemand, es sei gefunden, und will einen Code oder ein Passwort, geben Sie nichts heraus.
     Die IT verhilft Ihnen dann zu einem anderen Weg, sich anzumelden.
 
@@ -225,5 +226,5 @@ other-works-later = Ich kann es gerade nicht probieren
 other-it = Die IT geht es mit Ihnen durch
 other-it-body =
     Sie weiß, welche Wege zum Anmelden es in Ihrer Organisation gibt und welche davon Sie benutzen können.
-    Bevor sie etwas ändert, stellt sie fest, dass wirklich Sie es sind.
+    Bevor sie etwas ändert, prüft sie, ob Sie es wirklich sind.
     Niemand aus der IT fragt nach einem Code, einer PIN oder Ihrem Passwort.

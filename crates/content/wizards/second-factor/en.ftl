@@ -197,7 +197,7 @@ set-up-again-body =
     If you find no such page, ask IT.
 no-way-it = IT gives you a way in
 no-way-it-body =
-    Ask yourself. A new way in goes only to the person whose account it is.
+    Contact IT yourself. A new way in goes only to the person whose account it is.
     First they make sure that it is really you. Otherwise somebody could pretend to be you.
     Then they can give you a pass for a short time, or let you set up the phone again.
     Nobody from IT asks for a code or for your password.
@@ -207,6 +207,7 @@ gone-it = Tell IT now that the phone is gone
 gone-it-body =
     IT can stop it from signing in with your name, and protect what is on it from work.
     Tell them even if it may turn up again. By telephone is quickest, on a number that you know.
+    Have the SIM card blocked, by IT or your provider. Was a bank app on it? Call your bank.
     If somebody says that it was found and wants a code or a password, give nothing.
     IT then helps you to another way to sign in.
 

@@ -48,7 +48,7 @@ done-cannot-tell = Melden Sie sich an, sobald Sie können
 done-cannot-tell-explain = Geht es dann nicht, kommen Sie wieder oder fragen Sie einen Menschen. Ihr Passwort braucht niemand.
 done-not-fixed = Ihr Konto braucht noch die IT
 done-not-fixed-explain = Wer Ihnen hilft, bekommt Ihre Antworten. Ihr Passwort oder einen Code braucht niemand.
-hand-over = Nennen Sie den Namen des Kontos, nie das Passwort, und den genauen Wortlaut auf dem Bildschirm. Sagen Sie, wann es zuletzt ging und wo die IT Sie heute erreicht. Kennt vielleicht jemand anderes das Passwort, sagen Sie das zuerst.
+hand-over = Ist vielleicht jemand Fremdes in Ihrem Konto oder Computer, sagen Sie das zuerst, und was Sie preisgegeben haben. Nennen Sie den Namen des Kontos, nie das Passwort oder einen Code. Sagen Sie, wo Sie sich anmelden: welcher Computer, welches Programm oder welche Seite, im Büro oder außerhalb. Sagen Sie, was wörtlich auf dem Bildschirm steht und wann es zuletzt ging. Sagen Sie, ob das Passwort neu ist und welche Geräte es benutzen. Sagen Sie, wo die IT Sie heute erreicht.
 
 ## Was geschieht
 what = Was geschieht, wenn Sie sich anmelden?
@@ -94,7 +94,7 @@ wrong-works-later = Ich kann es gerade nicht probieren
 wrong-it = Die IT sieht, warum Sie abgewiesen werden
 wrong-it-body =
     Sie sieht, ob das Konto gesperrt ist, und kann Ihnen zu einem neuen Passwort verhelfen.
-    Zuerst stellt sie fest, dass wirklich Sie es sind. Sonst könnte sich jemand für Sie ausgeben.
+    Zuerst prüft sie, ob Sie es wirklich sind. Sonst könnte sich jemand für Sie ausgeben.
     Niemand aus der IT fragt nach Ihrem alten Passwort oder nach einem Code.
 
 ## Vergessen
@@ -110,7 +110,7 @@ forgotten-works-later = Ich habe es noch nicht probiert
 forgotten-it = Die IT verhilft Ihnen zu einem neuen Passwort
 forgotten-it-body =
     Fragen Sie selbst danach. Ein neues Passwort bekommt nur die Person, der das Konto gehört.
-    Die IT stellt fest, dass wirklich Sie es sind. Wie sie das tut, sagt sie Ihnen.
+    Die IT prüft, ob Sie es wirklich sind. Antworten Sie nur, wenn Sie sich selbst an die IT gewandt haben.
     Was Sie bekommen, gilt meist für eine Anmeldung. Dann wählen Sie ein eigenes, das sonst niemand kennt.
     Niemand aus der IT fragt nach einem alten Passwort oder nach einem Code.
 
@@ -118,9 +118,9 @@ forgotten-it-body =
 where-to-change = Ändern Sie es nur dort, wo Sie sich immer anmelden
 where-to-change-body =
     Steht es nur in einer Nachricht? Benutzen Sie keinen Link daraus. Gehen Sie zurück und wählen Sie die Antwort mit der Nachricht.
+    Außerhalb des Büros verbinden Sie sich zuerst mit dem Netz Ihrer Organisation, zum Beispiel über VPN.
     Sagt es die Anmeldung selbst, ändern Sie es dort: einmal das alte Passwort, zweimal das neue.
     Sind Sie bei Windows angemeldet, drücken Sie Strg+Alt+Entf und wählen Sie „Kennwort ändern“. Bei Mac und Linux nehmen Sie den Weg, den die IT Ihnen gezeigt hat.
-    Außerhalb des Büros verbinden Sie sich zuerst mit dem Netz Ihrer Organisation, zum Beispiel über VPN.
 new-everywhere = Ihre anderen Geräte brauchen das neue Passwort auch
 new-everywhere-body =
     Handy oder Tablet senden sonst weiter das alte Passwort. Das kann Ihr Konto sperren.
@@ -132,7 +132,7 @@ expired-works-later = Ich habe es noch nicht probiert
 expired-it = Die IT hilft Ihnen beim Ändern
 expired-it-body =
     Manches abgelaufene Passwort lässt sich von dort, wo Sie sind, nicht mehr ändern. Die IT kann Ihnen ein neues geben.
-    Zuerst stellt sie fest, dass wirklich Sie es sind. Sonst könnte sich jemand für Sie ausgeben.
+    Zuerst prüft sie, ob Sie es wirklich sind. Sonst könnte sich jemand für Sie ausgeben.
     Niemand aus der IT fragt nach Ihrem alten Passwort oder nach einem Code.
 
 ## Gesperrt oder deaktiviert
@@ -154,7 +154,7 @@ tries-works-no = Nein, oder ich kann nicht warten
 tries-works-later = Ich warte noch
 tries-it = Die IT entsperrt Ihr Konto
 tries-it-body =
-    Zuerst stellt sie fest, dass wirklich Sie es sind. Sonst könnte sich jemand für Sie ausgeben.
+    Zuerst prüft sie, ob Sie es wirklich sind. Sonst könnte sich jemand für Sie ausgeben.
     Sind Sie bei Ihrem Passwort nicht sicher, sagen Sie es. Dann bekommen Sie ein neues.
     Niemand aus der IT fragt nach Ihrem Passwort oder nach einem Code.
 old-password = Vielleicht benutzt ein Gerät noch Ihr altes Passwort
@@ -171,7 +171,7 @@ changed-works-later = Ich warte noch
 changed-it = Die IT entsperrt Ihr Konto und sucht das Gerät
 changed-it-body =
     Die IT kann oft sehen, welches Gerät das alte Passwort sendet und wann.
-    Zuerst stellt sie fest, dass wirklich Sie es sind. Sonst könnte sich jemand für Sie ausgeben.
+    Zuerst prüft sie, ob Sie es wirklich sind. Sonst könnte sich jemand für Sie ausgeben.
     Niemand aus der IT fragt nach Ihrem Passwort oder nach einem Code.
 disabled-it = Die IT sieht, warum das Konto deaktiviert ist
 disabled-it-body =
@@ -189,7 +189,7 @@ codes = Für Codes und Handys gibt es eine eigene Hilfe
 codes-body =
     Sie hilft bei einem neuen oder verlorenen Handy, bei abgelehnten Codes und bei Anfragen, die nicht von Ihnen kommen.
     Gehen Sie zurück zum Start und geben Sie dort „Code beim Anmelden“ ein.
-    Will Ihr Handy ein Ja, das Sie nicht ausgelöst haben? Bestätigen Sie es nicht, und sagen Sie es gleich der IT.
+    Sollen Sie am Handy etwas bestätigen, das Sie nicht ausgelöst haben? Bestätigen Sie es nicht, und sagen Sie es gleich der IT.
 
 ## Eine Nachricht oder ein Anruf
 trick = Eine Nachricht über Ihr Passwort kann ein Trick sein
@@ -197,19 +197,21 @@ trick-body =
     Öffnen Sie keinen Link und keinen Anhang, und rufen Sie keine Nummer daraus an. Ist jemand am Telefon, legen Sie auf.
     Niemand aus der IT und auch sonst niemand braucht je Ihr Passwort oder einen Code.
     Läuft Ihr Passwort wirklich ab, sehen Sie es dort, wo Sie sich immer anmelden.
-given = Haben Sie Ihr Passwort dort eingegeben oder jemandem gesagt?
+given = Haben Sie ein Passwort oder einen Code preisgegeben oder etwas bestätigt?
 given-hint = Solche Nachrichten sind so gemacht, dass sie echt aussehen
 given-no = Nein
 given-yes = Ja, oder ich bin nicht sicher
 given-it = Sagen Sie es jetzt der IT, am besten am Telefon
 given-it-body =
-    Wer Ihr Passwort hat, kann es sofort benutzen. Warten Sie darum nicht.
+    Mit Passwort, Code oder Ihrer Bestätigung kann jemand sofort in Ihr Konto. Warten Sie darum nicht.
     Nehmen Sie eine Nummer, die Sie kennen, nicht eine aus der Nachricht oder dem Anruf.
-    Können Sie sich noch anmelden, ändern Sie jetzt Ihr Passwort, so wie immer.
-    Bestätigen Sie keine Anmeldung am Handy, und sagen Sie niemandem einen Code.
+    Haben Sie eine Datei geöffnet, etwas installiert oder jemanden hineingelassen? Nehmen Sie den Computer vom Netz. Ändern Sie an ihm kein Passwort.
+    Sonst ändern Sie Ihr Passwort jetzt, so wie immer, wenn Sie sich noch anmelden können.
+    Bestätigen Sie am Handy nichts mehr, und sagen Sie niemandem einen Code.
     Behalten Sie die Nachricht. Die IT kann daran sehen, wer noch in Gefahr ist.
 leave-it = Lassen Sie die Nachricht liegen und melden Sie sie
 leave-it-body =
+    Haben Sie eine Datei geöffnet, etwas installiert oder jemanden hineingelassen? Nehmen Sie den Computer vom Netz und rufen Sie die IT an.
     Melden Sie sie so, wie die IT es Ihnen gezeigt hat. Das hilft allen, die dieselbe Nachricht bekamen.
     Möchten Sie wissen, ob sie echt ist, fragen Sie die IT unter einer Nummer, die Sie kennen.
 

@@ -46,7 +46,7 @@ done-cannot-tell = Try to sign in when you can
 done-cannot-tell-explain = If it does not work then, come back or ask a person. They never need your password.
 done-not-fixed = Your account still needs IT
 done-not-fixed-explain = Your answers stay together for the person who helps you. Nobody needs your password or a code.
-hand-over = Say the name of the account, never its password, and what the screen says, word for word. Say when it last worked and where IT finds you today. If somebody else may have the password, say that first.
+hand-over = If somebody else may be in your account or computer, say that first, and what you gave away. Say the name of the account, never its password or a code. Say where you sign in: which computer, program or page, at work or elsewhere. Say what the screen says, word for word, and when it last worked. Say whether the password is new, and which devices use it. Say where IT finds you today.
 
 ## What happens
 what = What happens when you sign in?
@@ -108,7 +108,7 @@ forgotten-works-later = I have not tried it yet
 forgotten-it = IT helps you to a new password
 forgotten-it-body =
     Ask for it yourself. A new password goes only to the person whose account it is.
-    IT makes sure that it is really you. How they do that, they tell you.
+    IT makes sure that it is really you. Answer their questions only if you contacted IT yourself.
     What you get is usually for one sign-in. Then you choose your own, which nobody else knows.
     Nobody from IT asks for an old password or for a code.
 
@@ -116,9 +116,9 @@ forgotten-it-body =
 where-to-change = Change it only where you always sign in
 where-to-change-body =
     Does only a message say that it expires? Use no link in it, go back, and choose the answer about a message.
+    Away from the office, connect to the network of your organisation first, for example with VPN.
     If the sign-in itself says so, follow it there: the old password once, the new one twice.
     If you are signed in to Windows, press Ctrl+Alt+Delete and choose “Change a password”. On a Mac or Linux, use the way that IT has shown you.
-    Away from the office, connect to the network of your organisation first, for example with VPN.
 new-everywhere = Your other devices need the new password too
 new-everywhere-body =
     A phone or tablet goes on sending the old password. That can lock your account.
@@ -187,7 +187,7 @@ codes = Codes and phones have help of their own
 codes-body =
     It is about a new or lost phone, codes that are not accepted, and prompts that you did not start.
     Go back to the start and type “sign-in code” there.
-    Did your phone ask for a yes that you did not start? Do not approve it, and tell IT at once.
+    Does your phone ask you to approve something that you did not start? Do not approve it, and tell IT at once.
 
 ## A message or a call
 trick = A message about your password can be a trick
@@ -195,19 +195,21 @@ trick-body =
     Open no link and no attachment, and call no number from it. If somebody is on the telephone, hang up.
     Nobody from IT and no colleague ever needs your password or a code.
     If your password really expires, you see it where you always sign in.
-given = Did you type your password there, or tell it to somebody?
+given = Did you give away a password or a code, or approve anything?
 given-hint = Such messages are made to look real
 given-no = No
 given-yes = Yes, or I am not sure
 given-it = Tell IT now, best by telephone
 given-it-body =
-    Whoever has your password can use it at once, so do not wait.
+    With a password, a code or your approval, somebody can get into your account at once. So do not wait.
     Use a number that you know, not one from the message or the call.
-    If you can still sign in, change your password now, the way you always do it.
-    Approve no sign-in on your phone, and tell nobody a code.
+    Did you open a file, install something or let somebody in? Disconnect the computer, and change no password on it.
+    Otherwise, if you can still sign in, change your password now, the way you always do it.
+    Approve nothing more on your phone, and tell nobody a code.
     Keep the message. IT can see from it who else is in danger.
 leave-it = Leave the message alone and report it
 leave-it-body =
+    Did you open a file, install something or let somebody in? Disconnect the computer from the network and call IT now.
     Report it the way IT has shown you. It helps colleagues who got the same message.
     If you wonder whether it is real, ask IT on a number that you know.
 

@@ -52,7 +52,7 @@ done-cannot-tell = Sehen Sie später noch einmal nach
 done-cannot-tell-explain = Lassen Sie den Computer an und verbunden. Geschieht nichts, kommen Sie zurück und wählen Sie „Ja, aber es lässt sich nicht installieren“.
 done-not-fixed = Das ist noch nicht geklärt
 done-not-fixed-explain = Wir wissen jetzt mehr. Wer Ihnen hilft, bekommt alle Ihre Antworten.
-hand-over = Sagen Sie, welches Programm es ist, wofür Sie es brauchen und bis wann. Sagen Sie, wer es bezahlt und ob es mit Daten über Menschen arbeitet. Zeigt ein Fenster etwas an, sagen Sie wörtlich, was.
+hand-over = War jemand Fremdes beteiligt, sagen Sie das zuerst, und ob der Computer vom Netz ist. Sagen Sie, welches Programm es ist, wofür Sie es brauchen und bis wann. Sagen Sie, wer es bezahlt und ob es mit Daten über Menschen arbeitet. Zeigt ein Fenster etwas an, sagen Sie wörtlich, was.
 
 case = Worum geht es?
 case-need = Ich brauche ein Programm oder eine App
@@ -152,7 +152,7 @@ from-it-body =
 from-elsewhere = Lassen Sie die Datei liegen und bitten Sie die IT um das Programm
 from-elsewhere-body =
     Eine Datei von dort kann Schädliches mitbringen, auch wenn der Name stimmt. Starten Sie sie nicht noch einmal.
-    Lief sie schon, und etwas hat sich geändert, sagen Sie das. Dann sieht die IT auch den Computer an.
+    Kam sie ungefragt, oder lief sie trotzdem? Nehmen Sie den Computer vom Netz und rufen Sie jetzt die IT an.
     Vielleicht steht das Programm im Katalog Ihrer Organisation. Wenn nicht, holt die IT es vom Hersteller.
     Sagen Sie, welches es ist, wofür und bis wann. Sagen Sie, wer bezahlt und ob es mit Daten über Menschen arbeitet.
 setting = Die IT ändert die Einstellung mit Ihnen
@@ -189,6 +189,7 @@ pay-nothing-body =
     Rufen Sie keine Nummer an, die dort steht. Geben Sie keine Kartennummer, kein Passwort und keinen Code ein.
     Schließen Sie das Fenster: Alt und F4 bei Windows und Linux, Befehl und Q am Mac. Hilft das nicht, lassen Sie es offen.
     Haben Sie schon angerufen, bezahlt oder etwas installiert, rufen Sie sofort die IT an. Das kann allen passieren.
+    Haben Sie bezahlt oder Kartendaten genannt, oder war Ihre Bank offen? Rufen Sie Ihre Bank an, unter der Nummer auf Ihrer Karte.
 
 ## Jemand will, dass Sie etwas installieren
 already = Haben Sie etwas installiert oder jemanden auf den Computer gelassen?
@@ -201,6 +202,7 @@ cut-off-body =
     Ziehen Sie das Netzkabel heraus und schalten Sie das WLAN aus. Bei Windows ist es rechts unten, bei Mac und Linux rechts oben.
     Lassen Sie den Computer an und fassen Sie sonst nichts an. So sieht die IT, was geschehen ist.
     Rufen Sie die IT unter einer bekannten Nummer an, nicht unter einer aus dem Anruf oder vom Bildschirm. Ohne Verbindung kann diese App nichts senden.
+    Haben Sie bezahlt oder Kartendaten genannt, oder war Ihre Bank offen? Rufen Sie Ihre Bank an, unter der Nummer auf Ihrer Karte.
     Sagen Sie, ob Sie ein Passwort, einen Code oder Bankdaten weitergegeben haben. Die IT sagt, was Sie ändern, und an welchem Gerät.
 
 refuse = Installieren Sie nichts und sagen Sie es der IT

@@ -48,7 +48,7 @@ done-cannot-tell = Look again when it has had time
 done-cannot-tell-explain = Leave the computer on and connected. If nothing happens, come back and choose “Yes, but it cannot be installed”.
 done-not-fixed = This is not settled yet
 done-not-fixed-explain = We know more now. Your answers stay together for the person who helps you.
-hand-over = Say which program it is, what you need it for, and by when. Say who pays, and whether it handles data about people. If a window shows something, say what, word for word.
+hand-over = If a stranger was involved, say that first, and whether the computer is off the network. Say which program it is, what you need it for, and by when. Say who pays, and whether it handles data about people. If a window shows something, say what, word for word.
 
 case = What is it about?
 case-need = I need a program or an app
@@ -148,7 +148,7 @@ from-it-body =
 from-elsewhere = Leave the file, and ask IT for the program
 from-elsewhere-body =
     A file from there can bring something harmful along, even if its name is right. Do not start it again.
-    If it did start and something changed, say so. IT then looks at the computer too.
+    Did it come unasked, or did it run all the same? Disconnect the computer from the network and call IT now.
     Perhaps the catalogue of your organisation has the program. If not, IT gets it from its maker.
     Say which program it is, what you need it for and by when. Say who pays, and whether it handles data about people.
 setting = IT changes the setting with you
@@ -185,6 +185,7 @@ pay-nothing-body =
     Call no number that they show. Enter no card number, no password and no code.
     Close the window: Alt and F4 on Windows and Linux, Command and Q on a Mac. If that does not help, leave it open.
     If you have called, paid or installed something already, telephone IT at once. It can happen to anybody.
+    Did you pay or give card details, or was your bank open? Call your bank, on the number on your card.
 
 ## Somebody tells you to install something
 already = Have you installed something or let somebody in?
@@ -197,6 +198,7 @@ cut-off-body =
     Pull the network cable out and switch Wi-Fi off. On Windows it is at the bottom right, on Mac and Linux at the top right.
     Leave the computer on and touch nothing else. IT can then see what happened.
     Telephone IT with a number that you know, not one from the caller or the screen. Without a connection this app cannot send anything.
+    Did you pay or give card details, or was your bank open? Call your bank, on the number on your card.
     Say whether you gave away a password, a code or bank details. IT tells you what to change, and from which device.
 
 refuse = Install nothing, and tell IT

@@ -53,7 +53,7 @@ done = Hier ist jetzt nichts mehr zu tun
 done-explain = Haben Sie doch etwas angeklickt, eingegeben, geöffnet oder bezahlt? Dann kommen Sie wieder und wählen Sie das.
 done-not-fixed = Die IT muss noch davon erfahren
 done-not-fixed-explain = Rufen Sie die IT an, oder wählen Sie „Braucht die IT“. Was Sie hier gesagt haben, bleibt dafür zusammen. Ihr Passwort braucht dafür niemand.
-hand-over = Sagen Sie, was Sie gesehen haben, wann es war und was Sie dann getan haben. Sagen Sie, ob der Computer vom Netz ist. Behalten Sie die Nachricht und löschen Sie nichts. Wer aus dem Kollegium hilft, versucht hier nichts und gibt sofort an die IT weiter. Lassen Sie Passwörter und Codes weg.
+hand-over = Sagen Sie, was Sie gesehen haben, wann es war und was Sie dann getan haben. Sagen Sie, ob der Computer vom Netz genommen oder ausgeschaltet ist. Behalten Sie die Nachricht und löschen Sie nichts. Wer aus dem Kollegium hilft, versucht hier nichts und gibt sofort an die IT weiter. Lassen Sie Passwörter und Codes weg.
 
 ## Was geschehen ist
 what = Was ist geschehen?
@@ -83,7 +83,8 @@ cut-off-body =
     Mac: Öffnen Sie oben am Bildschirm das WLAN-Zeichen und schalten Sie WLAN aus.
     Linux: Öffnen Sie in der Ecke das Menü mit dem Netz-Zeichen und schalten Sie WLAN aus.
     Dadurch geht nichts verloren. Später bringen derselbe Schalter und das Kabel das Netz zurück, wenn die IT zustimmt.
-    Rufen Sie dann mit einem anderen Telefon die IT an. Hier können Sie ohne Netz weiterlesen, während es klingelt.
+    Lässt sich der Computer nicht vom Netz nehmen? Halten Sie den Einschaltknopf gedrückt, bis der Bildschirm dunkel ist.
+    Rufen Sie dann mit einem anderen Telefon die IT an. Ist der Computer an, können Sie hier ohne Netz weiterlesen, während es klingelt.
 inside-how = Was trifft am ehesten zu?
 inside-how-hint = Wählen Sie das Erste, das zutrifft. Danach fragt die IT zuerst
 inside-how-let-in = Jemand sah meinen Bildschirm oder arbeitete an meinem Computer
@@ -95,12 +96,12 @@ inside-how-by-itself = Der Computer tut etwas von selbst oder warnt vor Schadsof
 inside-how-by-itself-note = Oder es ist etwas anderes
 keep = Lassen Sie alles, wie es ist
 keep-body =
-    Lassen Sie den Computer an. Starten Sie ihn nicht neu, löschen Sie nichts, installieren Sie kein Reinigungsprogramm.
+    Ist der Computer an, lassen Sie ihn an. Ist er aus, lassen Sie ihn aus.
+    Starten Sie ihn nicht neu, löschen Sie nichts, installieren Sie kein Reinigungsprogramm.
     Geben Sie an ihm kein Passwort ein, bis die IT sagt, dass er sicher ist.
     Verlangt jemand Geld? Zahlen Sie nichts und antworten Sie nicht.
     Lassen Sie niemanden etwas versuchen, auch keine Kollegin und keinen Kollegen. Nur unverändert zeigt der Computer, was geschah.
     Machen Sie mit dem Handy Fotos vom Bildschirm und schreiben Sie die Uhrzeit auf.
-    Ist er noch am Netz, und jemand bewegt etwas? Halten Sie den Einschaltknopf gedrückt, bis der Bildschirm dunkel ist.
 seen = Was andere gesehen oder genommen haben können
 seen-body =
     War Ihre Bank oder eine Zahlungsseite offen? Rufen Sie jetzt Ihre Bank an, unter der Nummer auf Ihrer Karte.
@@ -121,6 +122,7 @@ given-what-money = Geld, Gutscheinkarten, Bank- oder Kartendaten
 given-what-papers = Unterlagen, Dateien oder Angaben über Menschen
 new-password = Ändern Sie jetzt das Passwort
 new-password-body =
+    Ging es um Ihre Bank, oder gaben Sie auch Geld oder Kartendaten heraus? Rufen Sie zuerst Ihre Bank an, unter der Nummer auf Ihrer Karte.
     Nehmen Sie den Weg, den Sie immer nehmen, nie einen Link aus der Nachricht oder von der Seite.
     Ein Windows-Computer der Arbeit: Drücken Sie zusammen Strg, Alt und Entf. Wählen Sie dann, das Kennwort zu ändern.
     Alles andere: Tippen Sie die Adresse Ihrer Passwortseite selbst, oder nehmen Sie Ihr eigenes Lesezeichen.
@@ -174,7 +176,7 @@ leave-page-body =
     Ist sie noch da? Machen Sie ein Foto von ihr mit der Adresse oben, und auch von der Nachricht.
     Schließen Sie dann den Tab oder den ganzen Browser. Drücken Sie nichts auf der Seite, auch nicht „Nein“ oder „Abbrechen“.
     Sollen Sie auf der Seite Tasten drücken oder etwas einfügen? Tun Sie das nie, was sie auch verspricht.
-link-it = Sagen Sie der IT von dem Link
+link-it = Melden Sie den Link der IT
 link-it-body =
     Die IT prüft, wohin der Link führt, und kann ihn für alle sperren.
     Sagen Sie, woher der Link kam, wann Sie klickten und an welchem Computer oder Handy.
@@ -209,7 +211,7 @@ hang-up-body =
     Niemand aus der IT oder dem Kollegium braucht Ihr Passwort oder einen Code. Niemand verbindet sich, bevor Sie geprüft haben, wer es ist.
     Könnte es echt sein? Rufen Sie die Person oder die IT zurück, unter einer Nummer, die Sie schon kennen.
     Ist jemand auf Ihrem Computer, oder haben Sie etwas preisgegeben? Gehen Sie zurück und wählen Sie das.
-caller-it = Sagen Sie der IT davon
+caller-it = Melden Sie das der IT
 caller-it-body =
     Wer Sie anruft, ruft oft auch andere in Ihrem Haus an. Die IT kann sie warnen.
     Sagen Sie, wann es war, welchen Namen und welche Nummer Sie sahen und was verlangt wurde.
@@ -219,7 +221,7 @@ caller-it-body =
 ## Ein Fenster, das Alarm schlägt
 only-a-page = Rufen Sie nicht an, und drücken Sie nichts darin
 only-a-page-body =
-    Ein Alarm mit Telefonnummer ist fast immer nur eine Seite im Browser. Echte Warnungen eines Computers nennen keine Nummer.
+    Ein Alarm mit Telefonnummer ist fast immer nur eine Seite im Browser. Auch eine echte Warnung kann eine Nummer zeigen. Fragen Sie die IT unter einer Nummer, die Sie kennen.
     Der Ton und die ablaufende Zeit sollen Sie drängen. Sie haben Zeit.
     Machen Sie mit dem Handy ein Foto vom Bildschirm.
     Haben Sie angerufen, bezahlt oder etwas installiert? Oder sind Ihre Dateien gesperrt? Gehen Sie zurück und wählen Sie das.
@@ -243,7 +245,7 @@ pop-up-it-body =
 leave-message = Lassen Sie die Nachricht, wie sie ist
 leave-message-body =
     Eine Nachricht nur anzusehen, richtet selten Schaden an.
-    Klicken, öffnen, antworten und abbestellen Sie nicht. Löschen Sie sie auch nicht, und schicken Sie sie nicht weiter.
+    Klicken und öffnen Sie nichts, antworten Sie nicht, bestellen Sie nichts ab. Löschen Sie die Nachricht nicht, und schicken Sie sie nicht weiter.
     Könnte sie echt sein? Fragen Sie auf anderem Weg nach, unter einer Nummer oder Adresse, die Sie schon kennen.
     Eine neue Bankverbindung, Gutscheinkarten, Eile oder ein Geheimnis sprechen für Betrug, auch im Namen der Leitung.
 report = Melden Sie sie mit der Schaltfläche dafür
@@ -256,7 +258,7 @@ report-body =
 reported = Ließ sie sich melden?
 reported-reported = Ja, sie ist gemeldet
 reported-no-button = Nein, oder es gibt keine Schaltfläche
-message-it = Sagen Sie der IT von der Nachricht
+message-it = Melden Sie die Nachricht der IT
 message-it-body =
     Sagen Sie, von wem sie zu kommen scheint, wann sie kam und was sie will.
     Schicken Sie die Nachricht nicht weiter. Die IT sagt, wie sie sie haben will, damit nichts Verborgenes fehlt.
@@ -265,7 +267,7 @@ message-it-body =
 ## Nicht sicher
 leave-all = Lassen Sie alles, wie es ist, bis Sie mit der IT gesprochen haben
 leave-all-body =
-    Klicken, antworten und löschen Sie nicht, und starten Sie den Computer nicht neu.
+    Klicken und löschen Sie nichts, antworten Sie nicht, und starten Sie den Computer nicht neu.
     Machen Sie ein Foto von dem, was Sie sehen, und schreiben Sie die Uhrzeit auf.
     Lassen Sie niemanden etwas versuchen, auch keine Kollegin und keinen Kollegen. Sie geben es an die IT weiter.
     Bewegt sich etwas von selbst, oder haben Sie etwas geöffnet? Gehen Sie zurück und wählen Sie die erste Antwort.

@@ -51,7 +51,7 @@ done = Nothing more is needed here now
 done-explain = Did you click, type, open or pay something after all? Then come back here and choose that.
 done-not-fixed = IT still needs to hear about this
 done-not-fixed-explain = Call IT, or choose “Needs IT”. What you said here stays together for them. Nobody needs your password for it.
-hand-over = Say what you saw, when it was, and what you did then. Say whether the computer is off the network. Keep the message, and delete nothing. A colleague tries nothing here and hands over to IT at once. Leave out passwords and codes.
+hand-over = Say what you saw, when it was, and what you did then. Say whether the computer is off the network or switched off. Keep the message, and delete nothing. A colleague tries nothing here and hands over to IT at once. Leave out passwords and codes.
 
 ## What has happened
 what = What has happened?
@@ -81,7 +81,8 @@ cut-off-body =
     Mac: open the Wi-Fi sign at the top of the screen and switch Wi-Fi off.
     Linux: open the menu in the corner with the network sign and switch Wi-Fi off.
     Nothing is lost by this. Later the same switch and the cable bring the network back, once IT agrees.
-    Then call IT from another telephone. You can read on here while it rings.
+    Can you not take it off the network? Hold the power button until the screen is dark.
+    Then call IT from another telephone. If the computer is on, you can read on here while it rings.
 inside-how = What is it most like?
 inside-how-hint = Choose the first one that is true. IT asks for this first
 inside-how-let-in = Somebody saw my screen or worked on my computer
@@ -93,12 +94,12 @@ inside-how-by-itself = The computer does things by itself, or warns me of malwar
 inside-how-by-itself-note = Or it is something else
 keep = Leave everything as it is
 keep-body =
-    Leave the computer on. Do not restart it, delete nothing and install no cleaning program.
+    If the computer is on, leave it on. If it is off, leave it off.
+    Do not restart it, delete nothing and install no cleaning program.
     Type no password on it until IT says that it is safe.
     Does somebody demand money? Pay nothing and do not answer.
     Let nobody try things on it, not even a colleague. IT can see what happened only if nothing changes.
     Take photos of the screen with your phone and write down the time.
-    Is it still on the network, and somebody is moving things? Hold the power button until the screen is dark.
 seen = What they may have seen or taken
 seen-body =
     Did your bank or a payment page come up? Call your bank now, on the number on your card.
@@ -119,6 +120,7 @@ given-what-money = Money, gift cards, bank or card details
 given-what-papers = Papers, files or details about people
 new-password = Change the password now
 new-password-body =
+    Was it for your bank, or did you also give money or card details? Call your bank first, on the number on your card.
     Use the way that you always use, never a link from the message or the page.
     A Windows computer at work: press Ctrl, Alt and Delete together, then choose to change the password.
     Anything else: type the address of your password page yourself, or use your own bookmark.
@@ -217,7 +219,7 @@ caller-it-body =
 ## A pop-up
 only-a-page = Do not call, and press nothing in it
 only-a-page-body =
-    An alarm with a telephone number is almost always only a page in the browser. The real warnings of a computer show no number to call.
+    An alarm with a telephone number is almost always only a page in the browser. A real warning can show a number too. Ask IT on a number that you know.
     The sound and the countdown are there to hurry you. You have time.
     Take a photo of the screen with your phone.
     Did you call, pay or install something? Or are your files locked? Go back and choose that.

@@ -1,8 +1,9 @@
 //! What the actions on files change, how they are undone, and how one sees that they happened.
 
 use super::{Action, Outline, effect};
+use crate::canonical;
 use crate::facts;
-use crate::files::{FilePath, entry_for};
+use crate::files::{FilePath, Trashed, entry_for};
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass};
 use crate::probe::size;
@@ -10,6 +11,10 @@ use crate::say::{Facts, Say};
 
 fn named(file: &FilePath, bytes: u64) -> Facts {
     facts! { "file" => file.name(), "size" => size(bytes) }
+}
+
+fn is_entry(at: &Trashed, file: &FilePath, entry: &str) -> bool {
+    at.entry == entry && at.from.as_ref() == Some(file)
 }
 
 fn in_folder(file: &FilePath) -> Say {
@@ -26,14 +31,15 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
                 from: in_folder(file),
                 to: Say::plain("state-in-trash"),
             };
-            Ok(Outline::reversible(effect, Action::FileRestore { file: file.clone(), entry }, 5))
+            Ok(Outline::reversible(effect, Action::FileRestore { file: file.clone(), entry, bytes }, 5))
         }
-        Action::FileRestore { file, entry } => {
+        Action::FileRestore { file, entry, bytes } => {
             if readings.file(file)?.is_some() {
                 return Err(Need::NotApplicable);
             }
-            let at = readings.trash()?.iter().find(|at| at.entry == *entry && at.from.as_ref() == Some(file));
-            let at = at.ok_or(Need::NotApplicable)?;
+            // Another file that was thrown away from there since is not the one that was.
+            let is_it = |at: &&Trashed| is_entry(at, file, entry) && at.bytes == *bytes;
+            let at = readings.trash()?.iter().find(is_it).ok_or(Need::NotApplicable)?;
             let effect = Effect {
                 what: Say::with("effect-file", named(file, at.bytes)),
                 from: Say::plain("state-in-trash"),
@@ -56,6 +62,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
                 needs_privilege: false,
                 seconds: 15,
                 pages_before: None,
+                trash: Some(canonical::digest(&trash)),
             })
         }
         Action::ServiceStart { .. }
@@ -79,7 +86,10 @@ pub(super) fn holds(action: &Action, readings: &Readings) -> Result<bool, Need> 
             readings.file(file)?.is_none()
                 && readings.trash()?.iter().any(|at| at.from.as_ref() == Some(file))
         }
-        Action::FileRestore { file, .. } => readings.file(file)?.is_some(),
+        Action::FileRestore { file, entry, .. } => {
+            let trash = readings.trash()?;
+            readings.file(file)?.is_some() && !trash.iter().any(|at| is_entry(at, file, entry))
+        }
         Action::TrashEmpty {} => readings.trash()?.is_empty(),
         Action::ServiceStart { .. }
         | Action::ServiceStop { .. }

@@ -88,6 +88,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
                 needs_privilege: !job.is_mine,
                 seconds: 5,
                 pages_before: None,
+                trash: None,
             })
         }
         Action::PrinterSetDefault { queue } => {
@@ -111,6 +112,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
                 needs_privilege: false,
                 seconds: 2,
                 pages_before: None,
+                trash: None,
             })
         }
         Action::PrinterSetAddress { queue, uri } => {
@@ -133,6 +135,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
                 needs_privilege: false,
                 seconds: 10,
                 pages_before: None,
+                trash: None,
             })
         }
         Action::PrinterAdd { queue, label, .. } => {
@@ -158,6 +161,7 @@ pub(super) fn outline(action: &Action, readings: &Readings) -> Result<Outline, N
                 needs_privilege: false,
                 seconds: 20,
                 pages_before: Some(newest.map_or(0, |page| page.id)),
+                trash: None,
             })
         }
     }
@@ -176,7 +180,16 @@ fn removal(name: &QueueName, queue: &Queue) -> Outline {
         driverless.map(|uri| Action::PrinterAdd { queue: name.clone(), uri, label: queue.label.clone() });
     let class = if undo.is_some() { EffectClass::Compensable } else { EffectClass::Irreversible };
     let loss = loss.or_else(|| Some(Say::plain("loss-printer-settings")));
-    Outline { effects, class, loss, undo, needs_privilege: false, seconds: 5, pages_before: None }
+    Outline {
+        effects,
+        class,
+        loss,
+        undo,
+        needs_privilege: false,
+        seconds: 5,
+        pages_before: None,
+        trash: None,
+    }
 }
 
 fn test_pages(jobs: &[Job]) -> impl Iterator<Item = &Job> {

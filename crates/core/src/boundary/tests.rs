@@ -68,6 +68,7 @@ fn action(name: &str) -> Action {
         ("service", "printing"),
         ("file", "/home/amina/Videos/party.mp4"),
         ("entry", "party.mp4"),
+        ("bytes", "7"),
     ];
     let spec = ACTIONS.iter().find(|spec| spec.name == name).unwrap();
     let mut given: crate::action::Args = args.map(|(name, value)| (name.to_owned(), value.into())).into();
@@ -88,6 +89,7 @@ fn plan(name: &str, class: EffectClass, needs_privilege: bool) -> Plan {
         needs_privilege,
         seconds: 1,
         pages_before: None,
+        trash: None,
     }
 }
 

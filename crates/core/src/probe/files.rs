@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn a_little_in_the_trash_is_not_worth_a_question() {
-        let trash = |bytes| vec![Trashed { entry: "a".to_owned(), from: None, bytes }];
+        let trash = |bytes| vec![Trashed { entry: "a".to_owned(), from: None, bytes, when: String::new() }];
         let found = judged(&Ask::Trash, Reading::Trash(trash(WORTH_IT)), &Check::TrashFull);
         assert_eq!(found, Verdict::Found { facts: facts! { "count" => 1_i64, "size" => 50_000_000_i64 } });
         assert_eq!(judged(&Ask::Trash, Reading::Trash(trash(1)), &Check::TrashFull), Verdict::NotFound);

@@ -56,6 +56,8 @@ pub fn cut_run(state: &State) -> State {
         answer.facts = cut_facts(&answer.facts);
         if is_address(&answer.name) {
             answer.name = mask("address");
+        } else if is_file(&answer.key) {
+            answer.name = mask("file");
         }
     }
     for cause in cut.causes.values_mut() {
@@ -116,6 +118,15 @@ pub fn what_is_cut(state: &State) -> Vec<CutFact> {
         .chain(causes)
         .flat_map(|(step, facts)| facts.iter().filter_map(move |(name, value)| of(step, name, value)))
         .collect()
+}
+
+/// What a choice is called, as a helper may read it.
+pub fn cut_choice(key: &str, name: &str) -> String {
+    if is_file(key) { mask("file") } else { name.to_owned() }
+}
+
+fn is_file(key: &str) -> bool {
+    key.parse::<FilePath>().is_ok()
 }
 
 fn is_address(text: &str) -> bool {
@@ -222,7 +233,7 @@ impl Hidden {
     fn add_key(&mut self, key: &str) {
         if is_address(key) {
             self.hide(key, mask("address"));
-        } else if key.parse::<FilePath>().is_ok() {
+        } else if is_file(key) {
             self.hide(key, mask("file"));
         }
     }

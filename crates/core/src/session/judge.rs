@@ -213,7 +213,12 @@ impl Session {
         }
         for arg in spec.args.iter().chain(spec.optional) {
             let is_word = match arg.kind {
-                ArgKind::Queue | ArgKind::Address | ArgKind::Job | ArgKind::Label | ArgKind::File => false,
+                ArgKind::Queue
+                | ArgKind::Address
+                | ArgKind::Job
+                | ArgKind::Label
+                | ArgKind::File
+                | ArgKind::Size => false,
                 // One of the words of the registry; parsing has seen to it.
                 ArgKind::Service => true,
             };

@@ -172,3 +172,25 @@ fn what_our_own_texts_say_is_not_hidden_in_them() {
     let texts: Vec<&str> = cut.page().spots.iter().map(|spot| spot.text.as_str()).collect();
     assert_eq!(texts, ["Print a test page?", "<hidden-title>"]);
 }
+
+#[test]
+fn what_a_file_is_called_is_in_no_sentence_that_a_helper_reads() {
+    let key = "/home/anna/Private/bank.mp4";
+    let facts = facts! { "file" => "bank.mp4", "folder" => "Private", "size" => 4_000_000_000_i64 };
+    let mut run = Run::default();
+    let answer = Answer { key: key.into(), name: "bank.mp4".into(), facts };
+    run.answers.insert("large".parse().unwrap(), answer);
+    let seen = cut_run(&run);
+    let answer = &seen.answers[&"large".parse::<StepId>().unwrap()];
+    assert_eq!(answer.name, "<hidden-file>");
+    let told: Vec<String> = answer.facts.values().map(Value::text).collect();
+    assert_eq!(told, ["<hidden-file>", "<hidden-folder>", "4000000000"]);
+    // Also where it is only offered, and where its name is a word of our own texts.
+    assert_eq!(cut_choice(key, "bank.mp4"), "<hidden-file>");
+    assert_eq!(cut_choice("Finance-2F", "Finance, 2nd floor"), "Finance, 2nd floor");
+    let mut hidden = Hidden::of(&run);
+    hidden.but_not(&["bank", "mp4", "private"].map(str::to_owned).into());
+    let mut page = Page::new(PageKind::Finding, "The disk is full");
+    page.put(Role::Text, format!("It is {key}."));
+    assert!(!hidden.cut(page).page().spots[0].text.contains("Private/bank"), "its place is never shown");
+}

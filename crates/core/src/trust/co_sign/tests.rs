@@ -113,6 +113,7 @@ pub(crate) fn plan(queue: &str) -> Plan {
         needs_privilege: false,
         seconds: 1,
         pages_before: None,
+        trash: None,
     }
 }
 
