@@ -10,6 +10,8 @@ mod changes;
 mod desk_faults;
 #[path = "it/faults.rs"]
 mod faults;
+#[path = "it/files.rs"]
+mod files;
 #[path = "it/founding.rs"]
 mod founding;
 #[path = "it/fuzz.rs"]
