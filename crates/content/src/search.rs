@@ -29,6 +29,8 @@ const EMPTY: &[&str] = &[
 const ALIKE: f32 = 0.6;
 /// What has less in common with every phrase is not found.
 const ENOUGH: f32 = 0.16;
+/// What fits so much less than the best is not shown beside it.
+const CLOSE: f32 = 0.4;
 /// What a word weighs that nobody wrote about.
 const STRANGE: f32 = 1.5;
 /// The most different words of a question that are looked at.
@@ -149,6 +151,8 @@ impl Search {
             })
             .collect();
         hits.sort_by(|one, two| two.score.total_cmp(&one.score));
+        let best = hits.first().map_or(0.0, |hit| hit.score);
+        hits.retain(|hit| hit.score >= CLOSE * best);
         hits
     }
 }

@@ -41,11 +41,15 @@ const fn may(name: &'static str, form: Form) -> Field {
     Field { name, needed: false, form }
 }
 
+const TOPICS: &[&str] = &[
+    "printer", "drive", "network", "email", "slow", "disk", "account", "safety", "device", "program", "other",
+];
+
 const WIZARD: &[Field] = &[
     needs("id", Form::Id),
     needs("version", Form::Count),
     needs("code", Form::Code),
-    needs("topic", Form::One(&["printer", "drive", "network", "email", "slow", "disk", "other"])),
+    needs("topic", Form::One(TOPICS)),
     needs("skills", Form::List(&Form::Skill, 1)),
     needs("platforms", Form::List(&Form::One(&["linux", "windows", "macos"]), 1)),
     needs("reviewed", Form::Date),

@@ -64,6 +64,14 @@ pub enum Topic {
     Slow,
     /// Full disks.
     Disk,
+    /// Accounts and access.
+    Account,
+    /// Attacks and tricks.
+    Safety,
+    /// Devices that are lost or broken.
+    Device,
+    /// Programs.
+    Program,
     /// All else.
     Other,
 }

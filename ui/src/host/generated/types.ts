@@ -4856,7 +4856,7 @@ cause: Cause, };
 /**
  * The group on the home page.
  */
-export type Topic = "printer" | "drive" | "network" | "email" | "slow" | "disk" | "other";
+export type Topic = "printer" | "drive" | "network" | "email" | "slow" | "disk" | "account" | "safety" | "device" | "program" | "other";
 
 /**
  * A session, told to one reader.
