@@ -21,7 +21,7 @@ export const helpers = (over: Partial<HelpersView> = {}): HelpersView => ({
 /** Sana, who is with Amina. */
 export const withSana = (over: Partial<BesideView> = {}): BesideView => ({
   request: callId, lease: 1, run: runId, who: sana, part: 'helper', since: ago(14),
-  held: { follow: inMinutes(46), point: inMinutes(46), suggest: inMinutes(46) }, highest: 'drive', asks: null, paused: false, line: { line: 'secure' }, broke: null, until: null, has: { pages: 3, messages: 2 },
+  held: { follow: inMinutes(46), point: inMinutes(46), suggest: inMinutes(46) }, highest: 'drive', asks: null, paused: false, line: { line: 'secure' }, broke: null, until: null, has: { pages: 3, messages: 2, plans: 0 },
   pointed: null, filled: null, suggestions: [],
   chat: [
     { at: ago(13), mine: false, name: 'Sana Iqbal', words: 'Hello Amina. I can see the paused queue. Shall we look at it together?' },

@@ -714,7 +714,7 @@ readers-peers = Power-User, die helfen könnten
 readers-peers-words = Thema, Sprache, Wartezeit und die Prüfungen in Zahlen
 readers-accepted = Wer annimmt
 readers-accepted-words = Auch Ihren Namen, Ihre Worte und die Ergebnisse. Nicht den Bericht
-readers-it-later = Den Bericht, wenn Ihre Anfrage an sie weitergeht. Jedes Öffnen wird festgehalten
+readers-it-later = Ihren Namen, Ihre Worte und die Ergebnisse, sobald sie gesendet ist. Den Bericht nur, wenn Ihre Anfrage an sie weitergeht. Jedes Öffnen wird aufgezeichnet
 sent-peer-title = An Power-User gesendet
 sent-peer-told = Power-User, die hier helfen können, erfahren jetzt davon.
 sent-peer-later = Power-User erfahren davon zu der Zeit, die Sie gewählt haben.
@@ -748,16 +748,16 @@ let-in-others-see = { $count ->
    *[other] { $names } sehen Ihre Seite weiterhin.
   }
 let-in-has = { $name } hat Ihre Worte und die Ergebnisse.
-let-in-has-it = { $name } hat Ihre Anfrage und was mitgeschickt wurde.
+let-in-has-it = { $name } hat Ihre Anfrage und was mitgeschickt wurde und kann den Bericht öffnen, wenn Sie einen gesendet haben.
 let-in-sees = Wenn Sie teilen, kann { $name } sehen
 let-in-sees-not = { $name } kann nicht sehen
-sees-questions = die Fragen dieser Seite
+sees-questions = die Fragen Ihrer Seite und der Seiten davor
 sees-answers = Ihre Antworten
 sees-checks = die Ergebnisse der Prüfungen
 sees-not-screen = Ihren Bildschirm
 sees-not-files = Ihre Dateien und E-Mails
 sees-not-passwords = Ihre Passwörter
-let-in-cannot = Zuerst sieht { $name } nur Ihre Seite. Für alles Weitere werden Sie gefragt, und einer Änderung stimmen nur Sie zu.
+let-in-cannot = Zuerst sieht { $name } nur diese Seiten. Für alles Weitere werden Sie gefragt, und Änderungen stimmen nur Sie zu.
 let-in-preview = Ansehen, was genau zu sehen sein wird
 let-in-question = Möchten Sie teilen?
 let-in-missing = Wählen Sie, ob Sie teilen möchten
@@ -809,6 +809,7 @@ beside-at-most = Die Regeln der IT erlauben höchstens: { $level }.
 beside-at-most-said = Die Regeln der IT erlauben { $name } jetzt höchstens: { $level }
 beside-limits = { $name } sieht in Worten und ohne private Namen diese Seite und was ihr hier vorausging. Nie Ihren Bildschirm, Ihre Dateien oder Passwörter. Änderungen stimmen nur Sie zu.
 beside-limits-off = { $name } sieht jetzt nichts Neues und nie Bildschirm, Dateien oder Passwörter. Änderungen stimmen nur Sie zu.
+beside-limits-plan = In der Änderung, die Sie mitzeichnen lassen wollten, hat { $name } alles gelesen, auch die Namen.
 beside-ends = Um { $time } endet all das von selbst.
 beside-ends-first = Schon um { $time } endet: { $levels }.
 beside-ends-observer = { $name } sieht höchstens eine halbe Stunde zu.
@@ -874,7 +875,7 @@ left-ended = { $name } ist nicht mehr bei Ihnen
 left-several = { $names } sind nicht mehr bei Ihnen
 left-kept = Jetzt wird nichts geteilt. Ihre Antworten sind aufgehoben.
 left-kept-others = Sie teilen weiter mit { $names }. Ihre Antworten sind aufgehoben.
-left-record = Was geteilt war, bleibt 30 Tage bei { $names } und ein Jahr bei Ihnen.
+left-record = Was geteilt war, bleibt 30 Tage auf dem Computer von { $names } und ein Jahr auf Ihrem.
 left-solved = { $name } sagt, dass es gelöst ist. Stimmt das nicht, können Sie die Anfrage wieder öffnen.
 left-solved-nobody = Es ist als gelöst gemeldet. Stimmt das nicht, können Sie die Anfrage wieder öffnen.
 left-closed = Die Anfrage ist geschlossen. Geht es doch nicht, können Sie sie wieder öffnen.
@@ -1001,5 +1002,9 @@ has-pages = { $count ->
 has-messages = { $count ->
     [one] 1 Nachricht
    *[other] { $count } Nachrichten
+  }
+has-plans = { $count ->
+    [one] 1 ganze Änderung zum Mitzeichnen, mit den Namen darin
+   *[other] { $count } ganze Änderungen zum Mitzeichnen, mit den Namen darin
   }
 has-kept = Es bleibt 30 Tage auf dem Computer von { $name }. Was noch nicht geteilt ist, können Sie weiter für sich behalten.

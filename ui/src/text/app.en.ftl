@@ -714,7 +714,7 @@ readers-peers = Power users who could help
 readers-peers-words = Topic, language, waiting time, and the checks in numbers
 readers-accepted = The one who accepts
 readers-accepted-words = Also your name, your words and the results. Not the report
-readers-it-later = The report, if your request goes on to them. Every opening is recorded
+readers-it-later = Your name, your words and the results, as soon as it is sent. The report only if your request goes on to them. Every opening is recorded
 sent-peer-title = Sent to power users
 sent-peer-told = Power users who can help with this hear of it now.
 sent-peer-later = Power users hear of it at the time you chose.
@@ -748,16 +748,16 @@ let-in-others-see = { $count ->
    *[other] { $names } still see your page.
   }
 let-in-has = { $name } has your words and the results.
-let-in-has-it = { $name } has your request and what was sent along.
+let-in-has-it = { $name } has your request and what was sent along, and can open the report, if you sent one.
 let-in-sees = If you share, { $name } can see
 let-in-sees-not = { $name } cannot see
-sees-questions = the questions of this page
+sees-questions = the questions on your page and on those before it here
 sees-answers = your answers
 sees-checks = the results of the checks
 sees-not-screen = your screen
 sees-not-files = your files and email
 sees-not-passwords = your passwords
-let-in-cannot = At first { $name } only sees your page. For anything more they ask you, and they never agree to a change for you.
+let-in-cannot = At first { $name } only sees these pages. For anything more they ask you, and they never agree to a change for you.
 let-in-preview = See exactly what they will see
 let-in-question = Do you want to share?
 let-in-missing = Choose whether you want to share
@@ -809,6 +809,7 @@ beside-at-most = The rules of IT allow at most: { $level }.
 beside-at-most-said = The rules of IT now allow { $name } at most: { $level }
 beside-limits = { $name } sees this page and what came before it here, in words and without private names. Never your screen, files or passwords. Only you agree to changes.
 beside-limits-off = { $name } sees nothing new now, and never your screen, files or passwords. Only you agree to changes.
+beside-limits-plan = In the change that you asked to co-sign, { $name } read everything, with the names in it.
 beside-ends = All of this ends by itself at { $time }.
 beside-ends-first = This ends earlier, at { $time }: { $levels }.
 beside-ends-observer = { $name } looks on for half an hour at most.
@@ -874,7 +875,7 @@ left-ended = { $name } is no longer with you
 left-several = { $names } are no longer with you
 left-kept = Nothing is shared now. Your answers are kept.
 left-kept-others = You still share with { $names }. Your answers are kept.
-left-record = What was shared stays with { $names } for 30 days, and with you for a year.
+left-record = What was shared stays on the computer of { $names } for 30 days, and on yours for a year.
 left-solved = { $name } says that it is solved. If it is not, you can open it again.
 left-solved-nobody = It is marked as solved. If it is not, you can open it again.
 left-closed = The request is closed. If it does not work after all, you can open it again.
@@ -1001,5 +1002,9 @@ has-pages = { $count ->
 has-messages = { $count ->
     [one] 1 message
    *[other] { $count } messages
+  }
+has-plans = { $count ->
+    [one] 1 whole change to co-sign, with the names in it
+   *[other] { $count } whole changes to co-sign, with the names in them
   }
 has-kept = It stays on { $name }’s computer for 30 days. What is not shared yet, you can still keep to yourself.

@@ -281,6 +281,7 @@ packet-title = Mitgesendet, { $time }
 packet-open = Mitgesendetes öffnen
 packets-first = Zuerst gesendet, { $time }
 handed-over = Weitergegeben von { $name }, { $time }
+handed-over-looks-on = Bis { $time } sehen sie vielleicht noch zu, wenn die Person das lässt. Sie sehen es, wenn Sie dabei sind.
 handed-over-before = So stand es, als { $name } zuerst gefragt hat
 packet-whole = Unterschrieben vom Computer von { $name }. Seitdem nicht verändert.
 packet-session = Sitzung mit { $name }

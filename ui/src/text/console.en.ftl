@@ -281,6 +281,7 @@ packet-title = Sent along, { $time }
 packet-open = Open what was sent along
 packets-first = Sent at first, { $time }
 handed-over = Handed over by { $name }, { $time }
+handed-over-looks-on = Until { $time } they may look on in the run, if the person lets them. You see it when you are there.
 handed-over-before = As it was when { $name } asked first
 packet-whole = Signed by the computer of { $name }. Not changed since.
 packet-session = Session with { $name }

@@ -48,7 +48,7 @@ presence-today = Den Rest des Tages
 presence-stop = Beenden
 presence-set = Sie können jetzt helfen, bis { $time }
 presence-stopped = Sie werden nicht mehr gefragt. Was Sie begonnen haben, geht weiter.
-presence-only = Andere sehen, wer bei etwas helfen könnte, und wie viele es jetzt können. Nicht, wer gerade da ist.
+presence-only = Man sieht, wer bei etwas helfen könnte und wie viele gerade können. Nicht, wer gerade da ist, außer es gibt nur eine Person.
 
 ## Das Zertifikat
 certificate-title = Ihr Zertifikat

@@ -48,7 +48,7 @@ presence-today = The rest of today
 presence-stop = Stop
 presence-set = You can help now, until { $time }
 presence-stopped = You are not asked any more. What you have begun goes on.
-presence-only = People see who could help with something, and how many can help now. Not who is there at this moment.
+presence-only = People see who could help with something, and how many can help now. Not who is there at this moment, unless there is only one.
 
 ## The certificate
 certificate-title = Your certificate

@@ -84,6 +84,7 @@ export interface Messages {
   'beside-levels': { name: Value };
   'beside-limits': { name: Value };
   'beside-limits-off': { name: Value };
+  'beside-limits-plan': { name: Value };
   'beside-note': { team: Value; time: Value; what: Value };
   'beside-title': { name: Value };
   'beside-title-lost': { name: Value };
@@ -493,9 +494,11 @@ export interface Messages {
   'hand-over-yes': undefined;
   'handed-over': { name: Value; time: Value };
   'handed-over-before': { name: Value };
+  'handed-over-looks-on': { time: Value };
   'has-kept': { name: Value };
   'has-messages': { count: Value };
   'has-pages': { count: Value };
+  'has-plans': { count: Value };
   'has-request': undefined;
   'has-title': { name: Value };
   'help-call': { telephone: Value };

@@ -56,7 +56,7 @@ impl App {
             line: kept.line,
             broke: seen.broke,
             until: kept.looks_on_until.filter(|_| kept.part == BesidePart::Observer),
-            has: HasView { pages: state.pages, messages: seen.messages },
+            has: HasView { pages: state.pages, messages: seen.messages, plans: seen.plans },
             pointed: seen.pointed,
             filled: seen.filled,
             suggestions: seen
@@ -94,6 +94,7 @@ struct Seen {
     suggestions: Vec<SuggestionView>,
     chat: Vec<ChatView>,
     messages: u32,
+    plans: u32,
     broke: Option<Broke>,
     not_co_signed: Option<deskside_core::session::Reason>,
     cannot_help: Option<deskside_core::session::Reason>,
@@ -146,7 +147,10 @@ impl Seen {
                 Event::Back => {
                     seen.broke = cut.take().map(|from| Broke { from, until: entry.at }).or(seen.broke);
                 }
-                Event::CoSignWanted { .. } => seen.not_co_signed = None,
+                Event::CoSignWanted { .. } => {
+                    seen.not_co_signed = None;
+                    seen.plans = seen.plans.saturating_add(1);
+                }
                 Event::NotCoSigned { reason, .. } => seen.not_co_signed = Some(reason.clone()),
                 Event::CannotHelp { reason } => seen.cannot_help = Some(reason.clone()),
                 Event::HandOver { to, note } => {

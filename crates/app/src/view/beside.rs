@@ -203,6 +203,8 @@ pub struct HasView {
     pub pages: u32,
     /// How many messages both wrote.
     pub messages: u32,
+    /// How many whole plans they were asked to co-sign, with the names in them.
+    pub plans: u32,
 }
 
 /// A level that somebody asks for.

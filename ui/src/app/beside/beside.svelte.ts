@@ -29,7 +29,10 @@ export function writtenIn(views: readonly BesideView[]): ChatView[] {
 export const atMost = (view: BesideView): string | undefined => (view.highest === 'drive' || view.part === 'observer' ? undefined : t('beside-at-most', { level: levelWord(view.highest) }));
 
 /** What this one sees of the page, and never sees. While nothing works that was allowed, they see nothing new. */
-export const limitsOf = (view: BesideView): string => t(working(view).length > 0 ? 'beside-limits' : 'beside-limits-off', { name: firstName(view.who.name) });
+export function limitsOf(view: BesideView): string {
+  const name = firstName(view.who.name);
+  return [t(working(view).length > 0 ? 'beside-limits' : 'beside-limits-off', { name }), view.has.plans > 0 && t('beside-limits-plan', { name })].filter(Boolean).join(' ');
+}
 
 /** When what somebody may do ends by itself, with what ends before the rest, also while the connection is lost. None while it is paused. */
 export function endsOf(view: BesideView): string | undefined {

@@ -99,6 +99,7 @@ describe('what somebody can do', () => {
     const seen = 'Sana sees this page and what came before it here, in words and without private names. Never your screen, files or passwords. Only you agree to changes.';
     const unseen = 'Sana sees nothing new now, and never your screen, files or passwords. Only you agree to changes.';
     expect(limitsOf(live.withSana())).toBe(seen);
+    expect(limitsOf(live.withSana({ has: { pages: 3, messages: 2, plans: 1 } }))).toBe(`${seen} In the change that you asked to co-sign, Sana read everything, with the names in it.`);
     for (const over of [{ paused: true }, { line: { line: 'reconnecting', since: 0 } }, { line: { line: 'away', since: 0 } }, { held: {} }] as const) expect(limitsOf(live.withSana(over))).toBe(unseen);
   });
 });

@@ -1406,7 +1406,11 @@ pages: number,
 /**
  * How many messages both wrote.
  */
-messages: number, };
+messages: number, 
+/**
+ * How many whole plans they were asked to co-sign, with the names in them.
+ */
+plans: number, };
 
 /**
  * "I am still here": renews a lease.
