@@ -79,10 +79,10 @@ impl Speech {
     }
 
     /// What a choice is called, as it may be said.
-    pub(crate) fn name_of(&self, key: &str, name: &str) -> String {
+    pub(crate) fn name_of(&self, name: &str, facts: &Facts) -> String {
         match self.eyes {
             Eyes::Own => name.to_owned(),
-            Eyes::Helper => cut_choice(key, name),
+            Eyes::Helper => cut_choice(name, facts),
         }
     }
 

@@ -417,6 +417,8 @@ file-in-folder = { $days ->
    *[other] Im Ordner { $folder }. Seit { $days } Tagen nicht geändert
   }
 file-size = { $size }
+trashed-from = Aus dem Ordner { $folder }
+trashed-on = Aus dem Ordner { $folder }. Gelöscht am { $day }
 
 ## What people can help with
 skill-printing = Drucker

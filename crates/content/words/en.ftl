@@ -417,6 +417,8 @@ file-in-folder = { $days ->
    *[other] In the folder { $folder }. Not changed for { $days } days
   }
 file-size = { $size }
+trashed-from = From the folder { $folder }
+trashed-on = From the folder { $folder }. Deleted on { $day }
 
 ## What people can help with
 skill-printing = printers

@@ -29,6 +29,8 @@ pub enum List {
     FoundPrinters,
     /// The large files of the person.
     LargeFiles,
+    /// What is in the trash and can be put back.
+    Trash,
 }
 
 /// One thing to choose.
@@ -83,6 +85,8 @@ pub enum Check {
     TrashFull,
     /// The file that should be gone is there.
     FilePresent(FilePath),
+    /// The file that should be there is not.
+    FileMissing(FilePath),
 }
 
 /// What the registry says about one probe.
@@ -103,6 +107,7 @@ pub const LISTS: &[ProbeSpec] = &[
     ProbeSpec { name: "printers.list", args: &[], facts: &["label", "location", "model"] },
     ProbeSpec { name: "printers.found", args: &[], facts: &["label", "location", "model", "queue"] },
     ProbeSpec { name: "files.large", args: &[], facts: &["file", "folder", "size"] },
+    ProbeSpec { name: "trash.list", args: &[], facts: &["bytes", "file", "folder", "path", "size"] },
 ];
 
 /// Every check there is.
@@ -136,6 +141,11 @@ pub const CHECKS: &[ProbeSpec] = &[
         args: &[Arg { name: "file", kind: ArgKind::File }],
         facts: &["file", "folder", "size"],
     },
+    ProbeSpec {
+        name: "file.missing",
+        args: &[Arg { name: "file", kind: ArgKind::File }],
+        facts: &["file", "folder"],
+    },
 ];
 
 const fn check(name: &'static str, facts: &'static [&'static str]) -> ProbeSpec {
@@ -144,7 +154,7 @@ const fn check(name: &'static str, facts: &'static [&'static str]) -> ProbeSpec 
 
 /// Whether what a check finds is something that the person wishes to change, and no fault.
 pub fn is_wish(check: &str) -> bool {
-    matches!(check, "printer.missing" | "printer.present" | "file.present")
+    matches!(check, "printer.missing" | "printer.present" | "file.present" | "file.missing")
 }
 
 /// The answer of a check.
@@ -186,6 +196,7 @@ impl List {
             "printers.list" => Ok(List::Printers),
             "printers.found" => Ok(List::FoundPrinters),
             "files.large" => Ok(List::LargeFiles),
+            "trash.list" => Ok(List::Trash),
             _ => Err(ArgError::UnknownName { what: "list", name: name.to_owned() }),
         }
     }
@@ -199,6 +210,7 @@ impl List {
             List::Printers => printing::printers(readings),
             List::FoundPrinters => printing::found_printers(readings),
             List::LargeFiles => files::large_files(readings),
+            List::Trash => files::trash(readings),
         }
     }
 }
@@ -231,6 +243,7 @@ impl Check {
             "disk.full" => Check::DiskFull,
             "trash.full" => Check::TrashFull,
             "file.present" => Check::FilePresent(read.file()?),
+            "file.missing" => Check::FileMissing(read.file()?),
             _ => return Err(ArgError::UnknownName { what: "check", name: name.to_owned() }),
         })
     }
@@ -241,7 +254,9 @@ impl Check {
     /// The one reading that is wanted first.
     pub fn judge(&self, readings: &Readings) -> Result<Verdict, crate::machine::Ask> {
         let judged = match self {
-            Check::DiskFull | Check::TrashFull | Check::FilePresent(_) => files::judge(self, readings),
+            Check::DiskFull | Check::TrashFull | Check::FilePresent(_) | Check::FileMissing(_) => {
+                files::judge(self, readings)
+            }
             Check::PrintServiceStopped
             | Check::PrinterPaused(_)
             | Check::PrinterRejecting(_)

@@ -25,6 +25,7 @@ pub const BREAKABLE: &[&str] = &[
     "disk.full",
     "trash.full",
     "file.present",
+    "file.missing",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";
@@ -43,7 +44,7 @@ pub(crate) fn seed_storage(
     };
     match check {
         "disk.full" => storage.room.free = 1_000_000_000,
-        "trash.full" => storage.throw_away(file()?, Kept { bytes: 3_000_000_000, days: 40 }),
+        "file.missing" | "trash.full" => storage.throw_away(file()?, Kept { bytes: 3_000_000_000, days: 40 }),
         "file.present" => drop(storage.files.insert(file()?, Kept { bytes: 4_000_000_000, days: 200 })),
         _ => return Ok(false),
     }

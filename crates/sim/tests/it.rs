@@ -41,7 +41,7 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "service.stopped" => vec![("service", "printing")],
         "printer.missing" => vec![("address", "ipp://finance-2f.example/ipp/print")],
         "disk.full" | "trash.full" => vec![],
-        "file.present" => vec![("file", FILE)],
+        "file.present" | "file.missing" => vec![("file", FILE)],
         _ => vec![("queue", "Finance-2F")],
     }
 }
@@ -50,10 +50,11 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
 fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
     let sound = computer("");
     for spec in CHECKS {
-        // It asks whether a printer is still there, which it is.
-        let expected_sound = if spec.name == "printer.present" { "found" } else { "not-found" };
+        // They ask whether a printer is still there, which it is, and whether a file is not.
+        let is_wished = matches!(spec.name, "printer.present" | "file.missing");
+        let expected_sound = if is_wished { "found" } else { "not-found" };
         assert_eq!(word(&check(&sound, spec.name, &args(spec.name))), expected_sound, "{}", spec.name);
-        if spec.name == "printer.present" {
+        if is_wished {
             continue;
         }
         assert!(BREAKABLE.contains(&spec.name), "no fault to seed for {}", spec.name);

@@ -107,6 +107,32 @@ async fn the_trash_is_emptied_for_good_and_an_undo_says_that_it_is_too_late() ->
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_deleted_file_is_found_in_the_trash_and_brought_back_to_its_folder() -> Result<()> {
+    let real = Real::open()?;
+    let desk = &real.desk;
+    real.put("Documents/2026/Bericht über alles.odt", 70 * MB)?;
+    let question = desk.begins("disk-full").await;
+    let found = desk.answers(&question, &text(&question["page"]["choices"][0]["key"])).await;
+    desk.agrees(&found).await;
+    assert!(!real.has("Documents/2026/Bericht über alles.odt"));
+
+    let question = desk.begins("lost-file").await;
+    let choice = &question["page"]["choices"][0];
+    assert_eq!(choice["name"], "Bericht über alles.odt", "{question}");
+    assert!(text(&choice["note"]).contains("Deleted on 20"), "{choice}");
+    let missing = desk.answers(&question, &text(&choice["key"])).await;
+    assert_eq!(missing["page"]["headline"], "Bericht über alles.odt is in the trash", "{missing}");
+    let done = desk.agrees(&missing).await;
+    assert_eq!(
+        (&done["page"]["page"], &done["page"]["outcome"]),
+        (&json!("done"), &json!("fixed")),
+        "{done}"
+    );
+    assert!(real.has("Documents/2026/Bericht über alles.odt"));
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_guide_ends_as_the_person_says_and_leads_to_it() {
     let desk = Desk::new(SCENE);
     let question = desk.begins("sign-in").await;

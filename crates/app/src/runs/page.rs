@@ -147,7 +147,7 @@ impl<'a> Teller<'a> {
             (Choices::Found(_), Prepared::Choices(Ok(found))) => {
                 choices.extend(found.iter().map(|choice| ChoiceView {
                     key: choice.key.clone(),
-                    name: self.speech.name_of(&choice.key, &choice.name),
+                    name: self.speech.name_of(&choice.name, &choice.facts),
                     note: choice.note.as_ref().map(|note| self.speech.say(note)),
                     fact: choice.fact.as_ref().map(|fact| self.speech.say(fact)),
                     plain: false,

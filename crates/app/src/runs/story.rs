@@ -98,7 +98,7 @@ impl Story<'_> {
                 let name = match answer.key.as_str() {
                     NOT_LISTED | NOT_SURE => self.speech.plain(&format!("choice-{}", answer.key)),
                     _ if answer.name.is_empty() => self.text(&format!("{step}-{}", answer.key)),
-                    _ => self.speech.name_of(&answer.key, &answer.name),
+                    _ => self.speech.name_of(&answer.name, &answer.facts),
                 };
                 self.facts.insert(step.to_string(), Value::Text(name.clone()));
                 self.line(entry, LogKind::Answered, name, Some(step.clone()));

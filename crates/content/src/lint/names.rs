@@ -395,6 +395,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "printers.list" => Some(ArgKind::Queue),
         "printers.found" => Some(ArgKind::Address),
         "files.large" => Some(ArgKind::File),
+        "trash.list" => Some(ArgKind::Label),
         _ => None,
     }
 }
@@ -405,6 +406,8 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("printer.stuck-mine" | "printer.stuck-other", "job") => ArgKind::Job,
         ("printer.moved", "address") => ArgKind::Address,
         ("printer.present" | "printers.found", "queue") => ArgKind::Queue,
+        ("trash.list", "path") => ArgKind::File,
+        ("trash.list", "bytes") => ArgKind::Size,
         _ => ArgKind::Label,
     }
 }

@@ -23,6 +23,7 @@ fn the_wizards_are_there() {
         "access",
         "disk-full",
         "lost-device",
+        "lost-file",
         "printer-add",
         "printer-remove",
         "printing-stuck",
@@ -88,7 +89,7 @@ fn every_key_that_core_says_has_its_words() {
     let words = Words::new("en");
     let all: Facts = [
         "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
-        "folder", "size", "days",
+        "folder", "size", "days", "day",
     ]
     .into_iter()
     .map(|name| (name.to_owned(), Value::from("x")))
@@ -103,6 +104,8 @@ fn every_key_that_core_says_has_its_words() {
                 || [
                     "file-in-folder",
                     "file-size",
+                    "trashed-from",
+                    "trashed-on",
                     "printer-at",
                     "printer-model",
                     "printer-waiting",

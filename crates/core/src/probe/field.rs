@@ -47,8 +47,11 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("free-size", Public),
     ("total-size", Public),
     ("days", Public),
+    ("day", Public),
+    ("bytes", Public),
     ("file", Mask),
     ("folder", Mask),
+    ("path", Mask),
 ];
 
 /// The class of a fact.

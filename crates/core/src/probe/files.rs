@@ -1,7 +1,7 @@
 //! How the checks of disks and files judge what was read.
 
 use crate::facts;
-use crate::files::{FilePath, LargeFile};
+use crate::files::{FilePath, LargeFile, Trashed};
 use crate::machine::{Need, Readings};
 use crate::probe::{Check, Choice};
 use crate::say::{Facts, Say};
@@ -33,6 +33,31 @@ fn choice_of_file(file: &LargeFile) -> Choice {
     }
 }
 
+/// What can be put back, the newest first. What came from nowhere that can be named goes nowhere.
+pub(super) fn trash(readings: &Readings) -> Result<Vec<Choice>, Need> {
+    let mut trash: Vec<&Trashed> = readings.trash()?.iter().collect();
+    trash.sort_by(|one, two| two.when.cmp(&one.when).then_with(|| one.entry.cmp(&two.entry)));
+    Ok(trash.into_iter().filter_map(choice_of_trashed).collect())
+}
+
+fn choice_of_trashed(at: &Trashed) -> Option<Choice> {
+    let from = at.from.as_ref()?;
+    let note = match at.when.get(..10) {
+        Some(day) => Say::with("trashed-on", facts! { "folder" => from.folder(), "day" => day }),
+        None => Say::with("trashed-from", facts! { "folder" => from.folder() }),
+    };
+    Some(Choice {
+        key: at.entry.clone(),
+        name: from.name().to_owned(),
+        note: Some(note),
+        fact: Some(Say::with("file-size", facts! { "size" => size(at.bytes) })),
+        facts: facts! {
+            "file" => from.name(), "folder" => from.folder(), "path" => from.as_str(),
+            "size" => size(at.bytes), "bytes" => size(at.bytes),
+        },
+    })
+}
+
 pub(super) fn judge(check: &Check, readings: &Readings) -> Result<Option<Facts>, Need> {
     match check {
         Check::DiskFull => {
@@ -48,6 +73,10 @@ pub(super) fn judge(check: &Check, readings: &Readings) -> Result<Option<Facts>,
             Ok((bytes >= WORTH_IT).then_some(facts))
         }
         Check::FilePresent(path) => present(path, readings),
+        Check::FileMissing(path) => {
+            let facts = facts! { "file" => path.name(), "folder" => path.folder() };
+            Ok(readings.file(path)?.is_none().then_some(facts))
+        }
         Check::PrintServiceStopped
         | Check::PrinterPaused(_)
         | Check::PrinterRejecting(_)
@@ -78,7 +107,7 @@ pub(crate) fn size(bytes: u64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::{Room, Trashed};
+    use crate::files::Room;
     use crate::machine::{Ask, Reading};
     use crate::probe::Verdict;
 

@@ -119,7 +119,9 @@ pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
             let label = found.map_or_else(|| uri.shown(), |at| at.label.clone());
             Ok(Some(facts! { "label" => label, "address" => uri.shown() }))
         }
-        Check::DiskFull | Check::TrashFull | Check::FilePresent(_) => Err(Need::NotApplicable),
+        Check::DiskFull | Check::TrashFull | Check::FilePresent(_) | Check::FileMissing(_) => {
+            Err(Need::NotApplicable)
+        }
         Check::PrinterPresent(queue) => match readings.queue(queue) {
             Err(Need::NotApplicable) => Ok(None),
             Err(need) => Err(need),

@@ -53,12 +53,11 @@ pub fn cut_say(say: &Say) -> Say {
 pub fn cut_run(state: &State) -> State {
     let mut cut = state.clone();
     for answer in cut.answers.values_mut() {
-        answer.facts = cut_facts(&answer.facts);
         if is_address(&answer.name) {
             answer.name = mask("address");
-        } else if is_file(&answer.key) {
-            answer.name = mask("file");
         }
+        answer.name = cut_choice(&answer.name, &answer.facts);
+        answer.facts = cut_facts(&answer.facts);
     }
     for cause in cut.causes.values_mut() {
         cause.facts = cut_facts(&cause.facts);
@@ -120,9 +119,12 @@ pub fn what_is_cut(state: &State) -> Vec<CutFact> {
         .collect()
 }
 
-/// What a choice is called, as a helper may read it.
-pub fn cut_choice(key: &str, name: &str) -> String {
-    if is_file(key) { mask("file") } else { name.to_owned() }
+/// What a choice is called, as a helper may read it: not by the name of a file.
+pub fn cut_choice(name: &str, facts: &Facts) -> String {
+    match facts.get("file") {
+        Some(file) if file.text() == name => mask("file"),
+        _ => name.to_owned(),
+    }
 }
 
 fn is_file(key: &str) -> bool {
@@ -185,6 +187,9 @@ impl Hidden {
         for answer in state.answers.values() {
             hidden.add(&answer.facts);
             hidden.add_key(&answer.key);
+            if answer.facts.contains_key("file") {
+                hidden.hide(&answer.key, mask("file"));
+            }
         }
         state.causes.values().for_each(|cause| hidden.add(&cause.facts));
         hidden
@@ -205,6 +210,9 @@ impl Hidden {
     pub fn add_choice(&mut self, choice: &Choice) {
         self.add(&choice.facts);
         self.add_key(&choice.key);
+        if choice.facts.contains_key("file") {
+            self.hide(&choice.key, mask("file"));
+        }
     }
 
     /// Hides what the effects of a plan name, and the addresses in it and in what would take it back.

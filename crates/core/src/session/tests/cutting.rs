@@ -186,8 +186,8 @@ fn what_a_file_is_called_is_in_no_sentence_that_a_helper_reads() {
     let told: Vec<String> = answer.facts.values().map(Value::text).collect();
     assert_eq!(told, ["<hidden-file>", "<hidden-folder>", "4000000000"]);
     // Also where it is only offered, and where its name is a word of our own texts.
-    assert_eq!(cut_choice(key, "bank.mp4"), "<hidden-file>");
-    assert_eq!(cut_choice("Finance-2F", "Finance, 2nd floor"), "Finance, 2nd floor");
+    assert_eq!(cut_choice("bank.mp4", &facts! { "file" => "bank.mp4" }), "<hidden-file>");
+    assert_eq!(cut_choice("Finance-2F", &facts! { "label" => "Finance-2F" }), "Finance-2F");
     let mut hidden = Hidden::of(&run);
     hidden.but_not(&["bank", "mp4", "private"].map(str::to_owned).into());
     let mut page = Page::new(PageKind::Finding, "The disk is full");
