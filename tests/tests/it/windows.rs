@@ -76,6 +76,42 @@ async fn a_printer_is_repaired_by_keyboard_alone() -> Result<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_in_a_real_window_with_real_files() -> Result<()> {
+    let office = Office::start()?;
+    let mut amina = Person::arrive(&office).await?;
+    let film = amina.home().join("Videos/Summer party.mp4");
+    std::fs::create_dir_all(film.parent().expect("a folder"))?;
+    std::fs::File::create(&film)?.set_len(740_000_000)?;
+    let mut album = Album::judged(Path::new(env!("CARGO_MANIFEST_DIR")).join("../shots/disk"));
+    let window = amina.window()?;
+    window.headline("What is not working?").await?;
+    album.take(window, "what-is-not-working").await?;
+    window.choose("My disk is full").await?;
+    window.press("Continue").await?;
+    window.headline("Which of these do you no longer need?").await?;
+    album.take(window, "the-largest-files").await?;
+    window.choose("Summer party.mp4").await?;
+    window.press("Continue").await?;
+    window.headline("Summer party.mp4 takes up 740 MB").await?;
+    album.take(window, "to-the-trash").await?;
+    window.press("Move to the trash").await?;
+    window.headline("740 MB in the trash can make room now").await?;
+    assert!(!film.exists());
+    album.take(window, "the-trash").await?;
+    window.set_dark(Some(true)).await?;
+    album.take(window, "the-trash-at-night").await?;
+    window.set_dark(Some(false)).await?;
+    window.press("Empty the trash").await?;
+    window.headline("This cannot be undone").await?;
+    album.take(window, "this-cannot-be-undone").await?;
+    window.press("Empty the trash").await?;
+    // The disk under this test may be full itself.
+    window.headline_of(&["There is room again", "Only …"]).await?;
+    album.take(window, "afterwards").await?;
+    amina.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_screen_reader_is_told_the_question_its_answers_and_the_button() -> Result<()> {
     let office = Office::start()?;
     let mut amina = Person::arrive(&office).await?;
