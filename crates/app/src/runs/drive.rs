@@ -25,7 +25,7 @@ enum Next {
 
 /// What became of a repair on this computer, now.
 enum Planned {
-    Plan(Plan),
+    Plan(Box<Plan>),
     Read(Ask),
     Not(Option<Fault>),
 }
@@ -124,7 +124,7 @@ impl App {
                 match self.planned(&repair.action, &repair.with, &state, open) {
                     Planned::Read(ask) => Next::Read(ask),
                     Planned::Not(_) => Next::Write(Event::TriedOther { step: fix.fix.clone() }),
-                    Planned::Plan(plan) => self.offer(open, &state, &fix.fix, plan),
+                    Planned::Plan(plan) => self.offer(open, &state, &fix.fix, *plan),
                 }
             }
             Position::Prove(prove) => {
@@ -132,7 +132,7 @@ impl App {
                 match self.planned(&prove.action, &prove.with, &state, open) {
                     Planned::Read(ask) => Next::Read(ask),
                     Planned::Not(fault) => skip(fault),
-                    Planned::Plan(plan) => match self.offer(open, &state, &prove.prove, plan) {
+                    Planned::Plan(plan) => match self.offer(open, &state, &prove.prove, *plan) {
                         // A proof that is not within the boundaries is left out: there is nothing to decide.
                         Next::Write(_) => skip(None),
                         next => next,
@@ -153,7 +153,7 @@ impl App {
         };
         let machine = &self.inner.parts.machine;
         match action.plan(&open.readings, &|action| machine.invocations(action)) {
-            Ok(plan) => Planned::Plan(plan),
+            Ok(plan) => Planned::Plan(Box::new(plan)),
             Err(Need::Ask(ask)) => Planned::Read(ask),
             Err(Need::Fault(fault)) => Planned::Not(Some(fault)),
             Err(Need::NotApplicable) => Planned::Not(None),
