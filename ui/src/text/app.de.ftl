@@ -719,7 +719,7 @@ sent-peer-title = An Power-User gesendet
 sent-peer-told = Power-User, die hier helfen können, erfahren jetzt davon.
 sent-peer-later = Power-User erfahren davon zu der Zeit, die Sie gewählt haben.
 sent-peer-asked = Nimmt jemand an, fragen wir Sie. Ihre Seite wird nur gezeigt, wenn Sie zustimmen.
-sent-peer-read = Bis dahin kennen sie nur das Thema, Ihre Sprache und die Prüfungen in Zahlen. Wer annimmt, liest auch Ihren Namen, Ihre Worte und die Ergebnisse. Sie können sie zurücknehmen: siehe Anfrage.
+sent-peer-read = Bis dahin kennen sie nur das Thema, Ihre Sprache und die Prüfungen in Zahlen. Wer annimmt, liest auch Ihren Namen, Ihre Worte und die Ergebnisse. Die IT kann das in ihrer Warteschlange auch lesen, den Bericht nur, wenn die Anfrage an sie weitergeht. Sie können sie zurücknehmen: siehe Anfrage.
 sent-peer-then-it-minutes = Kommt in { $minutes } Minuten niemand, wird automatisch die IT gefragt.
 sent-peer-then-it-hours = { $hours ->
     [one] Kommt in 1 Stunde niemand, wird automatisch die IT gefragt.
@@ -744,8 +744,8 @@ let-in-code-other = Wenn sie einen anderen Code nennen oder keinen, teilen Sie n
 let-in-yet = Was Sie jetzt tun, wird noch nicht geteilt.
 let-in-yet-others = { $name } sieht noch nichts von dem, was Sie tun.
 let-in-others-see = { $count ->
-    [one] { $names } sieht Ihre Seite weiterhin.
-   *[other] { $names } sehen Ihre Seite weiterhin.
+    [one] { $names } sieht weiterhin die Seite Ihrer Hilfe, nicht diese.
+   *[other] { $names } sehen weiterhin die Seite Ihrer Hilfe, nicht diese.
   }
 let-in-has = { $name } hat Ihre Worte und die Ergebnisse.
 let-in-has-it = { $name } hat Ihre Anfrage und was mitgeschickt wurde und kann den Bericht öffnen, wenn Sie einen gesendet haben.
@@ -817,7 +817,7 @@ beside-ends-observer-at = { $name } sieht höchstens bis { $time } zu, oder bis 
 beside-change = Das ändern
 sharing-keys = Strg+Umschalt+S beendet, Strg+Umschalt+P hält an
 sharing-keys-all = Strg+Umschalt+S beendet alles, Strg+Umschalt+P hält alles an
-sharing-means = Pause verbirgt Ihre Seite, bis Sie weitermachen. STOPP beendet es ganz.
+sharing-means = Bei Pause ist nichts Neues zu sehen, bis Sie weitermachen. STOPP beendet es ganz. Was schon gesehen wurde, bleibt gesehen.
 chat-with = Nachrichten mit { $name }
 chat-who = { $name }, { $time }
 chat-not-sent = Ihre Nachricht wurde nicht gesendet. Sie steht noch im Feld
@@ -902,9 +902,10 @@ hand-over-look = Ansehen, was mitgeht
 hand-over-title = An { $readers } weitergeben?
 hand-over-title-peer = An andere Power-User weitergeben?
 hand-over-decide = Sie entscheiden. Noch geht damit nichts an die IT.
+hand-over-own = { $name } sieht diese Seite nicht und auch nicht, was Sie hier wählen.
 hand-over-says = { $name } sagt
 hand-over-along = Was mitgeht
-hand-over-run = Ihre Antworten und die Ergebnisse, wie sie jetzt sind. Nur { $readers } kann sie öffnen.
+hand-over-run = Ihre Antworten und die Ergebnisse, wie sie jetzt sind. Sie sind versiegelt: Was gesendet wird, kann nur { $readers } öffnen.
 hand-over-see-run = Ihre Antworten und Ergebnisse lesen
 hand-over-share = Mit { $readers } teilen, was hier gesagt und gezeigt wurde?
 hand-over-share-yes = Ja, teilen
@@ -945,7 +946,7 @@ looked-words = Jedes Mal, wenn jemand etwas von Ihnen öffnet, steht es hier.
 thank-title = { $name } danken
 thank-title-nobody = Danke sagen
 thank-words = Ihre Worte
-thank-words-hint = Sie können das leer lassen
+thank-words-hint = Sie können das leer lassen. Nur wem Sie danken, liest es
 thank-send = Danke sagen
 thanked-said = Ihr Dank wurde gesendet
 sessions-title = Wer bei Ihnen war

@@ -719,7 +719,7 @@ sent-peer-title = Sent to power users
 sent-peer-told = Power users who can help with this hear of it now.
 sent-peer-later = Power users hear of it at the time you chose.
 sent-peer-asked = When somebody accepts, we ask you. They see your page only if you agree.
-sent-peer-read = Until then they know only the topic, your language and the checks in numbers. Whoever accepts also reads your name, your words and the results. You can take it back: see the request.
+sent-peer-read = Until then they know only the topic, your language and the checks in numbers. Whoever accepts also reads your name, your words and the results. IT can read these in its queue too, and the report only if it goes on to them. You can take it back: see the request.
 sent-peer-then-it-minutes = If nobody comes within { $minutes } minutes, IT is asked automatically.
 sent-peer-then-it-hours = { $hours ->
     [one] If nobody comes within 1 hour, IT is asked automatically.
@@ -744,8 +744,8 @@ let-in-code-other = If they say another one, or none, do not share. Call your IT
 let-in-yet = Nothing that you do now is shared yet.
 let-in-yet-others = { $name } sees nothing that you do yet.
 let-in-others-see = { $count ->
-    [one] { $names } still sees your page.
-   *[other] { $names } still see your page.
+    [one] { $names } still sees the page of your help, not this one.
+   *[other] { $names } still see the page of your help, not this one.
   }
 let-in-has = { $name } has your words and the results.
 let-in-has-it = { $name } has your request and what was sent along, and can open the report, if you sent one.
@@ -817,7 +817,7 @@ beside-ends-observer-at = { $name } looks on until { $time } at most, or until y
 beside-change = Change this
 sharing-keys = Ctrl+Shift+S stops, Ctrl+Shift+P pauses
 sharing-keys-all = Ctrl+Shift+S stops all, Ctrl+Shift+P pauses all
-sharing-means = Pause hides your page until you carry on. STOP ends it for good.
+sharing-means = Pause shows nothing new until you carry on. STOP ends it for good. What was seen before stays seen.
 chat-with = Messages with { $name }
 chat-who = { $name }, { $time }
 chat-not-sent = Your message was not sent. It is still in the field
@@ -902,9 +902,10 @@ hand-over-look = See what goes along
 hand-over-title = Hand over to { $readers }?
 hand-over-title-peer = Hand over to another power user?
 hand-over-decide = You decide. Nothing goes to IT with this yet.
+hand-over-own = { $name } does not see this page, nor what you choose here.
 hand-over-says = { $name } says
 hand-over-along = What goes along
-hand-over-run = Your answers and the results as they are now. Only { $readers } can open them.
+hand-over-run = Your answers and the results as they are now. They are sealed: of those who get them, only { $readers } can open them.
 hand-over-see-run = Read your answers and results
 hand-over-share = Share what was said and shown in this session with { $readers }?
 hand-over-share-yes = Yes, share it
@@ -945,7 +946,7 @@ looked-words = Each time somebody opens something of yours, it is written here.
 thank-title = Thank { $name }
 thank-title-nobody = Thank the person who helped
 thank-words = Your words
-thank-words-hint = You can leave this empty
+thank-words-hint = You can leave this empty. Only whoever you thank reads it
 thank-send = Say thank you
 thanked-said = Your thanks were sent
 sessions-title = Who was with you

@@ -478,6 +478,7 @@ export interface Messages {
   'hand-over-look': undefined;
   'hand-over-missing': undefined;
   'hand-over-none-title': undefined;
+  'hand-over-own': { name: Value };
   'hand-over-report': { readers: Value };
   'hand-over-run': { readers: Value };
   'hand-over-says': { name: Value };
