@@ -35,8 +35,6 @@ use crate::view::{BesidePart, LineView};
 
 /// How long a level lasts that the person gives, in milliseconds: two hours.
 const GIVEN: i64 = 2 * 60 * 60 * 1000;
-/// How long somebody counts as writing after they said so, in milliseconds.
-pub(crate) const WRITING: i64 = 5_000;
 /// So many messages wait for a helper at most. Who takes none for so long is not there.
 const MOST_WAITING: usize = 2_000;
 /// What the name of a record has before its ending when it could not be kept to its end: it is not gone on with.

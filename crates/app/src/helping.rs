@@ -12,18 +12,19 @@ use std::sync::atomic::AtomicU32;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use deskside_core::id::{Millis, RequestId, SpotId};
-use deskside_core::request::{Lane, Move, State};
+use deskside_core::request::{Lane, Move};
 use deskside_core::session::{By, Guest, Intent, Level, Line as Retold, Told};
 use deskside_core::trust::PublicKey;
 use deskside_protocol::help::{Claim, Claimed, HEARTBEAT, Heartbeat, Leave, Presence};
 use deskside_protocol::problem::Problem;
-use deskside_protocol::request::{Happening, MoveRequest, RequestView};
+use deskside_protocol::request::{MoveRequest, RequestView};
 use tokio::sync::Notify;
 
 use crate::app::{App, fresh, lock};
 use crate::commands::{Changed, HandOverTo, Nothing, RequestRef, Solved};
 use crate::error::AppError;
 use crate::files;
+use crate::requests::is_let_in;
 use crate::session::channel::spoken_code;
 use crate::view::{
     Broke, ChatView, HandingOver, HelpingStage, HelpingView, InboxView, LineView, SuggestedView,
@@ -392,21 +393,6 @@ impl App {
     fn host_key(view: &RequestView) -> Result<PublicKey, AppError> {
         view.device.key.parse().map_err(|_| AppError::BadAnswer)
     }
-}
-
-/// Whether the person let in who has this lease.
-pub(crate) fn is_let_in(view: &RequestView, lease: u32) -> bool {
-    let is_over = matches!(view.row.state, State::Resolved | State::Closed | State::Cancelled | State::Open);
-    let mut is_in = false;
-    for entry in &view.timeline {
-        match entry.what {
-            Happening::Claimed { .. } | Happening::WantsIn { .. } => is_in = false,
-            Happening::LetIn => is_in = true,
-            _ => {}
-        }
-    }
-    let newest = view.claim.as_ref().is_some_and(|claim| claim.lease == lease);
-    is_in && newest && !is_over
 }
 
 /// What somebody wrote, short and not empty.

@@ -257,3 +257,18 @@ fn row(view: &RequestView, news: bool, at_the_door: bool) -> MyRequest {
         at_the_door,
     }
 }
+
+/// Whether the person let in who has this lease.
+pub(crate) fn is_let_in(view: &RequestView, lease: u32) -> bool {
+    let is_over = matches!(view.row.state, State::Resolved | State::Closed | State::Cancelled | State::Open);
+    let mut is_in = false;
+    for entry in &view.timeline {
+        match entry.what {
+            Happening::Claimed { .. } | Happening::WantsIn { .. } => is_in = false,
+            Happening::LetIn => is_in = true,
+            _ => {}
+        }
+    }
+    let newest = view.claim.as_ref().is_some_and(|claim| claim.lease == lease);
+    is_in && newest && !is_over
+}

@@ -42,7 +42,8 @@ const fn may(name: &'static str, form: Form) -> Field {
 }
 
 const TOPICS: &[&str] = &[
-    "printer", "drive", "network", "email", "slow", "disk", "account", "safety", "device", "program", "other",
+    "printer", "drive", "network", "email", "slow", "disk", "account", "safety", "device", "program",
+    "meeting", "other",
 ];
 
 const WIZARD: &[Field] = &[

@@ -423,6 +423,9 @@ trashed-on = Aus dem Ordner { $folder }. Gelöscht am { $day }
 ## What people can help with
 skill-printing = Drucker
 skill-storage = volle Festplatten
+skill-network = WLAN und Internet
+skill-meetings = Bildschirme, Ton und Besprechungen
+skill-performance = langsame Computer und Updates
 skill-accounts = Anmeldung
 skill-security = Sicherheit
 skill-devices = verlorene und defekte Geräte

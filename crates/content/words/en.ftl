@@ -423,6 +423,9 @@ trashed-on = From the folder { $folder }. Deleted on { $day }
 ## What people can help with
 skill-printing = printers
 skill-storage = full disks
+skill-network = Wi-Fi and internet
+skill-meetings = screens, sound and meetings
+skill-performance = slow computers and updates
 skill-accounts = signing in
 skill-security = safety
 skill-devices = lost and broken devices

@@ -72,6 +72,8 @@ pub enum Topic {
     Device,
     /// Programs.
     Program,
+    /// Sound, screens and what is connected to a computer.
+    Meeting,
     /// All else.
     Other,
 }

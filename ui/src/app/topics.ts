@@ -4,5 +4,5 @@ import type { IconName } from '../lib/index.ts';
 
 /** The sign of each topic. */
 export const topicIcons: Record<Topic, IconName> = {
-  printer: 'printer', drive: 'folder', network: 'wifi', email: 'email', slow: 'gauge', disk: 'disk', account: 'key', safety: 'limit', device: 'computer', program: 'download', other: 'other',
+  printer: 'printer', drive: 'folder', network: 'wifi', email: 'email', slow: 'gauge', disk: 'disk', account: 'key', safety: 'limit', device: 'computer', program: 'download', meeting: 'camera', other: 'other',
 };

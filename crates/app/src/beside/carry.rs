@@ -9,10 +9,11 @@ use deskside_core::session::{
 };
 use tokio::time::Instant;
 
-use super::{Host, Kept, WRITING};
+use super::{Host, Kept};
 use crate::app::{App, lock};
 use crate::commands::{AnswerStep, AtStep, Changed};
 use crate::error::AppError;
+use crate::session::WRITING;
 use crate::session::channel::{ChannelError, Heard};
 use crate::session::line::{Line, LineState, Voice, WhyEnded};
 use crate::view::{BesidePart, LineView};

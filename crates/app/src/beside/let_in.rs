@@ -18,7 +18,7 @@ use crate::app::{App, fresh, lock};
 use crate::commands::{Changed, HelpersOf, LetIn, Nothing};
 use crate::error::AppError;
 use crate::files;
-use crate::helping::is_let_in;
+use crate::requests::is_let_in;
 use crate::session::channel::{Between, spoken_code};
 use crate::session::line::Line;
 use crate::view::{BesidePart, BesideView, CanAsk, Comes, Connection, HelpersView, PeerCard, PeerStand};

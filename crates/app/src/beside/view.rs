@@ -77,7 +77,7 @@ impl App {
     /// Tells the windows when somebody has stopped writing, which nobody says.
     pub(super) fn writing_ends(&self) {
         let app = self.clone();
-        let within = std::time::Duration::from_millis(super::WRITING.unsigned_abs());
+        let within = std::time::Duration::from_millis(crate::session::WRITING.unsigned_abs());
         tokio::spawn(async move {
             tokio::time::sleep(within).await;
             app.changed(Changed::Beside);

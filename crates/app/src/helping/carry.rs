@@ -13,9 +13,9 @@ use ed25519_dalek::SigningKey;
 
 use super::{Help, Kept};
 use crate::app::App;
-use crate::beside::WRITING;
 use crate::commands::Changed;
 use crate::error::AppError;
+use crate::session::WRITING;
 use crate::session::channel::{Between, ChannelError, Heard};
 use crate::session::line::{Line, WhyEnded};
 use crate::view::{Broke, ChatView, HandingOver, HelpingStage, LineView, SuggestedFate};

@@ -45,7 +45,7 @@ pub(crate) fn endings(wizard: &Wizard) -> Vec<Ending> {
 }
 
 /// Whether a wizard asks nothing of the computer.
-pub(crate) fn is_guide(wizard: &Wizard) -> bool {
+fn is_guide(wizard: &Wizard) -> bool {
     wizard.steps.iter().all(|step| match step {
         Step::Tell(_) => true,
         Step::Ask(ask) => matches!(ask.choices, Choices::Keys(_)),
