@@ -464,6 +464,62 @@ async fn either_app_and_the_server_start_again_in_the_middle() {
     beside.sana.sees_page("finding").await;
 }
 
+/// A small disk of its own for a folder, which only root can give it.
+struct SmallDisk(std::path::PathBuf);
+
+impl SmallDisk {
+    fn at(folder: std::path::PathBuf) -> Option<SmallDisk> {
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let mut mount = std::process::Command::new("mount");
+        mount.args(["-t", "tmpfs", "-o", "size=128k", "tmpfs"]).arg(&folder);
+        let is_there = mount.status().is_ok_and(|status| status.success());
+        is_there.then_some(SmallDisk(folder))
+    }
+
+    /// Fills it to its last byte.
+    fn fill(&self) {
+        use std::io::Write as _;
+        let mut file = std::fs::File::create(self.0.join("fills-it")).expect("a file");
+        while file.write_all(&[7; 512]).is_ok() {}
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = std::process::Command::new("umount").arg("-l").arg(&self.0).status();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_ends_the_session_and_a_restart_does_not_bring_it_back() {
+    let mut beside = Beside::open().await;
+    let Some(disk) = SmallDisk::at(beside.amina.data().join("sessions")) else {
+        eprintln!("a disk of its own needs root: not tried");
+        return;
+    };
+    beside.together().await;
+    let asks = beside.amina.beside_until("a secure line", |one| one["line"]["line"] == "secure").await;
+    disk.fill();
+    let mut words = session_of(&asks);
+    words["words"] = json!("x".repeat(500));
+    // What is left of its last block still takes some.
+    for _ in 0..40 {
+        if beside.amina.call("say", words.clone()).await.is_err()
+            || !beside.amina.beside().await["ended"].is_null()
+        {
+            break;
+        }
+    }
+    assert_eq!(beside.amina.beside().await["ended"], "stopped");
+    beside.sana.helping_until("it is over for her", |view| view["stage"] != "live").await;
+    // Her app starts again: the record has no end, and is not gone on with.
+    beside.amina = beside.amina.restarted();
+    beside.amina.live();
+    assert_eq!(beside.amina.ok("beside", json!({})).await, json!([]));
+    let told = beside.amina.ok("sessions", json!({})).await;
+    assert_eq!(told.as_array().map(Vec::len), Some(1), "it can still be read: {told}");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_certificate_that_is_taken_away_ends_the_session() {
     let beside = Beside::open().await;

@@ -1,0 +1,274 @@
+### I have no internet.
+
+title = I have no internet
+summary = No Wi-Fi, no connection by cable, or no page loads anywhere
+symptoms =
+    I have no internet
+    the internet is down
+    no internet connection
+    the internet at home does not work
+    Google does not load and nothing else does either
+    not a single page loads
+    connected, no internet
+    my Wi-Fi is connected but nothing loads
+    there is a globe where the Wi-Fi sign was
+    no Wi-Fi
+    the Wi-Fi is gone
+    my laptop does not find the Wi-Fi
+    my Wi-Fi network does not show up any more
+    the Wi-Fi sign has disappeared
+    I cannot connect to the Wi-Fi
+    can't connect to this network
+    the Wi-Fi does not accept its password
+    my wifi keeps dropping out
+    the wifi in the meeting room is bad
+    the Wi-Fi comes and goes
+    I keep losing the network
+    the internet is very slow
+    the network cable does not do anything
+    I plugged in the LAN cable and have no network
+    the network socket in the wall is dead
+    my dock gives me no network
+    ethernet is not connected
+    the hotel Wi-Fi does not let me in
+    the sign-in page of the guest Wi-Fi does not come
+    no internet on the train
+    flight mode is on and does not go off
+    I am offline all the time
+    the router blinks red
+    the whole office has no internet
+    our network is down
+    IT cut my computer off the network
+done = You are connected again
+done-explain = If it goes away again soon, come back. Say then that it is not the first time.
+done-nothing-found = Nothing was changed
+done-nothing-found-explain = If something still does not load, a person can look further with you. Without internet, call them.
+done-cannot-tell = Try it when you can
+done-cannot-tell-explain = If it still does not work then, come back. These pages need no internet.
+done-not-fixed = The connection still needs a person
+done-not-fixed-explain = Your answers stay together for whoever helps you. Without internet a request waits here, so call. Nobody needs your password.
+hand-over = If the computer was cut off because something was strange, say that first. Say where you are, since when, and whether it is Wi-Fi or cable. Say the name of the Wi-Fi, or the number on the socket. Say whether other devices and colleagues have it too. Say what the screen says, word for word. Say how you can be reached by telephone. Leave out passwords.
+
+## What happens
+what = What happens?
+what-hint = You can read all of this without internet
+what-connected = It is connected, but nothing loads
+what-connected-note = Or the network sign shows a globe or a warning
+what-missing = There is no Wi-Fi, or mine is not in the list
+what-refused = My Wi-Fi is there, but it does not connect
+what-refused-note = At home or at work, for example because of the password
+what-cable = The network cable gives me no connection
+what-cable-note = Also when it goes through a dock or a screen
+what-guest = The Wi-Fi of a hotel, a train or a visit does not let me in
+what-drops = The connection comes and goes, or is very slow
+what-cut-off = The computer was cut off because something was strange
+what-cut-off-note = By me, by IT, or a message says so
+
+## Connected, and nothing loads
+who = What about other devices in the same network?
+who-hint = To try it with your phone, switch its mobile data off for a moment
+who-only-here = Pages load on them, or I cannot tell
+who-home = At home, nothing loads on them either
+who-work = At work, my colleagues have no internet either
+who-one-page = Other pages load here, only one page or program does not
+again = Switch the connection off and on again
+again-body =
+    Does the screen say that the computer was cut off? Go back and choose the last answer.
+    Windows: press the Windows key and A together. Mac: open the Wi-Fi sign at the top. Linux: open the menu in the corner.
+    Switch Wi-Fi off, wait ten seconds, and switch it on. A cable: pull it out and put it back in.
+    Did it choose the right Wi-Fi? Sometimes a computer takes one from next door or one for guests.
+    Do you connect VPN yourself? Disconnect it once, and see whether an ordinary page loads.
+    Still nothing? Save your work and choose Restart. Shut down is not the same on Windows.
+again-works = Does an ordinary page load now?
+again-works-hint = For example the news
+again-works-yes = Yes, pages load
+again-works-no = No, still nothing
+again-works-later = I cannot try it now
+again-it = IT finds out why only this computer is left out
+again-it-body =
+    Call them. Without internet a request waits on this computer.
+    IT sees whether the computer reaches the network, and whether somebody has blocked it.
+    Note the name of the Wi-Fi or the place of the cable, the time, and what the network sign shows.
+    Say what was new before it began: an update, a dock, another room, a new password.
+    Ask IT whether you may use the internet of your phone until then.
+    Nobody from IT and no colleague ever needs your password or a code.
+router = Restart the box that brings the internet
+router-body =
+    It is the box with the lights, often called router. Look whether all its cables are in.
+    Does an alarm or an emergency call go through it? Leave it on, go on here and answer No.
+    Otherwise pull out its power plug, wait 30 seconds, and plug it in again.
+    Wait until the lights are steady. That often takes a few minutes. A telephone on the box is silent until then.
+    Leave the small reset button alone. It deletes all settings.
+router-works = Does a page load now?
+router-works-yes = Yes, pages load
+router-works-no = No, still nothing
+router-works-later = I cannot try it now
+router-it = Your internet provider helps from here
+router-it-body =
+    Call the number on your bill or contract. Have your customer number ready, and say which lights are on.
+    The provider knows about outages near you and can test the line.
+    Does somebody call you about your internet, unasked? That can be a cheat. Hang up, and let nobody into your computer.
+    Tell your manager that you have no internet. IT says whether you may use the internet of your phone.
+    Nobody from IT, no colleague and no provider needs your password for work.
+work-it = Tell IT that it is not only you
+work-it-body =
+    Ask around first. One call for all is enough.
+    Take a telephone, because a request waits here until the network is back.
+    Say the building, the floor and the room, since when, and whether it is Wi-Fi, cable or both.
+    IT and facilities look at the network and at the power for the whole place.
+    Until then, save your work on this computer. Pull out nothing that belongs to others.
+one-page = Your internet is there
+one-page-body =
+    If other pages load, it is about this page or program. There is help of its own for that.
+    Are you away from the office, and only things from work stay shut? Then it is often the VPN.
+    For that, go back to the start and type “VPN”.
+
+## No Wi-Fi, or mine is missing
+switch-on = Switch Wi-Fi on and flight mode off
+switch-on-body =
+    Windows: press the Windows key and A together. Wi-Fi has to be on, and the airplane off.
+    Mac: open the Wi-Fi sign at the top of the screen. Is there none? Open System Settings, then Wi-Fi.
+    Linux: open the menu in the corner with the network sign.
+    Some laptops have a key with an airplane or an aerial, or a small switch at the side. Some keys need Fn with them.
+    Wait half a minute. It has helped when names appear in the list.
+nearer = Go nearer, and restart once
+nearer-body =
+    Does the list show other names, but not yours? Go nearer, and look whether your phone sees it.
+    At home, look whether the box with the lights is on.
+    Is the list empty? Save your work and choose Restart. Shut down is not the same on Windows.
+    A network cable works without Wi-Fi, if one is at hand.
+missing-works = Can you connect now?
+missing-works-yes = Yes, I am connected
+missing-works-no = No, my Wi-Fi is still missing
+missing-works-later = I cannot try it now
+missing-it = IT looks at the Wi-Fi of this computer
+missing-it-body =
+    Perhaps something is switched off deep inside, was lost with an update, or is broken.
+    Does your phone not see the Wi-Fi either? At home your internet provider helps, at work IT.
+    Note what the list shows, and whether the Wi-Fi sign is there at all.
+    Say whether it began after an update, after a fall, or in a new place.
+    Install nothing that a page, a message or a caller offers you for this.
+    Call IT. Without internet a request waits on this computer. Nobody needs your password for it.
+
+## My Wi-Fi does not connect
+whose = Which Wi-Fi is it?
+whose-hint = In a hotel, on a train or on a visit? Go back and choose that
+whose-home = The one at home
+whose-work = The one of my organisation
+home-password = Type the password of your Wi-Fi once more
+home-password-body =
+    Look at the name. Neighbours often have similar ones.
+    The password is often on a label of the box with the lights, unless somebody has changed it.
+    Capital letters count, and 0 and O look alike. The eye beside the field shows what you type.
+    Does it not ask for one? Keep the password at hand, and remove this Wi-Fi from the known networks in the settings. Then choose it again.
+    Never type your password for work there.
+home-works = Are you connected now?
+home-works-yes = Yes, I am connected
+home-works-no = No, it still does not connect
+home-works-later = I cannot try it now
+home-it = Find out first whether other devices connect
+home-it-body =
+    Other devices do not connect either: your internet provider helps. The number is on your bill.
+    Other devices connect: IT looks at this computer. Call them, because a request waits here without internet.
+    Note what the message says, word for word, and when it last worked.
+    Give the password of your Wi-Fi to nobody who calls or writes. Nobody from IT needs it, nor your password for work.
+work-sign-in = Look at what the Wi-Fi wants from you
+work-sign-in-body =
+    Does it warn of a certificate, or ask whether you trust it? Choose No or Cancel, go on here and answer No. Others can copy its name.
+    Do you have a new password? Type that one, once. More tries can lock your account.
+    Type it only where you always do, never on a page that opens in the browser for the first time.
+    Compare the date and the time with your phone. When they are wrong, the Wi-Fi can refuse the computer.
+    Keep the network in the list. Sometimes only IT can put it back.
+    Then restart the computer once and try again.
+work-works = Are you connected now?
+work-works-yes = Yes, I am connected
+work-works-no = No, or it warned me
+work-works-later = I cannot try it now
+refused-it = IT sees why the Wi-Fi refuses you
+refused-it-body =
+    It can be the password, the account, or the proof that the computer carries with it.
+    Did you type your password somewhere that now seems strange? Say that first.
+    Note the name of the Wi-Fi, the place, the time, and what the message says, word for word.
+    Use a network cable until then, if there is one.
+    Call IT, because a request waits here without a network. Nobody from IT needs your password or a code.
+
+## The cable
+plug = Push the cable in at both ends
+plug-body =
+    It clicks when it is in. Many sockets then show a small light.
+    Through a dock or a screen: pull it off the computer and off its power, wait 30 seconds, and plug it in again.
+    Try another cable. Then try a socket where somebody has a connection, if they agree.
+    Never put both ends of one cable into the wall. That can stop the network for everybody.
+    It has helped when an ordinary page loads.
+cable-works = Do you have a connection now?
+cable-works-yes = Yes, pages load
+cable-works-no = No, still nothing
+cable-works-later = I cannot try it now
+cable-it = IT finds out whether it is the socket, the dock or the computer
+cable-it-body =
+    In an office, many sockets are off until somebody needs them. IT or facilities switch them on.
+    Note the room, the number on the socket, and whether a light was on.
+    Say which dock it is, and whether another computer works there.
+    Use a Wi-Fi that you know until then. At home, your internet provider helps when no device has a connection.
+    Call IT, because a request waits here without a network. Nobody needs your password for it.
+
+## A hotel, a train, a visit
+guest-page = Open the sign-in page of that Wi-Fi
+guest-page-body =
+    Ask the staff for the exact name. Anybody can give a Wi-Fi a name that looks right.
+    Choose it in the list and wait. Often a page opens by itself.
+    Does none open? Type neverssl.com into the address line of the browser. The sign-in page takes its place.
+    Give only what the place wants for it, such as a room number. Never give your password for work.
+    Does it want to install something, or warn of a certificate? Leave this Wi-Fi.
+    Connect VPN after that, not before.
+guest-works = Does an ordinary page load now?
+guest-works-yes = Yes, pages load
+guest-works-no = No, still nothing
+guest-works-later = I cannot try it now
+guest-it = The staff know their Wi-Fi, and IT knows your computer
+guest-it-body =
+    Ask the staff whether others are connected, and whether your time or your code has run out.
+    Did you type your password for work there, or install something? Disconnect and call IT now.
+    IT says whether you may use the internet of your phone instead.
+    Note the place, the name of the Wi-Fi, and what the page showed.
+    Nobody from IT and no colleague ever needs your password or a code.
+
+## It comes and goes
+spot = Where does that happen?
+spot-here = Only in one place, such as a meeting room
+spot-everywhere = Wherever I am, or I am always in one place
+other-place = Change the place, and load less
+other-place-body =
+    Go nearer to where the Wi-Fi comes from. Walls, metal and full rooms weaken it.
+    In a meeting, switch your camera off. Stop downloads and videos.
+    Is there a network cable? It is steadier than Wi-Fi.
+    It has helped when nothing breaks off for a quarter of an hour.
+steady = Restart, and look for what is loose
+steady-body =
+    Save your work and choose Restart. Shut down is not the same on Windows.
+    Does it break off when you move the laptop, the dock or a cable? Plug them in again, or try another cable.
+    Stop large downloads and videos, also on other devices at home.
+    Does it hit other devices at home too? Pull the plug of the router, wait 30 seconds, and plug it in again.
+    It has helped when nothing breaks off for a quarter of an hour.
+drops-works = Is the connection steady now?
+drops-works-yes = Yes, it holds
+drops-works-no = No, it still breaks off or is slow
+drops-works-later = I cannot tell yet
+drops-it = Places and times help IT most
+drops-it-body =
+    Note three times when it broke off, each with the place and how long it took.
+    Say whether it is Wi-Fi or cable, and whether others in the room had it too.
+    IT looks up what happened at those times. A room with too little Wi-Fi is for IT and facilities.
+    Do other devices at home have it too? Then your internet provider tests the line.
+    Nobody from IT and no colleague ever needs your password or a code.
+
+## Cut off on purpose
+cut-off-it = Leave it off, and call IT now
+cut-off-it-body =
+    Do not connect it again, also not with a cable, another Wi-Fi or your phone.
+    IT or a protection program cuts a computer off so that nothing spreads.
+    Leave it as it is. Do not restart it, delete nothing, and type no password on it.
+    Call from a telephone, on a number that you know. A number on the screen can be false.
+    Did you open something, give away a password, pay, or let somebody in? Say that first.
+    Did you pay or give card details, or was your bank open? Call your bank too, on the number on your card.
+    IT says when it may go back. Nobody from IT needs your password or a code.
