@@ -48,6 +48,8 @@ pub struct Hit {
 /// What can be found, in one language and the fallback.
 pub struct Search {
     vocabulary: Vec<String>,
+    /// Which letters each word has: see [`letters`].
+    letters: Vec<u32>,
     /// How rare each word is.
     rarity: Vec<f32>,
     phrases: Vec<Phrase>,
@@ -71,7 +73,8 @@ impl Search {
     pub fn of(lang: &str, content: &Content) -> Search {
         let own = Words::of(lang, content);
         let fallback = (own.lang() != LANGUAGES[0]).then(|| Words::of(LANGUAGES[0], content));
-        let mut search = Search { vocabulary: Vec::new(), rarity: Vec::new(), phrases: Vec::new() };
+        let mut search =
+            Search { vocabulary: Vec::new(), letters: Vec::new(), rarity: Vec::new(), phrases: Vec::new() };
         let mut places = BTreeMap::new();
         for (words, trust) in [(Some(&own), 1.0), (fallback.as_ref(), 0.9)] {
             let Some(words) = words else { continue };
@@ -96,6 +99,7 @@ impl Search {
             .into_iter()
             .map(|word| {
                 *places.entry(word.clone()).or_insert_with(|| {
+                    self.letters.push(letters(&word));
                     self.vocabulary.push(word);
                     self.vocabulary.len() - 1
                 })
@@ -113,7 +117,11 @@ impl Search {
         // For each word of the question, how much it is like each word that we know.
         let alike: Vec<Vec<f32>> = asked
             .iter()
-            .map(|word| self.vocabulary.iter().map(|known| likeness(word, known)).collect())
+            .map(|word| {
+                let own = letters(word);
+                let known = self.vocabulary.iter().zip(&self.letters);
+                known.map(|(known, theirs)| likeness((word, own), (known, *theirs))).collect()
+            })
             .collect();
         // How rare each word of the question is: as rare as the word that it is most like.
         let rare: Vec<f32> = alike
@@ -186,8 +194,13 @@ fn words_of(text: &str) -> Vec<String> {
     words
 }
 
+/// Which letters a word has: a bit for each of `a` to `z`, and one for all else.
+fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |all, sign| all | 1 << if sign.is_ascii_lowercase() { sign - b'a' } else { 26 })
+}
+
 /// How much two words are the same word: 1 when they are, 0 when they are not.
-fn likeness(one: &str, two: &str) -> f32 {
+fn likeness((one, of_one): (&str, u32), (two, of_two): (&str, u32)) -> f32 {
     if one == two {
         return 1.0;
     }
@@ -202,8 +215,15 @@ fn likeness(one: &str, two: &str) -> f32 {
         (_, true) if few >= 5.0 => 0.5 + 0.35 * few / many,
         _ => 0.0,
     };
-    // Counting typing errors is slow, and pointless when the lengths are far apart.
-    let wrong = if few < 5.0 || many - few > 3.0 { many } else { as_weight(strsim::osa_distance(one, two)) };
+    // Counting typing errors is slow, and pointless when the lengths are far apart, or the letters: each error takes one away
+    // and brings one at most.
+    let most = match () {
+        () if few >= 10.0 => 3,
+        () if few >= 6.0 => 2,
+        () => 1,
+    };
+    let is_far = few < 5.0 || many - few > 3.0 || (of_one ^ of_two).count_ones() > 2 * most;
+    let wrong = if is_far { many } else { as_weight(strsim::osa_distance(one, two)) };
     let typed = match () {
         () if wrong <= 1.0 && few >= 5.0 => 0.85,
         () if wrong <= 2.0 && few >= 6.0 => 0.75,

@@ -21,16 +21,25 @@ fn the_wizards_are_there() {
     let names: Vec<&str> = embedded().wizards.iter().map(|loaded| loaded.wizard.id.as_str()).collect();
     let all = [
         "access",
+        "app-crashes",
+        "bluetooth",
         "disk-full",
         "lost-device",
         "lost-file",
+        "no-internet",
         "printer-add",
         "printer-remove",
         "printing-stuck",
+        "screens",
         "second-factor",
         "sign-in",
+        "slow-computer",
         "software",
+        "sound-camera",
         "suspicious",
+        "updates",
+        "vpn",
+        "web-page",
     ];
     assert_eq!(names, all);
 }

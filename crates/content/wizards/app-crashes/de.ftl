@@ -110,7 +110,7 @@ file-it-body =
     Speichern Sie bis dahin nichts unter demselben Namen.
     Sagen Sie, wie die Datei heißt, in welchem Ordner sie liegt und wann sie zuletzt aufging.
     Sagen Sie, ob andere sie öffnen können. Fragen Sie nur, wer ohnehin damit arbeitet.
-    Sagen Sie, worauf Sie darin verzichten können und bis wann Sie sie brauchen.
+    Sagen Sie, welchen Teil Sie am dringendsten brauchen und bis wann.
 
 ## Eine Meldung
 read-it = Fotografieren Sie die Meldung, und lesen Sie sie dann

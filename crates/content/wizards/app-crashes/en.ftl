@@ -110,7 +110,7 @@ file-it-body =
     Save nothing under the same name until then.
     Say what the file is called, which folder it is in, and when it last opened.
     Say whether a colleague can open it. Ask only if they work with it anyway.
-    Say how much of it you can do without, and by when you need it.
+    Say which part of it you need most, and by when.
 
 ## A message
 read-it = Take a photo of the message, then read it

@@ -1,7 +1,7 @@
 ### A wireless mouse, keyboard or headset, or Bluetooth.
 
 title = Wireless mouse, keyboard or headset, Bluetooth
-summary = A mouse, keyboard or headset does not react or connect, or Bluetooth is missing
+summary = A mouse, keyboard or headset does not react or pair, or Bluetooth is missing
 symptoms =
     my mouse does not move
     my mouse does not react
@@ -20,14 +20,14 @@ symptoms =
     the keys do nothing when I type
     I cannot type anything
     how do I type without a keyboard
-    my Bluetooth headset does not connect
-    my headset is connected to my phone instead
-    my wireless headphones are not found
+    my Bluetooth headset will not pair
+    my headset goes to my phone instead
+    my wireless headphones do not connect
     AirPods will not pair
-    my earbuds do not connect
+    my earbuds are not found
     pair a Bluetooth device
-    how do I connect a Bluetooth mouse
-    connect a new keyboard without a cable
+    how do I pair a Bluetooth mouse
+    set up a keyboard without a cable
     my device is not in the Bluetooth list
     Bluetooth is off
     I cannot turn on Bluetooth
@@ -35,12 +35,12 @@ symptoms =
     there is no Bluetooth on my computer
     my headset keeps disconnecting
     the Bluetooth connection drops
-    the mouse lags
+    my wireless mouse lags
     the keyboard loses letters
     something wants to pair with my computer
     a pairing request that I did not start
     which button is for pairing
-done = The device is connected
+done = It works again
 done-explain = Charge it or keep spare batteries near it. If it stops often, tell IT: then it may have to be replaced.
 done-nothing-found = Nothing was changed
 done-nothing-found-explain = If a device still does not connect, a person can look further with you.
@@ -160,7 +160,8 @@ choose-device-body =
     Windows: Settings, Bluetooth & devices, “Add device”, “Bluetooth”.
     Mac: System Settings, Bluetooth. Linux: Settings, Bluetooth. Wait until its name comes up, and choose it.
     Choose only a name that you recognise. In an office there are many.
-    Does the computer show a number? A keyboard: type it there and press Enter. Otherwise compare it with the device.
+    Does the computer show a number? Type it on a keyboard that you connect, and press Enter there.
+    With other devices, agree only if the same number is on both.
     Such a number is for you alone. Tell it to nobody who calls.
 pair-works = Is the device connected now?
 pair-works-yes = Yes
@@ -189,7 +190,7 @@ drops-works-no = No, it stops again
 drops-works-later = I cannot tell yet
 drops-it = IT looks for what disturbs it
 drops-it-body =
-    IT can remove the device and connect it again, renew what drives it, or replace it.
+    IT can connect the device anew, bring its software up to date, or replace it.
     Do not remove your only mouse or keyboard from the list yourself. You may need it to put it back.
     Note where it happens, how often, and what is connected beside it.
     Until then: a device with a cable.
@@ -206,7 +207,7 @@ switch-on-body =
 start-again = Is it not there at all? Start the computer again
 start-again-body =
     Is Bluetooth on now? Then go on here.
-    Save your work. Pull out what is plugged in, the dock as well.
+    Save your work. Pull out what is plugged in, except mouse, keyboard and power.
     Shut the computer down, wait half a minute, and switch it on again.
     Look once more. A computer on a desk may have no Bluetooth at all, only a receiver.
 missing-works = Is Bluetooth on now?
@@ -234,9 +235,10 @@ agreed-yes = Yes, or I am not sure
 agreed-it = Call IT now
 agreed-it-body =
     Whoever is connected as a keyboard can type on your computer. So do not wait.
-    Switch Bluetooth off. If mouse and keyboard then stop, that is all right.
-    Disconnect the computer from the network too, and leave it on. Type no password on it.
-    Call on a number that you know, from another telephone. Say which name came up, when, and where you were.
+    Disconnect the computer from the network, then switch Bluetooth off. Mouse and keyboard may stop, and that is all right.
+    Can you not do it? Hold the power button until the screen is dark. Otherwise leave it on.
+    Type no password on it until IT says that it is safe.
+    Call from another telephone, on a number that you know. Say which name came up, when, and where you were.
     Nobody from IT and no colleague needs your password or a code for this.
 refused = You did right
 refused-body =

@@ -7,8 +7,8 @@ symptoms =
     das Internet ist weg
     Internet geht nicht
     keine Internetverbindung
-    zu Hause geht das Internet nicht
-    keine einzige Seite geht mehr auf
+    zu Hause habe ich kein Internet
+    gar keine Seite lädt mehr
     im Netz ist alles tot
     Google lädt nicht und sonst auch nichts
     verbunden, aber kein Internet
@@ -16,11 +16,9 @@ symptoms =
     kein WLAN
     das WLAN ist weg
     mein Laptop findet das WLAN nicht
-    mein WLAN wird nicht mehr angezeigt
     das WLAN-Zeichen ist verschwunden
     ich komme nicht ins WLAN
     WLAN verbindet sich nicht
-    keine Verbindung mit diesem Netzwerk möglich
     das WLAN nimmt das Passwort nicht
     WLAN-Schlüssel falsch
     das WLAN bricht dauernd ab
@@ -28,7 +26,7 @@ symptoms =
     das Netz fliegt immer wieder raus
     ständig Verbindungsabbrüche
     das Internet ist so langsam
-    am Netzwerkkabel kommt nichts an
+    das Netzwerkkabel bringt keine Verbindung
     LAN-Kabel steckt, aber kein Netz
     die Netzwerkdose ist tot
     über das Dock habe ich kein Netzwerk
@@ -75,11 +73,11 @@ who-work = Bei der Arbeit haben die anderen auch kein Internet
 who-one-page = Andere Seiten laden hier, nur eine Seite oder ein Programm nicht
 again = Schalten Sie die Verbindung aus und wieder ein
 again-body =
-    Steht auf dem Bildschirm, dass der Computer vom Netz genommen wurde? Gehen Sie zurück und wählen Sie die letzte Antwort.
+    Steht auf dem Bildschirm, dass der Computer vom Netz genommen wurde? Gehen Sie zurück zur ersten Frage und wählen Sie die letzte Antwort.
     Windows: Drücken Sie zusammen die Windows-Taste und A. Mac: Öffnen Sie oben das WLAN-Zeichen. Linux: Öffnen Sie das Menü in der Ecke.
     Schalten Sie das WLAN aus, warten Sie zehn Sekunden, und schalten Sie es ein. Ein Kabel ziehen Sie ab und stecken es wieder ein.
     Ist es das richtige WLAN? Manchmal nimmt ein Computer das von nebenan oder eines für Gäste.
-    Verbinden Sie VPN selbst? Trennen Sie es einmal und sehen Sie, ob eine gewöhnliche Seite lädt.
+    Verbinden Sie VPN selbst? Trennen Sie es, sehen Sie, ob eine gewöhnliche Seite lädt, und verbinden Sie es wieder. Lädt sie nur ohne? Geben Sie am Start „VPN“ ein.
     Noch nichts? Speichern Sie Ihre Arbeit und wählen Sie „Neu starten“. „Herunterfahren“ ist bei Windows nicht dasselbe.
 again-works = Lädt jetzt eine gewöhnliche Seite?
 again-works-hint = Zum Beispiel die Nachrichten
@@ -88,7 +86,7 @@ again-works-no = Nein, weiterhin nichts
 again-works-later = Ich kann es gerade nicht ausprobieren
 again-it = Die IT findet heraus, warum es nur diesen Computer trifft
 again-it-body =
-    Rufen Sie an. Ohne Internet wartet eine Anfrage auf diesem Computer.
+    Rufen Sie die IT an. Ohne Internet wartet eine Anfrage auf diesem Computer.
     Die IT sieht, ob der Computer das Netz erreicht und ob ihn jemand gesperrt hat.
     Notieren Sie den Namen des WLANs oder den Ort des Kabels, die Uhrzeit und was das Netz-Zeichen zeigt.
     Sagen Sie, was vorher neu war: ein Update, ein Dock, ein anderer Raum, ein neues Passwort.
@@ -118,7 +116,8 @@ work-it-body =
     Nehmen Sie das Telefon. Eine Anfrage wartet hier, bis das Netz wieder da ist.
     Nennen Sie Gebäude, Stockwerk und Raum. Sagen Sie, seit wann es so ist und ob es WLAN, Kabel oder beides trifft.
     Die IT und die Haustechnik sehen nach Netz und Strom für den ganzen Ort.
-    Speichern Sie bis dahin auf diesem Computer. Ziehen Sie nichts ab, was anderen gehört.
+    Zeigen Bildschirme seltsame Texte, oder verlangt einer Geld? Fassen Sie dort nichts an, und sagen Sie das zuerst.
+    Speichern Sie bis dahin auf diesem Computer.
 one-page = Ihr Internet ist da
 one-page-body =
     Laden andere Seiten, liegt es an dieser Seite oder an diesem Programm. Dafür gibt es eine eigene Hilfe.
@@ -178,7 +177,7 @@ work-sign-in = Sehen Sie nach, was das WLAN von Ihnen will
 work-sign-in-body =
     Warnt es vor einem Zertifikat, oder fragt es, ob Sie ihm vertrauen? Wählen Sie Nein oder Abbrechen, gehen Sie weiter und antworten Sie mit Nein. Den Namen kann jemand nachmachen.
     Haben Sie ein neues Passwort? Geben Sie dieses ein, einmal. Weitere Versuche können Ihr Konto sperren.
-    Geben Sie es nur dort ein, wo Sie es immer tun, nie auf einer Seite, die der Browser zum ersten Mal zeigt.
+    Geben Sie es nur dort ein, wo Sie es immer tun. Eine Seite, die der Browser zum ersten Mal zeigt, bekommt es nie.
     Vergleichen Sie Datum und Uhrzeit mit Ihrem Handy. Sind sie falsch, kann das WLAN den Computer abweisen.
     Lassen Sie das Netz in der Liste. Manchmal kann nur die IT es zurückholen.
     Starten Sie den Computer dann einmal neu und versuchen Sie es wieder.
@@ -199,7 +198,7 @@ plug = Drücken Sie das Kabel an beiden Enden fest
 plug-body =
     Es klickt, wenn es sitzt. An vielen Buchsen leuchtet dann ein Lämpchen.
     Geht es durch ein Dock oder einen Bildschirm? Ziehen Sie das Gerät vom Computer und vom Strom ab. Stecken Sie es nach 30 Sekunden wieder an.
-    Versuchen Sie ein anderes Kabel. Versuchen Sie dann eine Dose, an der jemand eine Verbindung hat, falls das recht ist.
+    Versuchen Sie ein anderes Kabel. Versuchen Sie dann eine Dose, an der jemand eine Verbindung hat und einverstanden ist.
     Stecken Sie nie beide Enden eines Kabels in die Wand. Das kann das Netz für alle anhalten.
     Es hat geholfen, wenn eine gewöhnliche Seite lädt.
 cable-works = Haben Sie jetzt eine Verbindung?
@@ -219,9 +218,9 @@ guest-page = Öffnen Sie die Anmeldeseite dieses WLANs
 guest-page-body =
     Fragen Sie das Personal nach dem genauen Namen. Jeder kann einem WLAN einen Namen geben, der richtig aussieht.
     Wählen Sie es in der Liste und warten Sie. Oft öffnet sich von selbst eine Seite.
-    Kommt keine? Geben Sie in der Adresszeile des Browsers neverssl.com ein. An ihrer Stelle erscheint die Anmeldeseite.
+    Kommt keine, oder wird vor einem Zertifikat gewarnt? Übergehen Sie das nicht. Geben Sie in der Adresszeile neverssl.com ein. An deren Stelle erscheint die Anmeldeseite.
     Geben Sie nur an, was der Ort dafür braucht, etwa eine Zimmernummer. Geben Sie nie Ihr Passwort für die Arbeit an.
-    Soll etwas installiert werden, oder kommt eine Warnung vor einem Zertifikat? Verlassen Sie dieses WLAN.
+    Soll etwas installiert werden, oder bleibt die Warnung? Verlassen Sie dieses WLAN.
     Verbinden Sie VPN erst danach.
 guest-works = Lädt jetzt eine gewöhnliche Seite?
 guest-works-yes = Ja, Seiten laden

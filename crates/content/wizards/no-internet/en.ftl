@@ -8,18 +8,17 @@ symptoms =
     no internet connection
     the internet at home does not work
     Google does not load and nothing else does either
-    not a single page loads
+    none of the websites load
     connected, no internet
     my Wi-Fi is connected but nothing loads
     there is a globe where the Wi-Fi sign was
     no Wi-Fi
     the Wi-Fi is gone
     my laptop does not find the Wi-Fi
-    my Wi-Fi network does not show up any more
     the Wi-Fi sign has disappeared
     I cannot connect to the Wi-Fi
     can't connect to this network
-    the Wi-Fi does not accept its password
+    the Wi-Fi password is wrong
     my wifi keeps dropping out
     the wifi in the meeting room is bad
     the Wi-Fi comes and goes
@@ -37,7 +36,6 @@ symptoms =
     I am offline all the time
     the router blinks red
     the whole office has no internet
-    our network is down
     IT cut my computer off the network
 done = You are connected again
 done-explain = If it goes away again soon, come back. Say then that it is not the first time.
@@ -73,11 +71,11 @@ who-work = At work, my colleagues have no internet either
 who-one-page = Other pages load here, only one page or program does not
 again = Switch the connection off and on again
 again-body =
-    Does the screen say that the computer was cut off? Go back and choose the last answer.
+    Does the screen say that the computer was cut off? Go back to the first question, and choose the last answer.
     Windows: press the Windows key and A together. Mac: open the Wi-Fi sign at the top. Linux: open the menu in the corner.
     Switch Wi-Fi off, wait ten seconds, and switch it on. A cable: pull it out and put it back in.
-    Did it choose the right Wi-Fi? Sometimes a computer takes one from next door or one for guests.
-    Do you connect VPN yourself? Disconnect it once, and see whether an ordinary page loads.
+    Did it choose the right Wi-Fi? Sometimes a computer takes that of a neighbour, or the one for guests.
+    Do you connect VPN yourself? Disconnect it, see whether an ordinary page loads, and connect it again. Does a page load only without it? Type “VPN” at the start.
     Still nothing? Save your work and choose Restart. Shut down is not the same on Windows.
 again-works = Does an ordinary page load now?
 again-works-hint = For example the news
@@ -86,7 +84,7 @@ again-works-no = No, still nothing
 again-works-later = I cannot try it now
 again-it = IT finds out why only this computer is left out
 again-it-body =
-    Call them. Without internet a request waits on this computer.
+    Call IT. Without internet a request waits on this computer.
     IT sees whether the computer reaches the network, and whether somebody has blocked it.
     Note the name of the Wi-Fi or the place of the cable, the time, and what the network sign shows.
     Say what was new before it began: an update, a dock, another room, a new password.
@@ -107,7 +105,7 @@ router-it = Your internet provider helps from here
 router-it-body =
     Call the number on your bill or contract. Have your customer number ready, and say which lights are on.
     The provider knows about outages near you and can test the line.
-    Does somebody call you about your internet, unasked? That can be a cheat. Hang up, and let nobody into your computer.
+    Does somebody call you about your internet, unasked? That can be a scam. Hang up, and let nobody into your computer.
     Tell your manager that you have no internet. IT says whether you may use the internet of your phone.
     Nobody from IT, no colleague and no provider needs your password for work.
 work-it = Tell IT that it is not only you
@@ -116,7 +114,8 @@ work-it-body =
     Take a telephone, because a request waits here until the network is back.
     Say the building, the floor and the room, since when, and whether it is Wi-Fi, cable or both.
     IT and facilities look at the network and at the power for the whole place.
-    Until then, save your work on this computer. Pull out nothing that belongs to others.
+    Do screens show strange notes, or does one demand money? Touch nothing there, and say that first.
+    Until then, save your work on this computer.
 one-page = Your internet is there
 one-page-body =
     If other pages load, it is about this page or program. There is help of its own for that.
@@ -196,7 +195,7 @@ refused-it-body =
 plug = Push the cable in at both ends
 plug-body =
     It clicks when it is in. Many sockets then show a small light.
-    Through a dock or a screen: pull it off the computer and off its power, wait 30 seconds, and plug it in again.
+    Is there a dock or a screen between? Unplug it from the computer and from its power. Plug it in again after 30 seconds.
     Try another cable. Then try a socket where somebody has a connection, if they agree.
     Never put both ends of one cable into the wall. That can stop the network for everybody.
     It has helped when an ordinary page loads.
@@ -217,9 +216,9 @@ guest-page = Open the sign-in page of that Wi-Fi
 guest-page-body =
     Ask the staff for the exact name. Anybody can give a Wi-Fi a name that looks right.
     Choose it in the list and wait. Often a page opens by itself.
-    Does none open? Type neverssl.com into the address line of the browser. The sign-in page takes its place.
+    Does none open, or does a certificate warning come? Do not go past it. Type neverssl.com into the address line. The sign-in page takes its place.
     Give only what the place wants for it, such as a room number. Never give your password for work.
-    Does it want to install something, or warn of a certificate? Leave this Wi-Fi.
+    Does it want to install something, or does the warning stay? Leave this Wi-Fi.
     Connect VPN after that, not before.
 guest-works = Does an ordinary page load now?
 guest-works-yes = Yes, pages load

@@ -12,11 +12,12 @@ symptoms =
     one of my two monitors is off
     the projector shows nothing
     the beamer has no picture
-    how do I connect my laptop to the projector
+    how do I get my laptop onto the projector
     my slides do not show on the big screen
     I have to present now and the screen in the room shows nothing
     the television in the meeting room has no picture
-    the wireless display does not connect
+    my laptop does not show on the TV
+    the wireless display is not found
     the docking station does not work
     my dock is not recognised
     I plugged into the dock and no monitor comes on
@@ -26,9 +27,9 @@ symptoms =
     both screens show the same
     the projector shows my notes as well
     I want to use two monitors
-    extend the desktop to a second screen
+    extend the display to a second screen
     duplicate my screen
-    my monitors are swapped
+    left and right monitor are the wrong way round
     the pointer leaves the monitor on the wrong side
     a window opened on a screen that is not there
     my window is off the screen
@@ -36,12 +37,12 @@ symptoms =
     the picture on the monitor is blurred
     the resolution is wrong
     my monitor flickers
-    the screen keeps going black for a second
+    the monitor keeps going black for a second
     the picture is upside down
     my screen is turned sideways
     the colours on the monitor are wrong
     which cable do I need for the monitor
-done = The picture is where it belongs
+done = You can go on working
 done-explain = If it is gone another day, try the same again first. If it happens often, tell IT: often a cable or a dock is worn.
 done-nothing-found = Nothing was changed
 done-nothing-found-explain = If a screen is still not right, a person can look further with you.
@@ -68,7 +69,7 @@ show-it-body =
     Is another laptop connected already? Give its owner your file, the way that you always share files.
     Are people in an online meeting too? Share your screen there, and open the meeting on the computer of the room.
     Nothing at hand? Start without pictures, and send the file later.
-    Take no USB stick, cable or adapter from a stranger.
+    Close first what the room is not meant to see. Take no USB stick or adapter from a stranger.
 connect-again = Connect it again, beginning at the projector
 connect-again-body =
     Switch it on, and wait until it says something. Look for a remote control or for a switch on the wall.
@@ -96,7 +97,7 @@ look-at-screen-body =
     Turn the brightness up with the buttons of the screen.
 cable = Connect the cable again, and wake the screen
 cable-body =
-    Pull the cable out at both ends, look whether a pin is bent, and plug it in until it sits firmly.
+    Pull the cable out at both ends, and plug it in until it sits firmly. Is a pin bent? Take another cable.
     If you can, try another socket, another cable, or the laptop without dock and adapter.
     Windows and Linux: hold the Windows key, press P, and choose “Extend” or “Join”.
     Mac: System Settings, Displays. Does it ask whether something may connect? Agree only to what you plugged in yourself.
@@ -165,7 +166,7 @@ fetch-window-body =
     Windows: choose the program below in the bar. Then hold the Windows key and Shift, and press the left arrow.
     Linux: the same keys often do the same. On both, each press moves the window by one screen.
     Mac: choose the program in the Dock. Then look in its menu “Window” for moving it to another screen.
-    With only one screen left: hold the Windows key, press P, and choose only the screen of the PC.
+    Windows with only one screen left: hold the Windows key, press P, and choose “PC screen only”.
 arrange = Put the screens in the order in which they stand
 arrange-body =
     Windows: Settings, System, Display. “Identify” shows a number on each screen.
@@ -206,7 +207,7 @@ flickers = Look at the cable and the socket
 flickers-body =
     Push the plug in at both ends. Does the picture change when you touch the cable? Then it is the cable.
     Try another cable or another socket, and once without dock and adapter.
-    Do the colours change only in the evening? Windows “Night light”, Mac “Night Shift” and Linux “Night Light” do that.
+    Do the colours change only in the evening? “Night light” on Windows and Linux and “Night Shift” on a Mac do that.
     Does it smell, hiss or get very hot? Pull the power plug, and tell IT.
 looks-works = Does the picture look right now?
 looks-works-yes = Yes

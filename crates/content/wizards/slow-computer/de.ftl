@@ -35,14 +35,15 @@ symptoms =
     der Computer ist laut wie ein Staubsauger
     der Lüfter läuft die ganze Zeit
     mein Laptop wird heiß und langsam
-    der Kreis dreht sich dauernd, egal was ich mache
+    der Kreis dreht sich dauernd, egal was ich tue
     zu wenig Arbeitsspeicher
-    den Computer schneller machen
+    den Computer beschleunigen
+    der PC fährt ewig hoch
     schlechte Leistung
 done = Der Computer arbeitet wieder wie gewohnt
-done-explain = Fehlt etwas, das noch nicht gespeichert war? Sehen Sie gleich nach, solange Sie es noch wissen. Kommt es in den nächsten Tagen wieder, sagen Sie der IT, was geholfen hat.
+done-explain = Sehen Sie gleich nach, ob etwas fehlt, das noch nicht gespeichert war. Kommt es in den nächsten Tagen wieder, sagen Sie der IT, was geholfen hat.
 done-nothing-found = Hier wurde nichts geändert
-done-nothing-found-explain = Bleibt es so, kommen Sie wieder oder fragen Sie eine Person. Könnte jemand Fremdes im Computer sein, nehmen Sie ihn vom Netz und rufen Sie jetzt die IT an.
+done-nothing-found-explain = Bleibt es so, kommen Sie wieder oder fragen Sie eine Person. Riecht er, ist er aufgebläht, oder könnte jemand Fremdes darin sein? Rufen Sie jetzt die IT an.
 done-cannot-tell = Beobachten Sie, wie es weitergeht
 done-cannot-tell-explain = Speichern Sie bis dahin oft. Wird es nicht besser, kommen Sie wieder oder fragen Sie eine Person.
 done-not-fixed = Die IT muss sich das noch ansehen
@@ -85,14 +86,14 @@ end-it-body =
     Windows: Drücken Sie zusammen Strg, Alt und Entf, dann „Task-Manager“. Wählen Sie, wo „Keine Rückmeldung“ steht, dann „Task beenden“.
     Mac: Drücken Sie zusammen Option, Befehl und Esc. Wählen Sie, wo „Reagiert nicht“ steht, dann „Sofort beenden“.
     Linux: Versuchen Sie, das Fenster zu schließen, das hängt. Nach einem Moment lässt es sich meist beenden.
-    Was in diesem Programm nicht gespeichert war, geht verloren. Viele Programme bieten beim Neustart eine gerettete Kopie an.
+    Was in diesem Programm nicht gespeichert war, geht verloren. Viele Programme bieten beim nächsten Öffnen eine gerettete Kopie an.
     Antwortet auch dann nichts? Halten Sie den Einschaltknopf gedrückt, bis der Bildschirm dunkel ist. Warten Sie kurz und drücken Sie ihn einmal.
     Dabei geht alles verloren, was nicht gespeichert war. Tun Sie das nie, solange von einem Update die Rede ist.
 moves = Reagiert der Computer wieder?
 moves-works = Ja, ich kann mit ihm arbeiten
 moves-stuck = Nein, oder es geschieht immer wieder
 moves-later = Ich warte noch
-moves-it = Die IT findet heraus, woran er hängt
+moves-it = Die IT findet heraus, woran es liegt
 moves-it-body =
     Klickt oder schleift es im Inneren? Schalten Sie ihn aus und lassen Sie ihn aus. Jeder Start kann Daten kosten.
     Sonst speichern Sie Ihre Arbeit dort, wo gesichert wird, solange er läuft. Vielleicht geht die Festplatte kaputt.
@@ -105,7 +106,7 @@ how-hot = Wie laut oder heiß ist er?
 how-hot-danger = Er riecht verbrannt, ist aufgebläht oder zu heiß zum Anfassen
 how-hot-danger-note = Oder er raucht oder zischt
 how-hot-loud = Der Lüfter ist laut oder er ist warm, sonst nichts
-danger = Bleiben Sie weg davon und laden Sie ihn nicht
+danger = Halten Sie Abstand und laden Sie ihn nicht
 danger-body =
     Rauch, Feuer oder Zischen? Verlassen Sie den Raum, warnen Sie andere und rufen Sie die Feuerwehr.
     Ziehen Sie das Netzteil nur, wenn Sie ohne Gefahr herankommen.
@@ -114,7 +115,7 @@ danger-body =
     Rufen Sie die IT von einem anderen Gerät an. Dort sagt „Laptop oder Handy ist weg, gestohlen oder kaputt“, was dann kommt.
 air = Geben Sie ihm Luft und weniger zu tun
 air-body =
-    Stellen Sie ihn auf eine harte, ebene Fläche. Decken, Kissen oder Papier können die Schlitze verdecken, durch die er atmet.
+    Stellen Sie ihn auf eine harte, ebene Fläche. Decken, Kissen oder Papier können die Schlitze verdecken, durch die er Luft bekommt.
     Nehmen Sie ihn aus der Sonne. Stecken und blasen Sie nichts in die Schlitze.
     Speichern Sie Ihre Arbeit. Schließen Sie dann Videos, Tabs und Programme, die Sie gerade nicht brauchen.
     Besprechungen mit Video, Updates und Virensuchen machen viele Computer laut. Lassen Sie eine Suche oder ein Update weiterlaufen.
@@ -142,7 +143,7 @@ full-body =
 ## Der Start
 unplug = Ziehen Sie ab, was er zum Starten nicht braucht
 unplug-body =
-    Werfen Sie USB-Sticks, Speicherkarten und externe Festplatten aus und ziehen Sie sie ab. Der Computer durchsucht sie sonst vielleicht alle.
+    Wählen Sie bei USB-Sticks, Speicherkarten und externen Festplatten „Auswerfen“ und ziehen Sie sie ab. Der Computer durchsucht sie sonst vielleicht alle.
     Tastatur, Maus, Bildschirm und Netzteil können bleiben.
     Außerhalb des Büros wartet er vielleicht auf das Netz Ihrer Organisation. Vergleichen Sie beide Orte.
     Nach einem Update dauert der erste Start länger. Lassen Sie ihn dann an und sehen Sie an einem anderen Tag noch einmal nach.
@@ -168,7 +169,7 @@ starts-it-body =
     Zum Messen braucht niemand aus der IT Ihr Passwort.
 
 ## Ein Programm oder Webseiten
-one = Sehen Sie sich das an, was als Einziges langsam ist
+one = Sehen Sie nach, was als Einziges langsam ist
 one-body =
     Speichern Sie dort zuerst, solange es noch geht.
     Ein Programm: Dem Computer selbst fehlt dann meist nichts. „Ein Programm stürzt ab oder hängt“ geht das mit Ihnen durch.

@@ -39,9 +39,9 @@ symptoms =
     speed up my computer
     bad performance
 done = The computer works as it used to
-done-explain = Did it lose anything that you had not saved? Look now, while you remember it. If it comes back within days, tell IT what helped.
+done-explain = Look now whether anything is missing that you had not saved. If it comes back within days, tell IT what helped.
 done-nothing-found = Nothing was changed here
-done-nothing-found-explain = If it goes on, come back or ask a person. If a stranger may be in your computer, take it off the network and call IT now.
+done-nothing-found-explain = If it goes on, come back or ask a person. Does it smell or swell, or may a stranger be in it? Call IT now.
 done-cannot-tell = See how it goes
 done-cannot-tell-explain = Save your work often until then. If it is no better, come back or ask a person.
 done-not-fixed = IT still needs to look at this

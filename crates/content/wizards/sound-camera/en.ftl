@@ -14,6 +14,7 @@ symptoms =
     no sound comes from my computer
     there is no sound
     no volume
+    no audio
     the sound is too quiet
     the sound is off and I cannot turn it on
     the sound comes from the wrong loudspeaker
@@ -40,12 +41,13 @@ symptoms =
     the camera light is on and I am in no call
     the microphone sign is on although no call is open
     can I join the meeting by telephone
+    dial in to a meeting
     a page wants me to paste a command to repair the microphone
 done = You can go on
 done-explain = Try sound and camera a few minutes before an important meeting. If you joined another way, come back afterwards and choose what happens.
 done-nothing-found = Nothing was changed
 done-nothing-found-explain = If it is still not right, a person can look further with you.
-done-cannot-tell = Try it before your next meeting
+done-cannot-tell = Try it before you need it again
 done-cannot-tell-explain = If it is not right then, come back or ask a person. For a meeting, the telephone is a way in too.
 done-not-fixed = Sound or camera still need IT
 done-not-fixed-explain = Your answers stay together for the person who helps you. Nobody needs your password or a code for it.
@@ -231,7 +233,8 @@ light-it-body =
     Disconnect the computer from the network: pull the cable out, and switch Wi-Fi off. Leave it on otherwise.
     Leave the lens covered, and say nothing confidential near the computer.
     Delete nothing, and type no password on it until IT says that it is safe.
-    Call on a number that you know. Say since when it is on, and what you opened before.
+    Call on a number that you know. What you send from here waits for the network.
+    Say since when it is on, and what you opened before.
     Nobody from IT and no colleague needs your password or a code for this.
 
 ## Told to install or paste
@@ -252,6 +255,7 @@ did-it-now-body =
     Can you not take it off the network? Hold the power button until the screen is dark.
     Otherwise leave it on, restart nothing, and type no password on it.
     Call IT from another telephone, on a number that you know. What you send from here waits for the network.
+    Did you type a password? Change it on another device, the way that you always do.
     Did you give card details, or was your bank open? Call your bank, on the number on your card.
     Say what you installed, pasted or typed, and when. It happens to careful people too.
 report-it = Tell IT about it

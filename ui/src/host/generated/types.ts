@@ -4860,7 +4860,7 @@ cause: Cause, };
 /**
  * The group on the home page.
  */
-export type Topic = "printer" | "drive" | "network" | "email" | "slow" | "disk" | "account" | "safety" | "device" | "program" | "other";
+export type Topic = "printer" | "drive" | "network" | "email" | "slow" | "disk" | "account" | "safety" | "device" | "program" | "meeting" | "other";
 
 /**
  * A session, told to one reader.
