@@ -78,7 +78,7 @@ others-it-body =
 wants = Für Lizenz und Administrator gibt es eigene Hilfe
 wants-body =
     Geben Sie dort kein Passwort, keinen Code und keine Kartennummer ein.
-    Kam es ungefragt, oder wollte es jemand Fremdes? Starten Sie es nicht. Lief es schon, nehmen Sie den Computer vom Netz und rufen Sie jetzt die IT an.
+    Kam es ungefragt, oder wollte es jemand Fremdes? Starten Sie es nicht. Lief es schon? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an.
     „Ich brauche ein Programm“ geht alles andere mit Ihnen durch.
 
 ## Eine Datei
@@ -88,7 +88,7 @@ origin-unasked = Sie kam ungefragt, oder ich bin nicht sicher
 origin-unasked-note = Per E-Mail oder Chat, von einer Webseite oder auf einem USB-Stick
 unasked = Lassen Sie die Datei in Ruhe
 unasked-body =
-    Haben Sie sie geöffnet? Nehmen Sie den Computer vom Netz und rufen Sie jetzt die IT an, auch wenn scheinbar nichts geschah.
+    Haben Sie sie geöffnet? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an, auch wenn scheinbar nichts geschah.
     Lassen Sie den Computer an und starten Sie ihn nicht neu.
     Probieren Sie die Datei an keinem anderen Computer, und lassen Sie niemand anderen sie probieren.
     Löschen Sie nichts. Die IT sieht daran, wer die Datei noch bekommen hat.
@@ -109,7 +109,7 @@ file-it = Die IT kann in der Sicherung suchen
 file-it-body =
     Speichern Sie bis dahin nichts unter demselben Namen.
     Sagen Sie, wie die Datei heißt, in welchem Ordner sie liegt und wann sie zuletzt aufging.
-    Sagen Sie, ob andere sie öffnen können. Fragen Sie nur, wer ohnehin damit arbeitet.
+    Sagen Sie, ob andere sie öffnen können. Fragen Sie nur Personen, die ohnehin damit arbeiten.
     Sagen Sie, welchen Teil Sie am dringendsten brauchen und bis wann.
 
 ## Eine Meldung
@@ -141,6 +141,7 @@ message-it-body =
 ## Es startet nicht
 already-open = Sehen Sie nach, ob es schon offen ist
 already-open-body =
+    Hat der Virenschutz etwas gezeigt? Starten Sie es nicht noch einmal, und rufen Sie jetzt die IT an.
     Klicken Sie es einmal an und warten Sie zwei Minuten. Jeder weitere Klick startet es noch einmal.
     Windows: Sehen Sie in die Taskleiste und hinter den kleinen Pfeil neben der Uhr. Mac: Suchen Sie im Dock den Punkt unter seinem Zeichen.
     Linux: Drücken Sie die Windows-Taste. Meist sehen Sie dann alle offenen Fenster.

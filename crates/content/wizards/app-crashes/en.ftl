@@ -78,7 +78,7 @@ others-it-body =
 wants = A licence and an administrator have help of their own
 wants-body =
     Enter no password, no code and no card number there.
-    Did it come unasked, or did a stranger want it? Do not start it. If it ran, disconnect the computer and call IT now.
+    Did it come unasked, or did a stranger want it? Do not start it. Did it run already? Pull out the network cable, switch Wi-Fi off and call IT now.
     “I need a program” goes through the rest with you.
 
 ## One file
@@ -88,7 +88,7 @@ origin-unasked = It came unasked, or I am not sure
 origin-unasked-note = By email or chat, from a web page or on a USB stick
 unasked = Leave the file alone
 unasked-body =
-    Did you open it? Take the computer off the network and call IT now, even if nothing seems to have happened.
+    Did you open it? Pull out the network cable, switch Wi-Fi off and call IT now, even if nothing seems to have happened.
     Leave the computer on, and do not restart it.
     Do not try the file on another computer, and do not ask a colleague to try it.
     Delete nothing. IT can see from it who else got it.
@@ -141,6 +141,7 @@ message-it-body =
 ## It does not start
 already-open = Look whether it is open already
 already-open-body =
+    Did the virus protection show something? Do not start it again, and call IT now.
     Click it once and wait two minutes. Each further click makes it start once more.
     Windows: look at the task bar, and behind the small arrow beside the clock. Mac: look for a dot below its sign in the Dock.
     Linux: press the Windows key. Most desktops then show all open windows.

@@ -79,7 +79,7 @@ wake-mouse-body =
     Ein kleiner Empfänger: Stecken Sie ihn in eine andere Buchse, direkt am Computer statt am Dock.
     Gibt es einen Knopf mit 1, 2 und 3? Drücken Sie ihn, bis die Maus sich bewegt. Er wählt den Computer.
     Probieren Sie sie auf Papier. Glas und glänzende Tische verwirren sie.
-    Öffnet der Zeiger von selbst etwas? Nehmen Sie den Computer vom Netz und rufen Sie jetzt die IT an.
+    Öffnet der Zeiger von selbst etwas? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an.
 mouse-works = Bewegt sich die Maus jetzt?
 mouse-works-yes = Ja
 mouse-works-no = Nein, oder nur ruckelnd
@@ -131,7 +131,7 @@ silent-body =
     Dafür gibt es eine eigene Hilfe, auch für eine Besprechung, die gerade läuft.
 free-headset = Lösen Sie das Headset von anderen Geräten
 free-headset-body =
-    Laden Sie es. Ohrhörer: Legen Sie beide in ihre Hülle, schließen Sie die Hülle kurz und öffnen Sie sie am Computer.
+    Laden Sie es. Ohrhörer: Legen Sie beide ins Etui und schließen Sie es für einen Moment. Öffnen Sie es am Computer.
     Vielleicht hängt es am Handy oder Tablet. Schalten Sie dort Bluetooth für den Moment aus.
     Schalten Sie das Headset aus und an. Verbinden Sie es dann am Computer:
     Windows: Einstellungen, Bluetooth und Geräte. Mac: Systemeinstellungen, Bluetooth. Linux: Einstellungen, Bluetooth.
@@ -155,7 +155,7 @@ show-device-body =
     Nehmen Sie Geräte Ihrer Organisation. Fragen Sie die IT, bevor Sie ein eigenes verbinden.
     Laden Sie es, schalten Sie es ein und legen Sie es an den Computer. Andere Bluetooth-Geräte legen Sie weiter weg.
     Halten Sie den Knopf zum Koppeln, oft mit dem Bluetooth-Zeichen, bis ein Licht blinkt. Manchmal ist es der Einschaltknopf.
-    Ohrhörer: Lassen Sie sie in der offenen Hülle. Viele Hüllen haben dafür einen Knopf.
+    Ohrhörer: Lassen Sie sie im offenen Etui. Viele Etuis haben dafür einen Knopf.
     War es mit einem anderen Gerät verbunden? Schalten Sie dort Bluetooth aus.
 choose-device = Wählen Sie das Gerät am Computer
 choose-device-body =
@@ -209,7 +209,7 @@ switch-on-body =
 start-again = Ist es gar nicht da? Starten Sie den Computer neu
 start-again-body =
     Ist Bluetooth jetzt an? Dann gehen Sie hier weiter.
-    Speichern Sie Ihre Arbeit. Ziehen Sie alles ab, außer Maus, Tastatur und Strom.
+    Speichern Sie, und wählen Sie bei Festplatten und Sticks „Auswerfen“. Ziehen Sie dann alles ab, außer Maus, Tastatur und Strom.
     Fahren Sie den Computer herunter, warten Sie eine halbe Minute und schalten Sie ihn wieder ein.
     Sehen Sie noch einmal nach. Ein Tischcomputer hat vielleicht gar kein Bluetooth, nur einen Empfänger.
 missing-works = Ist Bluetooth jetzt an?
@@ -230,14 +230,14 @@ refuse-body =
     Wählen Sie „Abbrechen“ oder „Ablehnen“. Nehmen Sie auch keine Datei an.
     Meist hat in Ihrer Nähe jemand den falschen Namen gewählt. Es kann aber auch ein Trick sein.
     Nennen Sie niemandem eine Zahl, die erscheint, auch nicht, wenn sich jemand als IT ausgibt.
-    Steckt ein unbekannter Stick oder kleiner Stecker im Computer? Lassen Sie ihn dort und sagen Sie es der IT.
+    Steckt ein unbekannter Stick oder kleiner Stecker im Computer? Lassen Sie alles stecken, geben Sie kein Passwort ein und rufen Sie jetzt die IT an.
 agreed = Haben Sie zugestimmt?
 agreed-no = Nein
 agreed-yes = Ja, oder ich bin nicht sicher
 agreed-it = Rufen Sie jetzt die IT an
 agreed-it-body =
     Wer als Tastatur verbunden ist, kann auf Ihrem Computer schreiben. Warten Sie darum nicht.
-    Nehmen Sie den Computer vom Netz, und schalten Sie dann Bluetooth aus. Fallen Maus und Tastatur dabei aus, macht das nichts.
+    Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und dann Bluetooth. Fallen Maus und Tastatur dabei aus, macht das nichts.
     Gelingt das nicht? Halten Sie den Einschaltknopf gedrückt, bis der Bildschirm dunkel ist. Sonst lassen Sie ihn an.
     Geben Sie daran kein Passwort ein, bis die IT sagt, dass es sicher ist.
     Rufen Sie von einem anderen Telefon an, unter einer bekannten Nummer. Sagen Sie, welcher Name erschien, wann, und wo Sie waren.

@@ -77,7 +77,7 @@ wake-mouse-body =
     A small receiver: plug it into another socket, in the computer itself and not in a dock.
     Is there a button with 1, 2 and 3? Press it until the mouse moves. It chooses between computers.
     Try it on paper. Glass and shiny tables confuse it.
-    Does the pointer open things by itself? Disconnect the computer from the network and call IT now.
+    Does the pointer open things by itself? Pull out the network cable, switch Wi-Fi off and call IT now.
 mouse-works = Does the mouse move now?
 mouse-works-yes = Yes
 mouse-works-no = No, or only in jerks
@@ -207,7 +207,7 @@ switch-on-body =
 start-again = Is it not there at all? Start the computer again
 start-again-body =
     Is Bluetooth on now? Then go on here.
-    Save your work. Pull out what is plugged in, except mouse, keyboard and power.
+    Save your work, and eject disks and sticks. Then pull out what is plugged in, except mouse, keyboard and power.
     Shut the computer down, wait half a minute, and switch it on again.
     Look once more. A computer on a desk may have no Bluetooth at all, only a receiver.
 missing-works = Is Bluetooth on now?
@@ -228,14 +228,14 @@ refuse-body =
     Choose “Cancel” or “Decline”. Accept no file either.
     Mostly it is a device of somebody near you who chose the wrong name. It can also be a trick.
     Tell nobody a number that comes up, not even somebody who says that they are from IT.
-    Is an unknown stick or small plug in your computer? Leave it there, and tell IT.
+    Is an unknown stick or small plug in your computer? Leave it there, type no password and call IT now.
 agreed = Have you agreed to it?
 agreed-no = No
 agreed-yes = Yes, or I am not sure
 agreed-it = Call IT now
 agreed-it-body =
     Whoever is connected as a keyboard can type on your computer. So do not wait.
-    Disconnect the computer from the network, then switch Bluetooth off. Mouse and keyboard may stop, and that is all right.
+    Pull out the network cable and switch Wi-Fi off, then Bluetooth. Mouse and keyboard may stop, and that is all right.
     Can you not do it? Hold the power button until the screen is dark. Otherwise leave it on.
     Type no password on it until IT says that it is safe.
     Call from another telephone, on a number that you know. Say which name came up, when, and where you were.

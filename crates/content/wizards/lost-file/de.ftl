@@ -30,8 +30,8 @@ symptoms =
     gestern war die Datei noch da
 done = Die Datei ist wieder da
 done-explain = Sie liegt in dem Ordner, in dem sie war. Öffnen Sie sie und sehen Sie nach, ob es die richtige ist.
-done-nothing-found = Es war nichts zurückzuholen
-done-nothing-found-explain = Die Datei liegt in ihrem Ordner, oder Sie haben keine gewählt.
+done-nothing-found = Es wurde nichts zurückgeholt
+done-nothing-found-explain = Die gelöschte Datei liegt noch im Papierkorb. In ihrem Ordner liegt vielleicht schon eine Datei dieses Namens.
 done-not-chosen = Es wurde keine Datei zurückgeholt
 done-not-chosen-explain = Nichts wurde geändert. Was im Papierkorb liegt, bleibt dort.
 done-cannot-tell = Sehen Sie nach, sobald Sie können
@@ -48,6 +48,8 @@ deleted-hint = Das liegt im Papierkorb dieses Computers, das Neueste zuerst
 deleted-empty = Der Papierkorb dieses Computers ist leer.
 not-listed = Sie ist nicht im Papierkorb dieses Computers
 not-listed-body =
+    Heißen Dateien seltsam, oder verlangt ein Text Geld? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an.
+    Haben Sie die Datei überschrieben, und ist sie noch offen? Drücken Sie Strg und Z, am Mac Befehl und Z, so oft wie nötig. Speichern Sie das unter neuem Namen.
     Der Papierkorb kennt nur, was auf diesem Computer gelöscht wurde.
     Suchen Sie den Namen der Datei in Ihrer Dateiverwaltung. Vielleicht liegt sie in einem anderen Ordner.
 not-sure = Sehen Sie die Dateien an, bevor Sie eine zurückholen
@@ -80,7 +82,8 @@ cloud-it-body =
     Je früher sie es weiß, desto besser.
 here-it = Die IT weiß, ob es eine Sicherung gibt
 here-it-body =
-    Was nicht mehr im Papierkorb liegt, kommt nur noch aus einer Sicherung.
+    Desktop und Dokumente liegen oft auch in OneDrive oder iCloud. Gehen Sie zurück und sehen Sie dort nach.
+    Sonst kommt, was nicht mehr im Papierkorb liegt, nur noch aus einer Sicherung.
     Nutzen Sie diesen Computer bis dahin so wenig wie möglich. Was jetzt gespeichert wird, kann die alte Datei ersetzen.
 
 ## Zurückholen

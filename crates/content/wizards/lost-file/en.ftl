@@ -30,8 +30,8 @@ symptoms =
     the file was there yesterday
 done = The file is back
 done-explain = It is in the folder where it was. Open it and look whether it is the right one.
-done-nothing-found = Nothing had to be brought back
-done-nothing-found-explain = The file is in its folder, or you chose none.
+done-nothing-found = Nothing was brought back
+done-nothing-found-explain = The deleted file is still in the trash. A file of that name may be in its folder already.
 done-not-chosen = No file was brought back
 done-not-chosen-explain = Nothing was changed. What is in the trash stays there.
 done-cannot-tell = Look for it when you can
@@ -48,6 +48,8 @@ deleted-hint = These are in the trash of this computer, the newest first
 deleted-empty = The trash of this computer is empty.
 not-listed = It is not in the trash of this computer
 not-listed-body =
+    Do files have strange names, or does a note demand money? Pull out the network cable, switch Wi-Fi off and call IT now.
+    Did you save over the file, and is it still open? Press Ctrl and Z, on a Mac Command and Z, as often as needed. Save that under a new name.
     The trash knows only what was deleted from this computer.
     Look for the name of the file in your file manager. It may have been moved to another folder.
 not-sure = Look at the files before you bring one back
@@ -80,7 +82,8 @@ cloud-it-body =
     The sooner they know, the better are the chances.
 here-it = IT can say whether there is a backup
 here-it-body =
-    What is no longer in the trash can only come from a backup.
+    Desktop and documents are often in OneDrive or iCloud too. Go back and look there.
+    Otherwise, what is no longer in the trash can only come from a backup.
     Use this computer as little as possible until then. What is saved now may take the place of the old file.
 
 ## Bringing it back

@@ -197,7 +197,7 @@ refused-it-body =
 plug = Drücken Sie das Kabel an beiden Enden fest
 plug-body =
     Es klickt, wenn es sitzt. An vielen Buchsen leuchtet dann ein Lämpchen.
-    Geht es durch ein Dock oder einen Bildschirm? Ziehen Sie das Gerät vom Computer und vom Strom ab. Stecken Sie es nach 30 Sekunden wieder an.
+    Geht es durch ein Dock oder einen Bildschirm? Speichern Sie, und wählen Sie bei Festplatten und Sticks „Auswerfen“. Ziehen Sie dann Dock oder Bildschirm vom Computer und vom Strom ab. Stecken Sie das Gerät nach 30 Sekunden wieder an.
     Versuchen Sie ein anderes Kabel. Versuchen Sie dann eine Dose, an der jemand eine Verbindung hat und einverstanden ist.
     Stecken Sie nie beide Enden eines Kabels in die Wand. Das kann das Netz für alle anhalten.
     Es hat geholfen, wenn eine gewöhnliche Seite lädt.
@@ -249,7 +249,8 @@ steady-body =
     Speichern Sie Ihre Arbeit und wählen Sie „Neu starten“. „Herunterfahren“ ist bei Windows nicht dasselbe.
     Bricht es ab, wenn Sie Laptop, Dock oder Kabel bewegen? Stecken Sie alles neu ein, oder versuchen Sie ein anderes Kabel.
     Halten Sie große Downloads und Videos an, zu Hause auch auf anderen Geräten.
-    Trifft es zu Hause auch andere Geräte? Ziehen Sie den Stecker des Routers und stecken Sie ihn nach 30 Sekunden wieder ein.
+    Läuft eine Alarmanlage oder ein Notruf über den Router? Lassen Sie ihn an.
+    Sonst: Trifft es zu Hause auch andere Geräte? Ziehen Sie den Stecker des Routers und stecken Sie ihn nach 30 Sekunden wieder ein.
     Es hat geholfen, wenn eine Viertelstunde lang nichts abbricht.
 drops-works = Ist die Verbindung jetzt stabil?
 drops-works-yes = Ja, sie hält

@@ -195,7 +195,7 @@ refused-it-body =
 plug = Push the cable in at both ends
 plug-body =
     It clicks when it is in. Many sockets then show a small light.
-    Is there a dock or a screen between? Unplug it from the computer and from its power. Plug it in again after 30 seconds.
+    Is there a dock or a screen between? Save your work, and eject disks and sticks. Then unplug the dock or screen from the computer and from its power. Plug it in again after 30 seconds.
     Try another cable. Then try a socket where somebody has a connection, if they agree.
     Never put both ends of one cable into the wall. That can stop the network for everybody.
     It has helped when an ordinary page loads.
@@ -247,7 +247,8 @@ steady-body =
     Save your work and choose Restart. Shut down is not the same on Windows.
     Does it break off when you move the laptop, the dock or a cable? Plug them in again, or try another cable.
     Stop large downloads and videos, also on other devices at home.
-    Does it hit other devices at home too? Pull the plug of the router, wait 30 seconds, and plug it in again.
+    Does an alarm or an emergency call go through the router? Leave it on.
+    Otherwise: does it hit other devices at home too? Pull the plug of the router, wait 30 seconds, and plug it in again.
     It has helped when nothing breaks off for a quarter of an hour.
 drops-works = Is the connection steady now?
 drops-works-yes = Yes, it holds

@@ -116,7 +116,7 @@ dark-it-body =
 ## Die Dockingstation
 dock-power = Geben Sie dem Dock Strom und schließen Sie es neu an
 dock-power-body =
-    Speichern Sie Ihre Arbeit. Ziehen Sie das Kabel des Docks aus dem Laptop.
+    Speichern Sie, und wählen Sie bei Festplatten und Sticks „Auswerfen“. Ziehen Sie dann das Kabel des Docks aus dem Laptop.
     Steckt das eigene Netzteil des Docks in einer Steckdose, die geht? Leuchtet ein Licht?
     Ziehen Sie das Stromkabel aus dem Dock, warten Sie eine halbe Minute und stecken Sie es wieder ein.
     Stecken Sie das Kabel fest in den Laptop und warten Sie eine Minute. Bildschirme gehen oft nacheinander an.
@@ -126,7 +126,7 @@ past-dock-body =
     Probieren Sie eine andere Buchse am Laptop. An der richtigen ist oft ein Blitz oder ein Stecker abgebildet.
     Probieren Sie den Laptop an einem anderen Tisch, oder lassen Sie hier jemanden den eigenen anschließen.
     Zum Weiterarbeiten: Stecken Sie Bildschirm, Maus und Tastatur direkt in den Laptop und nehmen Sie WLAN.
-    Steckt dort etwas, das vorher nicht da war? Lassen Sie es und sagen Sie es der IT.
+    Steckt dort etwas, das vorher nicht da war? Lassen Sie alles stecken, geben Sie kein Passwort ein und rufen Sie jetzt die IT an.
     Nehmen Sie nur ein Dock Ihrer Organisation, kein gefundenes und keines von Fremden.
 dock-works = Geht am Dock jetzt alles?
 dock-works-yes = Ja
@@ -204,10 +204,11 @@ turned-body =
     Lässt sich der Bildschirm am Fuß drehen? Vielleicht wurde nur er gedreht.
 flickers = Sehen Sie nach Kabel und Buchse
 flickers-body =
+    Rauch oder Zischen? Verlassen Sie den Raum und rufen Sie die Feuerwehr.
+    Riecht es, oder ist es sehr heiß? Ziehen Sie den Netzstecker nur ohne Gefahr, und rufen Sie die IT an.
     Drücken Sie den Stecker an beiden Enden fest. Ändert sich das Bild, wenn Sie das Kabel berühren? Dann liegt es am Kabel.
     Probieren Sie ein anderes Kabel oder eine andere Buchse, und einmal ohne Dock und Adapter.
     Ändern sich die Farben nur am Abend? Das tun „Nachtmodus“ bei Windows und Linux und „Night Shift“ am Mac.
-    Riecht es, zischt es oder wird es sehr heiß? Ziehen Sie den Netzstecker und sagen Sie es der IT.
 looks-works = Stimmt das Bild jetzt?
 looks-works-yes = Ja
 looks-works-no = Nein, oder es kommt wieder

@@ -117,7 +117,7 @@ dark-it-body =
 ## The docking station
 dock-power = Give the dock power, and connect it again
 dock-power-body =
-    Save your work. Pull the dock’s cable out of the laptop.
+    Save your work, and eject disks and sticks. Then pull the dock’s cable out of the laptop.
     Is the dock’s own power supply in a wall socket that works? Is a light on?
     Pull the power out of the dock, wait half a minute, and plug it in again.
     Plug the cable into the laptop firmly, and wait a minute. Screens often come on one after the other.
@@ -127,7 +127,7 @@ past-dock-body =
     Try another socket of the laptop. The right one often has a flash of lightning or a plug beside it.
     Try the laptop at another desk, or ask a colleague to try theirs here.
     To go on working: plug screen, mouse and keyboard into the laptop itself, and use Wi-Fi.
-    Is there a plug or small box that was not there before? Leave it, and tell IT.
+    Is there a plug or small box that was not there before? Leave it there, type no password and call IT now.
     Use only a dock of your organisation, not one that was found or lent by a stranger.
 dock-works = Does everything work at the dock now?
 dock-works-yes = Yes
@@ -205,10 +205,11 @@ turned-body =
     A screen that turns on its foot: perhaps only the screen was turned.
 flickers = Look at the cable and the socket
 flickers-body =
+    Smoke or a hiss? Leave the room and call the fire service.
+    A smell, or very hot? Pull the plug only without danger, and call IT.
     Push the plug in at both ends. Does the picture change when you touch the cable? Then it is the cable.
     Try another cable or another socket, and once without dock and adapter.
     Do the colours change only in the evening? “Night light” on Windows and Linux and “Night Shift” on a Mac do that.
-    Does it smell, hiss or get very hot? Pull the power plug, and tell IT.
 looks-works = Does the picture look right now?
 looks-works-yes = Yes
 looks-works-no = No, or it comes back

@@ -57,16 +57,16 @@ hand-over = Läuft gerade eine Besprechung, sagen Sie das zuerst, und bis wann. 
 ## Was geschieht
 what = Was geschieht?
 what-hint = Wählen Sie das Erste, das zutrifft
+what-told = Ich soll für Ton oder Kamera etwas installieren oder einfügen
+what-told-note = Das sagt eine Seite, eine Nachricht oder ein Anruf
+what-light = Kamera oder Mikrofon sind an, und ich benutze beide nicht
+what-light-note = Ein Licht oder ein Zeichen zeigt es
 what-now = Eine Besprechung läuft gerade, und ich kann nicht teilnehmen
 what-now-note = Ich höre nichts, niemand hört mich, oder niemand sieht mich
 what-hear = Ich höre nichts oder fast nichts
 what-heard = Die anderen hören mich nicht oder schlecht
 what-noise = Es hallt, pfeift oder rauscht
 what-camera = Die Kamera zeigt kein Bild oder ein falsches
-what-light = Kamera oder Mikrofon sind an, und ich benutze beide nicht
-what-light-note = Ein Licht oder ein Zeichen zeigt es
-what-told = Ich soll dafür etwas installieren oder einfügen
-what-told-note = Das sagt eine Seite, eine Nachricht oder ein Anruf
 
 ## Eine Besprechung läuft gerade
 other-way = Kommen Sie zuerst auf anderem Weg in die Besprechung
@@ -199,7 +199,7 @@ allow-camera-body =
     Linux: Öffnen Sie die Einstellungen und suchen Sie dort nach „Kamera“.
     Im Browser: Drücken Sie das Zeichen links neben der Adresse, erlauben Sie die Kamera und laden Sie die Seite neu.
     Erlauben Sie sie nur dem Programm oder der Seite Ihrer Besprechung. Ist es gesperrt? Gehen Sie hier weiter.
-    Sollen Sie auf einer Seite etwas installieren oder einfügen? Das ist ein Trick. Gehen Sie zurück und wählen Sie die letzte Antwort.
+    Sollen Sie auf einer Seite etwas installieren oder einfügen? Das kann ein Trick sein. Gehen Sie zurück zur ersten Frage und wählen Sie die Antwort dazu.
 choose-camera = Wählen Sie in der Besprechung eine andere Kamera
 choose-camera-body =
     Öffnen Sie in der Besprechung den kleinen Pfeil an der Kamera oder die Einstellungen. Wählen Sie die andere Kamera.
@@ -221,17 +221,17 @@ camera-it-body =
 cover = Decken Sie die Kamera ab und sehen Sie nach, wer sie benutzt
 cover-body =
     Decken Sie die Linse mit einem Stück Papier ab. Dann haben Sie Zeit, nachzusehen.
-    Meist ist noch eine Besprechung offen. Verlassen Sie sie und schließen Sie Besprechungsprogramme und Browser.
     Windows: Zeigen Sie rechts unten auf das Mikrofon, ohne zu drücken. Dort steht der Name des Programms.
     Mac: Öffnen Sie rechts oben das Kontrollzentrum. Dort steht der Name. Grün heißt Kamera, Orange Mikrofon.
     Linux: Das Zeichen rechts oben verschwindet, wenn das Programm zu ist.
+    Meist ist noch eine Besprechung offen. Verlassen Sie sie und schließen Sie Besprechungsprogramme und Browser.
 light-off = Ist es jetzt aus, und wissen Sie, was es war?
 light-off-yes = Ja, ich weiß, was es war
 light-off-no = Nein, oder es ging wieder an
 light-it = Rufen Sie jetzt die IT an
 light-it-body =
     Es kann ein harmloses Programm sein. Vielleicht hört oder sieht aber jemand mit. Die IT findet das heraus.
-    Nehmen Sie den Computer vom Netz: Kabel heraus, WLAN aus. Sonst lassen Sie ihn an.
+    Nehmen Sie den Computer vom Netz: Netzwerkkabel heraus, WLAN aus. Sonst lassen Sie ihn an.
     Lassen Sie die Linse abgedeckt und sagen Sie in seiner Nähe nichts Vertrauliches.
     Löschen Sie nichts und geben Sie kein Passwort ein, bis die IT sagt, dass es sicher ist.
     Nehmen Sie eine Nummer, die Sie kennen. Was Sie von hier schicken, wartet auf das Netz.
@@ -241,7 +241,7 @@ light-it-body =
 ## Etwas installieren oder einfügen
 trick = Installieren Sie dafür nichts und fügen Sie nichts ein
 trick-body =
-    Eine echte Besprechung fragt höchstens, ob sie Kamera und Mikrofon benutzen darf.
+    Für eine echte Besprechung fügen Sie nie einen Befehl ein.
     Falsche Seiten sehen aus wie Teams, Zoom oder Google Meet. Sie zeigen einen Fehler, und Sie sollen Tasten drücken oder etwas einfügen.
     Bietet jemand am Telefon die Reparatur an, ist es derselbe Trick. Legen Sie auf.
     Schließen Sie die Seite und öffnen Sie die Besprechung aus Ihrem eigenen Kalender.
@@ -252,7 +252,7 @@ did-it-no = Nein
 did-it-yes = Ja, oder ich bin nicht sicher
 did-it-now = Nehmen Sie den Computer vom Netz und rufen Sie jetzt die IT an
 did-it-now-body =
-    Ziehen Sie das Netzkabel heraus und schalten Sie das WLAN aus. Ist jemand Fremdes am Telefon? Legen Sie zuerst auf.
+    Ziehen Sie das Netzwerkkabel heraus und schalten Sie das WLAN aus. Ist jemand Fremdes am Telefon? Legen Sie zuerst auf.
     Gelingt das nicht? Halten Sie den Einschaltknopf gedrückt, bis der Bildschirm dunkel ist.
     Sonst lassen Sie ihn an, starten Sie nichts neu und geben Sie daran kein Passwort ein.
     Rufen Sie die IT von einem anderen Telefon an, unter einer bekannten Nummer. Was Sie von hier schicken, wartet auf das Netz.
@@ -264,4 +264,4 @@ report-it-body =
     Vielleicht bekommen andere dieselbe Seite oder denselben Anruf. Die IT kann sie für alle sperren.
     Sagen Sie, woher der Link kam, was Sie tun sollten und wann.
     Lassen Sie die Nachricht, wo sie ist. Schicken Sie sie nicht weiter.
-    Ist die Besprechung echt? Fragen Sie, wer Sie eingeladen hat, unter einer Nummer oder Adresse, die Sie kennen.
+    Ist die Besprechung echt? Fragen Sie die Person, die Sie eingeladen hat, unter einer Nummer oder Adresse, die Sie kennen.

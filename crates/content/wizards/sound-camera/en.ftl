@@ -56,16 +56,16 @@ hand-over = If a meeting is on now, say that first, and until when. If you insta
 ## What happens
 what = What happens?
 what-hint = Choose the first one that is true
+what-told = I am told to install or paste something for sound or camera
+what-told-note = A page, a message or a caller says so
+what-light = Camera or microphone are on, and I use neither
+what-light-note = A light or a sign shows it
 what-now = A meeting is on right now, and I cannot take part
 what-now-note = I hear nothing, nobody hears me, or nobody sees me
 what-hear = I hear nothing, or almost nothing
 what-heard = The others do not hear me, or hear me badly
 what-noise = There is an echo, a whistle or a noise
 what-camera = The camera shows no picture, or a wrong one
-what-light = Camera or microphone are on, and I use neither
-what-light-note = A light or a sign shows it
-what-told = I am told to install or paste something for it
-what-told-note = A page, a message or a caller says so
 
 ## A meeting is on now
 other-way = Get into the meeting another way first
@@ -198,7 +198,7 @@ allow-camera-body =
     Linux: open Settings and search there for “Camera”.
     In the browser: press the sign to the left of the address, allow the camera, and load the page again.
     Allow only the program or the page of your meeting. Is it locked? Leave it, and go on here.
-    A page wants you to install or paste something? That is a trick. Go back and choose the last answer.
+    A page wants you to install or paste something? That can be a trick. Go back to the first question, and choose the answer about that.
 choose-camera = Choose another camera in the meeting
 choose-camera-body =
     In the meeting, open the small arrow beside the camera, or the settings. Choose the other camera.
@@ -220,10 +220,10 @@ camera-it-body =
 cover = Cover the camera, and see what uses it
 cover-body =
     Put a piece of paper over the lens. Then you have time to look.
-    Mostly a meeting is still open. Leave it, and close the meeting programs and the browser.
     Windows: rest the pointer on the microphone sign at the bottom right. It names the program.
     Mac: open Control Centre at the top right. It names the program. Green means camera, orange microphone.
     Linux: the sign at the top right goes away when the program is closed.
+    Mostly a meeting is still open. Leave it, and close the meeting programs and the browser.
 light-off = Is it off now, and do you know what it was?
 light-off-yes = Yes, I know what it was
 light-off-no = No, or it came on again
@@ -240,7 +240,7 @@ light-it-body =
 ## Told to install or paste
 trick = Install and paste nothing for it
 trick-body =
-    A real meeting asks at most whether it may use camera and microphone.
+    A real meeting never has you paste a command.
     False pages look like Teams, Zoom or Google Meet. They show an error, and want keys pressed or something pasted.
     A caller who offers to repair it is the same trick. Hang up.
     Close the page, and open the meeting from your own calendar.

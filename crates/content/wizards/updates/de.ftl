@@ -77,7 +77,7 @@ did-nothing = Nein, ich habe es nur angesehen
 cut-off = Nehmen Sie den Computer vom Netz und rufen Sie jetzt die IT an
 cut-off-body =
     Ist jemand am Telefon? Legen Sie zuerst auf. Das passiert auch vorsichtigen Menschen.
-    Ziehen Sie das Netzwerkkabel ab und schalten Sie WLAN aus. Gelingt das nicht? Halten Sie den Einschaltknopf gedrückt, bis der Bildschirm dunkel ist.
+    Ziehen Sie das Netzwerkkabel ab und schalten Sie WLAN aus. Gelingt das nicht, und läuft kein Update? Halten Sie den Einschaltknopf gedrückt, bis der Bildschirm dunkel ist.
     Sonst lassen Sie den Computer an und fassen Sie nichts weiter an.
     Rufen Sie die IT unter einer Nummer an, die Sie kennen, nicht unter einer vom Bildschirm.
     Haben Sie bezahlt oder Kartendaten genannt, oder war Ihre Bank offen? Rufen Sie Ihre Bank an, unter der Nummer auf Ihrer Karte.

@@ -75,7 +75,7 @@ did-nothing = No, I only looked at it
 cut-off = Disconnect the computer and call IT now
 cut-off-body =
     Is somebody on the telephone? Hang up first. This happens to careful people too.
-    Pull out the network cable and switch Wi-Fi off. Can you not? Hold the power button until the screen is dark.
+    Pull out the network cable and switch Wi-Fi off. Can you not, and no update is running? Hold the power button until the screen is dark.
     Otherwise leave the computer on, and touch nothing else.
     Call IT on a number that you know, not on one from the screen.
     Did you pay or give card details, or was your bank open? Call your bank, on the number on your card.

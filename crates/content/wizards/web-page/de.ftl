@@ -67,6 +67,7 @@ shows-missing = Es heißt „nicht gefunden“ oder 404
 shows-trouble = Eine Zahl wie 500 oder 503, oder dass die Seite Schwierigkeiten hat
 reach = Sehen Sie auf die Adresse und versuchen Sie einen anderen Weg
 reach-body =
+    Führte Sie eine Nachricht hierher, die Sie nicht erwartet haben? Versuchen Sie es nirgends sonst, und melden Sie es der IT.
     Lesen Sie die Adresse Buchstabe für Buchstabe. Löschen Sie, was nicht hingehört, etwa ein Komma am Ende.
     Laden Sie die Seite neu: F5 bei Windows und Linux, Befehl und R am Mac.
     Eine Seite Ihrer Organisation, und Sie sind außerhalb? Oft braucht sie das VPN.
@@ -74,6 +75,7 @@ reach-body =
     Versuchen Sie es am Handy mit mobilen Daten. Öffnet sie sich auch dort nicht, liegt es meist an der Seite selbst.
 missing = Die Seite ist umgezogen oder gibt es nicht mehr
 missing-body =
+    Führte Sie eine Nachricht hierher, die Sie nicht erwartet haben? Versuchen Sie es nirgends sonst, und melden Sie es der IT.
     Ihr Computer ist in Ordnung. Die Website ist da, aber diese Seite nicht.
     Löschen Sie in der Adresszeile alles nach dem ersten einzelnen Schrägstrich. Das ist der Anfang der Website.
     Suchen Sie die Seite von dort aus und speichern Sie ein neues Lesezeichen.
@@ -81,10 +83,10 @@ missing-body =
     Ist es eine Seite Ihrer Organisation? Wer sich um ihren Inhalt kümmert, weiß, wo sie jetzt ist.
 trouble = Die Website hat selbst Schwierigkeiten
 trouble-body =
-    Eine Zahl ab 500 kommt von der Website, nicht von Ihrem Computer.
-    Warten Sie zehn Minuten und laden Sie die Seite neu.
     Haben Sie eine Bestellung, Buchung oder Zahlung abgeschickt? Schicken Sie sie nicht zweimal ab. Sehen Sie zuerst nach, ob die erste ankam.
     Haben Sie einen langen Text getippt? Kopieren Sie ihn in ein Dokument, bevor Sie neu laden.
+    Eine Zahl ab 500 kommt von der Website, nicht von Ihrem Computer.
+    Warten Sie zehn Minuten und laden Sie die Seite neu.
 not-open-works = Öffnet sich die Seite jetzt?
 not-open-works-yes = Ja, sie öffnet sich
 not-open-works-no = Nein, noch nicht
@@ -112,14 +114,14 @@ clock-body =
     Windows: Einstellungen, Zeit und Sprache, Datum und Uhrzeit. Mac: Systemeinstellungen, Allgemein, Datum & Uhrzeit. Linux: Einstellungen, dort nach „Datum“ suchen. Schalten Sie die automatische Uhrzeit ein.
     Das Netz: Im Hotel, im Zug oder auf Besuch kommt zuerst die Anmeldeseite des WLANs.
     Öffnen Sie die Seite dann neu, über Ihr Lesezeichen oder indem Sie die Adresse tippen.
-    Bleibt die Warnung? Dann lassen Sie die Seite zu, und verlassen Sie ein fremdes WLAN.
+    Bleibt die Warnung? Dann lassen Sie die Seite geschlossen, und verlassen Sie ein fremdes WLAN.
 certificate-works = Öffnet sich die Seite jetzt ohne jede Warnung?
 certificate-works-yes = Ja, ohne Warnung
 certificate-works-no = Nein, die Warnung ist noch da
 certificate-works-later = Ich kann es gerade nicht ausprobieren
 certificate-it = Die IT sagt, ob die Seite sicher ist
 certificate-it-body =
-    So eine Warnung kann nur beheben, wer die Seite betreibt, oder die IT. Lassen Sie die Seite bis dahin zu.
+    So eine Warnung kann nur beheben, wer die Seite betreibt, oder die IT. Lassen Sie die Seite bis dahin geschlossen.
     Notieren Sie die Adresse, die Uhrzeit und die Warnung Wort für Wort. Am besten ist ein Foto.
     Sagen Sie, ob es eine Seite ist oder viele, in welchem Netz Sie sind und ob andere es auch sehen.
     Installieren Sie kein Zertifikat und kein Programm, auch wenn eine Seite, eine Nachricht oder ein Anruf Sie anleitet.
@@ -137,7 +139,7 @@ closed-it-body =
     Brauchen Sie die Seite für die Arbeit? Notieren Sie die Adresse, den angezeigten Grund, wofür und bis wann.
     Manchmal stimmt zuerst Ihre Führungskraft zu.
     Umgehen Sie die Sperre nicht, etwa mit einem anderen Netz oder einer Seite, die das verspricht.
-    Kamen Sie über einen Link in einer Nachricht? Dann lassen Sie die Seite zu, und melden Sie die Nachricht der IT.
+    Kamen Sie über einen Link in einer Nachricht? Dann lassen Sie die Seite geschlossen, und melden Sie die Nachricht der IT.
     Weder die IT noch sonst jemand braucht je Ihr Passwort oder einen Code.
 proxy = Bringen Sie den Computer zurück in sein eigenes Netz
 proxy-body =
@@ -153,7 +155,7 @@ proxy-works-later = Ich kann es gerade nicht ausprobieren
 proxy-it = Die IT sieht nach dem Tor und nach Ihren Einstellungen
 proxy-it-body =
     Sie sieht, ob das Tor arbeitet, und stellt die Einstellungen wieder her, falls sie jemand oder etwas geändert hat.
-    Begann es, nachdem Sie etwas installiert haben oder Ihnen jemand aus der Ferne half? Sagen Sie das zuerst.
+    Begann es, nachdem Sie etwas installiert haben oder Ihnen jemand aus der Ferne half? Sagen Sie das zuerst. War es jemand Fremdes? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an.
     Notieren Sie die Adresse, die Uhrzeit und was wörtlich auf der Seite steht.
     Sagen Sie, wo Sie sind, in welchem Netz, ob das VPN an ist und welche anderen Seiten sich öffnen.
     Weder die IT noch sonst jemand braucht je Ihr Passwort oder einen Code.
@@ -198,12 +200,12 @@ loop-it-body =
 ## Sie öffnet sich, aber etwas stimmt nicht
 another-way = Laden Sie sie neu und versuchen Sie einen anderen Browser
 another-way-body =
+    Bei einer Zahlung oder Bestellung sehen Sie zuerst nach, ob sie schon abgeschickt ist.
     Kopieren Sie lange Texte, die Sie dort getippt haben, zuerst in ein Dokument.
     Windows und Linux: Drücken Sie Strg und F5. Mac: Schließen Sie die Seite und öffnen Sie sie wieder.
     Ist alles zu groß oder zu klein? Drücken Sie Strg und 0, am Mac Befehl und 0.
     Lässt sich ein Formular nicht abschicken? Suchen Sie ein Feld mit rotem Rand oder einem Stern.
     Versuchen Sie einen anderen Browser, der schon auf diesem Computer ist. Installieren Sie dafür keinen, auch keine Erweiterung.
-    Bei einer Zahlung oder Bestellung sehen Sie zuerst nach, ob sie schon abgeschickt ist.
 broken-works = Geht die Seite jetzt?
 broken-works-yes = Ja, sie geht
 broken-works-no = Nein, noch nicht

@@ -66,6 +66,7 @@ shows-missing = It says not found, or 404
 shows-trouble = It shows a number such as 500 or 503, or says that it has trouble
 reach = Look at the address, and try another way
 reach-body =
+    Did a message that you did not expect bring you here? Try it nowhere else, and tell IT.
     Read the address letter by letter. Delete what does not belong there, such as a comma at the end.
     Load the page again: F5 on Windows and Linux, Command and R on a Mac.
     A page of your organisation, and you are elsewhere? It often needs the VPN.
@@ -73,6 +74,7 @@ reach-body =
     Try your phone with mobile data. If the page does not open there either, it is usually the page itself.
 missing = The page has moved or is gone
 missing-body =
+    Did a message that you did not expect bring you here? Try it nowhere else, and tell IT.
     Your computer is fine. The site is there, but not this page.
     In the address line, delete everything after the first single slash. That is the start of the site.
     Search for the page from there, and save a new bookmark.
@@ -80,10 +82,10 @@ missing-body =
     Is it a page of your organisation? Whoever looks after its content knows where it is now.
 trouble = The site has trouble of its own
 trouble-body =
-    A number from 500 on comes from the site, not from your computer.
-    Wait ten minutes, and load the page again.
     Did you send off an order, a booking or a payment? Do not send it twice. Look first whether the first one arrived.
     Did you type a long text? Copy it into a document before you load again.
+    A number from 500 on comes from the site, not from your computer.
+    Wait ten minutes, and load the page again.
 not-open-works = Does the page open now?
 not-open-works-yes = Yes, it opens
 not-open-works-no = No, still not
@@ -152,7 +154,7 @@ proxy-works-later = I cannot try it now
 proxy-it = IT looks at the gate and at your settings
 proxy-it-body =
     They see whether the gate works, and put the settings back if something has changed them.
-    Did it begin after you installed something, or after somebody helped you from afar? Say that first.
+    Did it begin after you installed something, or after somebody helped you from afar? Say that first. Was it a stranger? Pull out the network cable, switch Wi-Fi off and call IT now.
     Note the address, the time, and what the page says, word for word.
     Say where you are, in which network, whether the VPN is on, and which other pages open.
     Nobody from IT and no colleague ever needs your password or a code.
@@ -197,12 +199,12 @@ loop-it-body =
 ## It opens, but something is wrong
 another-way = Load it afresh, and try another browser
 another-way-body =
+    For a payment or an order, look first whether it was sent already.
     Copy long texts that you have typed there into a document first.
     Windows and Linux: press Ctrl and F5. Mac: close the page and open it again.
     Is everything too big or too small? Press Ctrl and 0, on a Mac Command and 0.
     Can a form not be sent? Look for a field with a red line or a star.
     Try another browser that is already on this computer. Install none for it, and no extension.
-    For a payment or an order, look first whether it was sent already.
 broken-works = Does the page work now?
 broken-works-yes = Yes, it works
 broken-works-no = No, still not
