@@ -100,9 +100,9 @@ impl Journey {
             Act::Mended(fault) => {
                 let line = format!("broken {fault}");
                 self.scene.retain(|known| *known != line);
-                let mended =
-                    Computer::new(&Scenario::parse(&self.scene.join("\n")).expect("a scene")).printers();
-                self.desk.computer.meddle(|printers| *printers = mended);
+                let mended = Computer::new(&Scenario::parse(&self.scene.join("\n")).expect("a scene"));
+                self.desk.computer.meddle(|printers| *printers = mended.printers());
+                self.desk.computer.meddle_with_files(|storage| storage.room = mended.storage().room);
             }
             Act::End(End::HandedOver) => {}
             Act::End(end) => {
