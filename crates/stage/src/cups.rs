@@ -5,7 +5,7 @@ use std::net::TcpStream;
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
 use tempfile::TempDir;
@@ -262,9 +262,21 @@ impl Cups {
     }
 
     fn print_with(&self, queue: &str, text: &str, more: &[&str]) -> Result<u32> {
-        let mut command = self.command("lp")?;
-        command.args(more).args(["-d", queue, "-t", "page", "-o", "document-format=text/plain"]);
-        let said = run(&mut command, text.as_bytes())?;
+        // A scheduler that still reads what a new queue can print takes no text for a moment.
+        let begun = Instant::now();
+        let said = loop {
+            let mut command = self.command("lp")?;
+            command.args(more).args(["-d", queue, "-t", "page", "-o", "document-format=text/plain"]);
+            match run(&mut command, text.as_bytes()) {
+                Err(error)
+                    if error.to_string().contains("Unsupported document-format")
+                        && begun.elapsed() < Duration::from_secs(10) =>
+                {
+                    std::thread::sleep(Duration::from_millis(100));
+                }
+                said => break said?,
+            }
+        };
         // "request id is office-7 (1 file(s))"
         let id = said.split_whitespace().find_map(|word| word.strip_prefix(queue)?.strip_prefix('-'));
         id.and_then(|id| id.parse().ok()).with_context(|| format!("no job number in `{said}`"))
