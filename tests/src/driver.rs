@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use deskside_app::ports::{Keyring, MemoryKeyring};
-use deskside_core::action::Action;
+use deskside_core::action::{Action, PrintingAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Reading};
 use deskside_core::permit::Permit;
@@ -146,8 +146,8 @@ impl Machine for Kept {
         // A tool takes its time, and that is when programs are killed.
         std::thread::sleep(Duration::from_millis(15));
         let done = match &plan.action {
-            Action::PrinterResume { .. } => fs::remove_file(&self.paused),
-            Action::PrinterPause { .. } => fs::write(&self.paused, ""),
+            Action::Printing(PrintingAction::Resume { .. }) => fs::remove_file(&self.paused),
+            Action::Printing(PrintingAction::Pause { .. }) => fs::write(&self.paused, ""),
             _ => return Err(Fault::NotSupported),
         };
         done.map_err(|error| Fault::Unreadable { detail: error.to_string() })?;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, ensure};
-use deskside_core::action::Action;
+use deskside_core::action::{Action, PrintingAction};
 use deskside_core::journal::{Change, ChangeState};
 use deskside_core::run::{Entry, Event};
 use deskside_stage::Port;
@@ -294,7 +294,9 @@ impl Ground {
                 || found.contains(change.id.as_str())
         };
         let newest = journal.iter().rev().find(standing);
-        let resumed = newest.is_some_and(|change| matches!(change.plan.action, Action::PrinterResume { .. }));
+        let resumed = newest.is_some_and(|change| {
+            matches!(change.plan.action, Action::Printing(PrintingAction::Resume { .. }))
+        });
         ensure!(
             resumed != computer.is_paused(),
             "the journal says resumed: {resumed}, the computer is paused: {}; {newest:?}",

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
-use deskside_core::machine::{Ask, Fault, Machine, Reading};
+use deskside_core::machine::{Ask, Fault, FilesAsk, Machine, PrintingAsk, Reading};
 use deskside_core::permit::Nonce;
 use uuid::Uuid;
 
@@ -135,14 +135,15 @@ impl App {
 }
 
 fn reading_limit(ask: &Ask) -> Duration {
-    match ask {
-        Ask::PrintService | Ask::Queues | Ask::Jobs { .. } => Duration::from_secs(10),
-        Ask::Device { .. } => Duration::from_secs(5),
-        Ask::FoundPrinters => Duration::from_secs(8),
-        Ask::Room | Ask::File { .. } => Duration::from_secs(5),
+    let seconds = match ask {
+        Ask::Printing(PrintingAsk::PrintService | PrintingAsk::Queues | PrintingAsk::Jobs { .. }) => 10,
+        Ask::Printing(PrintingAsk::Device { .. }) => 5,
+        Ask::Printing(PrintingAsk::FoundPrinters) => 8,
+        Ask::Files(FilesAsk::Room | FilesAsk::File { .. }) => 5,
         // Folders with very many files take their time.
-        Ask::LargeFiles | Ask::Trash => Duration::from_secs(20),
-    }
+        Ask::Files(FilesAsk::LargeFiles | FilesAsk::Trash) => 20,
+    };
+    Duration::from_secs(seconds)
 }
 
 pub(crate) fn millis(duration: Duration) -> u64 {

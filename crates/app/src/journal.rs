@@ -84,7 +84,7 @@ impl Journal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use deskside_core::action::Action;
+    use deskside_core::action::PrintingAction;
     use deskside_core::plan::{EffectClass, Plan};
 
     fn slow(id: &ChangeId) -> Change {
@@ -94,12 +94,12 @@ mod tests {
             run: None,
             step: None,
             plan: Plan {
-                action: Action::PrinterResume { queue: queue.clone() },
+                action: PrintingAction::Resume { queue: queue.clone() }.into(),
                 effects: Vec::new(),
                 invocations: Vec::new(),
                 class: EffectClass::Reversible,
                 loss: None,
-                undo: Some(Action::PrinterPause { queue }),
+                undo: Some(PrintingAction::Pause { queue }.into()),
                 needs_privilege: false,
                 seconds: 3,
                 pages_before: None,

@@ -1,13 +1,14 @@
 //! The compiled registry of actions: every change that Deskside can make, each with its plan, its proof and its undo.
 //!
-//! An action is added here in full or not at all: `match` without a wildcard asks for its effects, its undo and how one
-//! sees that it happened.
+//! An action is added to its area in full or not at all: `match` without a wildcard asks for its effects, its undo and how
+//! one sees that it happened. An area is added to [`Action`] in the same way.
 
 mod files;
 mod printing;
 
-pub use printing::TEST_PAGE_TITLE;
+pub use files::FilesAction;
 pub(crate) use printing::newest_page_after;
+pub use printing::{PrintingAction, TEST_PAGE_TITLE};
 
 use std::collections::BTreeMap;
 
@@ -99,115 +100,26 @@ pub enum Service {
     Printing,
 }
 
-/// A change to a computer.
+/// A change to a computer. Each area has a file with its actions, their effects and their undo.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "action")]
+#[serde(untagged)]
 pub enum Action {
-    /// Starts a service that does not run.
-    #[serde(rename = "service.start")]
-    ServiceStart {
-        /// Which.
-        service: Service,
-    },
-    /// Stops a service.
-    #[serde(rename = "service.stop")]
-    ServiceStop {
-        /// Which.
-        service: Service,
-    },
-    /// Lets a paused queue print again.
-    #[serde(rename = "printer.resume")]
-    PrinterResume {
-        /// Which.
-        queue: QueueName,
-    },
-    /// Pauses a queue.
-    #[serde(rename = "printer.pause")]
-    PrinterPause {
-        /// Which.
-        queue: QueueName,
-    },
-    /// Lets a queue take documents again.
-    #[serde(rename = "printer.accept")]
-    PrinterAccept {
-        /// Which.
-        queue: QueueName,
-    },
-    /// Makes a queue turn documents away.
-    #[serde(rename = "printer.reject")]
-    PrinterReject {
-        /// Which.
-        queue: QueueName,
-    },
-    /// Takes a document out of a queue.
-    #[serde(rename = "printer.cancel-job")]
-    JobCancel {
-        /// From which queue.
-        queue: QueueName,
-        /// Which document.
-        job: u32,
-    },
-    /// Makes a queue the one that documents go to when none is named.
-    #[serde(rename = "printer.set-default")]
-    PrinterSetDefault {
-        /// Which.
-        queue: QueueName,
-    },
-    /// Sends the documents of a queue to another address.
-    #[serde(rename = "printer.set-address")]
-    PrinterSetAddress {
-        /// Which.
-        queue: QueueName,
-        /// Where to.
-        uri: DeviceUri,
-    },
-    /// Adds a printer that needs no driver.
-    #[serde(rename = "printer.add")]
-    PrinterAdd {
-        /// The name of the new queue.
-        queue: QueueName,
-        /// Its address.
-        uri: DeviceUri,
-        /// What people call it.
-        label: String,
-    },
-    /// Removes a printer, with the documents that wait for it.
-    #[serde(rename = "printer.remove")]
-    PrinterRemove {
-        /// Which.
-        queue: QueueName,
-    },
-    /// Prints one page to see that printing works.
-    #[serde(rename = "printer.test-page")]
-    PrinterTestPage {
-        /// Where.
-        queue: QueueName,
-    },
-    /// Moves a file to the trash.
-    #[serde(rename = "file.trash")]
-    FileTrash {
-        /// Which.
-        file: FilePath,
-    },
-    /// Puts a file from the trash back where it was.
-    #[serde(rename = "file.restore")]
-    FileRestore {
-        /// Where it was.
-        file: FilePath,
-        /// What it is called in the trash.
-        entry: String,
-        /// How large it is: another file of that name is another file.
-        bytes: u64,
-    },
-    /// Deletes for good what is in the trash.
-    #[serde(rename = "trash.empty")]
-    TrashEmpty {},
+    /// About printing.
+    Printing(PrintingAction),
+    /// About the person's files.
+    Files(FilesAction),
 }
 
-/// What actions are about. Each area has a file with their effects.
-enum Area {
-    Printing,
-    Files,
+impl From<PrintingAction> for Action {
+    fn from(action: PrintingAction) -> Action {
+        Action::Printing(action)
+    }
+}
+
+impl From<FilesAction> for Action {
+    fn from(action: FilesAction) -> Action {
+        Action::Files(action)
+    }
 }
 
 /// What an action would change, as its area works it out.
@@ -224,16 +136,38 @@ struct Outline {
 
 impl Outline {
     /// One effect that can be taken back whole.
-    fn reversible(effect: Effect, undo: Action, seconds: u32) -> Outline {
+    fn reversible(effect: Effect, undo: impl Into<Action>, seconds: u32) -> Outline {
         Outline {
             effects: vec![effect],
             class: EffectClass::Reversible,
             loss: None,
-            undo: Some(undo),
+            undo: Some(undo.into()),
             needs_privilege: false,
             seconds,
             pages_before: None,
             trash: None,
+        }
+    }
+
+    /// One effect for which there is no way back.
+    fn irreversible(effect: Effect, loss: Option<Say>, seconds: u32) -> Outline {
+        Outline {
+            effects: vec![effect],
+            class: EffectClass::Irreversible,
+            loss,
+            undo: None,
+            needs_privilege: false,
+            seconds,
+            pages_before: None,
+            trash: None,
+        }
+    }
+
+    /// One effect that can be taken back if there was something before it.
+    fn perhaps_reversible(effect: Effect, undo: Option<PrintingAction>, seconds: u32) -> Outline {
+        match undo {
+            Some(undo) => Outline::reversible(effect, undo, seconds),
+            None => Outline::irreversible(effect, None, seconds),
         }
     }
 }
@@ -255,37 +189,10 @@ pub struct ActionSpec {
     pub class: EffectClass,
 }
 
-const QUEUE: Arg = Arg { name: "queue", kind: ArgKind::Queue };
-const FILE: Arg = Arg { name: "file", kind: ArgKind::File };
-const ADDRESS: Arg = Arg { name: "address", kind: ArgKind::Address };
-
 /// Every action there is, in the order of the documentation.
-pub const ACTIONS: &[ActionSpec] = &[
-    spec("service.start", &[Arg { name: "service", kind: ArgKind::Service }], EffectClass::Reversible),
-    spec("service.stop", &[Arg { name: "service", kind: ArgKind::Service }], EffectClass::Reversible),
-    spec("printer.resume", &[QUEUE], EffectClass::Reversible),
-    spec("printer.pause", &[QUEUE], EffectClass::Reversible),
-    spec("printer.accept", &[QUEUE], EffectClass::Reversible),
-    spec("printer.reject", &[QUEUE], EffectClass::Reversible),
-    spec("printer.cancel-job", &[QUEUE, Arg { name: "job", kind: ArgKind::Job }], EffectClass::Irreversible),
-    spec("printer.set-default", &[QUEUE], EffectClass::Reversible),
-    spec("printer.set-address", &[QUEUE, ADDRESS], EffectClass::Reversible),
-    ActionSpec {
-        name: "printer.add",
-        args: &[ADDRESS],
-        optional: &[QUEUE, Arg { name: "label", kind: ArgKind::Label }],
-        class: EffectClass::Reversible,
-    },
-    spec("printer.remove", &[QUEUE], EffectClass::Compensable),
-    spec("printer.test-page", &[QUEUE], EffectClass::Irreversible),
-    spec("file.trash", &[FILE], EffectClass::Reversible),
-    spec(
-        "file.restore",
-        &[FILE, Arg { name: "entry", kind: ArgKind::Label }, Arg { name: "bytes", kind: ArgKind::Size }],
-        EffectClass::Reversible,
-    ),
-    spec("trash.empty", &[], EffectClass::Irreversible),
-];
+pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
+    printing::SPECS.iter().chain(files::SPECS)
+}
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
     ActionSpec { name, args, optional: &[], class }
@@ -365,79 +272,29 @@ impl Action {
     /// # Errors
     /// See [`ArgError`].
     pub fn parse(name: &str, args: &Args) -> Result<Action, ArgError> {
-        let spec = ACTIONS
-            .iter()
-            .find(|spec| spec.name == name)
-            .ok_or_else(|| ArgError::UnknownName { what: "action", name: name.to_owned() })?;
+        let unknown = || ArgError::UnknownName { what: "action", name: name.to_owned() };
+        let spec = actions().find(|spec| spec.name == name).ok_or_else(unknown)?;
         let read = ArgReader { of: name, args };
         read.only(spec.args, spec.optional)?;
-        Ok(match name {
-            "service.start" => Action::ServiceStart { service: read.service()? },
-            "service.stop" => Action::ServiceStop { service: read.service()? },
-            "printer.resume" => Action::PrinterResume { queue: read.queue()? },
-            "printer.pause" => Action::PrinterPause { queue: read.queue()? },
-            "printer.accept" => Action::PrinterAccept { queue: read.queue()? },
-            "printer.reject" => Action::PrinterReject { queue: read.queue()? },
-            "printer.cancel-job" => Action::JobCancel { queue: read.queue()?, job: read.job()? },
-            "printer.set-default" => Action::PrinterSetDefault { queue: read.queue()? },
-            "printer.set-address" => Action::PrinterSetAddress { queue: read.queue()?, uri: read.address()? },
-            "printer.add" => {
-                let uri = read.address()?;
-                let label = read.text("label").unwrap_or_default();
-                let queue = match args.contains_key("queue") {
-                    true => read.queue()?,
-                    false => QueueName::from_label(if label.is_empty() { "Printer" } else { &label }),
-                };
-                Action::PrinterAdd { queue, uri, label }
-            }
-            "printer.remove" => Action::PrinterRemove { queue: read.queue()? },
-            "printer.test-page" => Action::PrinterTestPage { queue: read.queue()? },
-            "file.trash" => Action::FileTrash { file: read.file()? },
-            "file.restore" => {
-                Action::FileRestore { file: read.file()?, entry: read.text("entry")?, bytes: read.bytes()? }
-            }
-            "trash.empty" => Action::TrashEmpty {},
-            _ => return Err(ArgError::UnknownName { what: "action", name: name.to_owned() }),
-        })
-    }
-
-    /// What it is about, which says whose plan it is.
-    fn area(&self) -> Area {
-        match self {
-            Action::ServiceStart { service: Service::Printing }
-            | Action::ServiceStop { service: Service::Printing }
-            | Action::PrinterResume { .. }
-            | Action::PrinterPause { .. }
-            | Action::PrinterAccept { .. }
-            | Action::PrinterReject { .. }
-            | Action::JobCancel { .. }
-            | Action::PrinterSetDefault { .. }
-            | Action::PrinterSetAddress { .. }
-            | Action::PrinterAdd { .. }
-            | Action::PrinterRemove { .. }
-            | Action::PrinterTestPage { .. } => Area::Printing,
-            Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => Area::Files,
+        if let Some(action) = PrintingAction::parse(&read)? {
+            return Ok(action.into());
         }
+        FilesAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
     }
 
     /// Its name in the registry.
     pub fn name(&self) -> &'static str {
         match self {
-            Action::ServiceStart { .. } => "service.start",
-            Action::ServiceStop { .. } => "service.stop",
-            Action::PrinterResume { .. } => "printer.resume",
-            Action::PrinterPause { .. } => "printer.pause",
-            Action::PrinterAccept { .. } => "printer.accept",
-            Action::PrinterReject { .. } => "printer.reject",
-            Action::JobCancel { .. } => "printer.cancel-job",
-            Action::PrinterSetDefault { .. } => "printer.set-default",
-            Action::PrinterSetAddress { .. } => "printer.set-address",
-            Action::PrinterAdd { .. } => "printer.add",
-            Action::PrinterRemove { .. } => "printer.remove",
-            Action::PrinterTestPage { .. } => "printer.test-page",
-            Action::FileTrash { .. } => "file.trash",
-            Action::FileRestore { .. } => "file.restore",
-            Action::TrashEmpty {} => "trash.empty",
+            Action::Printing(action) => action.name(),
+            Action::Files(action) => action.name(),
+        }
+    }
+
+    /// What it names, each by the fact that says who may see it: see [`crate::probe::class_of`].
+    pub fn names(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Action::Printing(action) => action.names(),
+            Action::Files(action) => action.names(),
         }
     }
 
@@ -453,9 +310,9 @@ impl Action {
         readings: &Readings,
         commands: &dyn Fn(&Action) -> Vec<Invocation>,
     ) -> Result<Plan, Need> {
-        let outline = match self.area() {
-            Area::Printing => printing::outline(self, readings)?,
-            Area::Files => files::outline(self, readings)?,
+        let outline = match self {
+            Action::Printing(action) => printing::outline(action, readings)?,
+            Action::Files(action) => files::outline(action, readings)?,
         };
         Ok(Plan {
             invocations: commands(self),
@@ -477,9 +334,9 @@ impl Action {
     /// # Errors
     /// See [`Need`].
     pub fn holds(&self, readings: &Readings) -> Result<bool, Need> {
-        match self.area() {
-            Area::Printing => printing::holds(self, readings),
-            Area::Files => files::holds(self, readings),
+        match self {
+            Action::Printing(action) => printing::holds(action, readings),
+            Action::Files(action) => files::holds(action, readings),
         }
     }
 }

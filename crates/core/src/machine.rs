@@ -3,6 +3,9 @@
 //! A [`Machine`] is real (Linux, Windows, macOS) or simulated. It holds no judgement: it gives readings, and the probes
 //! in [`crate::probe`] judge them, so that a real and a simulated computer are judged by the same code.
 
+mod files;
+mod printing;
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -10,67 +13,59 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::action::Action;
-use crate::files::{FilePath, LargeFile, Room, Trashed};
+use crate::files::{LargeFile, Room, Trashed};
 use crate::id::PartId;
 use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
-use crate::printing::{Device, DeviceUri, FoundPrinter, Job, PrintService, Queue, QueueName};
+use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
 use crate::redact::Raw;
+
+pub use files::FilesAsk;
+pub use printing::PrintingAsk;
 
 /// A question to a computer. Asking changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "ask")]
+#[serde(untagged)]
 pub enum Ask {
-    /// Does the print service run?
-    PrintService,
-    /// Which print queues are there?
-    Queues,
-    /// Which documents wait or were printed lately?
-    Jobs {
-        /// In which queue.
-        queue: QueueName,
-    },
-    /// What does the printer itself say?
-    Device {
-        /// At which address.
-        uri: DeviceUri,
-    },
-    /// Which printers can be found on the network and at cables?
-    FoundPrinters,
-    /// How much room is left for the person's files?
-    Room,
-    /// Which large files does the person have?
-    LargeFiles,
-    /// Is this file there, and how much room does it take?
-    File {
-        /// Where.
-        path: FilePath,
-    },
-    /// What is in the trash?
-    Trash,
+    /// About printing.
+    Printing(PrintingAsk),
+    /// About the person's files.
+    Files(FilesAsk),
+}
+
+impl From<PrintingAsk> for Ask {
+    fn from(ask: PrintingAsk) -> Ask {
+        Ask::Printing(ask)
+    }
+}
+
+impl From<FilesAsk> for Ask {
+    fn from(ask: FilesAsk) -> Ask {
+        Ask::Files(ask)
+    }
 }
 
 /// The answer to an [`Ask`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "reading", content = "value")]
 pub enum Reading {
-    /// To [`Ask::PrintService`].
+    /// To [`PrintingAsk::PrintService`].
     PrintService(PrintService),
-    /// To [`Ask::Queues`].
+    /// To [`PrintingAsk::Queues`].
     Queues(Vec<Queue>),
-    /// To [`Ask::Jobs`].
+    /// To [`PrintingAsk::Jobs`].
     Jobs(Vec<Job>),
-    /// To [`Ask::Device`].
+    /// To [`PrintingAsk::Device`].
     Device(Device),
-    /// To [`Ask::FoundPrinters`].
+    /// To [`PrintingAsk::FoundPrinters`].
     FoundPrinters(Vec<FoundPrinter>),
-    /// To [`Ask::Room`].
+    /// To [`FilesAsk::Room`].
     Room(Room),
-    /// To [`Ask::LargeFiles`].
+    /// To [`FilesAsk::LargeFiles`].
     LargeFiles(Vec<LargeFile>),
-    /// To [`Ask::File`]: its size in bytes; none when it is not there.
+    /// To [`FilesAsk::File`]: its size in bytes; none when it is not there.
     File(Option<u64>),
-    /// To [`Ask::Trash`].
+    /// To [`FilesAsk::Trash`].
     Trash(Vec<Trashed>),
 }
 
@@ -199,7 +194,7 @@ pub enum Need {
     NotApplicable,
 }
 
-/// What has been read so far in one round of checks.
+/// What has been read so far in one round of checks. Each area says how its readings are looked up.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Readings {
     known: BTreeMap<String, Result<Reading, Fault>>,
@@ -216,118 +211,12 @@ impl Readings {
         self.known.insert(key(ask), answer);
     }
 
-    fn get(&self, ask: Ask) -> Result<&Reading, Need> {
+    fn get(&self, ask: impl Into<Ask>) -> Result<&Reading, Need> {
+        let ask = ask.into();
         match self.known.get(&key(&ask)) {
             None => Err(Need::Ask(ask)),
             Some(Err(fault)) => Err(Need::Fault(fault.clone())),
             Some(Ok(reading)) => Ok(reading),
-        }
-    }
-
-    /// The print service.
-    ///
-    /// # Errors
-    /// See [`Need`]; so for all below.
-    pub fn print_service(&self) -> Result<&PrintService, Need> {
-        match self.get(Ask::PrintService)? {
-            Reading::PrintService(service) => Ok(service),
-            other => Err(mismatch(other)),
-        }
-    }
-
-    /// All print queues.
-    ///
-    /// # Errors
-    /// See [`Need`].
-    pub fn queues(&self) -> Result<&[Queue], Need> {
-        match self.get(Ask::Queues)? {
-            Reading::Queues(queues) => Ok(queues),
-            other => Err(mismatch(other)),
-        }
-    }
-
-    /// One print queue; not applicable when there is none of that name.
-    ///
-    /// # Errors
-    /// See [`Need`].
-    pub fn queue(&self, name: &QueueName) -> Result<&Queue, Need> {
-        self.queues()?.iter().find(|queue| queue.name == name.as_str()).ok_or(Need::NotApplicable)
-    }
-
-    /// The documents of one queue.
-    ///
-    /// # Errors
-    /// See [`Need`].
-    pub fn jobs(&self, queue: &QueueName) -> Result<&[Job], Need> {
-        match self.get(Ask::Jobs { queue: queue.clone() })? {
-            Reading::Jobs(jobs) => Ok(jobs),
-            other => Err(mismatch(other)),
-        }
-    }
-
-    /// What a printer itself says.
-    ///
-    /// # Errors
-    /// See [`Need`].
-    pub fn device(&self, uri: &DeviceUri) -> Result<&Device, Need> {
-        match self.get(Ask::Device { uri: uri.clone() })? {
-            Reading::Device(device) => Ok(device),
-            other => Err(mismatch(other)),
-        }
-    }
-
-    /// Printers that can be found.
-    ///
-    /// # Errors
-    /// See [`Need`].
-    pub fn found_printers(&self) -> Result<&[FoundPrinter], Need> {
-        match self.get(Ask::FoundPrinters)? {
-            Reading::FoundPrinters(printers) => Ok(printers),
-            other => Err(mismatch(other)),
-        }
-    }
-
-    /// The room for the person's files.
-    ///
-    /// # Errors
-    /// See [`Need`].
-    pub fn room(&self) -> Result<Room, Need> {
-        match self.get(Ask::Room)? {
-            Reading::Room(room) => Ok(*room),
-            other => Err(mismatch(other)),
-        }
-    }
-
-    /// The large files of the person.
-    ///
-    /// # Errors
-    /// See [`Need`].
-    pub fn large_files(&self) -> Result<&[LargeFile], Need> {
-        match self.get(Ask::LargeFiles)? {
-            Reading::LargeFiles(files) => Ok(files),
-            other => Err(mismatch(other)),
-        }
-    }
-
-    /// How many bytes a file takes; none when it is not there.
-    ///
-    /// # Errors
-    /// See [`Need`].
-    pub fn file(&self, path: &FilePath) -> Result<Option<u64>, Need> {
-        match self.get(Ask::File { path: path.clone() })? {
-            Reading::File(bytes) => Ok(*bytes),
-            other => Err(mismatch(other)),
-        }
-    }
-
-    /// What is in the trash.
-    ///
-    /// # Errors
-    /// See [`Need`].
-    pub fn trash(&self) -> Result<&[Trashed], Need> {
-        match self.get(Ask::Trash)? {
-            Reading::Trash(trash) => Ok(trash),
-            other => Err(mismatch(other)),
         }
     }
 }

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::action::{Action, newest_page_after};
+use crate::action::{Action, FilesAction, PrintingAction, newest_page_after};
 use crate::canonical;
 use crate::files::Trashed;
 use crate::id::Digest;
@@ -96,7 +96,7 @@ pub enum Stand {
 impl Plan {
     /// Whether a sheet of paper is all that comes of it: nothing on the computer is different then.
     pub fn is_only_paper(&self) -> bool {
-        matches!(self.action, Action::PrinterTestPage { .. })
+        matches!(self.action, Action::Printing(PrintingAction::TestPage { .. }))
     }
 
     /// How a computer stands to this plan now.
@@ -107,7 +107,9 @@ impl Plan {
     /// # Errors
     /// See [`Need`]. Anything but one more reading means that it is unknown.
     pub fn stand(&self, readings: &Readings) -> Result<Stand, Need> {
-        if let (Action::PrinterTestPage { queue }, Some(before)) = (&self.action, self.pages_before) {
+        if let (Action::Printing(PrintingAction::TestPage { queue }), Some(before)) =
+            (&self.action, self.pages_before)
+        {
             // Its own document says it all, so an older one that came out is not taken for it.
             match newest_page_after(queue, before, readings)?.map(|page| page.state) {
                 Some(JobState::Completed) => return Ok(Stand::After),
@@ -128,7 +130,10 @@ impl Plan {
     /// Whether what was planned is so. A file that was moved to the trash is there under the name by which it comes back.
     fn is_so(&self, readings: &Readings) -> Result<bool, Need> {
         match (&self.action, &self.undo) {
-            (Action::FileTrash { file }, Some(Action::FileRestore { entry, .. })) => {
+            (
+                Action::Files(FilesAction::Trash { file }),
+                Some(Action::Files(FilesAction::Restore { entry, .. })),
+            ) => {
                 let is_it = |at: &Trashed| at.entry == *entry && at.from.as_ref() == Some(file);
                 Ok(readings.file(file)?.is_none() && readings.trash()?.iter().any(is_it))
             }

@@ -2,20 +2,25 @@
 //!
 //! An action for which a system has no program gives no invocation at all, and cannot be applied there.
 
-use deskside_core::action::{Action, Service, TEST_PAGE_TITLE};
+use deskside_core::action::{Action, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
 use crate::{Os, storage};
 
 /// The programs for an action. `server` is the CUPS server to name, when it is not the system's own.
 pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<Invocation> {
-    match os {
-        Os::Linux | Os::Mac => unix(os, server, action).into_iter().collect(),
-        Os::Windows => windows(action).into_iter().collect(),
-    }
+    let invocation = match (action, os) {
+        (Action::Printing(action), Os::Linux | Os::Mac) => printing_with_cups(os, server, action),
+        (Action::Printing(action), Os::Windows) => printing_on_windows(action),
+        (Action::Files(action), Os::Linux) => Some(files_with_gio(action)),
+        // macOS has no program for its trash that takes arguments as such.
+        (Action::Files(_), Os::Mac) => None,
+        (Action::Files(action), Os::Windows) => files_on_windows(action),
+    };
+    invocation.into_iter().collect()
 }
 
-fn unix(os: Os, server: Option<&str>, action: &Action) -> Option<Invocation> {
+fn printing_with_cups(os: Os, server: Option<&str>, action: &PrintingAction) -> Option<Invocation> {
     let cups = |program: &str, args: &[&str]| {
         let server = server.map(|server| ["-h", server]).into_iter().flatten();
         Some(Invocation {
@@ -24,47 +29,49 @@ fn unix(os: Os, server: Option<&str>, action: &Action) -> Option<Invocation> {
         })
     };
     match action {
-        Action::ServiceStart { service: Service::Printing } => Some(match os {
+        PrintingAction::ServiceStart { service: Service::Printing } => Some(match os {
             Os::Mac => Invocation::new("launchctl", ["kickstart", "system/org.cups.cupsd"]),
             Os::Linux | Os::Windows => systemctl("start"),
         }),
-        Action::ServiceStop { service: Service::Printing } => Some(match os {
+        PrintingAction::ServiceStop { service: Service::Printing } => Some(match os {
             Os::Mac => Invocation::new("launchctl", ["kill", "SIGTERM", "system/org.cups.cupsd"]),
             Os::Linux | Os::Windows => systemctl("stop"),
         }),
-        Action::PrinterResume { queue } => cups("cupsenable", &[queue.as_str()]),
-        Action::PrinterPause { queue } => cups("cupsdisable", &[queue.as_str()]),
-        Action::PrinterAccept { queue } => cups("cupsaccept", &[queue.as_str()]),
-        Action::PrinterReject { queue } => cups("cupsreject", &[queue.as_str()]),
+        PrintingAction::Resume { queue } => cups("cupsenable", &[queue.as_str()]),
+        PrintingAction::Pause { queue } => cups("cupsdisable", &[queue.as_str()]),
+        PrintingAction::Accept { queue } => cups("cupsaccept", &[queue.as_str()]),
+        PrintingAction::Reject { queue } => cups("cupsreject", &[queue.as_str()]),
         // The number alone: `Office-7` could be a queue that is called so, and its document would go instead.
-        Action::JobCancel { job, .. } => cups("cancel", &[&job.to_string()]),
-        Action::PrinterSetDefault { queue } => cups("lpoptions", &["-d", queue.as_str()]),
-        Action::PrinterSetAddress { queue, uri } => {
+        PrintingAction::CancelJob { job, .. } => cups("cancel", &[&job.to_string()]),
+        PrintingAction::SetDefault { queue } => cups("lpoptions", &["-d", queue.as_str()]),
+        PrintingAction::SetAddress { queue, uri } => {
             cups("lpadmin", &["-p", queue.as_str(), "-v", uri.as_str()])
         }
-        Action::PrinterAdd { queue, uri, label } => {
+        PrintingAction::Add { queue, uri, label } => {
             let label = if label.is_empty() { queue.as_str() } else { label };
             let add = ["-p", queue.as_str(), "-E", "-v", uri.as_str(), "-m", "everywhere", "-D", label];
             cups("lpadmin", &add)
         }
-        Action::PrinterRemove { queue } => cups("lpadmin", &["-x", queue.as_str()]),
-        // GIO is the desktop's own way to the trash; macOS has no program for it that takes arguments as such.
-        Action::FileTrash { file } if os == Os::Linux => {
-            Some(Invocation::new("gio", ["trash", file.as_str()]))
-        }
-        // Not `gio trash --restore`: it gives `Grüße.txt` back as `Gr\xc3\xbc\xc3\x9fe.txt` (GLib 2.74). What should be in the way by
-        // then is kept beside it.
-        Action::FileRestore { file, entry, .. } if os == Os::Linux => Some(Invocation::new(
-            "gio",
-            ["move", "--backup", "--no-target-directory", &storage::address(entry), file.as_str()],
-        )),
-        Action::TrashEmpty {} if os == Os::Linux => Some(Invocation::new("gio", ["trash", "--empty"])),
-        Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => None,
+        PrintingAction::Remove { queue } => cups("lpadmin", &["-x", queue.as_str()]),
         // The page comes through the standard input, so no file has to be named or left behind.
-        Action::PrinterTestPage { queue } => cups(
+        PrintingAction::TestPage { queue } => cups(
             "lp",
             &["-d", queue.as_str(), "-t", TEST_PAGE_TITLE, "-o", "document-format=application/pdf"],
         ),
+    }
+}
+
+/// GIO is the desktop's own way to the trash.
+fn files_with_gio(action: &FilesAction) -> Invocation {
+    match action {
+        FilesAction::Trash { file } => Invocation::new("gio", ["trash", file.as_str()]),
+        // Not `gio trash --restore`: it gives `Grüße.txt` back as `Gr\xc3\xbc\xc3\x9fe.txt` (GLib 2.74). What should be in the way by
+        // then is kept beside it.
+        FilesAction::Restore { file, entry, .. } => Invocation::new(
+            "gio",
+            ["move", "--backup", "--no-target-directory", &storage::address(entry), file.as_str()],
+        ),
+        FilesAction::EmptyTrash {} => Invocation::new("gio", ["trash", "--empty"]),
     }
 }
 
@@ -74,7 +81,7 @@ fn systemctl(verb: &str) -> Invocation {
 
 /// PowerShell reads its command as a script, so every text in it is quoted here, and until the commands go through
 /// an interface that takes arguments as such, [`crate::Computer`] does not run them: it shows them.
-fn windows(action: &Action) -> Option<Invocation> {
+fn printing_on_windows(action: &PrintingAction) -> Option<Invocation> {
     let on_printer = |queue: &str, method: &str| {
         let queue = quoted(queue);
         format!(
@@ -83,29 +90,41 @@ fn windows(action: &Action) -> Option<Invocation> {
         )
     };
     let script = match action {
-        Action::ServiceStart { service: Service::Printing } => "Start-Service -Name Spooler".to_owned(),
-        Action::ServiceStop { service: Service::Printing } => "Stop-Service -Name Spooler -Force".to_owned(),
-        Action::PrinterResume { queue } => on_printer(queue.as_str(), "Resume"),
-        Action::PrinterPause { queue } => on_printer(queue.as_str(), "Pause"),
-        Action::JobCancel { queue, job } => {
+        PrintingAction::ServiceStart { service: Service::Printing } => {
+            "Start-Service -Name Spooler".to_owned()
+        }
+        PrintingAction::ServiceStop { service: Service::Printing } => {
+            "Stop-Service -Name Spooler -Force".to_owned()
+        }
+        PrintingAction::Resume { queue } => on_printer(queue.as_str(), "Resume"),
+        PrintingAction::Pause { queue } => on_printer(queue.as_str(), "Pause"),
+        PrintingAction::CancelJob { queue, job } => {
             format!("Remove-PrintJob -PrinterName {} -ID {job}", quoted(queue.as_str()))
         }
-        Action::PrinterSetDefault { queue } => on_printer(queue.as_str(), "SetDefaultPrinter"),
-        Action::PrinterAdd { queue, uri, .. } => {
+        PrintingAction::SetDefault { queue } => on_printer(queue.as_str(), "SetDefaultPrinter"),
+        PrintingAction::Add { queue, uri, .. } => {
             format!("Add-Printer -Name {} -IppURL {}", quoted(queue.as_str()), quoted(uri.as_str()))
         }
-        Action::PrinterRemove { queue } => format!("Remove-Printer -Name {}", quoted(queue.as_str())),
-        Action::PrinterTestPage { queue } => on_printer(queue.as_str(), "PrintTestPage"),
-        Action::TrashEmpty {} => "Clear-RecycleBin -Force".to_owned(),
-        // A Windows queue always takes documents, and its address is a port that it shares with others. For single files in
-        // the recycle bin there is only a programming interface.
-        Action::PrinterAccept { .. }
-        | Action::PrinterReject { .. }
-        | Action::PrinterSetAddress { .. }
-        | Action::FileTrash { .. }
-        | Action::FileRestore { .. } => return None,
+        PrintingAction::Remove { queue } => format!("Remove-Printer -Name {}", quoted(queue.as_str())),
+        PrintingAction::TestPage { queue } => on_printer(queue.as_str(), "PrintTestPage"),
+        // A Windows queue always takes documents, and its address is a port that it shares with others.
+        PrintingAction::Accept { .. } | PrintingAction::Reject { .. } | PrintingAction::SetAddress { .. } => {
+            return None;
+        }
     };
-    Some(Invocation::new("powershell.exe", ["-NoProfile", "-NonInteractive", "-Command", &script]))
+    Some(powershell(&script))
+}
+
+/// For single files in the recycle bin there is only a programming interface.
+fn files_on_windows(action: &FilesAction) -> Option<Invocation> {
+    match action {
+        FilesAction::EmptyTrash {} => Some(powershell("Clear-RecycleBin -Force")),
+        FilesAction::Trash { .. } | FilesAction::Restore { .. } => None,
+    }
+}
+
+fn powershell(script: &str) -> Invocation {
+    Invocation::new("powershell.exe", ["-NoProfile", "-NonInteractive", "-Command", script])
 }
 
 /// A PowerShell text in which nothing is special. It takes four typographic signs for a quote as well.
@@ -131,23 +150,26 @@ mod tests {
         let uri = || "ipp://10.0.0.7/ipp/print".parse().unwrap();
         let file = || "/home/anna/Videos/party 2.mp4".parse().unwrap();
         let service = Service::Printing;
-        vec![
-            Action::ServiceStart { service },
-            Action::ServiceStop { service },
-            Action::PrinterResume { queue: queue() },
-            Action::PrinterPause { queue: queue() },
-            Action::PrinterAccept { queue: queue() },
-            Action::PrinterReject { queue: queue() },
-            Action::JobCancel { queue: queue(), job: 7 },
-            Action::PrinterSetDefault { queue: queue() },
-            Action::PrinterSetAddress { queue: queue(), uri: uri() },
-            Action::PrinterAdd { queue: queue(), uri: uri(), label: "Anna's printer".to_owned() },
-            Action::PrinterRemove { queue: queue() },
-            Action::PrinterTestPage { queue: queue() },
-            Action::FileTrash { file: file() },
-            Action::FileRestore { file: file(), entry: "party 2.mp4".to_owned(), bytes: 7 },
-            Action::TrashEmpty {},
-        ]
+        let printing = [
+            PrintingAction::ServiceStart { service },
+            PrintingAction::ServiceStop { service },
+            PrintingAction::Resume { queue: queue() },
+            PrintingAction::Pause { queue: queue() },
+            PrintingAction::Accept { queue: queue() },
+            PrintingAction::Reject { queue: queue() },
+            PrintingAction::CancelJob { queue: queue(), job: 7 },
+            PrintingAction::SetDefault { queue: queue() },
+            PrintingAction::SetAddress { queue: queue(), uri: uri() },
+            PrintingAction::Add { queue: queue(), uri: uri(), label: "Anna's printer".to_owned() },
+            PrintingAction::Remove { queue: queue() },
+            PrintingAction::TestPage { queue: queue() },
+        ];
+        let files = [
+            FilesAction::Trash { file: file() },
+            FilesAction::Restore { file: file(), entry: "party 2.mp4".to_owned(), bytes: 7 },
+            FilesAction::EmptyTrash {},
+        ];
+        printing.into_iter().map(Action::from).chain(files.into_iter().map(Action::from)).collect()
     }
 
     fn shown(os: Os, server: Option<&str>) -> String {
@@ -165,7 +187,7 @@ mod tests {
     #[test]
     fn every_action_of_the_registry_is_shown_here() {
         let names: Vec<&str> = every_action().iter().map(Action::name).collect();
-        let registry: Vec<&str> = deskside_core::action::ACTIONS.iter().map(|spec| spec.name).collect();
+        let registry: Vec<&str> = deskside_core::action::actions().map(|spec| spec.name).collect();
         assert_eq!(names, registry);
     }
 

@@ -21,9 +21,11 @@ mod tls;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use deskside_core::action::Action;
+use deskside_core::action::{Action, PrintingAction};
 use deskside_core::id::PartId;
-use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Need, Reading, Readings};
+use deskside_core::machine::{
+    Ask, Collected, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading, Readings,
+};
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
 use deskside_core::printing::{Device, DeviceUri, Queue};
@@ -130,7 +132,8 @@ impl Computer {
     #[cfg(feature = "collect")]
     fn print_readings(&self, within: Duration) -> Result<collect::PrintReadings, Fault> {
         let end = Instant::now() + within;
-        let Ok(Reading::PrintService(service)) = self.read(&Ask::PrintService, within) else {
+        let Ok(Reading::PrintService(service)) = self.read_printing(&PrintingAsk::PrintService, within)
+        else {
             return Err(Fault::NotSupported);
         };
         let queues = match service {
@@ -166,8 +169,21 @@ impl Computer {
     /// What must be so before the programs run, because they would not notice.
     fn look_first(&self, plan: &Plan, within: Duration) -> Result<(), Fault> {
         match &plan.action {
+            Action::Printing(action) => self.look_at_printing_first(action, within),
+            // What was agreed to is what goes: exactly this file, and of the trash what was in it. Between this look and the
+            // program's own there is a moment left.
+            Action::Files(_) => match self.plan_again(plan, within) {
+                Ok(now) if now == *plan => Ok(()),
+                Err(Need::Fault(fault)) => Err(fault),
+                Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
+            },
+        }
+    }
+
+    fn look_at_printing_first(&self, action: &PrintingAction, within: Duration) -> Result<(), Fault> {
+        match action {
             // `lpadmin -m everywhere` reports success when the printer is not there at all.
-            Action::PrinterAdd { uri, label, .. } => {
+            PrintingAction::Add { uri, label, .. } => {
                 if label.len() > 127 || label.chars().any(char::is_control) {
                     return Err(Fault::Unreadable { detail: "the name for people is too long".to_owned() });
                 }
@@ -179,32 +195,43 @@ impl Computer {
                 }
             }
             // `cancel 7` would take the document of a queue that is called `7`.
-            Action::JobCancel { job, .. } => {
+            PrintingAction::CancelJob { job, .. } => {
                 let number = job.to_string();
                 match self.queues(within)?.iter().any(|queue| queue.name == number) {
                     true => Err(Fault::NotSupported),
                     false => Ok(()),
                 }
             }
-            // What was agreed to is what goes: exactly this file, and of the trash what was in it. Between this look and the
-            // program's own there is a moment left.
-            Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => {
-                match self.plan_again(plan, within) {
-                    Ok(now) if now == *plan => Ok(()),
-                    Err(Need::Fault(fault)) => Err(fault),
-                    Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
-                }
-            }
-            Action::ServiceStart { .. }
-            | Action::ServiceStop { .. }
-            | Action::PrinterResume { .. }
-            | Action::PrinterPause { .. }
-            | Action::PrinterAccept { .. }
-            | Action::PrinterReject { .. }
-            | Action::PrinterSetDefault { .. }
-            | Action::PrinterSetAddress { .. }
-            | Action::PrinterRemove { .. }
-            | Action::PrinterTestPage { .. } => Ok(()),
+            PrintingAction::ServiceStart { .. }
+            | PrintingAction::ServiceStop { .. }
+            | PrintingAction::Resume { .. }
+            | PrintingAction::Pause { .. }
+            | PrintingAction::Accept { .. }
+            | PrintingAction::Reject { .. }
+            | PrintingAction::SetDefault { .. }
+            | PrintingAction::SetAddress { .. }
+            | PrintingAction::Remove { .. }
+            | PrintingAction::TestPage { .. } => Ok(()),
+        }
+    }
+
+    fn read_printing(&self, ask: &PrintingAsk, within: Duration) -> Result<Reading, Fault> {
+        match ask {
+            PrintingAsk::PrintService => self.scheduler().service(within).map(Reading::PrintService),
+            PrintingAsk::Queues => self.queues(within).map(Reading::Queues),
+            PrintingAsk::Jobs { queue } => self.scheduler().jobs(queue, within).map(Reading::Jobs),
+            PrintingAsk::Device { uri } => self.device(uri, within).map(Reading::Device),
+            PrintingAsk::FoundPrinters => found::printers(&self.programs, within).map(Reading::FoundPrinters),
+        }
+    }
+
+    fn read_files(&self, ask: &FilesAsk, within: Duration) -> Result<Reading, Fault> {
+        let storage = self.storage();
+        match ask {
+            FilesAsk::Room => storage.room().map(Reading::Room),
+            FilesAsk::LargeFiles => storage.large_files(within).map(Reading::LargeFiles),
+            FilesAsk::File { path } => storage.file(path).map(Reading::File),
+            FilesAsk::Trash => storage.trash(within).map(Reading::Trash),
         }
     }
 }
@@ -216,15 +243,8 @@ impl Machine for Computer {
             Os::Windows => return Err(Fault::NotSupported),
         }
         match ask {
-            Ask::PrintService => self.scheduler().service(within).map(Reading::PrintService),
-            Ask::Queues => self.queues(within).map(Reading::Queues),
-            Ask::Jobs { queue } => self.scheduler().jobs(queue, within).map(Reading::Jobs),
-            Ask::Device { uri } => self.device(uri, within).map(Reading::Device),
-            Ask::Room => self.storage().room().map(Reading::Room),
-            Ask::LargeFiles => self.storage().large_files(within).map(Reading::LargeFiles),
-            Ask::File { path } => self.storage().file(path).map(Reading::File),
-            Ask::Trash => self.storage().trash(within).map(Reading::Trash),
-            Ask::FoundPrinters => found::printers(&self.programs, within).map(Reading::FoundPrinters),
+            Ask::Printing(ask) => self.read_printing(ask, within),
+            Ask::Files(ask) => self.read_files(ask, within),
         }
     }
 
@@ -243,7 +263,7 @@ impl Machine for Computer {
         let end = Instant::now() + within;
         self.look_first(plan, within)?;
         let input = match plan.action {
-            Action::PrinterTestPage { .. } => TEST_PAGE,
+            Action::Printing(PrintingAction::TestPage { .. }) => TEST_PAGE,
             _ => b"",
         };
         for Invocation { program, args } in &plan.invocations {
@@ -253,7 +273,9 @@ impl Machine for Computer {
                 other => other,
             })?;
             if ended.code != 0 {
-                return Err(run::complaint(program, subject(&plan.action), &ended));
+                let names = plan.action.names();
+                let subject = names.first().map_or(plan.action.name(), |(_, name)| name);
+                return Err(run::complaint(program, subject, &ended));
             }
         }
         Ok(())
@@ -292,24 +314,5 @@ impl Machine for Computer {
     fn name(&self) -> String {
         let asked = self.programs.run("uname", &["-n".to_owned()], b"", Duration::from_secs(2));
         asked.map(|ended| String::from_utf8_lossy(&ended.output).trim().to_owned()).unwrap_or_default()
-    }
-}
-
-/// What an action is about, for a fault that says that it is not there.
-fn subject(action: &Action) -> &str {
-    match action {
-        Action::ServiceStart { .. } | Action::ServiceStop { .. } => "cups",
-        Action::FileTrash { file } | Action::FileRestore { file, .. } => file.name(),
-        Action::TrashEmpty {} => "trash",
-        Action::PrinterResume { queue }
-        | Action::PrinterPause { queue }
-        | Action::PrinterAccept { queue }
-        | Action::PrinterReject { queue }
-        | Action::JobCancel { queue, .. }
-        | Action::PrinterSetDefault { queue }
-        | Action::PrinterSetAddress { queue, .. }
-        | Action::PrinterAdd { queue, .. }
-        | Action::PrinterRemove { queue }
-        | Action::PrinterTestPage { queue } => queue.as_str(),
     }
 }

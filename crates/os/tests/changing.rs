@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use deskside_core::action::Action;
-use deskside_core::machine::{Ask, Fault, Machine, Reading};
+use deskside_core::action::{Action, PrintingAction};
+use deskside_core::machine::{Fault, Machine, PrintingAsk, Reading};
 use deskside_core::plan::{EffectClass, Stand};
 use deskside_core::printing::Queue;
 use deskside_stage::{Admin, VirtualPrinter, wait_until};
@@ -49,7 +49,7 @@ fn each_reversible_change_to_a_queue_is_made_and_taken_back() -> Result<()> {
 
     // The label that was given is the one that people see, and the address is the one that was given.
     change(&office.computer, &add)?;
-    let Action::PrinterAdd { queue, .. } = &add else { unreachable!() };
+    let Action::Printing(PrintingAction::Add { queue, .. }) = &add else { unreachable!() };
     let added = office.queue(queue.as_str());
     assert_eq!(added.label, "Anna's \"other\" printer, Büro");
     assert_eq!(added.uri.map(|uri| uri.as_str().to_owned()), Some(printer.uri()));
@@ -156,7 +156,7 @@ fn a_test_page_that_was_taken_back_did_not_come_out_because_an_older_one_did() -
     printer.kill();
     let second = change(&office.computer, &page)?;
     let queue = "Office".parse().expect("a name");
-    let Reading::Jobs(jobs) = office.computer.read(&Ask::Jobs { queue }, WITHIN)? else {
+    let Reading::Jobs(jobs) = office.computer.read(&PrintingAsk::Jobs { queue }.into(), WITHIN)? else {
         panic!("jobs were asked for")
     };
     let newest = jobs.iter().map(|job| job.id).max().expect("two pages").to_string();

@@ -6,9 +6,9 @@ use std::fs::{self, File};
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
-use deskside_core::action::Action;
+use deskside_core::action::{Action, FilesAction};
 use deskside_core::files::FilePath;
-use deskside_core::machine::{Ask, Fault, Machine, Need, Reading};
+use deskside_core::machine::{Fault, FilesAsk, Machine, Need, Reading};
 use deskside_core::plan::Stand;
 use deskside_core::probe::Verdict;
 use deskside_os::{Computer, Os, Settings};
@@ -68,7 +68,7 @@ impl Home {
     }
 
     fn trash(&self) -> Vec<(String, Option<FilePath>, u64)> {
-        match self.computer.read(&Ask::Trash, WITHIN) {
+        match self.computer.read(&FilesAsk::Trash.into(), WITHIN) {
             Ok(Reading::Trash(trash)) => trash.into_iter().map(|at| (at.entry, at.from, at.bytes)).collect(),
             other => panic!("{other:?}"),
         }
@@ -92,7 +92,11 @@ fn settings(bus: &SessionBus, home: &Path) -> Settings {
 }
 
 fn trash_of(file: &FilePath) -> Action {
-    Action::FileTrash { file: file.clone() }
+    FilesAction::Trash { file: file.clone() }.into()
+}
+
+fn empty() -> Action {
+    FilesAction::EmptyTrash {}.into()
 }
 
 #[test]
@@ -138,8 +142,9 @@ fn each_of_two_files_of_one_name_comes_back_to_its_own_place() -> Result<()> {
     // An undo that names the entry of another file moves nothing.
     change(&home.computer, &trash_of(&one))?;
     home.comes_to(1);
-    let wrong = Action::FileRestore { file: other.clone(), entry: "notes.tar.gz".to_owned(), bytes: 61 * MB };
-    assert_eq!(plan(&home.computer, &wrong).err(), Some(Need::NotApplicable));
+    let wrong =
+        FilesAction::Restore { file: other.clone(), entry: "notes.tar.gz".to_owned(), bytes: 61 * MB };
+    assert_eq!(plan(&home.computer, &wrong.into()).err(), Some(Need::NotApplicable));
     Ok(())
 }
 
@@ -150,7 +155,7 @@ fn emptying_the_trash_takes_exactly_what_was_shown() -> Result<()> {
         change(&home.computer, &trash_of(&home.put(name, 60 * MB)?))?;
     }
     home.comes_to(2);
-    let shown = plan(&home.computer, &Action::TrashEmpty {}).expect("a plan");
+    let shown = plan(&home.computer, &empty()).expect("a plan");
     // Something comes into it before the person agrees: they have not seen it.
     change(&home.computer, &trash_of(&home.put("letter.odt", MB)?))?;
     home.comes_to(3);
@@ -158,7 +163,7 @@ fn emptying_the_trash_takes_exactly_what_was_shown() -> Result<()> {
     assert_eq!(refused, Err(Fault::NotPermitted));
     assert_eq!(home.trash().len(), 3);
     // One thing for another of the same size is not what was shown either, nor is what is hidden left out of it.
-    let shown = plan(&home.computer, &Action::TrashEmpty {}).expect("a plan");
+    let shown = plan(&home.computer, &empty()).expect("a plan");
     let files = home.folder.path().join(".local/share/Trash/files");
     fs::rename(files.join("letter.odt"), home.folder.path().join("letter.odt"))?;
     fs::remove_file(home.folder.path().join(".local/share/Trash/info/letter.odt.trashinfo"))?;
@@ -177,7 +182,7 @@ fn emptying_the_trash_takes_exactly_what_was_shown() -> Result<()> {
     assert_eq!(home.computer.apply(&permit(&shown), &shown, WITHIN), Err(Fault::NotPermitted));
     assert_eq!(home.trash().len(), 3);
 
-    let made = change(&home.computer, &Action::TrashEmpty {})?;
+    let made = change(&home.computer, &empty())?;
     home.comes_to(0);
     assert_eq!(stand(&home.computer, &made), Ok(Stand::After));
     assert_eq!(fs::read_dir(home.folder.path().join(".local/share/Trash/files"))?.count(), 0);
@@ -247,7 +252,9 @@ fn without_the_desktop_nothing_is_taken_for_fine() -> Result<()> {
 #[test]
 fn the_room_is_that_of_the_disk_under_the_home_folder() -> Result<()> {
     let home = Home::open()?;
-    let Ok(Reading::Room(room)) = home.computer.read(&Ask::Room, WITHIN) else { panic!("no room") };
+    let Ok(Reading::Room(room)) = home.computer.read(&FilesAsk::Room.into(), WITHIN) else {
+        panic!("no room")
+    };
     let disk = rustix::fs::statvfs(home.folder.path())?;
     assert_eq!(room.total, disk.f_blocks * disk.f_frsize);
     assert!(room.free <= room.total);
@@ -266,7 +273,7 @@ fn an_undo_does_not_take_another_file_of_that_name_for_the_one_that_was() -> Res
     assert_eq!(stand(&home.computer, &first), Ok(Stand::Between));
     assert_eq!(plan(&home.computer, &undo).err(), Some(Need::NotApplicable));
     // The old one is gone for good, and the new one was thrown away under its name.
-    change(&home.computer, &Action::TrashEmpty {})?;
+    change(&home.computer, &empty())?;
     home.comes_to(0);
     change(&home.computer, &trash_of(&film))?;
     home.comes_to(1);
@@ -288,8 +295,7 @@ fn one_story_of_files_told_to_both_ends_the_same() -> Result<()> {
     };
     let restore =
         action("file.restore", &[("file", film.as_str()), ("entry", "film.mp4"), ("bytes", "70000000")]);
-    let story =
-        [trash_of(&film), trash_of(&film), restore.clone(), restore, trash_of(&film), Action::TrashEmpty {}];
+    let story = [trash_of(&film), trash_of(&film), restore.clone(), restore, trash_of(&film), empty()];
     let mut in_trash = [1, 1, 0, 0, 1, 0].into_iter();
     assert_eq!(brief(&home.computer), brief(&pretended));
     for act in story {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use deskside_core::machine::{Ask, Machine, Reading};
+use deskside_core::machine::{Machine, PrintingAsk, Reading};
 use deskside_core::printing::{Device, DeviceUri, FoundPrinter, Job, PrintService, Queue};
 use deskside_core::probe::Verdict;
 use deskside_os::{Computer, Os, Settings};
@@ -51,7 +51,7 @@ impl Office {
     }
 
     pub fn queues(&self) -> Vec<Queue> {
-        match self.computer.read(&Ask::Queues, WITHIN) {
+        match self.computer.read(&PrintingAsk::Queues.into(), WITHIN) {
             Ok(Reading::Queues(queues)) => queues,
             other => panic!("{other:?}"),
         }
@@ -65,14 +65,19 @@ impl Office {
     }
 
     pub fn jobs(&self, queue: &str) -> Vec<Job> {
-        match self.computer.read(&Ask::Jobs { queue: queue.parse().expect("a queue name") }, WITHIN) {
+        match self
+            .computer
+            .read(&PrintingAsk::Jobs { queue: queue.parse().expect("a queue name") }.into(), WITHIN)
+        {
             Ok(Reading::Jobs(jobs)) => jobs,
             other => panic!("{other:?}"),
         }
     }
 
     pub fn device(&self, uri: &str) -> Device {
-        match self.computer.read(&Ask::Device { uri: uri.parse::<DeviceUri>().expect("an address") }, WITHIN)
+        match self
+            .computer
+            .read(&PrintingAsk::Device { uri: uri.parse::<DeviceUri>().expect("an address") }.into(), WITHIN)
         {
             Ok(Reading::Device(device)) => device,
             other => panic!("{uri}: {other:?}"),
@@ -80,14 +85,14 @@ impl Office {
     }
 
     pub fn found(&self) -> Vec<FoundPrinter> {
-        match self.computer.read(&Ask::FoundPrinters, WITHIN) {
+        match self.computer.read(&PrintingAsk::FoundPrinters.into(), WITHIN) {
             Ok(Reading::FoundPrinters(found)) => found,
             other => panic!("{other:?}"),
         }
     }
 
     pub fn service(&self) -> PrintService {
-        match self.computer.read(&Ask::PrintService, WITHIN) {
+        match self.computer.read(&PrintingAsk::PrintService.into(), WITHIN) {
             Ok(Reading::PrintService(service)) => service,
             other => panic!("{other:?}"),
         }

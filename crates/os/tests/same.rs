@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use anyhow::Result;
-use deskside_core::action::Action;
+use deskside_core::action::{Action, PrintingAction};
 use deskside_core::machine::{Fault, Machine, Need};
 use deskside_core::plan::Plan;
 use deskside_core::printing::QueueName;
-use deskside_core::probe::{CHECKS, Verdict};
+use deskside_core::probe::{Verdict, checks};
 use deskside_sim::{Computer as Pretended, Scenario, Service};
 use deskside_stage::{VirtualPrinter, wait_until};
 
@@ -42,7 +42,7 @@ impl Both {
     /// Every check about the queue, on both.
     fn compare_checks(&self, after: &str) {
         let of_printing = |name: &str| name.starts_with("printer.") || name.starts_with("service.");
-        for spec in CHECKS.iter().filter(|spec| of_printing(spec.name)) {
+        for spec in checks().filter(|spec| of_printing(spec.name)) {
             let uri = self.printer.uri();
             let args = match spec.name {
                 "service.stopped" => ("service", "printing"),
@@ -65,7 +65,7 @@ impl Both {
         let [as_real, as_pretended] = ended.each_ref().map(kind);
         assert_eq!(as_real, as_pretended, "how {action:?} ended: {ended:?}");
         let expected = holds(&self.pretended, action);
-        if matches!(action, Action::PrinterTestPage { .. }) && expected == Ok(true) {
+        if matches!(action, Action::Printing(PrintingAction::TestPage { .. })) && expected == Ok(true) {
             // Paper takes its time.
             let _ = wait_until("no page", Duration::from_secs(60), || {
                 holds(&self.real.computer, action).ok().filter(|done| *done)

@@ -5,7 +5,7 @@ use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
-use deskside_core::machine::{Ask, Fault, Machine, Reading};
+use deskside_core::machine::{Fault, Machine, PrintingAsk, Reading};
 use deskside_core::printing::{Device, QueueName, QueueState};
 use deskside_os::{Computer, Os, Settings};
 use deskside_stage::{VirtualPrinter, wait_until};
@@ -23,8 +23,14 @@ fn a_hung_scheduler_and_a_hung_printer_take_no_more_than_their_time() -> Result<
     printer.freeze();
     office.cups.freeze();
     let queue: QueueName = "Office".parse()?;
-    for ask in [Ask::PrintService, Ask::Queues, Ask::Jobs { queue }, Ask::Device { uri }] {
+    for ask in [
+        PrintingAsk::PrintService,
+        PrintingAsk::Queues,
+        PrintingAsk::Jobs { queue },
+        PrintingAsk::Device { uri },
+    ] {
         let start = Instant::now();
+        let ask = ask.into();
         assert_eq!(office.computer.read(&ask, SHORT), Err(Fault::TooSlow { millis: 700 }), "{ask:?}");
         assert!(start.elapsed() < Duration::from_secs(3), "{ask:?} took {:?}", start.elapsed());
     }
@@ -33,7 +39,7 @@ fn a_hung_scheduler_and_a_hung_printer_take_no_more_than_their_time() -> Result<
     assert!(start.elapsed() < Duration::from_secs(3));
     office.cups.thaw();
     printer.thaw();
-    assert!(office.computer.read(&Ask::Queues, WITHIN).is_ok());
+    assert!(office.computer.read(&PrintingAsk::Queues.into(), WITHIN).is_ok());
     Ok(())
 }
 
@@ -103,7 +109,9 @@ fn names_that_no_cups_should_have_are_read_and_offered_to_no_tool() -> Result<()
         [b"two words", b"\"quoted\" 'name'", b"-x", long.as_bytes(), b"B\xFCro", b"a\nb\x1b[31m"];
     let (server, thread) = scheduler_with(&names)?;
     let computer = Computer::new(Os::Linux, Settings { cups_server: Some(server), ..Settings::default() });
-    let Ok(Reading::Queues(queues)) = computer.read(&Ask::Queues, WITHIN) else { panic!("not read") };
+    let Ok(Reading::Queues(queues)) = computer.read(&PrintingAsk::Queues.into(), WITHIN) else {
+        panic!("not read")
+    };
     thread.join().expect("the server ends");
     assert_eq!(queues.len(), names.len());
     for (queue, name) in queues.iter().zip(names) {
@@ -145,7 +153,7 @@ fn a_tool_that_is_not_there_is_named() -> Result<()> {
     let fault = change(&bare, &action("printer.pause", &[("queue", "Office")])).unwrap_err();
     assert_eq!(fault, Fault::NotInstalled { what: "cupsdisable".to_owned() });
     assert_eq!(
-        bare.read(&Ask::FoundPrinters, WITHIN),
+        bare.read(&PrintingAsk::FoundPrinters.into(), WITHIN),
         Err(Fault::NotInstalled { what: "ippfind".to_owned() })
     );
     Ok(())
@@ -165,7 +173,7 @@ fn what_is_gone_or_refused_is_said_in_its_own_words() -> Result<()> {
     assert_eq!(apply(&page), Fault::Missing { what: "Office".to_owned() });
     let queue: QueueName = "Office".parse()?;
     assert_eq!(
-        office.computer.read(&Ask::Jobs { queue }, WITHIN),
+        office.computer.read(&PrintingAsk::Jobs { queue }.into(), WITHIN),
         Err(Fault::Missing { what: "Office".to_owned() })
     );
     Ok(())
@@ -176,7 +184,10 @@ fn without_a_bus_the_search_says_that_it_cannot_search() -> Result<()> {
     let office = Office::open()?;
     let nowhere = Some("unix:path=/nonexistent/bus".to_owned());
     let deaf = Computer::new(Os::Linux, Settings { system_bus: nowhere, ..office.settings() });
-    assert_eq!(deaf.read(&Ask::FoundPrinters, WITHIN), Err(Fault::NoAnswer { what: "avahi".to_owned() }));
+    assert_eq!(
+        deaf.read(&PrintingAsk::FoundPrinters.into(), WITHIN),
+        Err(Fault::NoAnswer { what: "avahi".to_owned() })
+    );
     Ok(())
 }
 
@@ -239,7 +250,7 @@ fn an_encrypted_printer_with_its_own_certificate_is_asked() -> Result<()> {
     let printer = VirtualPrinter::start(&office.bus, "Office 1")?;
     let encrypted = printer.uri().replacen("ipp:", "ipps:", 1);
     let device = wait_until("it does not answer", Duration::from_secs(10), || {
-        match office.computer.read(&Ask::Device { uri: encrypted.parse().ok()? }, WITHIN) {
+        match office.computer.read(&PrintingAsk::Device { uri: encrypted.parse().ok()? }.into(), WITHIN) {
             Ok(Reading::Device(device @ Device::Answered { .. })) => Some(device),
             other => panic!("{other:?}"),
         }
@@ -251,6 +262,6 @@ fn an_encrypted_printer_with_its_own_certificate_is_asked() -> Result<()> {
 #[test]
 fn windows_says_that_it_is_not_there_yet() -> Result<()> {
     let computer = Computer::new(Os::Windows, Settings::default());
-    assert_eq!(computer.read(&Ask::Queues, WITHIN), Err(Fault::NotSupported));
+    assert_eq!(computer.read(&PrintingAsk::Queues.into(), WITHIN), Err(Fault::NotSupported));
     Ok(())
 }

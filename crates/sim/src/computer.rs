@@ -10,9 +10,9 @@ use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
 use deskside_core::redact::{Class, Raw};
 
-use crate::printing::Printers;
+use crate::printing::{self, Printers};
 use crate::scenario::Scenario;
-use crate::storage::Storage;
+use crate::storage::{self, Storage};
 use crate::trouble::{Share, Trouble};
 
 /// A computer in memory. It is shared by reference; every call takes its turn.
@@ -37,11 +37,12 @@ impl Inside {
         let mut readings = Readings::new();
         loop {
             match plan.action.plan(&readings, &|_| plan.invocations.clone()) {
-                Err(Need::Ask(ask @ (Ask::File { .. } | Ask::Trash))) => {
-                    readings.insert(&ask, self.storage.read(&ask));
+                Err(Need::Ask(Ask::Files(ask))) => {
+                    let answer = self.storage.read(&ask);
+                    readings.insert(&ask.into(), answer);
                 }
                 // What is about printing is not about files.
-                Err(Need::Ask(_)) => return true,
+                Err(Need::Ask(Ask::Printing(_))) => return true,
                 planned => return planned.as_ref() == Ok(plan),
             }
         }
@@ -49,21 +50,8 @@ impl Inside {
 
     fn carry_out(&mut self, action: &Action, person: &str, is_half: bool) -> Result<(), Fault> {
         match action {
-            Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => {
-                self.storage.carry_out(action, is_half)
-            }
-            Action::ServiceStart { .. }
-            | Action::ServiceStop { .. }
-            | Action::PrinterResume { .. }
-            | Action::PrinterPause { .. }
-            | Action::PrinterAccept { .. }
-            | Action::PrinterReject { .. }
-            | Action::JobCancel { .. }
-            | Action::PrinterSetDefault { .. }
-            | Action::PrinterSetAddress { .. }
-            | Action::PrinterAdd { .. }
-            | Action::PrinterRemove { .. }
-            | Action::PrinterTestPage { .. } => match is_half {
+            Action::Files(action) => self.storage.carry_out(action, is_half),
+            Action::Printing(action) => match is_half {
                 true => self.printers.carry_out_half(action, person),
                 false => self.printers.carry_out(action, person),
             },
@@ -171,35 +159,17 @@ impl Computer {
 impl Machine for Computer {
     fn read(&self, ask: &Ask, within: Duration) -> Result<Reading, Fault> {
         self.call(within, |inside, _| match ask {
-            Ask::Room | Ask::LargeFiles | Ask::File { .. } | Ask::Trash => inside.storage.read(ask),
-            Ask::PrintService | Ask::Queues | Ask::Jobs { .. } | Ask::Device { .. } | Ask::FoundPrinters => {
-                inside.printers.read(ask, &self.person)
-            }
+            Ask::Files(ask) => inside.storage.read(ask),
+            Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
 
     fn invocations(&self, action: &Action) -> Vec<Invocation> {
-        let mut args = vec![action.name().to_owned()];
-        match action {
-            Action::ServiceStart { .. } | Action::ServiceStop { .. } => args.push("printing".to_owned()),
-            Action::PrinterResume { queue }
-            | Action::PrinterPause { queue }
-            | Action::PrinterAccept { queue }
-            | Action::PrinterReject { queue }
-            | Action::PrinterSetDefault { queue }
-            | Action::PrinterRemove { queue }
-            | Action::PrinterTestPage { queue } => args.push(queue.to_string()),
-            Action::FileTrash { file } => args.push(file.to_string()),
-            Action::FileRestore { file, entry, .. } => args.extend([file.to_string(), entry.clone()]),
-            Action::TrashEmpty {} => {}
-            Action::JobCancel { queue, job } => args.extend([queue.to_string(), job.to_string()]),
-            Action::PrinterSetAddress { queue, uri } => {
-                args.extend([queue.to_string(), uri.as_str().to_owned()]);
-            }
-            Action::PrinterAdd { queue, uri, label } => {
-                args.extend([queue.to_string(), uri.as_str().to_owned(), label.clone()]);
-            }
-        }
+        let of_action = match action {
+            Action::Printing(action) => printing::args(action),
+            Action::Files(action) => storage::args(action),
+        };
+        let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args }]
     }
 

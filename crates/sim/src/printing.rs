@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use deskside_core::action::{Action, TEST_PAGE_TITLE};
-use deskside_core::machine::{Ask, Fault, Reading};
+use deskside_core::action::{PrintingAction, TEST_PAGE_TITLE};
+use deskside_core::machine::{Fault, PrintingAsk, Reading};
 use deskside_core::printing::{
     Device, DeviceUri, FoundPrinter, Job, JobState, PrintService, Queue as QueueReading, QueueName,
     QueueState,
@@ -125,43 +125,42 @@ impl Printers {
         done.map(|at| at.title.as_str()).collect()
     }
 
-    pub(crate) fn read(&self, ask: &Ask, person: &str) -> Result<Reading, Fault> {
+    pub(crate) fn read(&self, ask: &PrintingAsk, person: &str) -> Result<Reading, Fault> {
         match ask {
-            Ask::PrintService => Ok(Reading::PrintService(match self.service {
+            PrintingAsk::PrintService => Ok(Reading::PrintService(match self.service {
                 Service::Running => PrintService::Running { version: Some("simulated".to_owned()) },
                 Service::Stopped => PrintService::Stopped,
                 Service::NotInstalled => PrintService::NotInstalled,
             })),
-            Ask::Queues => {
+            PrintingAsk::Queues => {
                 self.need_service()?;
                 Ok(Reading::Queues(self.queues.iter().map(|(name, queue)| self.tell(name, queue)).collect()))
             }
-            Ask::Jobs { queue } => {
+            PrintingAsk::Jobs { queue } => {
                 self.need_service()?;
                 self.queue(queue)?;
                 Ok(Reading::Jobs(self.jobs(queue, person)))
             }
-            Ask::Device { uri } => Ok(Reading::Device(self.device(uri))),
-            Ask::FoundPrinters => Ok(Reading::FoundPrinters(self.found())),
-            Ask::Room | Ask::LargeFiles | Ask::File { .. } | Ask::Trash => Err(Fault::NotSupported),
+            PrintingAsk::Device { uri } => Ok(Reading::Device(self.device(uri))),
+            PrintingAsk::FoundPrinters => Ok(Reading::FoundPrinters(self.found())),
         }
     }
 
-    pub(crate) fn carry_out(&mut self, action: &Action, person: &str) -> Result<(), Fault> {
+    pub(crate) fn carry_out(&mut self, action: &PrintingAction, person: &str) -> Result<(), Fault> {
         match action {
-            Action::ServiceStart { .. } => {
+            PrintingAction::ServiceStart { .. } => {
                 self.need_installed()?;
                 self.service = Service::Running;
             }
-            Action::ServiceStop { .. } => {
+            PrintingAction::ServiceStop { .. } => {
                 self.need_installed()?;
                 self.service = Service::Stopped;
             }
-            Action::PrinterResume { queue } => self.queue_mut(queue)?.paused = false,
-            Action::PrinterPause { queue } => self.queue_mut(queue)?.paused = true,
-            Action::PrinterAccept { queue } => self.queue_mut(queue)?.accepting = true,
-            Action::PrinterReject { queue } => self.queue_mut(queue)?.accepting = false,
-            Action::JobCancel { queue, job } => {
+            PrintingAction::Resume { queue } => self.queue_mut(queue)?.paused = false,
+            PrintingAction::Pause { queue } => self.queue_mut(queue)?.paused = true,
+            PrintingAction::Accept { queue } => self.queue_mut(queue)?.accepting = true,
+            PrintingAction::Reject { queue } => self.queue_mut(queue)?.accepting = false,
+            PrintingAction::CancelJob { queue, job } => {
                 self.queue_mut(queue)?;
                 let document = self.documents.get_mut(job).filter(|at| at.queue == queue.as_str());
                 let document = document.filter(|at| !at.state.is_over());
@@ -171,13 +170,13 @@ impl Printers {
                 }
                 document.state = JobState::Canceled;
             }
-            Action::PrinterSetDefault { queue } => {
+            PrintingAction::SetDefault { queue } => {
                 self.queue_mut(queue)?;
                 self.default = Some(queue.as_str().to_owned());
             }
-            Action::PrinterSetAddress { queue, uri } => self.queue_mut(queue)?.uri = uri.clone(),
-            Action::PrinterAdd { queue, uri, label } => self.add(queue, uri, label)?,
-            Action::PrinterRemove { queue } => {
+            PrintingAction::SetAddress { queue, uri } => self.queue_mut(queue)?.uri = uri.clone(),
+            PrintingAction::Add { queue, uri, label } => self.add(queue, uri, label)?,
+            PrintingAction::Remove { queue } => {
                 self.queue_mut(queue)?;
                 self.queues.remove(queue.as_str());
                 self.documents.retain(|_, at| at.queue != queue.as_str());
@@ -185,10 +184,7 @@ impl Printers {
                     self.default = None;
                 }
             }
-            Action::FileTrash { .. } | Action::FileRestore { .. } | Action::TrashEmpty {} => {
-                return Err(Fault::NotSupported);
-            }
-            Action::PrinterTestPage { queue } => {
+            PrintingAction::TestPage { queue } => {
                 if !self.queue_mut(queue)?.accepting {
                     return Err(Fault::Tool {
                         program: "lp".to_owned(),
@@ -212,9 +208,9 @@ impl Printers {
     }
 
     /// The first command of a change of several: `lpadmin` makes a queue first, and then lets it print and take documents.
-    pub(crate) fn carry_out_half(&mut self, action: &Action, person: &str) -> Result<(), Fault> {
+    pub(crate) fn carry_out_half(&mut self, action: &PrintingAction, person: &str) -> Result<(), Fault> {
         self.carry_out(action, person)?;
-        if let Action::PrinterAdd { queue, .. } = action {
+        if let PrintingAction::Add { queue, .. } = action {
             let added = self.queue_mut(queue)?;
             (added.paused, added.accepting) = (true, false);
         }
@@ -351,6 +347,27 @@ impl Printers {
                 identity: printer.identity.clone(),
             })
             .collect()
+    }
+}
+
+/// What stands behind the name of an action where its command is shown.
+pub(crate) fn args(action: &PrintingAction) -> Vec<String> {
+    match action {
+        PrintingAction::ServiceStart { .. } | PrintingAction::ServiceStop { .. } => {
+            vec!["printing".to_owned()]
+        }
+        PrintingAction::Resume { queue }
+        | PrintingAction::Pause { queue }
+        | PrintingAction::Accept { queue }
+        | PrintingAction::Reject { queue }
+        | PrintingAction::SetDefault { queue }
+        | PrintingAction::Remove { queue }
+        | PrintingAction::TestPage { queue } => vec![queue.to_string()],
+        PrintingAction::CancelJob { queue, job } => vec![queue.to_string(), job.to_string()],
+        PrintingAction::SetAddress { queue, uri } => vec![queue.to_string(), uri.as_str().to_owned()],
+        PrintingAction::Add { queue, uri, label } => {
+            vec![queue.to_string(), uri.as_str().to_owned(), label.clone()]
+        }
     }
 }
 

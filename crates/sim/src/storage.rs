@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use deskside_core::action::Action;
+use deskside_core::action::FilesAction;
 use deskside_core::files::{FilePath, LARGE, LargeFile, Room, Trashed, entry_for};
-use deskside_core::machine::{Ask, Fault, Reading};
+use deskside_core::machine::{Fault, FilesAsk, Reading};
 
 /// A file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,10 +56,10 @@ impl Storage {
         self.trash.iter().map(entry).collect()
     }
 
-    pub(crate) fn read(&self, ask: &Ask) -> Result<Reading, Fault> {
+    pub(crate) fn read(&self, ask: &FilesAsk) -> Result<Reading, Fault> {
         Ok(match ask {
-            Ask::Room => Reading::Room(self.room),
-            Ask::LargeFiles => {
+            FilesAsk::Room => Reading::Room(self.room),
+            FilesAsk::LargeFiles => {
                 let large = self.files.iter().filter(|(_, kept)| kept.bytes >= LARGE);
                 let file = |(path, kept): (&FilePath, &Kept)| LargeFile {
                     path: path.clone(),
@@ -68,22 +68,19 @@ impl Storage {
                 };
                 Reading::LargeFiles(large.map(file).collect())
             }
-            Ask::File { path } => Reading::File(self.files.get(path).map(|kept| kept.bytes)),
-            Ask::Trash => Reading::Trash(self.trashed()),
-            Ask::PrintService | Ask::Queues | Ask::Jobs { .. } | Ask::Device { .. } | Ask::FoundPrinters => {
-                return Err(Fault::NotSupported);
-            }
+            FilesAsk::File { path } => Reading::File(self.files.get(path).map(|kept| kept.bytes)),
+            FilesAsk::Trash => Reading::Trash(self.trashed()),
         })
     }
 
     /// Carries out an action on files; a half of one that takes several steps.
-    pub(crate) fn carry_out(&mut self, action: &Action, is_half: bool) -> Result<(), Fault> {
+    pub(crate) fn carry_out(&mut self, action: &FilesAction, is_half: bool) -> Result<(), Fault> {
         match action {
-            Action::FileTrash { file } => {
+            FilesAction::Trash { file } => {
                 let kept = self.files.remove(file).ok_or_else(|| missing(file))?;
                 self.throw_away(file.clone(), kept);
             }
-            Action::FileRestore { file, entry, .. } => {
+            FilesAction::Restore { file, entry, .. } => {
                 let is_it = |at: &&(FilePath, Kept)| at.0 == *file;
                 let kept = self.trash.get(entry).filter(is_it).ok_or_else(|| missing(file))?.1;
                 if self.files.contains_key(file) {
@@ -96,7 +93,7 @@ impl Storage {
                 self.trash.remove(entry);
                 self.files.insert(file.clone(), kept);
             }
-            Action::TrashEmpty {} => {
+            FilesAction::EmptyTrash {} => {
                 let most = if is_half { 1 } else { usize::MAX };
                 let gone: Vec<String> = self.trash.keys().take(most).cloned().collect();
                 for entry in gone {
@@ -104,20 +101,17 @@ impl Storage {
                     self.room.free = self.room.free.saturating_add(bytes).min(self.room.total);
                 }
             }
-            Action::ServiceStart { .. }
-            | Action::ServiceStop { .. }
-            | Action::PrinterResume { .. }
-            | Action::PrinterPause { .. }
-            | Action::PrinterAccept { .. }
-            | Action::PrinterReject { .. }
-            | Action::JobCancel { .. }
-            | Action::PrinterSetDefault { .. }
-            | Action::PrinterSetAddress { .. }
-            | Action::PrinterAdd { .. }
-            | Action::PrinterRemove { .. }
-            | Action::PrinterTestPage { .. } => return Err(Fault::NotSupported),
         }
         Ok(())
+    }
+}
+
+/// What stands behind the name of an action where its command is shown.
+pub(crate) fn args(action: &FilesAction) -> Vec<String> {
+    match action {
+        FilesAction::Trash { file } => vec![file.to_string()],
+        FilesAction::Restore { file, entry, .. } => vec![file.to_string(), entry.clone()],
+        FilesAction::EmptyTrash {} => Vec::new(),
     }
 }
 

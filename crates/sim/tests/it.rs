@@ -4,11 +4,11 @@ mod support;
 
 use std::time::Duration;
 
-use deskside_core::action::{ACTIONS, Action};
-use deskside_core::machine::{Ask, Fault, Machine, Need};
+use deskside_core::action::{Action, actions};
+use deskside_core::machine::{Fault, Machine, Need, PrintingAsk};
 use deskside_core::plan::{EffectClass, Stand};
 use deskside_core::printing::JobState;
-use deskside_core::probe::{CHECKS, Verdict};
+use deskside_core::probe::{Verdict, checks};
 use deskside_sim::{BREAKABLE, Computer, Scenario, Step, Trouble};
 use support::{action, change, check, holds, list, permit, plan, stand};
 
@@ -49,7 +49,7 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
 #[test]
 fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
     let sound = computer("");
-    for spec in CHECKS {
+    for spec in checks() {
         // They ask whether a printer is still there, which it is, and whether a file is not.
         let is_wished = matches!(spec.name, "printer.present" | "file.missing");
         let expected_sound = if is_wished { "found" } else { "not-found" };
@@ -71,7 +71,7 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
 
 #[test]
 fn a_failed_reading_is_unknown_and_never_fine() {
-    for spec in CHECKS {
+    for spec in checks() {
         let computer = computer("");
         computer.plan_trouble(Trouble::no_answer(1, Step::Before));
         assert_eq!(word(&check(&computer, spec.name, &args(spec.name))), "unknown", "{}", spec.name);
@@ -79,7 +79,7 @@ fn a_failed_reading_is_unknown_and_never_fine() {
     let none = computer("broken service.missing");
     // A computer without a print service has a disk all the same.
     let of_printing = |name: &str| name.starts_with("printer.") || name.starts_with("service.");
-    for spec in CHECKS.iter().filter(|spec| of_printing(spec.name)) {
+    for spec in checks().filter(|spec| of_printing(spec.name)) {
         assert_eq!(word(&check(&none, spec.name, &args(spec.name))), "unknown", "{}", spec.name);
     }
 }
@@ -129,7 +129,7 @@ fn example(name: &str) -> (Action, &'static str) {
 
 #[test]
 fn every_action_does_what_it_says_and_its_undo_restores_what_was() {
-    for spec in ACTIONS {
+    for spec in actions() {
         let (action, world) = example(spec.name);
         let computer = computer(world);
         let before = holding(&computer);
@@ -172,7 +172,7 @@ fn attempt(computer: &Computer, action: &Action, entry: &mut Entry) -> Result<()
 #[test]
 fn whatever_call_fails_nothing_is_left_applied_and_nothing_half_done_is_unfound() {
     let mut tried = 0;
-    for spec in ACTIONS {
+    for spec in actions() {
         for step in [Step::Before, Step::After] {
             for kind in ["fails", "hangs", "stops"] {
                 for call in 1.. {
@@ -238,7 +238,7 @@ fn recover(
 
 #[test]
 fn a_change_that_says_yes_and_does_nothing_is_seen_to_be_as_before() {
-    for spec in ACTIONS {
+    for spec in actions() {
         let (action, world) = example(spec.name);
         let computer = computer(world);
         let before = holding(&computer);
@@ -254,7 +254,7 @@ fn a_change_that_says_yes_and_does_nothing_is_seen_to_be_as_before() {
 
 #[test]
 fn a_change_that_stops_half_way_is_not_taken_for_one_that_was_not_made() {
-    for spec in ACTIONS {
+    for spec in actions() {
         let (action, world) = example(spec.name);
         let computer = computer(world);
         let before = holding(&computer);
@@ -372,7 +372,7 @@ fn a_report_part_is_made_up_and_an_unknown_one_is_missing() {
     ));
     assert!(!computer.identities().known.is_empty());
     assert_eq!(computer.name(), "laptop");
-    assert!(computer.read(&Ask::PrintService, Duration::ZERO).is_ok());
+    assert!(computer.read(&PrintingAsk::PrintService.into(), Duration::ZERO).is_ok());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use deskside_core::action::Action;
+use deskside_core::action::{Action, PrintingAction};
 use deskside_core::boundary::Clearance;
 use deskside_core::id::{ChangeId, RunId, StepId};
 use deskside_core::journal::{Change, ChangeState};
@@ -231,7 +231,7 @@ impl App {
     async fn look(&self, plan: &Plan, again: bool) -> Option<Stand> {
         let looks = match plan.action {
             _ if !again => 1,
-            Action::PrinterTestPage { .. } => 120,
+            Action::Printing(PrintingAction::TestPage { .. }) => 120,
             _ => 6,
         };
         let mut stand = None;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use deskside_core::id::StepId;
-use deskside_core::probe::CHECKS;
+use deskside_core::probe::checks;
 use deskside_core::run::Ending;
 use deskside_core::wizard::{Choices, Repair, Step, Wizard};
 
@@ -122,7 +122,7 @@ pub(crate) fn messages(wizard: &Wizard) -> BTreeMap<String, Expected> {
                 to.plain(format!("{id}-check"), Use::Line, true, &path);
                 to.plain(format!("{id}-checking"), Use::Line, true, &path);
                 to.plain(format!("{id}-unknown"), Use::Line, false, &path);
-                let facts = find(CHECKS, &fix.check).map_or(&[][..], |spec| spec.facts);
+                let facts = find(checks(), &fix.check).map_or(&[][..], |spec| spec.facts);
                 let mut known = to.known.clone();
                 known.extend(facts.iter().map(|fact| (*fact).to_owned()));
                 to.put(id.to_string(), Use::Line, true, &path, &known);

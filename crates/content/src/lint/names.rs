@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use deskside_core::action::{ACTIONS, Action, Arg, ArgError, ArgKind, Args};
+use deskside_core::action::{Action, Arg, ArgError, ArgKind, Args, actions};
 use deskside_core::id::StepId;
-use deskside_core::probe::{CHECKS, Check, LISTS, ProbeSpec};
+use deskside_core::probe::{Check, ProbeSpec, checks, lists};
 use deskside_core::say::Value;
 use deskside_core::wizard::{Choices, Fix, If, Repair, Step, With, Wizard};
 
@@ -91,9 +91,9 @@ impl Names<'_> {
                     self.say("settles", &format!("{path}.settles"), message, help);
                 }
                 if let Choices::Found(name) = &ask.choices {
-                    let found = find(LISTS, name);
+                    let found = find(lists(), name);
                     if found.is_none() {
-                        let all = || LISTS.iter().map(|spec| spec.name);
+                        let all = || lists().map(|spec| spec.name);
                         let help = meant(name, all()).or_else(|| {
                             Some(format!("the lists are {}", all().collect::<Vec<_>>().join(", ")))
                         });
@@ -109,8 +109,7 @@ impl Names<'_> {
             Step::Fix(fix) => self.fix(at, &path, fix),
             Step::Prove(prove) => {
                 self.action(at, &path, &prove.action, &prove.with, false);
-                if ACTIONS.iter().any(|spec| spec.name == prove.action)
-                    && !PROOFS.contains(&prove.action.as_str())
+                if actions().any(|spec| spec.name == prove.action) && !PROOFS.contains(&prove.action.as_str())
                 {
                     let help = Some("use a `fix` step, which looks again after the change".to_owned());
                     let message = format!("`{}` changes something that nobody looks at again", prove.action);
@@ -121,10 +120,10 @@ impl Names<'_> {
     }
 
     fn fix(&mut self, at: usize, path: &str, fix: &Fix) {
-        match find(CHECKS, &fix.check) {
+        match find(checks(), &fix.check) {
             None => {
-                let help = meant(&fix.check, CHECKS.iter().map(|spec| spec.name)).or_else(|| {
-                    find(LISTS, &fix.check).map(|_| "this is a list, which an `ask` step offers".to_owned())
+                let help = meant(&fix.check, checks().map(|spec| spec.name)).or_else(|| {
+                    find(lists(), &fix.check).map(|_| "this is a list, which an `ask` step offers".to_owned())
                 });
                 self.say(
                     "unknown-check",
@@ -163,8 +162,8 @@ impl Names<'_> {
     }
 
     fn action(&mut self, at: usize, path: &str, name: &str, with: &With, own_facts: bool) {
-        let Some(spec) = ACTIONS.iter().find(|spec| spec.name == name) else {
-            let help = meant(name, ACTIONS.iter().map(|spec| spec.name));
+        let Some(spec) = actions().find(|spec| spec.name == name) else {
+            let help = meant(name, actions().map(|spec| spec.name));
             return self.say(
                 "unknown-action",
                 &format!("{path}.action"),
@@ -246,13 +245,13 @@ impl Names<'_> {
         }
         let (facts, of, whole) = match &steps[place] {
             Step::Ask(ask) => match &ask.choices {
-                Choices::Found(list) => match find(LISTS, list) {
+                Choices::Found(list) => match find(lists(), list) {
                     Some(spec) => (spec.facts, spec.name, answer_kind(spec.name)),
                     None => return,
                 },
                 Choices::Keys(_) => (&[][..], "", Some(ArgKind::Label)),
             },
-            Step::Fix(fix) => match find(CHECKS, &fix.check) {
+            Step::Fix(fix) => match find(checks(), &fix.check) {
                 Some(spec) => (spec.facts, spec.name, None),
                 None => return,
             },
@@ -376,8 +375,11 @@ impl Names<'_> {
     }
 }
 
-pub(crate) fn find(specs: &'static [ProbeSpec], name: &str) -> Option<&'static ProbeSpec> {
-    specs.iter().find(|spec| spec.name == name)
+pub(crate) fn find(
+    mut specs: impl Iterator<Item = &'static ProbeSpec>,
+    name: &str,
+) -> Option<&'static ProbeSpec> {
+    specs.find(|spec| spec.name == name)
 }
 
 fn kind(step: &Step) -> &'static str {

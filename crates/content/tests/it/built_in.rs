@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use deskside_content::embedded::{check_embedded, embedded};
 use deskside_content::words::Words;
-use deskside_core::action::{ACTIONS, ArgKind};
+use deskside_core::action::{ArgKind, actions};
 use deskside_core::plan::EffectClass;
 use deskside_core::say::{Facts, Value};
 use deskside_core::wizard::Step;
@@ -68,7 +68,7 @@ fn codes_of_findings_are_not_shared() {
 fn every_action_has_its_words_in_every_language() {
     for lang in ["en", "de"] {
         let words = Words::new(lang);
-        for spec in ACTIONS {
+        for spec in actions() {
             let facts: Facts = spec
                 .args
                 .iter()

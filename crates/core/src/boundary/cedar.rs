@@ -1,6 +1,6 @@
 //! Rows as Cedar text, and the schema that all rules have to fit.
 
-use crate::action::ACTIONS;
+use crate::action;
 use crate::boundary::Weekday;
 use crate::boundary::table::{Row, RowError};
 use crate::plan::EffectClass;
@@ -8,7 +8,7 @@ use crate::wizard::Platform;
 
 /// Everything that a rule can ask about. A name that is not here is refused when the policy is loaded.
 pub(super) fn schema() -> String {
-    let actions: Vec<String> = ACTIONS.iter().map(|spec| quoted(spec.name)).collect();
+    let actions: Vec<String> = action::actions().map(|spec| quoted(spec.name)).collect();
     format!(
         r#"entity Group;
 entity Person in [Group];
@@ -49,7 +49,7 @@ pub(super) fn actions(row: &Row) -> Result<Vec<&'static str>, RowError> {
             None => name == wanted,
         };
         let before = names.len();
-        names.extend(ACTIONS.iter().map(|spec| spec.name).filter(|name| matches(name)));
+        names.extend(action::actions().map(|spec| spec.name).filter(|name| matches(name)));
         if names.len() == before {
             return Err(RowError::UnknownAction { name: wanted.chars().take(80).collect() });
         }

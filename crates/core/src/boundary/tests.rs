@@ -8,7 +8,7 @@ mod strict;
 use std::fmt::Write as _;
 
 use super::*;
-use crate::action::{ACTIONS, Action};
+use crate::action::{Action, actions};
 use crate::id::{BoundaryId, Millis};
 use crate::plan::{EffectClass, Plan};
 use crate::wizard::Platform;
@@ -70,7 +70,7 @@ fn action(name: &str) -> Action {
         ("entry", "party.mp4"),
         ("bytes", "7"),
     ];
-    let spec = ACTIONS.iter().find(|spec| spec.name == name).unwrap();
+    let spec = actions().find(|spec| spec.name == name).unwrap();
     let mut given: crate::action::Args = args.map(|(name, value)| (name.to_owned(), value.into())).into();
     given.insert("job".into(), 7i64.into());
     given.retain(|name, _| spec.args.iter().any(|arg| arg.name == name));

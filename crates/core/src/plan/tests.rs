@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::action::TEST_PAGE_TITLE;
-use crate::machine::{Ask, Reading};
+use crate::machine::{Ask, PrintingAsk, Reading};
 use crate::printing::{Job, Queue, QueueName, QueueState};
 
 fn name() -> QueueName {
@@ -40,8 +40,8 @@ fn job(id: u32, title: &str, state: JobState) -> Job {
 
 fn seen(queues: Vec<Queue>, jobs: Vec<Job>) -> Readings {
     let mut readings = Readings::new();
-    readings.insert(&Ask::Queues, Ok(Reading::Queues(queues)));
-    readings.insert(&Ask::Jobs { queue: name() }, Ok(Reading::Jobs(jobs)));
+    readings.insert(&PrintingAsk::Queues.into(), Ok(Reading::Queues(queues)));
+    readings.insert(&PrintingAsk::Jobs { queue: name() }.into(), Ok(Reading::Jobs(jobs)));
     readings
 }
 
@@ -50,13 +50,13 @@ fn pages(pages: &[(u32, JobState)]) -> Readings {
     seen(vec![queue("Office")], jobs)
 }
 
-fn plan(action: &Action, readings: &Readings) -> Plan {
-    action.plan(readings, &|_| Vec::new()).unwrap()
+fn plan(action: &PrintingAction, readings: &Readings) -> Plan {
+    Action::from(action.clone()).plan(readings, &|_| Vec::new()).unwrap()
 }
 
 #[test]
 fn a_test_page_is_judged_by_its_own_document_and_not_by_one_that_was_there_before() {
-    let page = Action::PrinterTestPage { queue: name() };
+    let page = PrintingAction::TestPage { queue: name() };
     let before = pages(&[(4, JobState::Completed), (7, JobState::Completed)]);
     let plan = plan(&page, &before);
     assert_eq!(plan.pages_before, Some(7));
@@ -77,7 +77,7 @@ fn a_test_page_is_judged_by_its_own_document_and_not_by_one_that_was_there_befor
 
 #[test]
 fn documents_of_other_people_and_other_titles_are_no_test_page() {
-    let plan = plan(&Action::PrinterTestPage { queue: name() }, &pages(&[]));
+    let plan = plan(&PrintingAction::TestPage { queue: name() }, &pages(&[]));
     assert_eq!(plan.pages_before, Some(0));
     let theirs = Job { is_mine: false, ..job(2, TEST_PAGE_TITLE, JobState::Completed) };
     let other = job(3, "Menu", JobState::Completed);
@@ -86,15 +86,15 @@ fn documents_of_other_people_and_other_titles_are_no_test_page() {
 
 #[test]
 fn a_test_page_whose_documents_cannot_be_read_is_unknown() {
-    let plan = plan(&Action::PrinterTestPage { queue: name() }, &pages(&[]));
-    assert!(matches!(plan.stand(&Readings::new()), Err(Need::Ask(Ask::Jobs { .. }))));
+    let plan = plan(&PrintingAction::TestPage { queue: name() }, &pages(&[]));
+    assert!(matches!(plan.stand(&Readings::new()), Err(Need::Ask(Ask::Printing(PrintingAsk::Jobs { .. })))));
 }
 
 #[test]
 fn what_is_not_as_planned_counts_as_before_only_when_it_is_as_before() {
     let other = Queue { is_default: true, ..queue("Lobby") };
     let before = seen(vec![queue("Office"), other.clone()], Vec::new());
-    let plan = plan(&Action::PrinterSetDefault { queue: name() }, &before);
+    let plan = plan(&PrintingAction::SetDefault { queue: name() }, &before);
     assert_eq!(plan.stand(&before), Ok(Stand::Before));
     let third = Queue { is_default: true, ..queue("Attic") };
     let other = Queue { is_default: false, ..other };
@@ -108,7 +108,7 @@ fn what_is_not_as_planned_counts_as_before_only_when_it_is_as_before() {
 #[test]
 fn a_printer_that_was_added_half_way_is_neither_there_nor_not_there() {
     let uri = "ipp://office.example/ipp/print".parse().unwrap();
-    let add = Action::PrinterAdd { queue: name(), uri, label: String::new() };
+    let add = PrintingAction::Add { queue: name(), uri, label: String::new() };
     let plan = plan(&add, &seen(Vec::new(), Vec::new()));
     let half = Queue { accepting: false, state: QueueState::Stopped, ..queue("Office") };
     assert_eq!(plan.stand(&seen(Vec::new(), Vec::new())), Ok(Stand::Before));
@@ -118,7 +118,7 @@ fn a_printer_that_was_added_half_way_is_neither_there_nor_not_there() {
 
 #[test]
 fn a_plan_from_before_pages_were_counted_can_be_read_and_keeps_its_name() {
-    let plan = plan(&Action::PrinterPause { queue: name() }, &seen(vec![queue("Office")], Vec::new()));
+    let plan = plan(&PrintingAction::Pause { queue: name() }, &seen(vec![queue("Office")], Vec::new()));
     let text = serde_json::to_string(&plan).unwrap();
     assert!(!text.contains("pages_before"), "{text}");
     assert_eq!(serde_json::from_str::<Plan>(&text).unwrap().digest(), plan.digest());

@@ -62,11 +62,11 @@ pub fn class_of(fact: &str) -> FieldClass {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::probe::{CHECKS, LISTS};
+    use crate::probe::{checks, lists};
 
     #[test]
     fn every_fact_of_every_probe_has_a_class() {
-        for spec in LISTS.iter().chain(CHECKS) {
+        for spec in lists().chain(checks()) {
             for fact in spec.facts {
                 let classed = FIELDS.iter().filter(|(name, _)| name == fact).count();
                 assert_eq!(classed, 1, "`{fact}` of `{}`", spec.name);

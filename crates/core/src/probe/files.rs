@@ -1,9 +1,10 @@
 //! How the checks of disks and files judge what was read.
 
+use crate::action::{Arg, ArgError, ArgKind, ArgReader};
 use crate::facts;
 use crate::files::{FilePath, LargeFile, Trashed};
 use crate::machine::{Need, Readings};
-use crate::probe::{Check, Choice};
+use crate::probe::{Choice, ProbeSpec};
 use crate::say::{Facts, Say};
 
 /// A disk is full when less than so many bytes are free, or less than a twentieth of it as long as that is not more than
@@ -13,6 +14,45 @@ const TOO_LITTLE: u64 = 2_000_000_000;
 const ENOUGH: u64 = 10_000_000_000;
 /// Emptying the trash is worth a question from so many bytes on.
 const WORTH_IT: u64 = 50_000_000;
+
+const FILE: &[Arg] = &[Arg { name: "file", kind: ArgKind::File }];
+
+pub(super) const LISTS: &[ProbeSpec] = &[
+    ProbeSpec { name: "files.large", args: &[], facts: &["file", "folder", "size"] },
+    ProbeSpec { name: "trash.list", args: &[], facts: &["bytes", "file", "folder", "path", "size"] },
+];
+
+pub(super) const CHECKS: &[ProbeSpec] = &[
+    ProbeSpec { name: "disk.full", args: &[], facts: &["free-size", "total-size"] },
+    ProbeSpec { name: "trash.full", args: &[], facts: &["count", "size"] },
+    ProbeSpec { name: "file.present", args: FILE, facts: &["file", "folder", "size"] },
+    ProbeSpec { name: "file.missing", args: FILE, facts: &["file", "folder"] },
+];
+
+/// A question about the person's files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FilesCheck {
+    /// Hardly any room is left for the person's files.
+    DiskFull,
+    /// The trash holds much.
+    TrashFull,
+    /// The file that should be gone is there.
+    Present(FilePath),
+    /// The file that should be there is not.
+    Missing(FilePath),
+}
+
+impl FilesCheck {
+    pub(super) fn parse(read: &ArgReader<'_>) -> Result<Option<FilesCheck>, ArgError> {
+        Ok(Some(match read.of {
+            "disk.full" => FilesCheck::DiskFull,
+            "trash.full" => FilesCheck::TrashFull,
+            "file.present" => FilesCheck::Present(read.file()?),
+            "file.missing" => FilesCheck::Missing(read.file()?),
+            _ => return Ok(None),
+        }))
+    }
+}
 
 pub(super) fn large_files(readings: &Readings) -> Result<Vec<Choice>, Need> {
     let mut files: Vec<&LargeFile> = readings.large_files()?.iter().collect();
@@ -58,39 +98,25 @@ fn choice_of_trashed(at: &Trashed) -> Option<Choice> {
     })
 }
 
-pub(super) fn judge(check: &Check, readings: &Readings) -> Result<Option<Facts>, Need> {
+pub(super) fn judge(check: &FilesCheck, readings: &Readings) -> Result<Option<Facts>, Need> {
     match check {
-        Check::DiskFull => {
+        FilesCheck::DiskFull => {
             let room = readings.room()?;
             let is_full = room.free < TOO_LITTLE || room.free < (room.total / 20).min(ENOUGH);
             let facts = facts! { "free-size" => size(room.free), "total-size" => size(room.total) };
             Ok(is_full.then_some(facts))
         }
-        Check::TrashFull => {
+        FilesCheck::TrashFull => {
             let trash = readings.trash()?;
             let bytes = trash.iter().map(|at| at.bytes).fold(0_u64, u64::saturating_add);
             let facts = facts! { "count" => trash.len(), "size" => size(bytes) };
             Ok((bytes >= WORTH_IT).then_some(facts))
         }
-        Check::FilePresent(path) => present(path, readings),
-        Check::FileMissing(path) => {
+        FilesCheck::Present(path) => present(path, readings),
+        FilesCheck::Missing(path) => {
             let facts = facts! { "file" => path.name(), "folder" => path.folder() };
             Ok(readings.file(path)?.is_none().then_some(facts))
         }
-        Check::PrintServiceStopped
-        | Check::PrinterPaused(_)
-        | Check::PrinterRejecting(_)
-        | Check::PrinterStuckMine(_)
-        | Check::PrinterStuckOther(_)
-        | Check::PrinterNotDefault(_)
-        | Check::PrinterSilent(_)
-        | Check::PrinterMoved(_)
-        | Check::PrinterNoPaper(_)
-        | Check::PrinterNoToner(_)
-        | Check::PrinterJam(_)
-        | Check::PrinterDuplicate(_)
-        | Check::PrinterMissing(_)
-        | Check::PrinterPresent(_) => Err(Need::NotApplicable),
     }
 }
 
@@ -108,13 +134,13 @@ pub(crate) fn size(bytes: u64) -> i64 {
 mod tests {
     use super::*;
     use crate::files::Room;
-    use crate::machine::{Ask, Reading};
-    use crate::probe::Verdict;
+    use crate::machine::{Ask, FilesAsk, Reading};
+    use crate::probe::{Check, Verdict};
 
-    fn judged(ask: &Ask, reading: Reading, check: &Check) -> Verdict {
+    fn judged(ask: FilesAsk, reading: Reading, check: FilesCheck) -> Verdict {
         let mut readings = Readings::new();
-        readings.insert(ask, Ok(reading));
-        check.judge(&readings).expect("nothing more is asked")
+        readings.insert(&Ask::Files(ask), Ok(reading));
+        Check::Files(check).judge(&readings).expect("nothing more is asked")
     }
 
     #[test]
@@ -130,7 +156,7 @@ mod tests {
             (16, 3, false),
         ] {
             let room = Room { total: total * gb, free: free * gb };
-            let verdict = judged(&Ask::Room, Reading::Room(room), &Check::DiskFull);
+            let verdict = judged(FilesAsk::Room, Reading::Room(room), FilesCheck::DiskFull);
             assert_eq!(matches!(verdict, Verdict::Found { .. }), is_full, "{total} {free}");
         }
     }
@@ -138,8 +164,11 @@ mod tests {
     #[test]
     fn a_little_in_the_trash_is_not_worth_a_question() {
         let trash = |bytes| vec![Trashed { entry: "a".to_owned(), from: None, bytes, when: String::new() }];
-        let found = judged(&Ask::Trash, Reading::Trash(trash(WORTH_IT)), &Check::TrashFull);
+        let found = judged(FilesAsk::Trash, Reading::Trash(trash(WORTH_IT)), FilesCheck::TrashFull);
         assert_eq!(found, Verdict::Found { facts: facts! { "count" => 1_i64, "size" => 50_000_000_i64 } });
-        assert_eq!(judged(&Ask::Trash, Reading::Trash(trash(1)), &Check::TrashFull), Verdict::NotFound);
+        assert_eq!(
+            judged(FilesAsk::Trash, Reading::Trash(trash(1)), FilesCheck::TrashFull),
+            Verdict::NotFound
+        );
     }
 }

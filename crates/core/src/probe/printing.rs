@@ -1,13 +1,105 @@
 //! How the printing checks judge what was read.
 
+use crate::action::{Arg, ArgError, ArgKind, ArgReader, Service};
 use crate::facts;
 use crate::machine::{Fault, Need, Readings};
 use crate::printing::{Device, DeviceUri, Job, JobState, PrintService, Queue, QueueName, QueueState};
-use crate::probe::{Check, Choice};
+use crate::probe::{Choice, ProbeSpec};
 use crate::say::{Facts, Say};
 
 /// After this many seconds a document that does not move counts as stuck.
 const STUCK_AFTER: u32 = 90;
+
+pub(super) const LISTS: &[ProbeSpec] = &[
+    ProbeSpec { name: "printers.list", args: &[], facts: &["label", "location", "model"] },
+    ProbeSpec { name: "printers.found", args: &[], facts: &["label", "location", "model", "queue"] },
+];
+
+pub(super) const CHECKS: &[ProbeSpec] = &[
+    ProbeSpec {
+        name: "service.stopped",
+        args: &[Arg { name: "service", kind: ArgKind::Service }],
+        facts: &[],
+    },
+    of_queue("printer.paused", &["queue", "waiting"]),
+    of_queue("printer.rejecting", &["queue"]),
+    of_queue("printer.stuck-mine", &["queue", "job", "title", "minutes", "waiting"]),
+    of_queue("printer.stuck-other", &["queue", "job", "minutes", "waiting"]),
+    of_queue("printer.not-default", &["queue", "default"]),
+    of_queue("printer.silent", &["queue", "address"]),
+    of_queue("printer.moved", &["queue", "from", "address"]),
+    of_queue("printer.no-paper", &["queue"]),
+    of_queue("printer.no-toner", &["queue"]),
+    of_queue("printer.jam", &["queue"]),
+    of_queue("printer.duplicate", &["queue", "other"]),
+    ProbeSpec {
+        name: "printer.missing",
+        args: &[Arg { name: "address", kind: ArgKind::Address }],
+        facts: &["label", "address"],
+    },
+    of_queue("printer.present", &["queue", "label", "waiting"]),
+];
+
+const fn of_queue(name: &'static str, facts: &'static [&'static str]) -> ProbeSpec {
+    ProbeSpec { name, args: &[Arg { name: "queue", kind: ArgKind::Queue }], facts }
+}
+
+/// A question about printing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PrintingCheck {
+    /// The print service does not run.
+    ServiceStopped,
+    /// The queue is paused.
+    Paused(QueueName),
+    /// The queue turns new documents away.
+    Rejecting(QueueName),
+    /// A document of this person holds up the queue.
+    StuckMine(QueueName),
+    /// A document of somebody else holds up the queue.
+    StuckOther(QueueName),
+    /// Documents go to another printer when none is named.
+    NotDefault(QueueName),
+    /// The printer does not answer at its address.
+    Silent(QueueName),
+    /// The printer answers at another address than the queue has.
+    Moved(QueueName),
+    /// The printer says that it is out of paper.
+    NoPaper(QueueName),
+    /// The printer says that it is out of toner or ink.
+    NoToner(QueueName),
+    /// The printer says that paper is stuck or a cover is open.
+    Jam(QueueName),
+    /// Another queue leads to the same printer.
+    Duplicate(QueueName),
+    /// The printer that should be there is not set up.
+    Missing(DeviceUri),
+    /// The printer that should be gone is there.
+    Present(QueueName),
+}
+
+impl PrintingCheck {
+    pub(super) fn parse(read: &ArgReader<'_>) -> Result<Option<PrintingCheck>, ArgError> {
+        Ok(Some(match read.of {
+            "service.stopped" => match read.service()? {
+                Service::Printing => PrintingCheck::ServiceStopped,
+            },
+            "printer.missing" => PrintingCheck::Missing(read.address()?),
+            "printer.paused" => PrintingCheck::Paused(read.queue()?),
+            "printer.rejecting" => PrintingCheck::Rejecting(read.queue()?),
+            "printer.stuck-mine" => PrintingCheck::StuckMine(read.queue()?),
+            "printer.stuck-other" => PrintingCheck::StuckOther(read.queue()?),
+            "printer.not-default" => PrintingCheck::NotDefault(read.queue()?),
+            "printer.silent" => PrintingCheck::Silent(read.queue()?),
+            "printer.moved" => PrintingCheck::Moved(read.queue()?),
+            "printer.no-paper" => PrintingCheck::NoPaper(read.queue()?),
+            "printer.no-toner" => PrintingCheck::NoToner(read.queue()?),
+            "printer.jam" => PrintingCheck::Jam(read.queue()?),
+            "printer.duplicate" => PrintingCheck::Duplicate(read.queue()?),
+            "printer.present" => PrintingCheck::Present(read.queue()?),
+            _ => return Ok(None),
+        }))
+    }
+}
 
 type Judged = Result<Option<Facts>, Need>;
 
@@ -64,25 +156,25 @@ fn leads_to(queue: &Queue, uri: &DeviceUri) -> bool {
     queue.uri.as_ref().is_some_and(|at| at.is_same_place(uri))
 }
 
-pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
+pub(super) fn judge(check: &PrintingCheck, readings: &Readings) -> Judged {
     match check {
-        Check::PrintServiceStopped => match readings.print_service()? {
+        PrintingCheck::ServiceStopped => match readings.print_service()? {
             PrintService::Running { .. } => Ok(None),
             PrintService::Stopped => Ok(Some(Facts::new())),
             PrintService::NotInstalled => Err(Need::Fault(Fault::NotInstalled { what: "cups".to_owned() })),
         },
-        Check::PrinterPaused(queue) => {
+        PrintingCheck::Paused(queue) => {
             let at = readings.queue(queue)?;
             let facts = facts! { "queue" => at.shown(), "waiting" => i64::from(at.waiting) };
             Ok((at.state == QueueState::Stopped).then_some(facts))
         }
-        Check::PrinterRejecting(queue) => {
+        PrintingCheck::Rejecting(queue) => {
             let at = readings.queue(queue)?;
             Ok((!at.accepting).then(|| facts! { "queue" => at.shown() }))
         }
-        Check::PrinterStuckMine(queue) => stuck(queue, readings, true),
-        Check::PrinterStuckOther(queue) => stuck(queue, readings, false),
-        Check::PrinterNotDefault(queue) => {
+        PrintingCheck::StuckMine(queue) => stuck(queue, readings, true),
+        PrintingCheck::StuckOther(queue) => stuck(queue, readings, false),
+        PrintingCheck::NotDefault(queue) => {
             let at = readings.queue(queue)?;
             if at.is_default {
                 return Ok(None);
@@ -91,18 +183,18 @@ pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
             let default = readings.queues()?.iter().find(|other| other.is_default);
             Ok(default.map(|other| facts! { "queue" => at.shown(), "default" => other.shown() }))
         }
-        Check::PrinterSilent(queue) => silent(queue, readings),
-        Check::PrinterMoved(queue) => moved(queue, readings),
-        Check::PrinterNoPaper(queue) => reason(queue, readings, &["media-empty", "media-needed"]),
-        Check::PrinterNoToner(queue) => {
+        PrintingCheck::Silent(queue) => silent(queue, readings),
+        PrintingCheck::Moved(queue) => moved(queue, readings),
+        PrintingCheck::NoPaper(queue) => reason(queue, readings, &["media-empty", "media-needed"]),
+        PrintingCheck::NoToner(queue) => {
             reason(queue, readings, &["toner-empty", "marker-supply-empty", "developer-empty"])
         }
-        Check::PrinterJam(queue) => reason(
+        PrintingCheck::Jam(queue) => reason(
             queue,
             readings,
             &["media-jam", "cover-open", "door-open", "interlock-open", "input-tray-missing"],
         ),
-        Check::PrinterDuplicate(queue) => {
+        PrintingCheck::Duplicate(queue) => {
             let at = readings.queue(queue)?;
             let same = |other: &&Queue| {
                 other.name != at.name && at.uri.as_ref().is_some_and(|uri| leads_to(other, uri))
@@ -110,7 +202,7 @@ pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
             let other = readings.queues()?.iter().find(same);
             Ok(other.map(|other| facts! { "queue" => at.shown(), "other" => other.shown() }))
         }
-        Check::PrinterMissing(uri) => {
+        PrintingCheck::Missing(uri) => {
             let there = readings.queues()?.iter().any(|at| leads_to(at, uri) && !at.is_temporary);
             if there {
                 return Ok(None);
@@ -119,10 +211,7 @@ pub(super) fn judge(check: &Check, readings: &Readings) -> Judged {
             let label = found.map_or_else(|| uri.shown(), |at| at.label.clone());
             Ok(Some(facts! { "label" => label, "address" => uri.shown() }))
         }
-        Check::DiskFull | Check::TrashFull | Check::FilePresent(_) | Check::FileMissing(_) => {
-            Err(Need::NotApplicable)
-        }
-        Check::PrinterPresent(queue) => match readings.queue(queue) {
+        PrintingCheck::Present(queue) => match readings.queue(queue) {
             Err(Need::NotApplicable) => Ok(None),
             Err(need) => Err(need),
             Ok(at) => Ok(Some(facts! {

@@ -10,7 +10,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Page, SeenPage};
-use crate::action::Action;
 use crate::files::FilePath;
 use crate::id::StepId;
 use crate::machine::Fault;
@@ -135,44 +134,6 @@ fn is_address(text: &str) -> bool {
     text.contains("://") && text.parse::<DeviceUri>().is_ok()
 }
 
-fn file(action: &Action) -> Option<&FilePath> {
-    match action {
-        Action::FileTrash { file } | Action::FileRestore { file, .. } => Some(file),
-        Action::ServiceStart { .. }
-        | Action::ServiceStop { .. }
-        | Action::PrinterResume { .. }
-        | Action::PrinterPause { .. }
-        | Action::PrinterAccept { .. }
-        | Action::PrinterReject { .. }
-        | Action::JobCancel { .. }
-        | Action::PrinterSetDefault { .. }
-        | Action::PrinterSetAddress { .. }
-        | Action::PrinterAdd { .. }
-        | Action::PrinterRemove { .. }
-        | Action::PrinterTestPage { .. }
-        | Action::TrashEmpty {} => None,
-    }
-}
-
-fn address(action: &Action) -> Option<&DeviceUri> {
-    match action {
-        Action::PrinterSetAddress { uri, .. } | Action::PrinterAdd { uri, .. } => Some(uri),
-        Action::ServiceStart { .. }
-        | Action::ServiceStop { .. }
-        | Action::PrinterResume { .. }
-        | Action::PrinterPause { .. }
-        | Action::PrinterAccept { .. }
-        | Action::PrinterReject { .. }
-        | Action::JobCancel { .. }
-        | Action::PrinterSetDefault { .. }
-        | Action::PrinterRemove { .. }
-        | Action::PrinterTestPage { .. }
-        | Action::FileTrash { .. }
-        | Action::FileRestore { .. }
-        | Action::TrashEmpty {} => None,
-    }
-}
-
 /// The values of a run that are not for a helper, to be searched for in all that is sent.
 #[derive(Debug, Clone, Default)]
 pub struct Hidden {
@@ -197,12 +158,14 @@ impl Hidden {
 
     /// Hides the values of more facts, such as those of an effect.
     pub fn add(&mut self, facts: &Facts) {
-        for (name, value) in facts {
-            match class_of(name) {
-                FieldClass::Public => {}
-                FieldClass::Mask => self.hide(&value.text(), mask(name)),
-                FieldClass::Never => self.hide(&value.text(), mask("value")),
-            }
+        facts.iter().for_each(|(name, value)| self.add_fact(name, &value.text()));
+    }
+
+    fn add_fact(&mut self, name: &str, value: &str) {
+        match class_of(name) {
+            FieldClass::Public => {}
+            FieldClass::Mask => self.hide(value, mask(name)),
+            FieldClass::Never => self.hide(value, mask("value")),
         }
     }
 
@@ -220,14 +183,7 @@ impl Hidden {
         let effects = plan.effects.iter().flat_map(|effect| [&effect.what, &effect.from, &effect.to]);
         effects.chain(&plan.loss).for_each(|say| self.add(&say.with));
         for action in [Some(&plan.action), plan.undo.as_ref()].into_iter().flatten() {
-            if let Some(uri) = address(action) {
-                self.hide(uri.as_str(), mask("address"));
-                self.hide(&uri.shown(), mask("address"));
-            }
-            if let Some(file) = file(action) {
-                self.hide(file.as_str(), mask("file"));
-                self.hide(file.name(), mask("file"));
-            }
+            action.names().iter().for_each(|(fact, value)| self.add_fact(fact, value));
         }
     }
 

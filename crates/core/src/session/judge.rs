@@ -5,7 +5,7 @@ use super::{
     Cause, Changes, Event, Intent, Level, PageKind, Reason, Refused, Role, Session, Shown, Side, Suggested,
     Turn, Words, read_intent,
 };
-use crate::action::{ACTIONS, Action, ArgKind, Args};
+use crate::action::{Action, ArgKind, Args, actions};
 use crate::id::{Digest, Millis, SpotId, StepId};
 use crate::request::Lane;
 use crate::trust::{Asker, CoSignError, CoSigned, CoSigns, SignedCoSign, Verified};
@@ -204,7 +204,7 @@ impl Session {
     /// An action of the registry whose values this run has met.
     fn change(&self, shown: &Shown, name: &str, with: &Args) -> Result<Action, Refused> {
         let action = Action::parse(name, with).map_err(|_| Refused::NotAnAction)?;
-        let spec = ACTIONS.iter().find(|spec| spec.name == name).ok_or(Refused::NotAnAction)?;
+        let spec = actions().find(|spec| spec.name == name).ok_or(Refused::NotAnAction)?;
         match self.state.rules.map(|rules| rules.changes) {
             Some(Changes::OfTheRegistry) => {}
             // Nothing else is looked at: what a value is would show in why it is refused.

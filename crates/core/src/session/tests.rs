@@ -9,7 +9,7 @@ mod wires;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::*;
-use crate::action::Action;
+use crate::action::{Action, PrintingAction};
 use crate::facts;
 use crate::id::{Millis, SpotId, StepId};
 use crate::request::Lane;
@@ -61,7 +61,7 @@ fn opened(rules: Rules) -> Opened {
 }
 
 fn resume(queue: &str) -> Action {
-    Action::PrinterResume { queue: queue.parse().unwrap() }
+    PrintingAction::Resume { queue: queue.parse().unwrap() }.into()
 }
 
 /// A page of a kind, with two choices, a repair, and a way back.

@@ -116,7 +116,7 @@ fn hand_written_rules_can_forbid_what_no_clearance_opens() {
 
 #[test]
 fn without_a_policy_nothing_privileged_is_allowed() {
-    for spec in ACTIONS {
+    for spec in actions() {
         for class in [EffectClass::Reversible, EffectClass::Compensable, EffectClass::Irreversible] {
             check(&Policy::none(), &["it"], &plan(spec.name, class, true), Clearance::ItOnly, &["no-policy"]);
             check(&Policy::none(), &[], &plan(spec.name, class, false), Clearance::Alone, &["no-policy"]);
@@ -126,7 +126,7 @@ fn without_a_policy_nothing_privileged_is_allowed() {
 
 #[test]
 fn a_policy_that_cannot_be_read_allows_nothing() {
-    for spec in ACTIONS {
+    for spec in actions() {
         check(&Policy::unreadable(), &["it"], &simple(spec.name), Clearance::ItOnly, &["policy-unreadable"]);
     }
 }

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::action::PrintingAction;
 use crate::machine::Fault;
 use crate::plan::Effect;
 use crate::probe::{FIELDS, FieldClass};
@@ -114,8 +115,9 @@ fn what_a_plan_names_is_hidden_as_well() {
     let queue = || "Finance-2F".parse::<crate::printing::QueueName>().unwrap();
     let title = Say::with("cancel", facts! { "title" => "Redundancies.docx" });
     let mut plan = signs::plan("Finance-2F");
-    plan.action = Action::PrinterSetAddress { queue: queue(), uri: uri("ipp://10.0.0.8/ipp/print") };
-    plan.undo = Some(Action::PrinterSetAddress { queue: queue(), uri: uri("ipp://10.0.0.7/ipp/print") });
+    plan.action = PrintingAction::SetAddress { queue: queue(), uri: uri("ipp://10.0.0.8/ipp/print") }.into();
+    plan.undo =
+        Some(PrintingAction::SetAddress { queue: queue(), uri: uri("ipp://10.0.0.7/ipp/print") }.into());
     plan.effects = vec![Effect { what: title.clone(), from: Say::plain("a"), to: Say::plain("b") }];
     let mut hidden = Hidden::default();
     hidden.add_plan(&plan);

@@ -325,7 +325,7 @@ fn any_value() -> impl Strategy<Value = Value> {
 }
 
 fn any_action() -> impl Strategy<Value = Intent> {
-    let names: Vec<&str> = crate::action::ACTIONS.iter().map(|spec| spec.name).chain(["sh", ""]).collect();
+    let names: Vec<&str> = crate::action::actions().map(|spec| spec.name).chain(["sh", ""]).collect();
     let args = prop::sample::select(vec!["queue", "address", "job", "label", "service", "nonce"]);
     let with = prop::collection::btree_map(args.prop_map(str::to_owned), any_value(), 0..4);
     (0..6u32, 0..9u32, prop::sample::select(names), with).prop_map(|(rev, number, action, with)| {

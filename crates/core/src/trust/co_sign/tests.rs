@@ -3,7 +3,7 @@
 use ed25519_dalek::SigningKey;
 
 use super::*;
-use crate::action::Action;
+use crate::action::PrintingAction;
 use crate::boundary::{Clearance, Moment, Policy, Weekday, Who};
 use crate::permit::{Consent, Consents, Permit, PermitError};
 use crate::plan::EffectClass;
@@ -104,7 +104,7 @@ pub(crate) fn rules(without: &[u8]) -> Verified {
 
 pub(crate) fn plan(queue: &str) -> Plan {
     Plan {
-        action: Action::PrinterRemove { queue: queue.parse().unwrap() },
+        action: PrintingAction::Remove { queue: queue.parse().unwrap() }.into(),
         effects: vec![],
         invocations: vec![],
         class: EffectClass::Compensable,
