@@ -15,7 +15,7 @@ mod windows;
 use std::sync::Arc;
 
 use anyhow::Context as _;
-use deskside_app::ports::{Places, Surface as _, SystemClock};
+use deskside_app::ports::{Places, Surface as _, SystemClock, TypedSecrets};
 use deskside_app::{App, Parts};
 use deskside_os::{Computer, Os, Settings};
 use tauri::{Manager as _, RunEvent};
@@ -107,10 +107,12 @@ fn start(handle: &tauri::AppHandle) -> anyhow::Result<App> {
         data: folders.data_local_dir().to_owned(),
         documents: documents.unwrap_or_else(|| folders.data_local_dir()).to_owned(),
     };
-    let machine = Computer::new(Os::here(), Settings::from_environment());
+    let keyring = keyring::open();
+    let machine = Computer::new(Os::here(), Settings::from_environment())
+        .with_secrets(Arc::new(TypedSecrets(keyring.clone())));
     App::start(Parts {
         machine: Arc::new(machine),
-        keyring: keyring::open(),
+        keyring,
         clock: Arc::new(SystemClock),
         surface: Arc::new(DesktopSurface::new(handle.clone())),
         places,

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_app::error::AppError;
-use deskside_app::ports::{Keyring, MemoryKeyring, Places};
+use deskside_app::ports::{Keyring, MemoryKeyring, Places, TypedSecrets};
 use deskside_app::{App, Parts};
 use deskside_core::id::Digest;
 use deskside_core::machine::Machine;
@@ -132,8 +132,7 @@ pub struct Desk {
 impl Desk {
     /// A desk with a simulated computer.
     pub fn new(scene: &str) -> Desk {
-        let computer = Arc::new(Computer::new(&Scenario::parse(scene).expect("a scene")));
-        Desk::with_machine(computer.clone(), computer)
+        Desk::with_keyring(scene, Arc::new(MemoryKeyring::that_keeps()))
     }
 
     /// A desk with another machine around the simulated computer.
@@ -149,13 +148,13 @@ impl Desk {
 
     /// A desk without a keyring: secrets are in memory, and gone with the app.
     pub fn without_keyring(scene: &str) -> Desk {
-        let computer = Arc::new(Computer::new(&Scenario::parse(scene).expect("a scene")));
-        Desk::in_new_home(computer.clone(), computer, Arc::new(MemoryKeyring::default()))
+        Desk::with_keyring(scene, Arc::new(MemoryKeyring::default()))
     }
 
     /// A desk with a keyring of a test's own.
     pub fn with_keyring(scene: &str, keyring: Arc<dyn Keyring>) -> Desk {
-        let computer = Arc::new(Computer::new(&Scenario::parse(scene).expect("a scene")));
+        let computer = Computer::new(&Scenario::parse(scene).expect("a scene"));
+        let computer = Arc::new(computer.with_secrets(Arc::new(TypedSecrets(keyring.clone()))));
         Desk::in_new_home(computer.clone(), computer, keyring)
     }
 

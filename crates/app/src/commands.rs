@@ -32,6 +32,7 @@ macro_rules! with_commands {
             run(RunRef) -> RunView;
             carry_on(RunRef) -> RunView;
             answer(AnswerStep) -> RunView;
+            type_answer(TypeAnswer) -> RunView;
             go_on(AtStep) -> RunView;
             check_again(AtStep) -> RunView;
             try_other(AtStep) -> RunView;
@@ -462,6 +463,15 @@ arguments! {
 }
 
 secret_arguments! {
+    /// Types the answer to a question.
+    TypeAnswer {
+        /// The run.
+        run: RunId,
+        /// The question.
+        step: StepId,
+        /// What was typed.
+        text: String,
+    }
     /// An invitation, as it was copied.
     Link {
         /// The link.

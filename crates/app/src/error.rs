@@ -2,6 +2,7 @@
 
 use deskside_core::bundle::{MAX_BUNDLE, SealableError};
 use deskside_core::machine::Fault;
+use deskside_core::wizard::TypedKind;
 use deskside_protocol::problem::Problem;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -22,6 +23,12 @@ pub enum AppError {
     /// The answer is not one of those offered.
     #[error("not one of the answers offered")]
     NotOffered,
+    /// What was typed is not what was asked for.
+    #[error("not what was asked for")]
+    NotAnAnswer {
+        /// What was asked for.
+        kind: TypedKind,
+    },
     /// The consent did not come from the page that shows this plan.
     #[error("consent without its page")]
     NotConsented,

@@ -1,8 +1,11 @@
 //! What the app needs from the world around it: each has one real form in the shell and one in tests.
 
+use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use deskside_core::id::Millis;
+use deskside_core::secret::{Secret, SecretName, Secrets};
 
 use crate::commands::Changed;
 
@@ -81,6 +84,22 @@ pub struct Places {
     pub data: PathBuf,
     /// Where a copy of a report goes when the person asks for one.
     pub documents: PathBuf,
+}
+
+/// The secrets that a person typed, for the machine that uses them: they are in the keyring.
+#[derive(Clone)]
+pub struct TypedSecrets(pub Arc<dyn Keyring>);
+
+impl fmt::Debug for TypedSecrets {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str("TypedSecrets")
+    }
+}
+
+impl Secrets for TypedSecrets {
+    fn secret(&self, name: &SecretName) -> Option<Secret> {
+        self.0.get(name.as_str()).and_then(|typed| Secret::new(typed).ok())
+    }
 }
 
 /// Secrets in memory, for when there is no keyring, and for tests.

@@ -19,11 +19,12 @@ use deskside_core::machine::{Fault, Readings};
 use deskside_core::permit::Consents;
 use deskside_core::plan::Plan;
 use deskside_core::probe::Choice;
-use deskside_core::run::{self, Answer, Entry, Event, NOT_LISTED, Position, State};
-use deskside_core::wizard::{Choices, Wizard};
+use deskside_core::run::{self, Answer, Entry, Event, Position, State};
+use deskside_core::secret::{Secret, SecretName};
+use deskside_core::wizard::{Choices, TypedKind, Wizard};
 
 use crate::app::{App, fresh, lock};
-use crate::commands::{AnswerStep, AtStep, Changed, RunRef, StartRun};
+use crate::commands::{AnswerStep, AtStep, Changed, RunRef, StartRun, TypeAnswer};
 use crate::error::AppError;
 use crate::files;
 use crate::view::{HomeView, RunCard, RunView, Stop};
@@ -32,8 +33,6 @@ pub(crate) use keep::shorten;
 pub(crate) use page::{effects, plan_view};
 pub(crate) use story::told;
 
-/// The key of *I am not sure*.
-const NOT_SURE: &str = "not-sure";
 /// A page that comes within this time is shown at once, without a page that says *checking*.
 const AT_ONCE: Duration = Duration::from_millis(400);
 /// The most that is kept of what a person types.
@@ -154,6 +153,29 @@ impl App {
         self.settle(&shared).await
     }
 
+    /// Answers a question with what was typed. A password goes into the keyring until the run is over, and nowhere else.
+    pub async fn type_answer(&self, args: TypeAnswer) -> Result<RunView, AppError> {
+        let shared = self.open_run(&args.run)?;
+        {
+            let mut open = lock(&shared);
+            let kind = asked_for(&open, &args.step)?;
+            let not_an_answer = |_| AppError::NotAnAnswer { kind };
+            let answer = match kind {
+                TypedKind::Share | TypedKind::Account => kind.read(&args.text),
+                TypedKind::Secret => {
+                    let secret = Secret::new(args.text).map_err(not_an_answer)?;
+                    let name = SecretName::of(&args.run, &args.step);
+                    self.inner.parts.keyring.set(name.as_str(), secret.reveal());
+                    kind.read(name.as_str())
+                }
+            };
+            open.turn();
+            open.forget_readings();
+            open.append(self, Event::Answered { step: args.step, answer: answer.map_err(not_an_answer)? })?;
+        }
+        self.settle(&shared).await
+    }
+
     /// Goes on from a page that was read.
     pub async fn go_on(&self, args: AtStep) -> Result<RunView, AppError> {
         self.at_page(args, |position, step| match position {
@@ -256,9 +278,19 @@ impl App {
             }
             open.turn();
             open.append(self, Event::Closed)?;
+            self.forget_secrets(&open.log);
         }
         // It stays open here: whoever still holds it and whoever asks for it again write into one log.
         self.home(crate::commands::Nothing {}).await
+    }
+
+    /// Forgets the passwords that were typed in a run.
+    fn forget_secrets(&self, log: &[Entry]) {
+        let typed = log.iter().filter_map(|entry| match &entry.event {
+            Event::Answered { answer, .. } => answer.key.parse::<SecretName>().ok(),
+            _ => None,
+        });
+        typed.for_each(|name| self.inner.parts.keyring.forget(name.as_str()));
     }
 
     /// Writes down what a person did on the page they see. Another page: nothing happens.
@@ -419,6 +451,18 @@ fn step_of<'a>(position: &Position<'a>) -> Option<&'a StepId> {
     }
 }
 
+/// What is to be typed on the page, if it is the one of this question.
+fn asked_for(open: &OpenRun, step: &StepId) -> Result<TypedKind, AppError> {
+    let wizard = open.wizard.clone();
+    match open.state().position(&wizard) {
+        Position::Ask(ask) if ask.ask == *step => match ask.choices {
+            Choices::Typed(typed) => Ok(typed.typed),
+            Choices::Found(_) | Choices::Keys(_) => Err(AppError::NotOffered),
+        },
+        _ => Err(AppError::PageChanged),
+    }
+}
+
 /// The answer of a key, if the page offers it.
 fn chosen(open: &OpenRun, step: &StepId, key: &str) -> Result<Answer, AppError> {
     let wizard = open.wizard.clone();
@@ -429,7 +473,7 @@ fn chosen(open: &OpenRun, step: &StepId, key: &str) -> Result<Answer, AppError> 
     let plain = || Answer { key: key.to_owned(), name: String::new(), facts: Default::default() };
     match (&ask.choices, &open.prepared) {
         (Choices::Keys(keys), _) if keys.iter().any(|at| at.as_str() == key) => Ok(plain()),
-        (Choices::Found(_), _) if key == NOT_LISTED || key == NOT_SURE => Ok(plain()),
+        (choices, _) if choices.always_offered().contains(&key) => Ok(plain()),
         (Choices::Found(_), Prepared::Choices(Ok(choices))) => {
             let choice = choices.iter().find(|choice| choice.key == key).ok_or(AppError::NotOffered)?;
             let (key, name, facts) = (choice.key.clone(), choice.name.clone(), choice.facts.clone());

@@ -2,7 +2,7 @@
 //! word that was probably meant.
 
 use deskside_core::id::{Skill, StepId, WizardId};
-use deskside_core::wizard::{MAX_STEPS, Wizard};
+use deskside_core::wizard::{MAX_STEPS, TypedKind, Wizard};
 
 use crate::finding::{Finding, Source, meant};
 use crate::yaml::{Kind, Node};
@@ -82,6 +82,8 @@ const STEPS: &[&[Field]] = &[
         may("if", Form::If),
     ],
 ];
+
+const TYPED: &[Field] = &[needs("typed", Form::One(TypedKind::NAMES))];
 
 const REPAIRS: &[&[Field]] =
     &[&[needs("action", Form::Name), may("with", Form::Args)], &[needs("manual", Form::Step)]];
@@ -179,7 +181,8 @@ impl Shape<'_> {
             Form::Choices => match &node.kind {
                 Kind::Text(_) => {}
                 Kind::List(_) => self.form(node, name, &Form::List(&Form::Step, 2)),
-                _ => self.wrong(node, name, "the name of a list, or a list of keys"),
+                Kind::Map(_) => self.fields(node, "what is typed", TYPED),
+                _ => self.wrong(node, name, "the name of a list, a list of keys, or `{ typed: ... }`"),
             },
             Form::Repairs => {
                 let Some(items) = self.list(node, name) else { return };

@@ -49,6 +49,13 @@ pub enum Act {
         /// The key.
         key: String,
     },
+    /// Typed the answer to a question.
+    Type {
+        /// The question.
+        step: StepId,
+        /// What was typed.
+        text: String,
+    },
     /// Read a page and went on.
     Continue(StepId),
     /// Agreed to the change that the step offers.
@@ -110,9 +117,9 @@ impl Walk {
 }
 
 /// The first words of the lines.
-const VERBS: [&str; 12] = [
-    "walk", "broken", "mended", "choose", "continue", "agree", "other", "did", "aside", "needs-it", "back",
-    "end",
+const VERBS: [&str; 13] = [
+    "walk", "broken", "mended", "choose", "type", "continue", "agree", "other", "did", "aside", "needs-it",
+    "back", "end",
 ];
 
 /// The first words of lines about the simulated computer, which reads them itself.
@@ -208,6 +215,10 @@ fn act(line: &str, verb: &str, words: &[&str]) -> Result<Act, (String, Option<St
         (scene, [_, ..]) if SCENE.contains(&scene) => Act::Scene(line.trim().to_owned()),
         ("mended", [_, ..]) => Act::Mended(words.join(" ")),
         ("choose", [question, key]) => Act::Choose { step: step(question)?, key: (*key).to_owned() },
+        ("type", [question, text, rest @ ..]) => {
+            let text = [text].into_iter().chain(rest).copied().collect::<Vec<_>>().join(" ");
+            Act::Type { step: step(question)?, text }
+        }
         ("continue", [name]) => Act::Continue(step(name)?),
         ("agree", [name]) => Act::Agree(step(name)?),
         ("other", [name]) => Act::Other(step(name)?),
@@ -239,6 +250,7 @@ fn form(verb: &str) -> &'static str {
     match verb {
         "broken" | "mended" => "a check and its queue, such as `broken printer.paused Finance-2F`",
         "choose" => "choose STEP KEY",
+        "type" => "type STEP TEXT",
         "back" => "`back` stands alone",
         "end" => "end fixed, nothing-found, not-fixed or handed-over",
         _ => "one name: that of the step, or for `did` that of the page",

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use deskside_core::facts;
 use deskside_core::id::{StepId, WizardId};
 use deskside_core::machine::Fault;
-use deskside_core::run::{Ending, State};
+use deskside_core::run::{Ending, NOT_LISTED, NOT_SURE, State};
 use deskside_core::say::{Facts, Say, Value};
 use deskside_core::wizard::{Step, Wizard};
 use fluent_bundle::concurrent::FluentBundle;
@@ -14,7 +14,6 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::embedded::{Content, embedded};
-use crate::lint::names::ALWAYS_OFFERED;
 use crate::load::{LANGUAGES, LoadedWizard};
 
 type Bundle = FluentBundle<FluentResource>;
@@ -146,16 +145,18 @@ fn said(fault: &Fault, part: &str) -> Say {
 ///
 /// *Not in the list* and *not sure* name nothing, so a text about the chosen thing is not shown then.
 pub fn variables(state: &State, step: Option<&StepId>) -> Facts {
-    let named = state
-        .answers
-        .iter()
-        .filter(|(_, answer)| !answer.name.is_empty() && !ALWAYS_OFFERED.contains(&answer.key.as_str()));
+    let named = state.answers.iter().filter(|(_, answer)| !answer.name.is_empty() && !is_open(&answer.key));
     let mut facts: Facts =
         named.map(|(step, answer)| (step.to_string(), Value::from(answer.name.as_str()))).collect();
     if let Some(cause) = step.and_then(|step| state.causes.get(step)) {
         facts.extend(cause.facts.clone());
     }
     facts
+}
+
+/// Whether an answer says that there is none.
+fn is_open(key: &str) -> bool {
+    matches!(key, NOT_LISTED | NOT_SURE)
 }
 
 /// The messages that say how a run ended, the most fitting first: a wizard has the last of them, and may have the others.
@@ -167,7 +168,7 @@ pub fn ended(state: &State, wizard: &Wizard, ending: Ending) -> Vec<&'static str
         Ending::NotFixed => return vec!["done-not-fixed"],
         Ending::NothingFound => {}
     }
-    let not_chosen = state.answers.values().any(|answer| ALWAYS_OFFERED.contains(&answer.key.as_str()));
+    let not_chosen = state.answers.values().any(|answer| is_open(&answer.key));
     let proofs = wizard.steps.iter().filter_map(|step| match step {
         Step::Prove(prove) => state.proofs.get(&prove.prove),
         Step::Tell(_) | Step::Ask(_) | Step::Fix(_) => None,

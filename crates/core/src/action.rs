@@ -14,12 +14,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::drives::{AccountName, ShareAddress};
 use crate::files::FilePath;
 use crate::id::Digest;
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass, Invocation, Plan};
 use crate::printing::{DeviceUri, QueueName};
 use crate::say::{Facts, Say, Value};
+use crate::secret::SecretName;
 
 /// Arguments by name, as content writes them, with references already replaced.
 pub type Args = BTreeMap<String, Value>;
@@ -41,6 +43,12 @@ pub enum ArgKind {
     File,
     /// A number of bytes.
     Size,
+    /// A [`ShareAddress`].
+    Share,
+    /// An [`AccountName`].
+    Account,
+    /// A [`SecretName`].
+    Secret,
 }
 
 /// One argument of a probe or an action.
@@ -235,6 +243,18 @@ impl ArgReader<'_> {
 
     pub(crate) fn file(&self) -> Result<FilePath, ArgError> {
         self.parsed("file")
+    }
+
+    pub(crate) fn share(&self) -> Result<ShareAddress, ArgError> {
+        self.parsed("share")
+    }
+
+    pub(crate) fn account(&self) -> Result<AccountName, ArgError> {
+        self.parsed("account")
+    }
+
+    pub(crate) fn secret(&self) -> Result<SecretName, ArgError> {
+        self.parsed("secret")
     }
 
     pub(crate) fn service(&self) -> Result<Service, ArgError> {

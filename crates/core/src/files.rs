@@ -1,11 +1,9 @@
 //! Files of a person and the room that there is for them, as probes and actions need them.
 
 use std::fmt;
-use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::id::IdError;
 use crate::invisible::is_invisible;
 
 /// A file is large from so many bytes on.
@@ -41,36 +39,19 @@ impl fmt::Display for FilePath {
     }
 }
 
-impl FromStr for FilePath {
-    type Err = IdError;
+crate::id::text_form!(
+    FilePath,
+    "place of a file",
+    "an absolute path without `.` and `..` and signs that cannot be seen, up to 4,096 bytes"
+);
 
-    fn from_str(text: &str) -> Result<Self, IdError> {
-        let fits = text.len() <= 4096
+impl FilePath {
+    fn fits(text: &str) -> bool {
+        text.len() <= 4096
             && !text.chars().any(|sign| sign.is_control() || is_invisible(sign))
             && text.strip_prefix('/').is_some_and(|rest| {
                 rest.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
-            });
-        if fits {
-            return Ok(FilePath(text.to_owned()));
-        }
-        Err(IdError {
-            kind: "place of a file",
-            given: text.chars().take(80).collect(),
-            expected: "an absolute path without `.` and `..` and signs that cannot be seen, up to 4,096 bytes",
-        })
-    }
-}
-
-impl TryFrom<String> for FilePath {
-    type Error = IdError;
-    fn try_from(text: String) -> Result<Self, IdError> {
-        text.parse()
-    }
-}
-
-impl From<FilePath> for String {
-    fn from(path: FilePath) -> String {
-        path.0
+            })
     }
 }
 

@@ -38,6 +38,36 @@ fn is_hash(text: &str) -> bool {
     text.len() == 64 && text.chars().all(|c| c.is_ascii_digit() || ('a'..='f').contains(&c))
 }
 
+/// Reading and keeping of a type that is a text of a certain form: its function `fits` says which.
+macro_rules! text_form {
+    ($name:ident, $kind:literal, $expected:literal) => {
+        impl std::str::FromStr for $name {
+            type Err = $crate::id::IdError;
+            fn from_str(text: &str) -> Result<Self, $crate::id::IdError> {
+                if $name::fits(text) {
+                    return Ok($name(text.to_owned()));
+                }
+                let given = text.chars().take(80).collect();
+                Err($crate::id::IdError { kind: $kind, given, expected: $expected })
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $crate::id::IdError;
+            fn try_from(text: String) -> Result<Self, $crate::id::IdError> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(text: $name) -> String {
+                text.0
+            }
+        }
+    };
+}
+pub(crate) use text_form;
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident: $kind:literal, $test:path, $expected:literal;)*) => {$(
         $(#[$doc])*

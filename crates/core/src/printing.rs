@@ -4,13 +4,10 @@
 //! *device*. A queue may look idle while its device is switched off, so the device is asked itself.
 
 use std::fmt;
-use std::str::FromStr;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-use crate::id::IdError;
 
 /// The name of a print queue that is safe to hand to a printing tool.
 ///
@@ -47,37 +44,20 @@ impl QueueName {
     }
 }
 
-impl FromStr for QueueName {
-    type Err = IdError;
+crate::id::text_form!(
+    QueueName,
+    "print queue",
+    "up to 127 characters without blanks, quotes, `/`, `#`, `?` or a leading dash"
+);
 
-    fn from_str(text: &str) -> Result<Self, IdError> {
-        let fits = !text.is_empty()
+impl QueueName {
+    fn fits(text: &str) -> bool {
+        !text.is_empty()
             && text.len() <= 127
             && !text.starts_with('-')
             && text.chars().all(|c| {
                 !c.is_control() && !c.is_whitespace() && !matches!(c, '/' | '#' | '?' | '"' | '\'' | '\\')
-            });
-        if fits {
-            return Ok(QueueName(text.to_owned()));
-        }
-        Err(IdError {
-            kind: "print queue",
-            given: text.chars().take(80).collect(),
-            expected: "up to 127 characters without blanks, quotes, `/`, `#`, `?` or a leading dash",
-        })
-    }
-}
-
-impl TryFrom<String> for QueueName {
-    type Error = IdError;
-    fn try_from(text: String) -> Result<Self, IdError> {
-        text.parse()
-    }
-}
-
-impl From<QueueName> for String {
-    fn from(name: QueueName) -> String {
-        name.0
+            })
     }
 }
 
@@ -146,37 +126,20 @@ impl DeviceUri {
     }
 }
 
-impl FromStr for DeviceUri {
-    type Err = IdError;
+crate::id::text_form!(
+    DeviceUri,
+    "printer address",
+    "a scheme, a colon and up to 1,023 characters without blanks"
+);
 
-    fn from_str(text: &str) -> Result<Self, IdError> {
+impl DeviceUri {
+    fn fits(text: &str) -> bool {
         let scheme = text.split(':').next().unwrap_or_default();
-        let fits = text.len() <= 1023
+        text.len() <= 1023
             && text.contains(':')
             && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
             && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
-            && !text.chars().any(|c| c.is_control() || c.is_whitespace());
-        if fits {
-            return Ok(DeviceUri(text.to_owned()));
-        }
-        Err(IdError {
-            kind: "printer address",
-            given: text.chars().take(80).collect(),
-            expected: "a scheme, a colon and up to 1,023 characters without blanks",
-        })
-    }
-}
-
-impl TryFrom<String> for DeviceUri {
-    type Error = IdError;
-    fn try_from(text: String) -> Result<Self, IdError> {
-        text.parse()
-    }
-}
-
-impl From<DeviceUri> for String {
-    fn from(uri: DeviceUri) -> String {
-        uri.0
+            && !text.chars().any(|c| c.is_control() || c.is_whitespace())
     }
 }
 

@@ -22,6 +22,9 @@ pub use state::{Cause, Ending, Position, Proof, State, fold};
 /// The key of the answer *it is not in the list*, which every list from the computer has.
 pub const NOT_LISTED: &str = "not-listed";
 
+/// The key of the answer *I am not sure*, which every question has that the computer or the person would have to know.
+pub const NOT_SURE: &str = "not-sure";
+
 /// How a cause stands.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema, TS,

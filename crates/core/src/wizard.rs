@@ -8,8 +8,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::id::{Skill, StepId, WizardId};
-use crate::say::Value;
+use crate::action::ArgKind;
+use crate::drives::{AccountName, ShareAddress};
+use crate::facts;
+use crate::id::{IdError, Skill, StepId, WizardId};
+use crate::run::{Answer, NOT_LISTED, NOT_SURE};
+use crate::say::{Facts, Value};
+use crate::secret::SecretName;
 
 /// The most steps a wizard may have.
 pub const MAX_STEPS: usize = 64;
@@ -142,6 +147,85 @@ pub enum Choices {
     Found(String),
     /// Fixed keys; the words are in the wizard's Fluent files.
     Keys(Vec<StepId>),
+    /// Nothing: the person types it.
+    Typed(Typed),
+}
+
+impl Choices {
+    /// The keys that are always offered beside what is there: no list is complete, and nobody knows everything.
+    pub fn always_offered(&self) -> &'static [&'static str] {
+        match self {
+            Choices::Found(_) => &[NOT_LISTED, NOT_SURE],
+            Choices::Typed(_) => &[NOT_SURE],
+            Choices::Keys(_) => &[],
+        }
+    }
+}
+
+/// An answer that the person types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Typed {
+    /// What it is.
+    pub typed: TypedKind,
+}
+
+/// What somebody can be asked to type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum TypedKind {
+    /// The address of a shared folder.
+    Share,
+    /// The name of an account.
+    Account,
+    /// A password. Only its name is ever an answer.
+    Secret,
+}
+
+impl TypedKind {
+    /// The names of all of them, as content has them.
+    pub const NAMES: &[&str] = &["share", "account", "secret"];
+
+    /// The facts that such an answer has, for texts and for `$step.fact`.
+    pub fn facts(self) -> &'static [&'static str] {
+        match self {
+            TypedKind::Share => &["server", "share"],
+            TypedKind::Account => &["account"],
+            TypedKind::Secret => &[],
+        }
+    }
+
+    /// The kind of an argument that it can be.
+    pub fn kind(self) -> ArgKind {
+        match self {
+            TypedKind::Share => ArgKind::Share,
+            TypedKind::Account => ArgKind::Account,
+            TypedKind::Secret => ArgKind::Secret,
+        }
+    }
+
+    /// The answer to a question, if what was typed is one.
+    ///
+    /// # Errors
+    /// [`IdError`] says what is expected. A secret is no answer: it is kept under a name, which is.
+    pub fn read(self, typed: &str) -> Result<Answer, IdError> {
+        match self {
+            TypedKind::Share => {
+                let share = ShareAddress::typed(typed)?;
+                let facts = facts! { "server" => share.server(), "share" => share.share() };
+                Ok(Answer { key: share.to_string(), name: share.to_string(), facts })
+            }
+            TypedKind::Account => {
+                let account: AccountName = typed.trim().parse()?;
+                let facts = facts! { "account" => account.as_str() };
+                Ok(Answer { key: account.to_string(), name: account.to_string(), facts })
+            }
+            TypedKind::Secret => {
+                let name: SecretName = typed.parse()?;
+                Ok(Answer { key: name.as_str().to_owned(), name: String::new(), facts: Facts::new() })
+            }
+        }
+    }
 }
 
 /// Checks, repairs, checks again.
@@ -239,7 +323,7 @@ impl Question {
     pub fn settling(&self) -> Option<&[StepId]> {
         match &self.choices {
             Choices::Keys(keys) if self.settles => Some(keys),
-            Choices::Keys(_) | Choices::Found(_) => None,
+            Choices::Keys(_) | Choices::Found(_) | Choices::Typed(_) => None,
         }
     }
 }

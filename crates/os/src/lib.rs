@@ -18,7 +18,7 @@ mod settings;
 mod storage;
 mod tls;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use deskside_core::action::{Action, PrintingAction};
@@ -31,6 +31,7 @@ use deskside_core::plan::{Invocation, Plan};
 use deskside_core::printing::{Device, DeviceUri, Queue};
 #[cfg(feature = "collect")]
 use deskside_core::printing::{PrintService, QueueName};
+use deskside_core::secret::{NoSecrets, Secrets};
 
 use crate::cups::Scheduler;
 use crate::found::Named;
@@ -69,6 +70,7 @@ pub struct Computer {
     os: Os,
     settings: Settings,
     programs: Programs,
+    secrets: Arc<dyn Secrets>,
     person: OnceLock<String>,
 }
 
@@ -76,7 +78,13 @@ impl Computer {
     /// The computer that this program runs on, reached in the given way.
     pub fn new(os: Os, settings: Settings) -> Computer {
         let programs = Programs { folders: settings.folders(os), variables: settings.variables() };
-        Computer { os, settings, programs, person: OnceLock::new() }
+        Computer { os, settings, programs, secrets: Arc::new(NoSecrets), person: OnceLock::new() }
+    }
+
+    /// The same computer, which finds here what its person typed.
+    #[must_use]
+    pub fn with_secrets(self, secrets: Arc<dyn Secrets>) -> Computer {
+        Computer { secrets, ..self }
     }
 
     /// The name of the account, as the print service knows it.

@@ -1,6 +1,6 @@
 //! The computer in memory as a [`Machine`].
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::action::Action;
@@ -9,6 +9,7 @@ use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Need, R
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
 use deskside_core::redact::{Class, Raw};
+use deskside_core::secret::{NoSecrets, Secrets};
 
 use crate::printing::{self, Printers};
 use crate::scenario::Scenario;
@@ -20,6 +21,7 @@ use crate::trouble::{Share, Trouble};
 pub struct Computer {
     name: String,
     person: String,
+    secrets: Arc<dyn Secrets>,
     inside: Mutex<Inside>,
 }
 
@@ -67,6 +69,7 @@ impl Computer {
         Computer {
             name: scenario.name.clone(),
             person: scenario.person.clone(),
+            secrets: Arc::new(NoSecrets),
             inside: Mutex::new(Inside {
                 printers,
                 storage: scenario.storage.clone(),
@@ -74,6 +77,12 @@ impl Computer {
                 calls: 0,
             }),
         }
+    }
+
+    /// The same computer, which finds here what its person typed.
+    #[must_use]
+    pub fn with_secrets(self, secrets: Arc<dyn Secrets>) -> Computer {
+        Computer { secrets, ..self }
     }
 
     /// What its printing looks like now.

@@ -8,6 +8,7 @@ mod broken;
 mod computer;
 mod printing;
 mod scenario;
+mod secrets;
 mod storage;
 mod trouble;
 
@@ -15,5 +16,6 @@ pub use broken::BREAKABLE;
 pub use computer::Computer;
 pub use printing::{Document, Printer, Printers, Queue, Service};
 pub use scenario::{Kind, Scenario, ScenarioError};
+pub use secrets::SecretsInMemory;
 pub use storage::{Kept, Storage};
 pub use trouble::{Step, Trouble};

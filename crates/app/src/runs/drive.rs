@@ -6,14 +6,14 @@ use deskside_core::id::StepId;
 use deskside_core::machine::{Ask, Fault, Need};
 use deskside_core::plan::Plan;
 use deskside_core::probe::{Check, List, Verdict};
-use deskside_core::run::{Event, NOT_LISTED, Position, State, resolve};
+use deskside_core::run::{Event, NOT_LISTED, NOT_SURE, Position, State, resolve};
 use deskside_core::say::Value;
 use deskside_core::wizard::{Choices, Fix, Repair, With};
 
 use crate::app::{App, lock, nonce};
 use crate::error::AppError;
 use crate::rules::Purpose;
-use crate::runs::{AT_ONCE, Busy, NOT_SURE, OpenRun, Prepared, Shared};
+use crate::runs::{AT_ONCE, Busy, OpenRun, Prepared, Shared};
 use crate::view::{RunView, Stop};
 
 /// What is to be done before the page can be shown.
@@ -117,7 +117,7 @@ impl App {
                 Ok(Err(ask)) => Next::Read(ask),
             },
             Position::Ask(ask) => match &ask.choices {
-                Choices::Keys(_) => Next::Show(Prepared::Nothing),
+                Choices::Keys(_) | Choices::Typed(_) => Next::Show(Prepared::Nothing),
                 Choices::Found(list) => choices(list, open),
             },
             Position::Finding(fix, Some(Repair::Action(repair))) => {

@@ -2,13 +2,13 @@
 
 use deskside_core::id::StepId;
 use deskside_core::plan::Plan;
-use deskside_core::run::{Ending, Event, NOT_LISTED, Position, State, Status};
+use deskside_core::run::{Ending, Event, NOT_LISTED, NOT_SURE, Position, State, Status};
 use deskside_core::say::Facts;
 use deskside_core::session::cut_run;
-use deskside_core::wizard::{Choices, Fix, If, Prove, Question, Repair, Step, Tell};
+use deskside_core::wizard::{Choices, Fix, If, Prove, Question, Repair, Step, Tell, TypedKind};
 
 use crate::app::App;
-use crate::runs::{Busy, NOT_SURE, OpenRun, Prepared};
+use crate::runs::{Busy, OpenRun, Prepared};
 use crate::speech::{Eyes, Speech};
 use crate::view::{
     CheckRow, ChoiceView, EffectView, LogLine, OtherHelp, PlanView, Remedy, RowStatus, RunPage, RunView,
@@ -140,6 +140,9 @@ impl<'a> Teller<'a> {
     }
 
     fn question(&self, ask: &Question) -> RunPage {
+        if let Choices::Typed(typed) = &ask.choices {
+            return self.typed(ask, typed.typed);
+        }
         let mut choices = Vec::new();
         let mut empty = None;
         match (&ask.choices, &self.open.prepared) {
@@ -159,30 +162,49 @@ impl<'a> Teller<'a> {
                 }
             }
             (Choices::Found(_), Prepared::Choices(Err(fault))) => empty = Some(self.speech.fault(fault)),
-            (Choices::Found(_), _) => {}
+            (Choices::Found(_) | Choices::Typed(_), _) => {}
         }
-        if let Choices::Found(_) = ask.choices {
-            for key in [NOT_LISTED, NOT_SURE] {
-                choices.push(ChoiceView {
-                    key: key.to_owned(),
-                    name: self.speech.plain(&format!("choice-{key}")),
-                    note: (key == NOT_SURE).then(|| self.speech.plain("choice-not-sure-note")),
-                    fact: None,
-                    plain: true,
-                });
-            }
-        }
-        let before = self.open.log.iter().rev().find_map(|entry| match &entry.event {
-            Event::Answered { step, answer } if *step == ask.ask => Some(answer.key.clone()),
-            _ => None,
-        });
+        choices.extend(ask.choices.always_offered().iter().map(|key| self.open_choice(key)));
         RunPage::Question {
             step: ask.ask.clone(),
             question: self.text(&ask.ask, ""),
             hint: self.maybe(&ask.ask, "-hint"),
-            chosen: before.filter(|key| choices.iter().any(|choice| choice.key == *key)),
+            chosen: self.answered_before(ask).filter(|key| choices.iter().any(|choice| choice.key == *key)),
             choices,
             empty,
+        }
+    }
+
+    /// A page on which the answer is typed. A helper is told what is asked for, and nothing of what was typed before.
+    fn typed(&self, ask: &Question, kind: TypedKind) -> RunPage {
+        let before = match kind {
+            TypedKind::Share | TypedKind::Account => self.answered_before(ask),
+            TypedKind::Secret => None,
+        };
+        RunPage::Typed {
+            step: ask.ask.clone(),
+            question: self.text(&ask.ask, ""),
+            hint: self.maybe(&ask.ask, "-hint"),
+            kind,
+            before: before.filter(|key| key != NOT_SURE),
+            not_sure: self.open_choice(NOT_SURE),
+        }
+    }
+
+    fn answered_before(&self, ask: &Question) -> Option<String> {
+        self.open.log.iter().rev().find_map(|entry| match &entry.event {
+            Event::Answered { step, answer } if *step == ask.ask => Some(answer.key.clone()),
+            _ => None,
+        })
+    }
+
+    fn open_choice(&self, key: &str) -> ChoiceView {
+        ChoiceView {
+            key: key.to_owned(),
+            name: self.speech.plain(&format!("choice-{key}")),
+            note: (key == NOT_SURE).then(|| self.speech.plain("choice-not-sure-note")),
+            fact: None,
+            plain: true,
         }
     }
 

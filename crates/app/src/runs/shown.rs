@@ -6,6 +6,7 @@
 use deskside_core::plan::Plan;
 use deskside_core::probe::Choice;
 use deskside_core::run::{Event, Status};
+use deskside_core::secret::SecretName;
 use deskside_core::session::{Hidden, Page, PageKind, Role, Shown, what_is_cut};
 
 use super::page::Teller;
@@ -98,7 +99,9 @@ fn known(open: &OpenRun) -> std::collections::BTreeSet<String> {
     let facts = state.causes.values().map(|cause| &cause.facts);
     let facts = facts.chain(state.answers.values().map(|answer| &answer.facts));
     let values = facts.flat_map(|facts| facts.values().map(deskside_core::say::Value::text));
+    // Nobody but the person says what their password is used for.
     let keys = state.answers.values().map(|answer| answer.key.clone());
+    let keys = keys.filter(|key| key.parse::<SecretName>().is_err());
     let choices = choices_of(open).iter().map(|choice| choice.key.clone());
     values.chain(keys).chain(choices).collect()
 }
@@ -118,6 +121,12 @@ fn page_of(run_page: &RunPage, title: String) -> (Page, Vec<String>) {
                 keys.push(choice.key.clone());
             }
             texts(&mut page, empty.iter());
+        }
+        // What is typed is the person's alone.
+        RunPage::Typed { step, question, hint, .. } => {
+            page.step = Some(step.clone());
+            page.put(Role::Headline, question.as_str());
+            texts(&mut page, hint.iter());
         }
         RunPage::Tell { step, headline, body, .. } => {
             page.step = Some(step.clone());
@@ -177,7 +186,7 @@ fn page_of(run_page: &RunPage, title: String) -> (Page, Vec<String>) {
 
 fn kind_of(run_page: &RunPage) -> PageKind {
     match run_page {
-        RunPage::Question { .. } => PageKind::Question,
+        RunPage::Question { .. } | RunPage::Typed { .. } => PageKind::Question,
         RunPage::Tell { .. } => PageKind::Tell,
         RunPage::Checking { .. } => PageKind::Checking,
         RunPage::Finding { .. } => PageKind::Finding,

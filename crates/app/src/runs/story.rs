@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use deskside_core::id::{ChangeId, StepId};
 use deskside_core::probe::Verdict;
-use deskside_core::run::{Entry, Event, NOT_LISTED};
+use deskside_core::run::{Entry, Event, NOT_LISTED, NOT_SURE};
 use deskside_core::say::{Facts, Value};
 use deskside_core::wizard::Wizard;
 
 use crate::journal::Journal;
-use crate::runs::NOT_SURE;
 use crate::speech::Speech;
 use crate::view::{LogKind, LogLine};
 

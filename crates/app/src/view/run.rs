@@ -10,6 +10,7 @@ use deskside_core::id::WizardId;
 use deskside_core::plan::EffectClass;
 use deskside_core::plan::Invocation;
 use deskside_core::run::Status;
+use deskside_core::wizard::TypedKind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -89,6 +90,21 @@ pub enum RunPage {
         chosen: Option<String>,
         /// What to say when there is nothing to choose.
         empty: Option<String>,
+    },
+    /// A question that the person types the answer to.
+    Typed {
+        /// The step.
+        step: StepId,
+        /// The question.
+        question: String,
+        /// A line below it.
+        hint: Option<String>,
+        /// What is typed.
+        kind: TypedKind,
+        /// What was typed before; never a password.
+        before: Option<String>,
+        /// The answer of who does not know.
+        not_sure: ChoiceView,
     },
     /// Something to read.
     Tell {

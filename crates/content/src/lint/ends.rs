@@ -6,7 +6,6 @@ use deskside_core::id::StepId;
 use deskside_core::run::Ending;
 use deskside_core::wizard::{Choices, Repair, Step, Wizard};
 
-use super::names::ALWAYS_OFFERED;
 use super::reach;
 use crate::finding::{Finding, Source, meant};
 use crate::walk::{Act, End, Walk, Walks};
@@ -61,9 +60,14 @@ fn ends(wizard: &Wizard) -> BTreeMap<String, String> {
                 Choices::Keys(keys) => keys.iter().for_each(|key| {
                     put(format!("choose {id} {key}"), format!("answers `{id}` with `{key}`"));
                 }),
-                Choices::Found(_) => ALWAYS_OFFERED.iter().for_each(|key| {
-                    put(format!("choose {id} {key}"), format!("answers `{id}` with `{key}`"));
-                }),
+                other @ (Choices::Found(_) | Choices::Typed(_)) => {
+                    if matches!(other, Choices::Typed(_)) {
+                        put(format!("type {id}"), format!("types an answer to `{id}`"));
+                    }
+                    other.always_offered().iter().for_each(|key| {
+                        put(format!("choose {id} {key}"), format!("answers `{id}` with `{key}`"));
+                    });
+                }
             },
             Step::Fix(fix) => {
                 for repair in &fix.repairs {
@@ -96,6 +100,7 @@ fn ends(wizard: &Wizard) -> BTreeMap<String, String> {
 fn mark(wizard: &Wizard, act: &Act) -> String {
     match act {
         Act::Choose { step, key } => format!("choose {step} {key}"),
+        Act::Type { step, .. } => format!("type {step}"),
         Act::Continue(step) => format!("continue {step}"),
         Act::Agree(step) => format!("agree {step}"),
         Act::Did(page) => format!("did {}", page_of(wizard, page)),
@@ -147,6 +152,7 @@ fn unknown(source: &Source, wizard: &Wizard, walk: &Walk) -> Vec<Finding> {
             }
             Act::Did(page) if pages.contains(&page) => {}
             Act::Choose { step, .. }
+            | Act::Type { step, .. }
             | Act::Continue(step)
             | Act::Agree(step)
             | Act::Other(step)

@@ -86,7 +86,7 @@ pub(crate) fn messages(wizard: &Wizard) -> BTreeMap<String, Expected> {
         to.plain("checking".to_owned(), Use::Line, true, "id");
     }
     let has = |wanted: fn(&Step) -> bool| wizard.steps.iter().any(wanted);
-    let asks = has(|step| matches!(step, Step::Ask(ask) if matches!(ask.choices, Choices::Found(_))));
+    let asks = has(|step| matches!(step, Step::Ask(ask) if !ask.choices.always_offered().is_empty()));
     let proves = has(|step| matches!(step, Step::Prove(_)));
     let settles = has(|step| matches!(step, Step::Ask(ask) if ask.settles));
     for (name, is_possible) in
@@ -112,6 +112,9 @@ pub(crate) fn messages(wizard: &Wizard) -> BTreeMap<String, Expected> {
                 match &ask.choices {
                     Choices::Found(_) => {
                         to.plain(format!("{id}-empty"), Use::Text, true, &path);
+                        to.known.insert(id.to_string());
+                    }
+                    Choices::Typed(_) => {
                         to.known.insert(id.to_string());
                     }
                     Choices::Keys(keys) => to.keys(id, keys, &format!("steps.{at}.choices")),

@@ -11,9 +11,6 @@ use deskside_core::wizard::{Choices, Fix, If, Repair, Step, With, Wizard};
 use crate::finding::{Finding, Source, meant};
 use crate::yaml::Node;
 
-/// What every question about a list offers beside the list, because a list is never complete.
-pub const ALWAYS_OFFERED: [&str; 2] = ["not-listed", "not-sure"];
-
 /// Actions that show whether something works. All others change something, and belong to a check that looks again.
 const PROOFS: [&str; 1] = ["printer.test-page"];
 
@@ -61,7 +58,7 @@ impl Names<'_> {
             let (keys, path): (&[StepId], _) = match step {
                 Step::Ask(ask) => match &ask.choices {
                     Choices::Keys(keys) => (keys, "choices"),
-                    Choices::Found(_) => continue,
+                    Choices::Found(_) | Choices::Typed(_) => continue,
                 },
                 Step::Prove(prove) => (&prove.then_ask, "then-ask"),
                 Step::Tell(_) | Step::Fix(_) => continue,
@@ -250,6 +247,7 @@ impl Names<'_> {
                     None => return,
                 },
                 Choices::Keys(_) => (&[][..], "", Some(ArgKind::Label)),
+                Choices::Typed(entry) => (entry.typed.facts(), "what is typed", Some(entry.typed.kind())),
             },
             Step::Fix(fix) => match find(checks(), &fix.check) {
                 Some(spec) => (spec.facts, spec.name, None),
@@ -322,7 +320,9 @@ impl Names<'_> {
                         Some(Step::Ask(ask)) => {
                             let known: Vec<&str> = match &ask.choices {
                                 Choices::Keys(keys) => keys.iter().map(StepId::as_str).collect(),
-                                Choices::Found(_) => ALWAYS_OFFERED.to_vec(),
+                                other @ (Choices::Found(_) | Choices::Typed(_)) => {
+                                    other.always_offered().to_vec()
+                                }
                             };
                             if !known.contains(&key.as_str()) {
                                 let help = meant(key, known.iter().copied())
@@ -350,16 +350,13 @@ impl Names<'_> {
         }
     }
 
-    /// A question about a list says what comes when the list does not have it.
+    /// A question about a list says what comes when the list does not have it, and so does one that not everybody can answer.
     fn open_ends(&mut self) {
         for (at, step) in self.wizard.steps.iter().enumerate() {
             let Step::Ask(ask) = step else { continue };
-            if matches!(ask.choices, Choices::Keys(_)) {
-                continue;
-            }
-            for key in ALWAYS_OFFERED {
+            for key in ask.choices.always_offered() {
                 let told = self.wizard.steps.iter().any(|step| match step.when() {
-                    Some(If::Answered(answers)) => answers.get(&ask.ask).is_some_and(|answer| answer == key),
+                    Some(If::Answered(answers)) => answers.get(&ask.ask).is_some_and(|answer| answer == *key),
                     Some(If::Found(_)) | None => false,
                 });
                 if !told {
@@ -423,6 +420,9 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Service => "a service",
         ArgKind::File => "the place of a file",
         ArgKind::Size => "a number of bytes",
+        ArgKind::Share => "the address of a shared folder",
+        ArgKind::Account => "the name of an account",
+        ArgKind::Secret => "a password",
     }
 }
 
@@ -435,5 +435,8 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Service => "printing".into(),
         ArgKind::File => "/home/somebody/file".into(),
         ArgKind::Size => 1_i64.into(),
+        ArgKind::Share => "smb://server/share".into(),
+        ArgKind::Account => "somebody".into(),
+        ArgKind::Secret => "typed-00000000-0000-0000-0000-000000000000-password".into(),
     }
 }

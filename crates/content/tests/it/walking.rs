@@ -1,6 +1,7 @@
 //! Walks every transcript on the simulated computer, with the engine and the words, and compares what happens with what is
 //! recorded in the right column. `DESKSIDE_CODEGEN=1` records it anew.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use deskside_content::embedded::{embedded, walks_of};
@@ -16,8 +17,9 @@ use deskside_core::plan::{Plan, Stand};
 use deskside_core::probe::{Check, Choice, List, Verdict};
 use deskside_core::run::{Answer, Ending, Entry, Event, Position, State, Status, fold, resolve};
 use deskside_core::say::Facts;
-use deskside_core::wizard::{Choices, Platform, Repair, With, Wizard};
-use deskside_sim::{Computer, Scenario};
+use deskside_core::secret::{Secret, SecretName};
+use deskside_core::wizard::{Choices, Platform, Repair, TypedKind, With, Wizard};
+use deskside_sim::{Computer, Scenario, SecretsInMemory};
 
 const WITHIN: Duration = Duration::from_secs(20);
 
@@ -26,6 +28,7 @@ struct Journey<'a> {
     wizard: &'a Wizard,
     words: &'a Words,
     computer: Computer,
+    secrets: SecretsInMemory,
     scene: Vec<String>,
     log: Vec<Entry>,
     handed_over: bool,
@@ -125,6 +128,12 @@ impl Journey<'_> {
                 self.write(Event::Answered { step: step.clone(), answer });
                 question
             }
+            (Act::Type { step, text }, Position::Ask(ask)) if *step == ask.ask => {
+                let question = self.text(step.as_str(), Some(step));
+                let answer = self.typed(&ask.choices, step, text);
+                self.write(Event::Answered { step: step.clone(), answer });
+                question
+            }
             (Act::Choose { step, key }, Position::Proved(prove)) if *step == prove.prove => {
                 let said = self.text(&format!("{step}-{key}"), Some(step));
                 let question = self.text(&format!("{step}-after"), Some(step));
@@ -184,7 +193,7 @@ impl Journey<'_> {
             (Act::Mended(fault), _) => {
                 let line = format!("broken {fault}");
                 self.scene.retain(|known| *known != line);
-                let mended = computer(&self.scene);
+                let mended = computer(&self.scene, self.secrets.clone());
                 self.computer.meddle(|printers| *printers = mended.printers());
                 // Somebody made room; what was done with files stays.
                 self.computer.meddle_with_files(|storage| storage.room = mended.storage().room);
@@ -212,11 +221,26 @@ impl Journey<'_> {
         }
     }
 
+    fn typed(&self, choices: &Choices, step: &StepId, text: &str) -> Answer {
+        let Choices::Typed(typed) = choices else { panic!("nothing is typed here") };
+        if typed.typed != TypedKind::Secret {
+            return typed.typed.read(text).expect("it is an answer");
+        }
+        let run = "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c8".parse().expect("a name for a run");
+        let name = SecretName::of(&run, step);
+        self.secrets.keep(name.clone(), Secret::new(text.to_owned()).expect("it can be a secret"));
+        typed.typed.read(name.as_str()).expect("it is the name of a secret")
+    }
+
     fn answer(&self, choices: &Choices, key: &str) -> Answer {
         let plain = || Answer { key: key.to_owned(), name: String::new(), facts: Facts::new() };
         let list = match choices {
             Choices::Keys(keys) => {
                 assert!(keys.iter().any(|known| known.as_str() == key), "`{key}` is not offered");
+                return plain();
+            }
+            Choices::Typed(_) => {
+                assert!(choices.always_offered().contains(&key), "`{key}` is not offered");
                 return plain();
             }
             Choices::Found(list) => List::parse(list, &Args::new()).expect("the list is linted"),
@@ -282,10 +306,10 @@ fn permit(plan: &Plan) -> Permit {
     Permit::issue(plan, &decision, consent).expect("everybody may do everything")
 }
 
-fn computer(scene: &[String]) -> Computer {
+fn computer(scene: &[String], secrets: SecretsInMemory) -> Computer {
     let scenario = Scenario::parse(&scene.join("\n"))
         .unwrap_or_else(|error| panic!("{error}: {:?}", std::error::Error::source(&error)));
-    Computer::new(&scenario)
+    Computer::new(&scenario).with_secrets(Arc::new(secrets))
 }
 
 /// Makes one walk and gives it back with what happened in the right column.
@@ -295,10 +319,19 @@ fn walked(loaded: &LoadedWizard, words: &Words, walks: &Walks, walk: &Walk) -> W
         Act::Scene(line) => Some(line.clone()),
         _ => None,
     }));
-    let computer = computer(&scene);
+    let secrets = SecretsInMemory::default();
+    let computer = computer(&scene, secrets.clone());
     let wizard = &loaded.wizard;
-    let mut journey =
-        Journey { wizard, words, computer, scene, log: Vec::new(), handed_over: false, told: Vec::new() };
+    let mut journey = Journey {
+        wizard,
+        words,
+        computer,
+        secrets,
+        scene,
+        log: Vec::new(),
+        handed_over: false,
+        told: Vec::new(),
+    };
     journey.write(Event::Started {
         wizard: wizard.id.clone(),
         version: wizard.version,

@@ -52,6 +52,10 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("file", Mask),
     ("folder", Mask),
     ("path", Mask),
+    // Whose account it is, and where their folders are.
+    ("server", Mask),
+    ("share", Mask),
+    ("account", Mask),
 ];
 
 /// The class of a fact.

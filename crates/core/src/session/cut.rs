@@ -118,12 +118,11 @@ pub fn what_is_cut(state: &State) -> Vec<CutFact> {
         .collect()
 }
 
-/// What a choice is called, as a helper may read it: not by the name of a file.
+/// What a choice is called, as a helper may read it: not by the name of a file or an account.
 pub fn cut_choice(name: &str, facts: &Facts) -> String {
-    match facts.get("file") {
-        Some(file) if file.text() == name => mask("file"),
-        _ => name.to_owned(),
-    }
+    let is_hidden =
+        |(fact, value): &(&String, &Value)| class_of(fact) != FieldClass::Public && value.text() == name;
+    facts.iter().find(is_hidden).map_or_else(|| name.to_owned(), |(fact, _)| mask(fact))
 }
 
 fn is_file(key: &str) -> bool {

@@ -218,7 +218,10 @@ impl Session {
                 | ArgKind::Job
                 | ArgKind::Label
                 | ArgKind::File
-                | ArgKind::Size => false,
+                | ArgKind::Size
+                | ArgKind::Share
+                | ArgKind::Account
+                | ArgKind::Secret => false,
                 // One of the words of the registry; parsing has seen to it.
                 ArgKind::Service => true,
             };
