@@ -200,6 +200,7 @@ topic-other = Etwas anderes
 choice-not-listed = Nicht in der Liste
 choice-not-sure = Ich bin mir nicht sicher
 choice-not-sure-note = Wir erklären, wie Sie es herausfinden
+choice-secret = Ein Passwort, das nicht gezeigt wird
 
 ## Wie es um eine Ursache steht
 status-not-checked = Kommt noch

@@ -200,6 +200,7 @@ topic-other = Something else
 choice-not-listed = It is not in the list
 choice-not-sure = I am not sure
 choice-not-sure-note = We explain how to find out
+choice-secret = A password, which is not shown
 
 ## How a cause stands
 status-not-checked = Not started

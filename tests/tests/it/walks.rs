@@ -56,9 +56,15 @@ impl Journey {
                 self.acts("say_proved", json!({ "key": key })).await;
             }
             Act::Choose { step, key } => {
-                self.is_at("question", step);
+                let page = if self.page()["page"] == "typed" { "typed" } else { "question" };
+                self.is_at(page, step);
                 self.says(&text(&self.page()["question"]), right);
                 self.acts("answer", json!({ "key": key })).await;
+            }
+            Act::Type { step, text: typed } => {
+                self.is_at("typed", step);
+                self.says(&text(&self.page()["question"]), right);
+                self.acts("type_answer", json!({ "text": typed })).await;
             }
             Act::Continue(step) => {
                 self.is_at("tell", step);

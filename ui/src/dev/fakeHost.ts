@@ -132,6 +132,10 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       later('finding', 1500);
       return turn('checking');
     },
+    type_answer: ({ text }) => {
+      if (text === 'wrong') throw { code: 'not-an-answer', kind: 'share' };
+      return turn('checking');
+    },
     go_on: () => turn('checking'),
     check_again: () => turn('finding'),
     try_other: () => turn('manual'),

@@ -24,6 +24,7 @@ const words: Speaks<Refusal, 'code'> = {
   'not-found': () => ({ headline: t('error-not-found'), action: t('error-not-found-action') }),
   'page-changed': () => ({ headline: t('error-page-changed'), action: t('error-page-changed-action') }),
   'not-offered': () => ({ headline: t('error-not-offered'), action: t('error-not-offered-action') }),
+  'not-an-answer': () => ({ headline: t('error-not-an-answer'), action: t('error-not-an-answer-action') }),
   'not-consented': () => ({ headline: t('error-not-consented'), action: t('error-not-consented-action') }),
   refused: () => ({ headline: t('error-refused'), action: t('error-refused-action') }),
   machine: ({ fault }) => sayFault(fault),

@@ -336,6 +336,8 @@ export interface Messages {
   'error-no-readers-action': undefined;
   'error-not-allowed': undefined;
   'error-not-allowed-action': undefined;
+  'error-not-an-answer': undefined;
+  'error-not-an-answer-action': undefined;
   'error-not-consented': undefined;
   'error-not-consented-action': undefined;
   'error-not-found': undefined;
@@ -1631,6 +1633,16 @@ export interface Messages {
   'trouble-call': { telephone: Value };
   'try-again': undefined;
   'try-other': undefined;
+  'typed-account': undefined;
+  'typed-account-missing': undefined;
+  'typed-account-wrong': undefined;
+  'typed-secret': undefined;
+  'typed-secret-missing': undefined;
+  'typed-secret-stays': undefined;
+  'typed-secret-wrong': undefined;
+  'typed-share': undefined;
+  'typed-share-missing': undefined;
+  'typed-share-wrong': undefined;
   'undo': undefined;
   'undo-done-title': undefined;
   'undo-done-words': { time: Value };

@@ -6,6 +6,7 @@ use deskside_core::id::{ChangeId, StepId};
 use deskside_core::probe::Verdict;
 use deskside_core::run::{Entry, Event, NOT_LISTED, NOT_SURE};
 use deskside_core::say::{Facts, Value};
+use deskside_core::secret::SecretName;
 use deskside_core::wizard::Wizard;
 
 use crate::journal::Journal;
@@ -96,6 +97,8 @@ impl Story<'_> {
             Event::Answered { step, answer } => {
                 let name = match answer.key.as_str() {
                     NOT_LISTED | NOT_SURE => self.speech.plain(&format!("choice-{}", answer.key)),
+                    // Not even its name stands there.
+                    key if key.parse::<SecretName>().is_ok() => self.speech.plain("choice-secret"),
                     _ if answer.name.is_empty() => self.text(&format!("{step}-{}", answer.key)),
                     _ => self.speech.name_of(&answer.name, &answer.facts),
                 };

@@ -1,5 +1,6 @@
 // A run as a page sees it: what the app last said, and what a press asks of it.
 import type { BesideView, RunId, RunView } from '../../host/generated/types.ts';
+import type { Refusal } from '../../host/errors.ts';
 import type { CommandName, Commands } from '../../host/host.ts';
 import { firstName } from '../../shown/session.ts';
 import type { Desk } from '../desk.svelte.ts';
@@ -58,12 +59,13 @@ export class Run {
     this.#take(await this.#desk.ask('run', { run: this.id }));
   }
 
-  /** Goes on. A page that changed in between is shown as it is now. */
-  async act<A extends Act>(name: A, args: ActArgs<A>): Promise<void> {
+  /** Goes on. A page that changed in between is shown as it is now; a refusal that the page says itself is left to it. */
+  async act<A extends Act>(name: A, args: ActArgs<A>, heed?: (refusal: Refusal) => boolean): Promise<void> {
     const changed = () => { void this.look(); };
     const view = await this.#desk.ask(name, { run: this.id, ...args } as Commands[A]['args'], {
       busy: name,
       heed: (refusal) => {
+        if (heed?.(refusal)) return true;
         const isOver = refusal.code === 'page-changed' || refusal.code === 'not-offered';
         if (isOver) changed();
         return isOver;

@@ -34,6 +34,11 @@ export function spotsOf(page: RunPage): PageSpot[] {
       for (const choice of page.choices) put('choice', `choice/${choice.key}`, choice.name);
       if (page.empty !== null) put('text', 'empty', page.empty);
       break;
+    // What is typed is the person's alone.
+    case 'typed':
+      put('headline', 'headline', page.question);
+      if (page.hint !== null) put('text', 'hint', page.hint);
+      break;
     case 'tell':
       put('headline', 'headline', page.headline);
       texts('body', page.body);

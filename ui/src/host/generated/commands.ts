@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, DraftView, Ended, HandOverAnswer, HandOverLook, HandOverTo, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, OpenedReport, PartRef, PartText, PersonOf, PlanOf, PreviewView, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SessionRulesView, SetPresence, SetSessionRules, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SuggestionOf, TakenBack, TranscriptView, UndoView, WizardCard, Words } from './types';
+import type { Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, DraftView, Ended, HandOverAnswer, HandOverLook, HandOverTo, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, OpenedReport, PartRef, PartText, PersonOf, PlanOf, PreviewView, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SessionRulesView, SetPresence, SetSessionRules, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SuggestionOf, TakenBack, TranscriptView, TypeAnswer, UndoView, WizardCard, Words } from './types';
 
 export interface Commands {
   boot: { args: Nothing; result: Boot };
@@ -12,6 +12,7 @@ export interface Commands {
   run: { args: RunRef; result: RunView };
   carry_on: { args: RunRef; result: RunView };
   answer: { args: AnswerStep; result: RunView };
+  type_answer: { args: TypeAnswer; result: RunView };
   go_on: { args: AtStep; result: RunView };
   check_again: { args: AtStep; result: RunView };
   try_other: { args: AtStep; result: RunView };

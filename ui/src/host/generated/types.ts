@@ -116,7 +116,11 @@ step: StepId | null, };
 /**
  * Why a command did not do what it was asked.
  */
-export type AppError = { "code": "not-found" } | { "code": "page-changed" } | { "code": "not-offered" } | { "code": "not-consented" } | { "code": "refused" } | { "code": "machine", 
+export type AppError = { "code": "not-found" } | { "code": "page-changed" } | { "code": "not-offered" } | { "code": "not-an-answer", 
+/**
+ * What was asked for.
+ */
+kind: TypedKind, } | { "code": "not-consented" } | { "code": "refused" } | { "code": "machine", 
 /**
  * Why.
  */
@@ -3761,7 +3765,31 @@ chosen: string | null,
 /**
  * What to say when there is nothing to choose.
  */
-empty: string | null, } | { "page": "tell", 
+empty: string | null, } | { "page": "typed", 
+/**
+ * The step.
+ */
+step: StepId, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * A line below it.
+ */
+hint: string | null, 
+/**
+ * What is typed.
+ */
+kind: TypedKind, 
+/**
+ * What was typed before; never a password.
+ */
+before: string | null, 
+/**
+ * The answer of who does not know.
+ */
+not_sure: ChoiceView, } | { "page": "tell", 
 /**
  * The step.
  */
@@ -4909,6 +4937,28 @@ export type TrustState = "alone" | "current" | "expired" | "rolled-back" | "forg
  * Which way a page is turned.
  */
 export type Turn = "back" | "on";
+
+/**
+ * Types the answer to a question.
+ */
+export type TypeAnswer = { 
+/**
+ * The run.
+ */
+run: RunId, 
+/**
+ * The question.
+ */
+step: StepId, 
+/**
+ * What was typed.
+ */
+text: string, };
+
+/**
+ * What somebody can be asked to type.
+ */
+export type TypedKind = "share" | "account" | "secret";
 
 /**
  * What an undo would change.
