@@ -50,6 +50,28 @@ export const wizards: WizardCard[] = [
   { id: 'printer-remove', title: 'Remove a printer', topic: 'printer', note: 'Take a printer that you no longer use off this computer' },
 ];
 
+/** Many of them, as they are when all help is there. */
+export const manyWizards: WizardCard[] = [
+  ...wizards,
+  { id: 'lost-file', title: 'A file is gone', topic: 'disk', note: '' },
+  { id: 'disk-full', title: 'My disk is full', topic: 'disk', note: '' },
+  { id: 'no-internet', title: 'I have no internet', topic: 'network', note: '' },
+  { id: 'vpn', title: 'The VPN does not work', topic: 'network', note: '' },
+  { id: 'web-page', title: 'A web page does not open', topic: 'network', note: '' },
+  { id: 'slow-computer', title: 'My computer is slow', topic: 'slow', note: '' },
+  { id: 'sign-in', title: 'I cannot sign in', topic: 'account', note: '' },
+  { id: 'second-factor', title: 'Codes and phone prompts for signing in', topic: 'account', note: '' },
+  { id: 'access', title: 'I need access to something', topic: 'account', note: '' },
+  { id: 'suspicious', title: 'Something looks suspicious', topic: 'safety', note: '' },
+  { id: 'lost-device', title: 'A lost, stolen or broken laptop or phone', topic: 'device', note: '' },
+  { id: 'software', title: 'I need a program', topic: 'program', note: '' },
+  { id: 'app-crashes', title: 'A program crashes or hangs', topic: 'program', note: '' },
+  { id: 'updates', title: 'An update is stuck or gets in the way', topic: 'program', note: '' },
+  { id: 'sound-camera', title: 'Sound, microphone or camera do not work', topic: 'meeting', note: '' },
+  { id: 'screens', title: 'Second screen, dock or projector does not work', topic: 'meeting', note: '' },
+  { id: 'bluetooth', title: 'Wireless mouse, keyboard or headset', topic: 'meeting', note: '' },
+];
+
 /** Why printers stay. */
 export const boundary: BoundaryView = {
   id: 'remove-printers', reason: 'A printer is removed for everybody who works at this computer, with the documents that wait for it. Others may need it without knowing its name. IT looks first at who else needs it.',

@@ -139,6 +139,7 @@ const besideScreens: Record<string, Screen> = {
 /** Every screen, by name. */
 export const screens: Record<string, Screen> = {
   home: { window: 'app' },
+  'home-few': { window: 'app', set: (scene) => { scene.wizards = office.wizards; } },
   'home-alone': { window: 'app', set: alone },
   'home-half-done': { window: 'app', set: (scene) => { scene.boot = { ...scene.boot, half_done: [office.halfDone()] }; } },
   'home-offline': { window: 'app', set: (scene) => { offline(scene); scene.boot = { ...scene.boot, keyring: 'memory-only' }; } },
