@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
-use deskside_core::machine::{Ask, Fault, FilesAsk, Machine, PrintingAsk, Reading};
+use deskside_core::machine::{Ask, Fault, FilesAsk, Machine, PrintingAsk, Reading, SystemAsk};
 use deskside_core::permit::Nonce;
 use uuid::Uuid;
 
@@ -140,6 +140,7 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::Printing(PrintingAsk::Device { .. }) => 5,
         Ask::Printing(PrintingAsk::FoundPrinters) => 8,
         Ask::Files(FilesAsk::Room | FilesAsk::File { .. }) => 5,
+        Ask::System(SystemAsk::Pace) => 6,
         // Folders with very many files take their time.
         Ask::Files(FilesAsk::LargeFiles | FilesAsk::Trash) => 20,
     };

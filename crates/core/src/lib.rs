@@ -24,5 +24,6 @@ pub mod run;
 pub mod say;
 pub mod secret;
 pub mod session;
+pub mod system;
 pub mod trust;
 pub mod wizard;

@@ -5,6 +5,7 @@
 
 mod files;
 mod printing;
+mod system;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -19,9 +20,11 @@ use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
 use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
 use crate::redact::Raw;
+use crate::system::Pace;
 
 pub use files::FilesAsk;
 pub use printing::PrintingAsk;
+pub use system::SystemAsk;
 
 /// A question to a computer. Asking changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -31,6 +34,8 @@ pub enum Ask {
     Printing(PrintingAsk),
     /// About the person's files.
     Files(FilesAsk),
+    /// About how it gets on.
+    System(SystemAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -42,6 +47,12 @@ impl From<PrintingAsk> for Ask {
 impl From<FilesAsk> for Ask {
     fn from(ask: FilesAsk) -> Ask {
         Ask::Files(ask)
+    }
+}
+
+impl From<SystemAsk> for Ask {
+    fn from(ask: SystemAsk) -> Ask {
+        Ask::System(ask)
     }
 }
 
@@ -67,6 +78,8 @@ pub enum Reading {
     File(Option<u64>),
     /// To [`FilesAsk::Trash`].
     Trash(Vec<Trashed>),
+    /// To [`SystemAsk::Pace`].
+    Pace(Pace),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

@@ -6,6 +6,7 @@
 mod field;
 mod files;
 mod printing;
+mod system;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,7 @@ pub use field::{FIELDS, FieldClass, class_of};
 pub use files::FilesCheck;
 pub(crate) use files::size;
 pub use printing::PrintingCheck;
+pub use system::SystemCheck;
 
 /// A list that a question offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +57,8 @@ pub enum Check {
     Printing(PrintingCheck),
     /// About the person's files.
     Files(FilesCheck),
+    /// About how the computer gets on.
+    System(SystemCheck),
 }
 
 /// What the registry says about one probe.
@@ -75,7 +79,7 @@ pub fn lists() -> impl Iterator<Item = &'static ProbeSpec> {
 
 /// Every check there is.
 pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::CHECKS.iter().chain(files::CHECKS)
+    printing::CHECKS.iter().chain(files::CHECKS).chain(system::CHECKS)
 }
 
 /// Whether what a check finds is something that the person wishes to change, and no fault.
@@ -159,7 +163,10 @@ impl Check {
         if let Some(check) = PrintingCheck::parse(&read)? {
             return Ok(Check::Printing(check));
         }
-        FilesCheck::parse(&read)?.map(Check::Files).ok_or_else(|| unknown("check", name))
+        if let Some(check) = FilesCheck::parse(&read)? {
+            return Ok(Check::Files(check));
+        }
+        SystemCheck::parse(&read)?.map(Check::System).ok_or_else(|| unknown("check", name))
     }
 
     /// The answer.
@@ -170,6 +177,7 @@ impl Check {
         let judged = match self {
             Check::Printing(check) => printing::judge(check, readings),
             Check::Files(check) => files::judge(check, readings),
+            Check::System(check) => system::judge(*check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

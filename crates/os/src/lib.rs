@@ -16,6 +16,7 @@ mod run;
 mod server;
 mod settings;
 mod storage;
+mod system;
 mod tls;
 
 use std::sync::{Arc, OnceLock};
@@ -24,7 +25,7 @@ use std::time::{Duration, Instant};
 use deskside_core::action::{Action, PrintingAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, Collected, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading, Readings,
+    Ask, Collected, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading, Readings, SystemAsk,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -253,6 +254,7 @@ impl Machine for Computer {
         match ask {
             Ask::Printing(ask) => self.read_printing(ask, within),
             Ask::Files(ask) => self.read_files(ask, within),
+            Ask::System(SystemAsk::Pace) => system::pace(within).map(Reading::Pace),
         }
     }
 

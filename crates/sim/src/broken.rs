@@ -26,6 +26,10 @@ pub const BREAKABLE: &[&str] = &[
     "trash.full",
     "file.present",
     "file.missing",
+    "computer.memory-short",
+    "computer.busy",
+    "computer.on-for-long",
+    "computer.restart-wanted",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";

@@ -10,10 +10,12 @@ use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
 use deskside_core::redact::{Class, Raw};
 use deskside_core::secret::{NoSecrets, Secrets};
+use deskside_core::system::Pace;
 
 use crate::printing::{self, Printers};
 use crate::scenario::Scenario;
 use crate::storage::{self, Storage};
+use crate::system;
 use crate::trouble::{Share, Trouble};
 
 /// A computer in memory. It is shared by reference; every call takes its turn.
@@ -29,6 +31,7 @@ pub struct Computer {
 struct Inside {
     printers: Printers,
     storage: Storage,
+    pace: Pace,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -44,7 +47,7 @@ impl Inside {
                     readings.insert(&ask.into(), answer);
                 }
                 // What is about printing is not about files.
-                Err(Need::Ask(Ask::Printing(_))) => return true,
+                Err(Need::Ask(Ask::Printing(_) | Ask::System(_))) => return true,
                 planned => return planned.as_ref() == Ok(plan),
             }
         }
@@ -73,6 +76,7 @@ impl Computer {
             inside: Mutex::new(Inside {
                 printers,
                 storage: scenario.storage.clone(),
+                pace: scenario.pace.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -169,6 +173,7 @@ impl Machine for Computer {
     fn read(&self, ask: &Ask, within: Duration) -> Result<Reading, Fault> {
         self.call(within, |inside, _| match ask {
             Ask::Files(ask) => inside.storage.read(ask),
+            Ask::System(ask) => Ok(system::read(&inside.pace, ask)),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }

@@ -10,6 +10,7 @@ mod printing;
 mod scenario;
 mod secrets;
 mod storage;
+mod system;
 mod trouble;
 
 pub use broken::BREAKABLE;

@@ -20,10 +20,12 @@
 
 use deskside_core::files::{FilePath, Room};
 use deskside_core::printing::{DeviceUri, JobState};
+use deskside_core::system::Pace;
 
 use crate::broken::{self, address, stand_in};
 use crate::printing::{Document, Printers, Queue};
 use crate::storage::{Kept, Storage};
+use crate::system;
 use crate::trouble::{Step, Trouble};
 
 /// Which system the computer pretends to have.
@@ -50,6 +52,8 @@ pub struct Scenario {
     pub printers: Printers,
     /// Its disk.
     pub storage: Storage,
+    /// How it gets on.
+    pub pace: Pace,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -113,6 +117,7 @@ impl Default for Scenario {
             kind: Kind::Linux,
             printers: Printers::default(),
             storage: Storage::default(),
+            pace: system::well(),
             troubles: Vec::new(),
         }
     }
@@ -187,6 +192,9 @@ impl Scenario {
                 let check = words.next("the name of a check")?;
                 let about = words.maybe();
                 words.end()?;
+                if system::seed(&mut self.pace, &check) {
+                    return Ok(());
+                }
                 match broken::seed_storage(&mut self.storage, &check, about.as_deref(), &self.person)? {
                     true => Ok(()),
                     false => broken::seed(&mut self.printers, &check, about.as_deref(), &self.person),

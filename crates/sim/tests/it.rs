@@ -41,6 +41,7 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "service.stopped" => vec![("service", "printing")],
         "printer.missing" => vec![("address", "ipp://finance-2f.example/ipp/print")],
         "disk.full" | "trash.full" => vec![],
+        of_system if of_system.starts_with("computer.") => vec![],
         "file.present" | "file.missing" => vec![("file", FILE)],
         _ => vec![("queue", "Finance-2F")],
     }

@@ -49,9 +49,13 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("days", Public),
     ("day", Public),
     ("bytes", Public),
+    ("program-size", Public),
+    ("percent", Public),
     ("file", Mask),
     ("folder", Mask),
     ("path", Mask),
+    // What somebody works with, and when, is theirs.
+    ("program", Mask),
     // Whose account it is, and where their folders are.
     ("server", Mask),
     ("share", Mask),

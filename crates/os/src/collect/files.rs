@@ -29,7 +29,7 @@ impl Files {
     }
 
     /// The beginning of a file. None when there is none, it cannot be read, or it is no file: a pipe would hang.
-    pub(super) fn read(&self, path: &str) -> Option<String> {
+    pub(crate) fn read(&self, path: &str) -> Option<String> {
         let path = self.path(path);
         if !fs::metadata(&path).ok()?.is_file() {
             return None;

@@ -1,0 +1,27 @@
+//! What a computer can be asked about how it gets on.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Need, Reading, Readings, mismatch};
+use crate::system::Pace;
+
+/// A question about how the computer gets on.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "ask")]
+pub enum SystemAsk {
+    /// Its memory, what keeps it busy, and how long it has been on.
+    Pace,
+}
+
+impl Readings {
+    /// How the computer gets on.
+    ///
+    /// # Errors
+    /// See [`Need`].
+    pub fn pace(&self) -> Result<&Pace, Need> {
+        match self.get(SystemAsk::Pace)? {
+            Reading::Pace(pace) => Ok(pace),
+            other => Err(mismatch(other)),
+        }
+    }
+}
