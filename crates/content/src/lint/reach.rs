@@ -9,7 +9,7 @@ use deskside_core::wizard::{Choices, Step, Wizard};
 const MOST: usize = 20_000;
 
 /// The ends that a wizard can come to: all of them when a computer is asked, which can say anything. A guide that only tells
-/// and asks is walked, with every answer to every question.
+/// and asks is walked, with every answer to every question, until all ends are known.
 pub(crate) fn endings(wizard: &Wizard) -> Vec<Ending> {
     let all = [Ending::Fixed, Ending::NothingFound, Ending::NotFixed];
     if !is_guide(wizard) {
@@ -33,7 +33,12 @@ pub(crate) fn endings(wizard: &Wizard) -> Vec<Ending> {
                     ways.push(write(Event::Answered { step: ask.ask.clone(), answer }));
                 }
             }
-            Position::Done(ending) if !reached.contains(&ending) => reached.push(ending),
+            Position::Done(ending) if !reached.contains(&ending) => {
+                reached.push(ending);
+                if reached.len() == all.len() {
+                    return reached;
+                }
+            }
             Position::Done(_)
             | Position::Check(_)
             | Position::Finding(..)
