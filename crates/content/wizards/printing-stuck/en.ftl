@@ -23,6 +23,7 @@ symptoms =
     the printer is paused
     the printer is offline
     the printer does not answer
+    the printer does not work
     the printer is not responding
     the printer is out of paper
     the printer says there is no paper
