@@ -24,6 +24,7 @@ fn the_wizards_are_there() {
         "app-crashes",
         "bluetooth",
         "disk-full",
+        "file-sync",
         "lost-device",
         "lost-file",
         "no-internet",
