@@ -433,6 +433,7 @@ skill-devices = verlorene und defekte Geräte
 skill-access = Zugriff auf Ordner und Programme
 skill-software = Programme
 skill-drives = Netzlaufwerke
+skill-settings = Tastatur, Sprache und andere Einstellungen
 
 ## What a power user writes when it is solved
 solved-text =

@@ -433,6 +433,7 @@ skill-devices = lost and broken devices
 skill-access = access to folders and programs
 skill-software = programs
 skill-drives = network drives
+skill-settings = keyboard, language and other settings
 
 ## What a power user writes when it is solved
 solved-text =

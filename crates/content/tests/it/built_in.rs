@@ -25,6 +25,7 @@ fn the_wizards_are_there() {
         "bluetooth",
         "disk-full",
         "file-sync",
+        "language-keyboard",
         "lost-device",
         "lost-file",
         "no-internet",
