@@ -22,6 +22,7 @@ fn the_wizards_are_there() {
     let all = [
         "access",
         "app-crashes",
+        "battery",
         "bluetooth",
         "disk-full",
         "file-sync",
