@@ -24,6 +24,7 @@ fn the_wizards_are_there() {
         "app-crashes",
         "battery",
         "bluetooth",
+        "certificates",
         "disk-full",
         "file-sync",
         "language-keyboard",
