@@ -27,6 +27,7 @@ fn the_wizards_are_there() {
         "certificates",
         "disk-full",
         "file-sync",
+        "first-day",
         "language-keyboard",
         "lost-device",
         "lost-file",
