@@ -229,7 +229,7 @@ guest-works-later = Ich kann es gerade nicht ausprobieren
 guest-it = Das Personal kennt sein WLAN, die IT Ihren Computer
 guest-it-body =
     Fragen Sie das Personal, ob andere verbunden sind und ob Ihre Zeit oder Ihr Code abgelaufen ist.
-    Haben Sie dort Ihr Passwort für die Arbeit eingegeben oder etwas installiert? Trennen Sie die Verbindung und rufen Sie jetzt die IT an.
+    Haben Sie dort Ihr Passwort für die Arbeit eingegeben oder etwas installiert? Schalten Sie WLAN aus und rufen Sie jetzt die IT an.
     Die IT sagt, ob Sie stattdessen das Internet Ihres Handys benutzen dürfen.
     Notieren Sie den Ort, den Namen des WLANs und was die Seite zeigte.
     Weder die IT noch sonst jemand braucht je Ihr Passwort oder einen Code.

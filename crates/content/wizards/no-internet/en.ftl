@@ -227,7 +227,7 @@ guest-works-later = I cannot try it now
 guest-it = The staff know their Wi-Fi, and IT knows your computer
 guest-it-body =
     Ask the staff whether others are connected, and whether your time or your code has run out.
-    Did you type your password for work there, or install something? Disconnect and call IT now.
+    Did you type your password for work there, or install something? Switch Wi-Fi off and call IT now.
     IT says whether you may use the internet of your phone instead.
     Note the place, the name of the Wi-Fi, and what the page showed.
     Nobody from IT and no colleague ever needs your password or a code.

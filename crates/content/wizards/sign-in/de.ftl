@@ -205,13 +205,13 @@ given-it = Sagen Sie es jetzt der IT, am besten am Telefon
 given-it-body =
     Mit Passwort, Code oder Ihrer Bestätigung kann jemand sofort in Ihr Konto. Warten Sie darum nicht.
     Nehmen Sie eine Nummer, die Sie kennen, nicht eine aus der Nachricht oder dem Anruf.
-    Haben Sie eine Datei geöffnet, etwas installiert oder jemanden hineingelassen? Nehmen Sie den Computer vom Netz. Ändern Sie an ihm kein Passwort.
+    Haben Sie eine Datei geöffnet, etwas installiert oder jemanden hineingelassen? Ziehen Sie das Netzwerkkabel und schalten Sie WLAN aus. Ändern Sie an ihm kein Passwort.
     Sonst ändern Sie Ihr Passwort jetzt, so wie immer, wenn Sie sich noch anmelden können.
     Bestätigen Sie am Handy nichts mehr, und sagen Sie niemandem einen Code.
     Behalten Sie die Nachricht. Die IT kann daran sehen, wer noch in Gefahr ist.
 leave-it = Lassen Sie die Nachricht liegen und melden Sie sie
 leave-it-body =
-    Haben Sie eine Datei geöffnet, etwas installiert oder jemanden hineingelassen? Nehmen Sie den Computer vom Netz und rufen Sie die IT an.
+    Haben Sie eine Datei geöffnet, etwas installiert oder jemanden hineingelassen? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an.
     Melden Sie sie so, wie die IT es Ihnen gezeigt hat. Das hilft allen, die dieselbe Nachricht bekamen.
     Möchten Sie wissen, ob sie echt ist, fragen Sie die IT unter einer Nummer, die Sie kennen.
 

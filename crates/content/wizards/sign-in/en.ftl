@@ -203,13 +203,13 @@ given-it = Tell IT now, best by telephone
 given-it-body =
     With a password, a code or your approval, somebody can get into your account at once. So do not wait.
     Use a number that you know, not one from the message or the call.
-    Did you open a file, install something or let somebody in? Disconnect the computer, and change no password on it.
+    Did you open a file, install something or let somebody in? Pull out the network cable and switch Wi-Fi off. Change no password on it.
     Otherwise, if you can still sign in, change your password now, the way you always do it.
     Approve nothing more on your phone, and tell nobody a code.
     Keep the message. IT can see from it who else is in danger.
 leave-it = Leave the message alone and report it
 leave-it-body =
-    Did you open a file, install something or let somebody in? Disconnect the computer from the network and call IT now.
+    Did you open a file, install something or let somebody in? Pull out the network cable, switch Wi-Fi off and call IT now.
     Report it the way IT has shown you. It helps colleagues who got the same message.
     If you wonder whether it is real, ask IT on a number that you know.
 

@@ -67,7 +67,7 @@ what-all-note = Oder ich bin nicht sicher
 ## Seltsames
 strange = Für Seltsames gibt es eigene Hilfe
 strange-body =
-    Ist jemand im Computer, oder heißen Dateien seltsam? Nehmen Sie ihn vom Netz und rufen Sie jetzt die IT an.
+    Ist jemand im Computer, oder heißen Dateien seltsam? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an.
     Starten Sie ihn nicht neu und löschen Sie nichts. Nur unverändert zeigt er der IT, was geschah.
     Wer wegen eines langsamen Computers anruft oder schreibt, kann ein Betrüger sein. Legen Sie auf und lassen Sie niemanden hinein.
     Dasselbe gilt für Seiten und Programme, die einen schnelleren Computer versprechen.

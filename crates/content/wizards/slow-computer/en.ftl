@@ -65,7 +65,7 @@ what-all-note = Or I am not sure
 ## Strange things
 strange = Strange things have help of their own
 strange-body =
-    Is somebody in your computer, or do files have strange names? Take it off the network and call IT now.
+    Is somebody in your computer, or do files have strange names? Pull out the network cable, switch Wi-Fi off and call IT now.
     Do not restart it, and delete nothing. IT can see what happened only if nothing changes.
     Whoever calls or writes about a slow computer can be a scammer. Hang up, and let nobody in.
     The same is true for pages and programs that promise a faster computer.

@@ -152,7 +152,7 @@ from-it-body =
 from-elsewhere = Lassen Sie die Datei liegen und bitten Sie die IT um das Programm
 from-elsewhere-body =
     Eine Datei von dort kann Schädliches mitbringen, auch wenn der Name stimmt. Starten Sie sie nicht noch einmal.
-    Kam sie ungefragt, oder lief sie trotzdem? Nehmen Sie den Computer vom Netz und rufen Sie jetzt die IT an.
+    Kam sie ungefragt, oder lief sie trotzdem? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an.
     Vielleicht steht das Programm im Katalog Ihrer Organisation. Wenn nicht, holt die IT es vom Hersteller.
     Sagen Sie, welches es ist, wofür und bis wann. Sagen Sie, wer bezahlt und ob es mit Daten über Menschen arbeitet.
 setting = Die IT ändert die Einstellung mit Ihnen

@@ -148,7 +148,7 @@ from-it-body =
 from-elsewhere = Leave the file, and ask IT for the program
 from-elsewhere-body =
     A file from there can bring something harmful along, even if its name is right. Do not start it again.
-    Did it come unasked, or did it run all the same? Disconnect the computer from the network and call IT now.
+    Did it come unasked, or did it run all the same? Pull out the network cable, switch Wi-Fi off and call IT now.
     Perhaps the catalogue of your organisation has the program. If not, IT gets it from its maker.
     Say which program it is, what you need it for and by when. Say who pays, and whether it handles data about people.
 setting = IT changes the setting with you

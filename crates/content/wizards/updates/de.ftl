@@ -48,7 +48,7 @@ symptoms =
 done = Das ist erledigt
 done-explain = Echte Updates stehen in den Einstellungen, nie auf einer Webseite. Installieren Sie diese bald: Sie schließen Lücken, die andere schon kennen.
 done-nothing-found = Hier wurde nichts geändert
-done-nothing-found-explain = Bleibt es so, kommen Sie wieder oder fragen Sie eine Person. Haben Sie etwas gedrückt, eingefügt oder eingegeben, dem Sie nicht trauen? Nehmen Sie den Computer vom Netz und rufen Sie jetzt die IT an.
+done-nothing-found-explain = Bleibt es so, kommen Sie wieder oder fragen Sie eine Person. Haben Sie etwas gedrückt, eingefügt oder eingegeben, dem Sie nicht trauen? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an.
 done-cannot-tell = Sehen Sie später wieder nach
 done-cannot-tell-explain = Schalten Sie den Computer nicht aus, solange ein Update läuft. Ändert sich dann zwei Stunden lang nichts, kommen Sie wieder oder rufen Sie die IT an.
 done-not-fixed = Die IT muss sich das noch ansehen
@@ -109,7 +109,7 @@ screen-waits = Nichts, oder nur, dass ich warte
 screen-waits-note = Er zeigt eine Zahl, einen Balken oder Punkte
 no-update = Das ist kaum ein Update
 no-update-body =
-    Haben Sie getan, was dort steht, oder war jemand Fremdes auf dem Computer? Nehmen Sie ihn vom Netz und rufen Sie jetzt die IT an.
+    Haben Sie getan, was dort steht, oder war jemand Fremdes auf dem Computer? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an.
     Sonst tun Sie nichts davon. Wahrscheinlich ist es eine Seite im Browser, die den Bildschirm füllt.
     Halten Sie die Esc-Taste einige Sekunden gedrückt. Wird die Seite kleiner, schließen Sie sie.
     Ist es ein blauer oder schwarzer Bildschirm, der einen Wiederherstellungsschlüssel will? Rufen Sie die IT an. Geben Sie ihn sonst niemandem.

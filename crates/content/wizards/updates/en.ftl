@@ -46,7 +46,7 @@ symptoms =
 done = It is settled
 done-explain = Real updates stand in the settings, never on a page. Install those soon: they close holes that others already know.
 done-nothing-found = Nothing was changed here
-done-nothing-found-explain = If it goes on, come back or ask a person. Did you press, paste or type something that you do not trust? Disconnect the computer and call IT now.
+done-nothing-found-explain = If it goes on, come back or ask a person. Did you press, paste or type something that you do not trust? Pull out the network cable, switch Wi-Fi off and call IT now.
 done-cannot-tell = Look again later
 done-cannot-tell-explain = Do not switch the computer off while an update is running. If nothing changes for two hours then, come back or call IT.
 done-not-fixed = IT still needs to look at this
@@ -107,7 +107,7 @@ screen-waits = Nothing, or only that I wait
 screen-waits-note = It shows a number, a bar or dots
 no-update = That is hardly an update
 no-update-body =
-    Have you done what it says, or was a stranger on the computer? Disconnect it from the network and call IT now.
+    Have you done what it says, or was a stranger on the computer? Pull out the network cable, switch Wi-Fi off and call IT now.
     Otherwise do none of it. It is probably a page in the browser that fills the screen.
     Hold the Esc key for some seconds. If the page gets smaller, close it.
     Is it a blue or black screen that asks for a recovery key? Call IT. Give such a key to nobody else.

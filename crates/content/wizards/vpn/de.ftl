@@ -189,7 +189,7 @@ device-it-body =
     Das VPN sieht sich den Computer an, bevor es ihn hineinlässt. Etwas ist zu alt, fehlt oder ist abgelaufen.
     Lassen Sie die Warnung, wie sie ist. Nehmen Sie kein Zertifikat an, und installieren Sie nichts von einer Seite oder einem Anrufer.
     Machen Sie ein Foto. Notieren Sie jedes Wort und welche Prüfung genannt wird.
-    Ist von einem Virus oder einer Bedrohung die Rede? Nehmen Sie den Computer vom Netz und rufen Sie jetzt die IT an.
+    Ist von einem Virus oder einer Bedrohung die Rede? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an.
     Geht es nur um Updates oder einen Neustart? Speichern Sie Ihre Arbeit, starten Sie einmal neu, und sagen Sie es der IT.
     Nehmen Sie keinen privaten Computer stattdessen. Die IT sagt, was bis dahin geht.
     Weder die IT noch sonst jemand braucht je Ihr Passwort oder einen Code.

@@ -188,7 +188,7 @@ device-it-body =
     The VPN looks at the computer before it lets it in. Something is too old, missing or expired.
     Leave the warning as it is. Accept no certificate, and install nothing that a page or a caller offers.
     Take a photo of it. Note each word, and which check it names.
-    Does it speak of a virus or a threat? Take the computer off the network, and call IT now.
+    Does it speak of a virus or a threat? Pull out the network cable, switch Wi-Fi off and call IT now.
     Does it speak only of updates or a restart? Save your work, restart once, and tell IT that you did.
     Use no private computer instead. IT says what you may do until then.
     Nobody from IT and no colleague ever needs your password or a code.
