@@ -1,6 +1,6 @@
 ### A wireless mouse, keyboard or headset, or Bluetooth.
 
-title = Wireless mouse, keyboard or headset, Bluetooth
+title = Mouse, keyboard or headset do not work
 summary = A mouse, keyboard or headset does not react or pair, or Bluetooth is missing
 symptoms =
     my mouse does not move

@@ -1,6 +1,6 @@
 ### Ein Gerät ist verloren, gestohlen oder kaputt.
 
-title = Laptop oder Handy ist weg, gestohlen oder kaputt
+title = Laptop oder Handy ist weg oder kaputt
 summary = Laptop, Handy oder Tablet verloren, nass, heruntergefallen, oder es startet nicht
 symptoms =
     ich habe mein Handy verloren

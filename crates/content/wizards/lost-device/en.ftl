@@ -1,6 +1,6 @@
 ### A device is lost, stolen or broken.
 
-title = A lost, stolen or broken laptop or phone
+title = My laptop or phone is lost or broken
 summary = A laptop, phone or tablet is gone, was stolen, got wet, fell, or does not start
 symptoms =
     I lost my phone

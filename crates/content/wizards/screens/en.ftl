@@ -1,6 +1,6 @@
 ### A screen, a dock or a projector does not work.
 
-title = Second screen, dock or projector does not work
+title = Screen, dock or projector do not work
 summary = A monitor or projector shows nothing, the dock is not recognised, or the picture is wrong
 symptoms =
     my second screen is not recognised

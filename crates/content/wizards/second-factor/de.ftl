@@ -1,6 +1,6 @@
 ### Codes und Anfragen auf dem Handy beim Anmelden.
 
-title = Codes und Anfragen auf dem Handy beim Anmelden
+title = Zum Anmelden fehlt mir Code oder Handy
 summary = Ein neues oder verlorenes Handy, ein abgelehnter Code oder eine Anfrage, die nicht von Ihnen kommt
 symptoms =
     mein Code beim Anmelden geht nicht

@@ -1,6 +1,6 @@
 ### Codes and phone prompts for signing in.
 
-title = Codes and phone prompts for signing in
+title = I have no code or phone to sign in
 summary = A new or lost phone, a code that is not accepted, or a prompt that you did not start
 symptoms =
     my sign-in code does not work

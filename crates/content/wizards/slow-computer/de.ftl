@@ -112,7 +112,7 @@ danger-body =
     Ziehen Sie das Netzteil nur, wenn Sie ohne Gefahr herankommen.
     Benutzen Sie den Computer nicht mehr, auch nicht zum Speichern.
     Drücken, biegen und öffnen Sie ihn nicht, und tragen Sie ihn nicht weg.
-    Rufen Sie die IT von einem anderen Gerät an. Dort sagt „Laptop oder Handy ist weg, gestohlen oder kaputt“, was dann kommt.
+    Rufen Sie die IT von einem anderen Gerät an. Dort sagt „Laptop oder Handy ist weg oder kaputt“, was dann kommt.
 air = Geben Sie ihm Luft und weniger zu tun
 air-body =
     Stellen Sie ihn auf eine harte, ebene Fläche. Decken, Kissen oder Papier können die Schlitze verdecken, durch die er Luft bekommt.

@@ -110,7 +110,7 @@ danger-body =
     Pull out the charger only if you reach it without danger.
     Do not use it any more, not even to save your work.
     Do not press, bend or open it, and do not carry it away.
-    Call IT from another device. “A lost, stolen or broken laptop or phone” says there what comes then.
+    Call IT from another device. “My laptop or phone is lost or broken” says there what comes then.
 air = Give it air, and less to do
 air-body =
     Put it on a hard, flat surface. A blanket, a lap or paper can cover the slits that it breathes through.
