@@ -1,7 +1,7 @@
 ### Mein Akku hält nicht oder lädt nicht.
 
 title = Mein Akku hält nicht oder lädt nicht
-summary = Er ist schnell leer, lädt nicht, ist heiß oder aufgebläht, oder der Laptop schläft nicht oder wacht nicht auf
+summary = Schnell leer, lädt nicht, heiß oder aufgebläht, oder der Laptop wacht nicht auf
 symptoms =
     mein Akku ist so schnell leer
     der Akku hält nur noch eine halbe Stunde

@@ -1,7 +1,7 @@
 ### My battery runs down or does not charge.
 
 title = My battery runs down or does not charge
-summary = It is empty soon, does not charge, is hot or swollen, or the laptop does not sleep or wake up
+summary = It is empty soon, does not charge, is hot or swollen, or the laptop does not wake up
 symptoms =
     my battery is empty too fast
     the battery lasts only half an hour

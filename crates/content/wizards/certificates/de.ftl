@@ -1,7 +1,7 @@
 ### Zertifikat, Karte oder Schlüssel fehlt.
 
 title = Zertifikat, Karte oder Schlüssel fehlt
-summary = Ein Wiederherstellungsschlüssel wird verlangt, eine Karte nicht gelesen, oder ein Zertifikat ist abgelaufen
+summary = Wiederherstellungsschlüssel verlangt, Karte nicht gelesen, Zertifikat abgelaufen
 symptoms =
     ein blauer Bildschirm will den Wiederherstellungsschlüssel
     BitLocker Wiederherstellung
@@ -72,7 +72,7 @@ unplug-body =
     Ziehen Sie Sticks, Platten, Karten und das Dock heraus. Nur das Netzteil bleibt.
     Schalten Sie mit dem Einschaltknopf aus, warten Sie eine Minute und schalten Sie ein. Wählen Sie nichts, was zurücksetzt oder löscht.
     Will er Ihr eigenes Passwort für die Platte? Vielleicht ist die Tastatur englisch: Z und Y können vertauscht sein.
-    Diese Seite können Sie an einem anderen Computer oder am Handy lesen.
+    Lesen Sie an einem anderen Computer weiter, bis er startet.
 key-works = Startet er jetzt?
 key-works-yes = Ja
 key-works-no = Nein, er will weiter den Schlüssel
@@ -87,7 +87,7 @@ own-key-body =
     Raten Sie nicht. Gibt es keine solche Seite? Dann gehen Sie weiter.
 key-it = Nur die IT kann Ihnen den Schlüssel geben
 key-it-body =
-    Rufen Sie die IT unter einer Nummer an, die Sie kennen. Antworten Sie auf Fragen zu Ihnen nur, wenn Sie selbst angerufen haben.
+    Rufen Sie die IT unter einer Nummer an, die Sie kennen. Antworten Sie auf Fragen zu Ihrer Person nur, wenn Sie selbst angerufen haben.
     Zuerst prüft sie, ob Sie es wirklich sind. Dann tippen Sie den Schlüssel, während sie ihn vorliest.
     Nennen Sie die ersten acht Zeichen der ID. Die ist nicht geheim. Der Schlüssel ist geheim und nur für Sie.
     Wer aus dem Kollegium hilft, sieht ihn nie. Senden Sie ihn nicht per Mail oder Chat, und tragen Sie ihn nie hier ein.

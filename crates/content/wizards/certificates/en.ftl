@@ -71,7 +71,7 @@ unplug-body =
     Pull out sticks, disks, cards and the dock. Leave only the charger.
     Switch it off with the power button, wait a minute, and switch it on. Choose nothing that resets or erases.
     Does it want your own password for the disk? The keyboard may be set to English: Z and Y can be swapped.
-    You can read this page on another computer or on a phone.
+    Read on at another computer until it starts.
 key-works = Does it start now?
 key-works-yes = Yes
 key-works-no = No, it still asks for the key

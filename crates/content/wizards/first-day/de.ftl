@@ -159,12 +159,12 @@ mend-away-body =
 ask-well = Wie Sie fragen, und wer Sie fragen darf
 ask-well-body =
     Sagen Sie hier mit Ihren Worten, was ist. Jemand Geschultes aus dem Kollegium oder die IT sieht, was Sie gesagt haben und was probiert wurde.
-    Wer neu ist, wird besonders gern betrogen. Eine Mail vom „Chef“ mit Gutscheinkarten oder großer Eile ist ein Trick.
+    Wer neu ist, ist ein beliebtes Ziel. Eine Mail vom „Chef“ mit Gutscheinkarten oder großer Eile ist ein Trick.
     Weder die IT noch sonst jemand braucht Ihr Passwort oder einen Code. Lehnen Sie ab, und sagen Sie es der IT.
     Ist etwas seltsam? Lassen Sie es, und sagen Sie es gleich. Für einen Fehlalarm gibt es keinen Vorwurf.
     Zu kleine Schrift, eine andere Tastatur, eine Stimme, die vorliest? Gehen Sie zurück zum Start und sagen Sie es dort.
 all-there = Ist alles da, was Sie brauchen?
-all-there-hint = Was eine andere Hilfe geöffnet hat, zählt, sobald es geht
+all-there-hint = Wofür Sie andere Hilfe geöffnet haben, das zählt, sobald es geht
 all-there-complete = Ja, ich kann arbeiten
 all-there-missing = Nein, etwas fehlt oder geht nicht
 all-there-later = Ich habe noch nicht alles probiert

@@ -46,7 +46,7 @@ start-hint = It takes a few minutes. You can stop and go on at any time
 start-here = I am signed in and want to see what is missing
 start-boxed = The computer is new, and I have not set it up yet
 start-swapped = I have another computer in place of my old one
-unpack = Set it up in peace
+unpack = Set it up without hurry
 unpack-body =
     Plug in the charger, and the network cable if there is one. At home, choose your own Wi-Fi.
     Switch it on. Use the address for mail that your organisation has given you, not a private one.
@@ -163,7 +163,7 @@ ask-well-body =
     Is something odd? Leave it, and say it at once. Nobody is blamed for a false alarm.
     Letters too small, another keyboard, a voice that reads? Go back to the start and say so there.
 all-there = Is everything there that you need?
-all-there-hint = What opened other help counts once it works
+all-there-hint = What you opened other help for counts once it works
 all-there-complete = Yes, I can work
 all-there-missing = No, something is missing or does not work
 all-there-later = I have not tried everything yet

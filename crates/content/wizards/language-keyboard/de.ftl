@@ -1,7 +1,7 @@
 ### Tastatur oder Sprache stimmt nicht.
 
 title = Tastatur oder Sprache stimmt nicht
-summary = Falsche Buchstaben, eine andere Sprache, eine falsche Uhr, zu kleine Schrift oder eine Stimme, die vorliest
+summary = Falsche Buchstaben, Sprache oder Uhr, zu kleine Schrift, oder eine Stimme liest vor
 symptoms =
     meine Tastatur schreibt falsche Buchstaben
     Y und Z sind vertauscht

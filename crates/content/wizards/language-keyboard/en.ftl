@@ -1,7 +1,7 @@
 ### My keyboard or language is wrong.
 
 title = My keyboard or language is wrong
-summary = Wrong letters, another language, a wrong clock, writing that is too small, or a voice that reads aloud
+summary = Wrong letters, language or clock, writing that is too small, or a voice that reads aloud
 symptoms =
     my keyboard types the wrong letters
     Y and Z are swapped
@@ -50,7 +50,7 @@ done = It is the way you need it
 done-explain = The same page in the settings takes it back. Note what it was before, in case you want it.
 done-nothing-found = Nothing was changed
 done-nothing-found-explain = If it is not the way you need it, a person can look with you.
-done-cannot-tell = Try it in peace
+done-cannot-tell = Take your time to try it
 done-cannot-tell-explain = Some changes come only when you sign in again. If it is not right then, come back or ask a person.
 done-not-fixed = This still needs a person
 done-not-fixed-explain = Your answers stay together for the person who helps you. Nobody needs your password for it.
