@@ -1,7 +1,7 @@
 ### Maus, Tastatur oder Headset ohne Kabel, oder Bluetooth.
 
 title = Maus, Tastatur oder Headset gehen nicht
-summary = Maus, Tastatur oder Headset reagieren nicht, verbinden sich nicht, oder Bluetooth fehlt
+summary = Sie reagieren nicht, verbinden sich nicht, oder Bluetooth fehlt
 symptoms =
     meine Maus bewegt sich nicht
     meine Maus reagiert nicht

@@ -1,7 +1,7 @@
 ### A wireless mouse, keyboard or headset, or Bluetooth.
 
 title = Mouse, keyboard or headset do not work
-summary = A mouse, keyboard or headset does not react or pair, or Bluetooth is missing
+summary = They do not react or connect, need pairing, or Bluetooth is missing
 symptoms =
     my mouse does not move
     my mouse does not react

@@ -1,7 +1,7 @@
 ### Ein Bildschirm, ein Dock oder ein Beamer geht nicht.
 
 title = Bildschirm, Dock oder Beamer gehen nicht
-summary = Ein Monitor oder Beamer zeigt nichts, das Dock wird nicht erkannt, oder das Bild stimmt nicht
+summary = Monitor oder Beamer zeigt nichts, das Dock wird nicht erkannt, oder das Bild stimmt nicht
 symptoms =
     mein zweiter Bildschirm wird nicht erkannt
     der zweite Monitor wird nicht erkannt

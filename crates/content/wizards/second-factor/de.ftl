@@ -1,7 +1,7 @@
 ### Codes und Anfragen auf dem Handy beim Anmelden.
 
 title = Zum Anmelden fehlt mir Code oder Handy
-summary = Ein neues oder verlorenes Handy, ein abgelehnter Code oder eine Anfrage, die nicht von Ihnen kommt
+summary = Neues oder verlorenes Handy, abgelehnter Code, oder eine Anfrage, die nicht von Ihnen kommt
 symptoms =
     mein Code beim Anmelden geht nicht
     der Code ist falsch

@@ -1,7 +1,7 @@
 ### Etwas ist verdächtig.
 
 title = Etwas kommt mir verdächtig vor
-summary = Seltsame Nachricht, Link oder Anruf, ein Passwort auf einer fremden Seite, oder ein Fenster, das Alarm schlägt
+summary = Eine seltsame Nachricht, ein Anruf, ein Passwort auf fremder Seite, ein Fenster mit Alarm
 symptoms =
     ich habe eine komische Email bekommen
     verdächtige Nachricht bekommen

@@ -1,7 +1,7 @@
 ### Something is suspicious.
 
 title = Something looks suspicious
-summary = A strange message, link or call, a password typed on a strange page, or a pop-up that alarms
+summary = A strange message, link or call, a password typed on a strange page, an alarming pop-up
 symptoms =
     I got a strange email
     I got a suspicious email

@@ -1,7 +1,7 @@
 ### Ein Update hängt oder stört.
 
 title = Ein Update hängt oder stört
-summary = Es dauert zu lange, gelingt nicht, will einen Neustart, oder Sie fragen sich, ob es echt ist
+summary = Es dauert, gelingt nicht, will einen Neustart, oder Sie fragen sich, ob es echt ist
 symptoms =
     das Update hängt
     das Windows-Update hängt

@@ -1,7 +1,7 @@
 ### Eine Webseite öffnet sich nicht.
 
 title = Eine Webseite öffnet sich nicht
-summary = Eine Seite bleibt zu, warnt vor einem Zertifikat, ist gesperrt oder schickt mich zur Anmeldung zurück
+summary = Sie bleibt zu, warnt vor einem Zertifikat, ist gesperrt oder führt zur Anmeldung zurück
 symptoms =
     eine Webseite geht nicht auf
     eine Internetseite lädt nicht
