@@ -103,6 +103,52 @@ fn somebody_who_speaks_another_language_is_understood_too() {
     );
 }
 
+/// Pages send people back to the start with words to type there, when help for something else is better.
+#[test]
+fn what_a_page_tells_people_to_type_leads_to_that_help() {
+    let meant = [
+        ("en", "VPN", "vpn"),
+        ("en", "access to a folder", "access"),
+        ("en", "file gone", "lost-file"),
+        ("en", "my computer is slow", "slow-computer"),
+        ("en", "second screen", "screens"),
+        ("en", "sign-in code", "second-factor"),
+        ("en", "slow internet", "no-internet"),
+        ("en", "suspicious", "suspicious"),
+        ("en", "the mouse moves by itself", "suspicious"),
+        ("en", "update", "updates"),
+        ("de", "VPN", "vpn"),
+        ("de", "Zugriff auf einen Ordner", "access"),
+        ("de", "Datei ist weg", "lost-file"),
+        ("de", "Computer ist langsam", "slow-computer"),
+        ("de", "zweiter Bildschirm", "screens"),
+        ("de", "Code beim Anmelden", "second-factor"),
+        ("de", "Update", "updates"),
+        ("de", "die Maus bewegt sich von selbst", "suspicious"),
+        ("de", "langsames Internet", "no-internet"),
+        ("de", "verdächtig", "suspicious"),
+    ];
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/wizards");
+    let wizards = &deskside_content::embedded::embedded().wizards;
+    for (lang, start, quotes) in [("en", "to the start", ['“', '”']), ("de", "zum Start", ['„', '“'])]
+    {
+        let search = Search::new(lang);
+        for loaded in wizards {
+            let path = format!("{folder}/{}/{lang}.ftl", loaded.wizard.id);
+            let text = std::fs::read_to_string(path).expect("the words of a wizard are beside it");
+            let told = text.lines().filter_map(|line| line.split_once(start)).map(|(_, rest)| rest);
+            for phrase in told.filter_map(|rest| rest.split(quotes).nth(1)) {
+                let known = meant.iter().find(|(of, words, _)| (*of, *words) == (lang, phrase));
+                let Some((_, _, wizard)) = known else {
+                    panic!("“{phrase}” leads nowhere yet: add it here")
+                };
+                let hits = first(&search, phrase);
+                assert_eq!(hits.first().map(String::as_str), Some(*wizard), "“{phrase}” leads to {hits:?}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_search_is_done_before_anybody_notices() {
     let search = Search::new("de");

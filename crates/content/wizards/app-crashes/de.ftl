@@ -115,7 +115,7 @@ file-it-body =
 ## Eine Meldung
 read-it = Fotografieren Sie die Meldung, und lesen Sie sie dann
 read-it-body =
-    Steht dort eine Telefonnummer oder etwas von einem Virus? Rufen Sie niemanden an, gehen Sie zum Anfang und tippen Sie dort „verdächtig“.
+    Steht dort eine Telefonnummer oder etwas von einem Virus? Rufen Sie niemanden an, gehen Sie zurück zum Start und geben Sie dort „verdächtig“ ein.
     Folgen Sie keiner Seite, auf der Sie einen Befehl einfügen oder tippen sollen. So ein Rat ist oft eine Falle.
     „In Verwendung“ oder „gesperrt durch“ heißt: Jemand anderes hat die Datei offen. Fragen Sie diese Person.
     Für fehlende Rechte, eine volle Festplatte und die Anmeldung gibt es eigene Hilfe. Gehen Sie zum Anfang und tippen Sie, was dort steht.

@@ -28,6 +28,7 @@ symptoms =
     etwas aus dem Papierkorb holen
     ich habe die falsche Datei weggeworfen
     gestern war die Datei noch da
+    der Papierkorb ist schon geleert
 done = Die Datei ist wieder da
 done-explain = Sie liegt in dem Ordner, in dem sie war. Öffnen Sie sie und sehen Sie nach, ob es die richtige ist.
 done-nothing-found = Es wurde nichts zurückgeholt

@@ -28,6 +28,7 @@ symptoms =
     take something out of the trash
     I threw away the wrong file
     the file was there yesterday
+    I have already emptied the trash
 done = The file is back
 done-explain = It is in the folder where it was. Open it and look whether it is the right one.
 done-nothing-found = Nothing was brought back

@@ -78,7 +78,7 @@ wait-first = Warten Sie zuerst fünf Minuten
 wait-first-body =
     Klicken Sie in dieser Zeit nichts an. Jeder Klick stellt sich hinten an und bremst noch mehr.
     Machen Sie ein Foto von dem, was auf dem Bildschirm steht und nicht gespeichert ist.
-    Ist auf dem Bildschirm von einem Update die Rede? Lassen Sie den Computer an, gehen Sie zum Anfang und tippen Sie dort „Update“.
+    Ist auf dem Bildschirm von einem Update die Rede? Lassen Sie den Computer an, gehen Sie zurück zum Start und geben Sie dort „Update“ ein.
     Steht nur der Mauszeiger still? Dann liegt es vielleicht an der Maus: Sehen Sie nach Schalter, Kabel und Batterie.
     Bewegt sich der Bildschirm wieder, hat das Warten geholfen. Speichern Sie dann sofort.
 end-it = Beenden Sie, was hängt, und schalten Sie nur aus, wenn nichts antwortet
@@ -173,7 +173,7 @@ one = Sehen Sie nach, was als Einziges langsam ist
 one-body =
     Speichern Sie dort zuerst, solange es noch geht.
     Ein Programm: Dem Computer selbst fehlt dann meist nichts. „Ein Programm stürzt ab oder hängt“ geht das mit Ihnen durch.
-    Nur Webseiten, Video oder geteilte Ordner: Dann ist meist das Netz langsam. Gehen Sie zum Anfang und tippen Sie dort „langsames Internet“.
+    Nur Webseiten, Video oder geteilte Ordner: Dann ist meist das Netz langsam. Gehen Sie zurück zum Start und geben Sie dort „langsames Internet“ ein.
     Geht es anderen bei der Arbeit auch so? Sagen Sie es sofort der IT.
 
 ## Alles
