@@ -99,9 +99,16 @@ impl Computer {
         self.inside().storage.clone()
     }
 
-    /// Changes something on its disk as the person or a program would.
-    pub fn meddle_with_files(&self, change: impl FnOnce(&mut Storage)) {
-        change(&mut self.inside().storage);
+    /// Somebody puts right at the real thing what is not broken on the other computer: a printer, the room on the disk, how it
+    /// gets on. What was done with files stays.
+    pub fn mend_like(&self, other: &Computer) {
+        let (printers, room, pace) = {
+            let other = other.inside();
+            (other.printers.clone(), other.storage.room, other.pace.clone())
+        };
+        let mut inside = self.inside();
+        (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
+        inside.printers.settle();
     }
 
     /// Changes something as another person or the world would: a printer is switched on, a colleague prints.

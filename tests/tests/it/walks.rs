@@ -107,8 +107,7 @@ impl Journey {
                 let line = format!("broken {fault}");
                 self.scene.retain(|known| *known != line);
                 let mended = Computer::new(&Scenario::parse(&self.scene.join("\n")).expect("a scene"));
-                self.desk.computer.meddle(|printers| *printers = mended.printers());
-                self.desk.computer.meddle_with_files(|storage| storage.room = mended.storage().room);
+                self.desk.computer.mend_like(&mended);
             }
             Act::End(End::HandedOver) => {}
             Act::End(end) => {

@@ -193,10 +193,7 @@ impl Journey<'_> {
             (Act::Mended(fault), _) => {
                 let line = format!("broken {fault}");
                 self.scene.retain(|known| *known != line);
-                let mended = computer(&self.scene, self.secrets.clone());
-                self.computer.meddle(|printers| *printers = mended.printers());
-                // Somebody made room; what was done with files stays.
-                self.computer.meddle_with_files(|storage| storage.room = mended.storage().room);
+                self.computer.mend_like(&computer(&self.scene, self.secrets.clone()));
                 String::new()
             }
             (Act::End(end), position) => {

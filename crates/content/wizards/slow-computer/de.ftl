@@ -176,7 +176,40 @@ one-body =
     Nur Webseiten, Video oder geteilte Ordner: Dann ist meist das Netz langsam. Gehen Sie zurück zum Start und geben Sie dort „langsames Internet“ ein.
     Geht es anderen bei der Arbeit auch so? Sagen Sie es sofort der IT.
 
-## Alles
+## Alles: was man sehen kann
+checking = Wir sehen nach, was den Computer bremst
+memory-check = Es ist noch Arbeitsspeicher frei
+memory-checking = Wir sehen nach, wie viel Arbeitsspeicher frei ist
+memory = Ihre Programme brauchen mehr Arbeitsspeicher, als da ist
+memory-explain = Von { $total-size } sind noch { $free-size } frei. Dann lagert der Computer immer wieder etwas auf die Festplatte aus, und alles wartet. Am meisten hat „{ $program }“: { $program-size }.
+close-most = Speichern Sie und schließen Sie, was am meisten braucht
+close-most-body =
+    Speichern Sie zuerst in jedem offenen Programm. Reagiert eines nicht, geben Sie ihm ein paar Minuten.
+    Schließen Sie „{ $program }“, oder doch die meisten seiner Fenster und Tabs. Es kann mehrmals offen sein.
+    Schließen Sie dann die anderen Programme, die Sie gerade nicht brauchen.
+    Prüfen Sie danach hier noch einmal.
+busy-check = Kein Programm beschäftigt den ganzen Computer
+busy-checking = Wir sehen nach, was die Programme tun
+busy = „{ $program }“ beschäftigt den Computer
+busy-explain = Es nimmt { $percent } Prozent von allem, was der Computer leisten kann. Alles andere wartet darauf.
+calm-program = Lassen Sie es fertig werden, oder schließen Sie es
+calm-program-body =
+    Kennen Sie das Programm? Speichern Sie darin Ihre Arbeit und schließen Sie es. Öffnen Sie es später wieder.
+    Ist es ein Update, eine Virensuche oder eine Sicherung? Lassen Sie es an, bis es fertig ist. Das kann eine Stunde dauern.
+    Sie kennen den Namen nicht? Viele gehören zum System. Lassen Sie es, stellen Sie das zurück und nennen Sie der IT den Namen.
+    Prüfen Sie danach hier noch einmal.
+on-long-check = Er wurde in den letzten zwei Wochen neu gestartet
+on-long-checking = Wir sehen nach, wann er zuletzt neu gestartet wurde
+on-long = Der Computer ist seit { $days } Tagen an
+on-long-explain = Mit der Zeit nehmen manche Programme immer mehr und geben nichts zurück. Nach einem Neustart fängt alles neu an.
+restart-now = Starten Sie ihn einmal neu
+restart-now-body =
+    Speichern Sie zuerst Ihre Arbeit. Ein Neustart schließt alle Programme.
+    Wählen Sie „Neu starten“, nicht „Herunterfahren“. Ihre Antworten hier bleiben erhalten.
+    In den ersten Minuten nach dem Start ist er langsam.
+    Öffnen Sie dann diese Seite wieder und prüfen Sie noch einmal.
+
+## Alles: was man versuchen kann
 lighten = Speichern Sie und schließen Sie, was Sie nicht brauchen
 lighten-body =
     Speichern Sie zuerst in jedem offenen Programm. Reagiert eines nicht, geben Sie ihm ein paar Minuten.

@@ -174,7 +174,40 @@ one-body =
     Only web pages, video or shared folders: mostly the network is slow then. Go back to the start and type “slow internet” there.
     Do colleagues notice the same? Tell IT at once.
 
-## Everything
+## Everything: what can be seen
+checking = Looking at what slows the computer down
+memory-check = There is memory left
+memory-checking = Looking at how much memory is left
+memory = Your programs need more memory than there is
+memory-explain = { $free-size } of { $total-size } are left. The computer then moves things to the disk and back, and everything waits. The most is with “{ $program }”: { $program-size }.
+close-most = Save your work, and close what takes the most
+close-most-body =
+    Save in every open program first. If one does not react, give it some minutes.
+    Close “{ $program }”, or at least most of its windows and tabs. It may be open more than once.
+    Then close the other programs that you do not need now.
+    Then check again here.
+busy-check = No program keeps the computer busy
+busy-checking = Looking at what the programs do
+busy = “{ $program }” keeps the computer busy
+busy-explain = It takes { $percent } per cent of all that the computer can do. Everything else waits for it.
+calm-program = Let it work, or close it
+calm-program-body =
+    Do you know this program? Save your work in it, and close it. Open it again later.
+    Is it an update, a virus scan or a backup? Leave it on until it is done. That can take an hour.
+    You do not know the name? Many belong to the system. Leave it, put this aside, and tell IT the name.
+    Then check again here.
+on-long-check = It was restarted in the last two weeks
+on-long-checking = Looking at when it was last restarted
+on-long = The computer has been on for { $days } days
+on-long-explain = Over time some programs take more and more, and give nothing back. A restart gives everything a new beginning.
+restart-now = Restart it once
+restart-now-body =
+    Save your work first. A restart closes all programs.
+    Choose “Restart”, not “Shut down”. Your answers here are kept.
+    It is slow for some minutes after the start.
+    Then open this page again, and check again.
+
+## Everything: what can be tried
 lighten = Save your work, and close what you do not need
 lighten-body =
     Save in every open program first. If one does not react, give it some minutes.
