@@ -89,6 +89,7 @@ fn stand_behind(handle: &tauri::AppHandle) -> anyhow::Result<()> {
     DesktopSurface::new(handle.clone()).zoom(app.zoom());
     handle.state::<SetOnce<App>>().set(app.clone()).map_err(|_| anyhow::anyhow!("the app starts once"))?;
     tauri::async_runtime::spawn(app.clone().live());
+    tauri::async_runtime::spawn(app.clone().watch_health());
     #[cfg(target_os = "linux")]
     tauri::async_runtime::spawn(away::watch(app.clone()));
     let tray = handle.clone();

@@ -16,6 +16,8 @@ mod files;
 mod founding;
 #[path = "it/fuzz.rs"]
 mod fuzz;
+#[path = "it/health.rs"]
+mod health;
 #[path = "it/kill.rs"]
 mod kill;
 #[path = "it/line.rs"]

@@ -54,6 +54,7 @@ pub(crate) struct Inner {
     /// The menu of the tray as it was shown last.
     pub(crate) menu: Mutex<crate::ports::Menu>,
     pub(crate) hosts: crate::beside::Hosts,
+    pub(crate) health: Mutex<crate::health::Health>,
     pub(crate) helping: crate::helping::Helping,
     pub(crate) wake: tokio::sync::Notify,
 }
@@ -83,6 +84,7 @@ impl App {
         let decisions = files::Log::to_append(&parts.places.data.join("decisions.jsonl"))?;
         let outbox = crate::outbox::Outbox::open(parts.places.data.join("outbox"))?;
         let requests = crate::requests::Requests::open(parts.places.data.join("requests"));
+        let health = crate::health::Health::load(data);
         let inner = Inner {
             parts,
             speech: Mutex::new(speech),
@@ -97,6 +99,7 @@ impl App {
             requests,
             menu: Mutex::default(),
             hosts: crate::beside::Hosts::default(),
+            health: Mutex::new(health),
             helping: crate::helping::Helping::default(),
             wake: tokio::sync::Notify::new(),
         };
@@ -141,6 +144,7 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::Printing(PrintingAsk::FoundPrinters) => 8,
         Ask::Files(FilesAsk::Room | FilesAsk::File { .. }) => 5,
         Ask::System(SystemAsk::Pace) => 6,
+        Ask::System(SystemAsk::Power) => 2,
         // Folders with very many files take their time.
         Ask::Files(FilesAsk::LargeFiles | FilesAsk::Trash) => 20,
     };

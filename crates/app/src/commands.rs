@@ -25,6 +25,7 @@ macro_rules! with_commands {
             boot(Nothing) -> Boot;
             home(Nothing) -> HomeView;
             search(Words) -> Vec<WizardCard>;
+            put_health_aside(HealthCardRef) -> HomeView;
             settings(Nothing) -> Settings;
             set_settings(Settings) -> Settings;
 
@@ -156,6 +157,11 @@ arguments! {
     Words {
         /// The words.
         words: String,
+    }
+    /// A card about something that was found without anybody asking.
+    HealthCardRef {
+        /// Which.
+        id: String,
     }
     /// Begins a run.
     StartRun {
@@ -539,6 +545,8 @@ pub enum Changed {
     },
     /// My requests, or the queue.
     Requests,
+    /// What was found without anybody asking.
+    Health,
     /// Who is with the person, or what they do.
     Beside,
     /// What this person helps with, or what waits for them.

@@ -9,6 +9,7 @@ mod dispatch;
 mod drafts;
 pub mod error;
 mod files;
+mod health;
 mod helping;
 mod it;
 mod journal;

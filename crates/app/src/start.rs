@@ -35,6 +35,7 @@ impl App {
         wizards.sort_by_key(|wizard| (wizard.topic, std::cmp::Reverse(wizard.steps.len())));
         Ok(HomeView {
             wizards: wizards.into_iter().map(|wizard| self.card(&wizard.id)).collect(),
+            health: self.health_cards(),
             carry_on: self.unfinished(3),
             open_requests,
             news,

@@ -196,6 +196,12 @@ topic-slow = Langsamer Computer
 topic-disk = Volle Festplatte
 topic-other = Etwas anderes
 
+## Was gefunden wurde, ohne dass jemand fragte
+health-disk-fills = { $days ->
+    [one] Ihre Festplatte ist morgen voll
+   *[other] Ihre Festplatte ist in ungefähr { $days } Tagen voll
+  }
+
 ## Was jede Liste außerdem anbietet
 choice-not-listed = Nicht in der Liste
 choice-not-sure = Ich bin mir nicht sicher

@@ -196,6 +196,12 @@ topic-slow = Slow computer
 topic-disk = Full disk
 topic-other = Something else
 
+## What was found without anybody asking
+health-disk-fills = { $days ->
+    [one] Your disk will be full tomorrow
+   *[other] Your disk will be full in about { $days } days
+  }
+
 ## Choices that every list has
 choice-not-listed = It is not in the list
 choice-not-sure = I am not sure

@@ -9,6 +9,7 @@ pub mod bundle;
 pub mod canonical;
 pub mod drives;
 pub mod files;
+pub mod health;
 pub mod id;
 pub mod invisible;
 pub mod journal;

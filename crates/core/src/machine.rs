@@ -20,7 +20,7 @@ use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
 use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
 use crate::redact::Raw;
-use crate::system::Pace;
+use crate::system::{Pace, Power};
 
 pub use files::FilesAsk;
 pub use printing::PrintingAsk;
@@ -80,6 +80,8 @@ pub enum Reading {
     Trash(Vec<Trashed>),
     /// To [`SystemAsk::Pace`].
     Pace(Pace),
+    /// To [`SystemAsk::Power`].
+    Power(Power),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

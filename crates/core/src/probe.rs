@@ -18,7 +18,7 @@ use crate::say::{Facts, Say};
 
 pub use field::{FIELDS, FieldClass, class_of};
 pub use files::FilesCheck;
-pub(crate) use files::size;
+pub(crate) use files::{room_wanted, size};
 pub use printing::PrintingCheck;
 pub use system::SystemCheck;
 

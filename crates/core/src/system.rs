@@ -22,6 +22,13 @@ pub struct Pace {
     pub restart_wanted: Option<bool>,
 }
 
+/// What a computer runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Power {
+    /// What is left in the battery in per cent, while it runs on it; none on mains.
+    pub battery: Option<u32>,
+}
+
 /// A program, with all of its processes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Program {

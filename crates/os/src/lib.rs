@@ -19,6 +19,7 @@ mod storage;
 mod system;
 mod tls;
 
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
@@ -255,6 +256,9 @@ impl Machine for Computer {
             Ask::Printing(ask) => self.read_printing(ask, within),
             Ask::Files(ask) => self.read_files(ask, within),
             Ask::System(SystemAsk::Pace) => system::pace(within).map(Reading::Pace),
+            Ask::System(SystemAsk::Power) => {
+                Ok(Reading::Power(system::power(Path::new("/sys/class/power_supply"))))
+            }
         }
     }
 

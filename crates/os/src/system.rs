@@ -1,5 +1,24 @@
 //! How this computer gets on: memory, programs, and how long it has been on.
 
+use std::fs;
+use std::path::Path;
+
+use deskside_core::system::Power;
+
+/// What the computer runs on, out of the kernel's folder of power supplies (kernel documentation, `ABI/testing/sysfs-class-power`).
+/// Without a battery that empties it is on mains.
+pub(crate) fn power(supplies: &Path) -> Power {
+    let value = |supply: &Path, name: &str| fs::read_to_string(supply.join(name)).unwrap_or_default();
+    let supplies = fs::read_dir(supplies).into_iter().flatten().flatten().map(|entry| entry.path());
+    let empties = |supply: &std::path::PathBuf| {
+        value(supply, "type").trim() == "Battery"
+            && value(supply, "scope").trim() != "Device"
+            && value(supply, "status").trim() == "Discharging"
+    };
+    let left = supplies.filter(empties).filter_map(|supply| value(&supply, "capacity").trim().parse().ok());
+    Power { battery: left.min() }
+}
+
 #[cfg(not(feature = "collect"))]
 pub(crate) fn pace(
     _within: std::time::Duration,
@@ -137,5 +156,32 @@ mod measured {
             std::fs::write(root.path().join("run/reboot-required"), "").expect("a file");
             assert_eq!(restart_wanted(root.path()), Some(true));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_computer_runs_on_its_battery_while_that_empties() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let put = |supply: &str, values: &[(&str, &str)]| {
+            let path = folder.path().join(supply);
+            fs::create_dir_all(&path).expect("a folder");
+            values
+                .iter()
+                .for_each(|(name, value)| fs::write(path.join(name), format!("{value}\n")).expect("a file"));
+        };
+        assert_eq!(power(folder.path()).battery, None, "a desktop");
+        put("BAT0", &[("type", "Battery"), ("status", "Discharging"), ("capacity", "63")]);
+        put(
+            "hid-mouse",
+            &[("type", "Battery"), ("scope", "Device"), ("status", "Discharging"), ("capacity", "4")],
+        );
+        put("AC", &[("type", "Mains"), ("online", "0")]);
+        assert_eq!(power(folder.path()).battery, Some(63), "the mouse has its own");
+        put("BAT0", &[("status", "Charging")]);
+        assert_eq!(power(folder.path()).battery, None);
     }
 }

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::action::Action;
+use deskside_core::files::Room;
 use deskside_core::id::PartId;
 use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Need, Reading, Readings};
 use deskside_core::permit::Permit;
@@ -109,6 +110,11 @@ impl Computer {
         let mut inside = self.inside();
         (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
         inside.printers.settle();
+    }
+
+    /// Fills or empties its disk as its person would.
+    pub fn set_room(&self, room: Room) {
+        self.inside().storage.room = room;
     }
 
     /// Changes something as another person or the world would: a printer is switched on, a colleague prints.

@@ -1,7 +1,7 @@
 //! How a computer in memory gets on.
 
 use deskside_core::machine::{Reading, SystemAsk};
-use deskside_core::system::{Pace, Program};
+use deskside_core::system::{Pace, Power, Program};
 
 const GB: u64 = 1_000_000_000;
 const DAY: u64 = 86_400;
@@ -26,6 +26,7 @@ fn browser() -> Program {
 pub(crate) fn read(pace: &Pace, ask: &SystemAsk) -> Reading {
     match ask {
         SystemAsk::Pace => Reading::Pace(pace.clone()),
+        SystemAsk::Power => Reading::Power(Power { battery: None }),
     }
 }
 

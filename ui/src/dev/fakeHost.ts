@@ -1,5 +1,5 @@
 // An app in memory: answers every command with the made-up office. For looking at screens, never part of what ships.
-import type { AppError, BesideView, Changed, HelpersView, Event, MyRequestView, Person, RecordCheck, RequestRow, RequestView, RunView, WizardCard } from '../host/generated/types.ts';
+import type { AppError, BesideView, Changed, HealthCard, HelpersView, Event, MyRequestView, Person, RecordCheck, RequestRow, RequestView, RunView, WizardCard } from '../host/generated/types.ts';
 import type { CommandName, Commands, Host } from '../host/host.ts';
 import { isOver } from '../shown/requests.ts';
 import * as live from './beside.ts';
@@ -27,6 +27,8 @@ export interface Scene extends HelpingScene {
   changes: Commands['changes']['result'];
   /** What an undo would say. */
   undo: 'ready' | 'moved-on' | 'refused';
+  /** What was found without anybody asking. */
+  health: HealthCard[];
   /** What can be helped with. */
   wizards: WizardCard[];
   /** The queue of IT. */
@@ -53,7 +55,7 @@ export interface Scene extends HelpingScene {
 
 /** A quiet morning at Northfield. */
 export const quietMorning = (): Scene => ({
-  boot: office.boot(), wizards: office.manyWizards, runPage: 'question', draft: office.draft(), requests: office.myRequests(), beside: [], helpers: live.helpers(), sessions: live.sessions(), changes: office.changes(), undo: 'ready', queue: office.queue(),
+  boot: office.boot(), wizards: office.manyWizards, health: [], runPage: 'question', draft: office.draft(), requests: office.myRequests(), beside: [], helpers: live.helpers(), sessions: live.sessions(), changes: office.changes(), undo: 'ready', queue: office.queue(),
   opened: (row) => office.requestView(row, 1), report: office.report(),
   invitation: { server: 'https://desk.northfield.example:8443', organisation: 'Northfield', first: false, root: office.root },
   people: office.people(), record: office.record(48_211),
@@ -121,7 +123,8 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
 
   const answers: Answers = {
     boot: () => scene.boot,
-    home: () => ({ wizards: scene.wizards, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: scene.requests.filter((each) => !isOver(each.row.state)).length, news: scene.requests.filter((each) => each.row.news).length, can_help: scene.canHelp, waiting: scene.canHelp ? scene.inbox.rows.length : 0, holds: scene.canHelp ? scene.inbox.holds : null }),
+    home: () => ({ wizards: scene.wizards, health: scene.health, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: scene.requests.filter((each) => !isOver(each.row.state)).length, news: scene.requests.filter((each) => each.row.news).length, can_help: scene.canHelp, waiting: scene.canHelp ? scene.inbox.rows.length : 0, holds: scene.canHelp ? scene.inbox.holds : null }),
+    put_health_aside: ({ id }) => { scene.health = scene.health.filter((card) => card.id !== id); return answers.home({}); },
     search: ({ words }) => (words.includes('xyz') ? [] : office.wizards.slice(0, 2)),
     settings: () => scene.boot.settings,
     set_settings: (settings) => { scene.boot = { ...scene.boot, settings }; return settings; },

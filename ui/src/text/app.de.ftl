@@ -22,6 +22,7 @@ typed-secret = Ihr Passwort
 typed-secret-missing = Geben Sie Ihr Passwort ein
 typed-secret-wrong = Das ist zu lang für ein Passwort oder enthält einen Zeilenumbruch
 typed-secret-stays = Ihr Passwort bleibt auf diesem Computer und wird vergessen, wenn diese Hilfe beendet ist. Wer Ihnen hilft, kann es nicht sehen.
+home-health-aside = Nicht jetzt
 choose-one = Wählen Sie eine der Antworten
 organisation = Organisation
 server = Server

@@ -22,6 +22,7 @@ typed-secret = Your password
 typed-secret-missing = Type your password
 typed-secret-wrong = This is too long for a password, or has a line break in it
 typed-secret-stays = Your password stays on this computer, and is forgotten when this help is over. Nobody who helps you can see it.
+home-health-aside = Not now
 choose-one = Choose one of the answers
 organisation = Organisation
 server = Server

@@ -728,6 +728,7 @@ export interface Messages {
   'home-carry-on-since': { time: Value };
   'home-choose': undefined;
   'home-console': undefined;
+  'home-health-aside': undefined;
   'home-inbox': undefined;
   'home-inbox-count': { count: Value };
   'home-join-title': undefined;

@@ -126,6 +126,8 @@ pub enum TrustState {
 pub struct HomeView {
     /// What can be helped with, on this computer and within the policy.
     pub wizards: Vec<WizardCard>,
+    /// What was found without anybody asking.
+    pub health: Vec<HealthCard>,
     /// Runs that were begun and not ended, newest first.
     pub carry_on: Vec<RunCard>,
     /// How many requests are not over.
@@ -138,6 +140,19 @@ pub struct HomeView {
     pub waiting: u32,
     /// The request that this person helps with now.
     pub holds: Option<deskside_core::id::RequestId>,
+}
+
+/// Something that was found without anybody asking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct HealthCard {
+    /// Which.
+    pub id: String,
+    /// What was found.
+    pub title: String,
+    /// The help for it.
+    pub wizard: WizardId,
+    /// What that is called.
+    pub help: String,
 }
 
 /// A wizard to choose.

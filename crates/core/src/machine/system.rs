@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Need, Reading, Readings, mismatch};
-use crate::system::Pace;
+use crate::system::{Pace, Power};
 
 /// A question about how the computer gets on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -11,6 +11,8 @@ use crate::system::Pace;
 pub enum SystemAsk {
     /// Its memory, what keeps it busy, and how long it has been on.
     Pace,
+    /// What it runs on.
+    Power,
 }
 
 impl Readings {
@@ -21,6 +23,17 @@ impl Readings {
     pub fn pace(&self) -> Result<&Pace, Need> {
         match self.get(SystemAsk::Pace)? {
             Reading::Pace(pace) => Ok(pace),
+            other => Err(mismatch(other)),
+        }
+    }
+
+    /// What the computer runs on.
+    ///
+    /// # Errors
+    /// See [`Need`].
+    pub fn power(&self) -> Result<Power, Need> {
+        match self.get(SystemAsk::Power)? {
+            Reading::Power(power) => Ok(*power),
             other => Err(mismatch(other)),
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::action::{Arg, ArgError, ArgKind, ArgReader};
 use crate::facts;
-use crate::files::{FilePath, LargeFile, Trashed};
+use crate::files::{FilePath, LargeFile, Room, Trashed};
 use crate::machine::{Need, Readings};
 use crate::probe::{Choice, ProbeSpec};
 use crate::say::{Facts, Say};
@@ -102,7 +102,7 @@ pub(super) fn judge(check: &FilesCheck, readings: &Readings) -> Result<Option<Fa
     match check {
         FilesCheck::DiskFull => {
             let room = readings.room()?;
-            let is_full = room.free < TOO_LITTLE || room.free < (room.total / 20).min(ENOUGH);
+            let is_full = room.free < room_wanted(room);
             let facts = facts! { "free-size" => size(room.free), "total-size" => size(room.total) };
             Ok(is_full.then_some(facts))
         }
@@ -120,6 +120,11 @@ pub(super) fn judge(check: &FilesCheck, readings: &Readings) -> Result<Option<Fa
     }
 }
 
+/// How many bytes have to be free on a disk that is not full.
+pub(crate) fn room_wanted(room: Room) -> u64 {
+    (room.total / 20).clamp(TOO_LITTLE, ENOUGH)
+}
+
 fn present(path: &FilePath, readings: &Readings) -> Result<Option<Facts>, Need> {
     let bytes = readings.file(path)?;
     Ok(bytes.map(|bytes| facts! { "file" => path.name(), "folder" => path.folder(), "size" => size(bytes) }))
@@ -133,7 +138,6 @@ pub(crate) fn size(bytes: u64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::files::Room;
     use crate::machine::{Ask, FilesAsk, Reading};
     use crate::probe::{Check, Verdict};
 

@@ -656,7 +656,7 @@ run: RunId, } | { "changed": "draft",
 /**
  * Which.
  */
-request: RequestId, } | { "changed": "requests" } | { "changed": "beside" } | { "changed": "helping" } | { "changed": "connection" };
+request: RequestId, } | { "changed": "requests" } | { "changed": "health" } | { "changed": "beside" } | { "changed": "helping" } | { "changed": "connection" };
 
 /**
  * Which changes a helper may suggest.
@@ -1417,6 +1417,36 @@ messages: number,
 plans: number, };
 
 /**
+ * Something that was found without anybody asking.
+ */
+export type HealthCard = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What was found.
+ */
+title: string, 
+/**
+ * The help for it.
+ */
+wizard: WizardId, 
+/**
+ * What that is called.
+ */
+help: string, };
+
+/**
+ * A card about something that was found without anybody asking.
+ */
+export type HealthCardRef = { 
+/**
+ * Which.
+ */
+id: string, };
+
+/**
  * "I am still here": renews a lease.
  */
 export type Heartbeat = { 
@@ -1774,6 +1804,10 @@ export type HomeView = {
  * What can be helped with, on this computer and within the policy.
  */
 wizards: Array<WizardCard>, 
+/**
+ * What was found without anybody asking.
+ */
+health: Array<HealthCard>, 
 /**
  * Runs that were begun and not ended, newest first.
  */
