@@ -103,7 +103,7 @@ export const walks = {
   'walk-no-scroll': {
     size: { width: 960, height: 680 },
     async go(page, base) {
-      for (const screen of ['home', 'ask-it', 'sent']) {
+      for (const screen of ['home-few', 'ask-it', 'sent']) {
         await page.goto(`${base}?screen=${screen}&theme=light`);
         await page.getByRole('heading', { level: 1 }).waitFor();
         const [content, window] = await page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.clientHeight]);
