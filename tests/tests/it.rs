@@ -18,6 +18,8 @@ mod founding;
 mod fuzz;
 #[path = "it/kill.rs"]
 mod kill;
+#[path = "it/limits.rs"]
+mod limits;
 #[path = "it/line.rs"]
 mod line;
 #[path = "it/listening.rs"]

@@ -37,6 +37,8 @@ const BY_NAME: &[&str] = &[
     "check_audit",
     "end_sessions",
     "change_role",
+    "objections",
+    "objections_to",
 ];
 
 /// The app makes two sections: the answers and the report.

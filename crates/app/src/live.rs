@@ -79,6 +79,7 @@ impl App {
         }
         // Each of these may have trouble of its own, which is no reason to leave the others undone.
         self.flush().await?;
+        self.send_notes().await?;
         let ruled = self.look_at_rules(state).await;
         self.catch_up(member.events).await?;
         self.go_on_with_sessions().await?;

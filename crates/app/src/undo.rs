@@ -104,7 +104,8 @@ impl App {
             Clearance::Alone => {}
             clearance @ (Clearance::WithPowerUser | Clearance::WithApproval | Clearance::ItOnly) => {
                 let boundary = self.boundary_view(decision.boundaries(), &speech);
-                return Ok(UndoView::Refused { change: view, clearance, boundary });
+                let stand = self.plan_stand(&speech, &plan, Purpose::Undo, clearance, decision.boundaries());
+                return Ok(UndoView::Refused { change: view, clearance, boundary, stand });
             }
         }
         let nonce = nonce();

@@ -10,6 +10,7 @@ pub mod endpoints;
 pub mod event;
 pub mod help;
 pub mod link;
+pub mod objection;
 pub mod problem;
 pub mod publish;
 pub mod relay;

@@ -8,6 +8,7 @@ use deskside_core::trust::SignedManifest;
 use deskside_protocol::account::{ChangePassword, ChangeRole, Invite, Join, NewDevice, SignIn};
 use deskside_protocol::endpoints::Bytes;
 use deskside_protocol::help::{Claim, Heartbeat, Leave, Presence};
+use deskside_protocol::objection::Objection;
 use deskside_protocol::problem::Problem;
 use deskside_protocol::publish::PublishRoot;
 use deskside_protocol::request::{
@@ -168,6 +169,17 @@ impl Check for SubmitRequest {
             return Err(unusable("/sent", "milliseconds since 1970"));
         }
         self.bundle.as_ref().map_or(Ok(()), Check::check)
+    }
+}
+
+impl Check for Objection {
+    fn check(&self) -> Checked {
+        length("/action", self.action.as_deref().unwrap_or_default(), 0, 64)?;
+        length("/comment", &self.comment, 0, 1_000)?;
+        if self.said.0 < 0 {
+            return Err(unusable("/said", "milliseconds since 1970"));
+        }
+        Ok(())
     }
 }
 

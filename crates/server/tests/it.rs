@@ -31,6 +31,8 @@ mod live;
 mod matrix;
 #[path = "it/moves.rs"]
 mod moves;
+#[path = "it/objections.rs"]
+mod objections;
 #[path = "it/often.rs"]
 mod often;
 #[path = "it/peer.rs"]

@@ -131,6 +131,47 @@ working-then-check = We check again when it is done.
 refused-comes-along = Nothing has changed. Deskside has a limit here.
 refused-nothing-changed = Nothing has changed. Your IT team set a limit here.
 refused-reference = Reference { $id }
+limit-told-waits = Noted. IT hears of it when you are online.
+limit-nobody = There is nobody to tell about this limit: this computer has no organisation. Nothing is kept.
+limit-binds = Binds
+limit-guides = Guides
+
+## What can be done here, and by whom
+overview-title = What can be done here, and by whom
+overview-short = Every change that Deskside can make, who decides about it, and why.
+overview-open = See every change
+overview-words = Every change that Deskside can make, and who decides about it: for you, on this computer, now.
+overview-words-alone = Every change that Deskside can make. This computer has no organisation, so Deskside changes nothing that needs more rights than you have.
+overview-search = Look for a change
+overview-alone = You decide
+overview-with-power-user = With a power user
+overview-with-approval = With an approval
+overview-it-only = IT only
+overview-administrator = Only an administrator
+overview-count = { $count ->
+    [one] 1 of { $all } changes
+   *[other] { $count } of { $all } changes
+  }
+overview-none = No change fits these words
+overview-none-words = Try fewer words, or other ones. There are { $count } changes in all.
+overview-all = Show all changes
+overview-why = Why, and who decides
+overview-why-not = Why not, and who could
+overview-see = See this beside everything that can be done here
+overview-force = What a limit is worth
+overview-binds-words = “Binds”: it takes rights that you do not have, so the limit holds for every program.
+overview-guides-words = “Guides”: you could do the same by hand. Deskside explains, asks and keeps a record.
+comment-title = What does this limit keep you from?
+comment-hint = IT reads it with your name. What looks like a secret or a private name is hidden first
+comment-missing = Write what you want IT to know
+comment-review-title = Check what IT will read
+comment-review-words = Exactly this leaves your computer, with your name, the limit and what you wanted to do.
+comment-tell = Tell IT
+comment-change = Change the words
+comment-told-title = IT knows what stopped you
+comment-told-lead = Your words are on their way to IT.
+comment-told-waits = Your words go to IT when you are online.
+comment-told-words = They stand beside what others said about this limit. Nobody answers here: to get help, choose a way on.
 done-find-again = You find this again under “What we changed on this computer”, with Undo.
 done-see-checks = See every check
 done-still-not = It still does not work

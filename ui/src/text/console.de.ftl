@@ -71,6 +71,27 @@ request-limit = Von einer Grenze angehalten
 limit-by = Gesetzt von { $owner }
 limit-by-until = Gesetzt von { $owner }, wird überprüft am { $review }
 limit-in-app = Der Grund steht in der Deskside-App.
+
+## Grenzen, die jemanden aufhielten
+limits-title = Grenzen, die jemanden aufhielten
+limits-short = Grenzen
+limits-why = Was mit „Diese Grenze hält mich auf“ gesagt wurde. Es zeigt, welche Grenzen einen zweiten Blick brauchen.
+limits-limit = Grenze
+limits-people = Personen
+limits-times = Mal
+limits-comments = Kommentare
+limits-first = Zuerst
+limits-last = Zuletzt
+limits-empty = Bisher hat keine Grenze jemanden aufgehalten
+limits-empty-words = Sobald jemand auf „Diese Grenze hält mich auf“ drückt, wird es hier gezählt.
+limits-names-only = Die Gründe der Grenzen stehen in der Deskside-App.
+limits-order = Was zuerst kommt
+limits-newest = Neueste zuerst
+limits-oldest = Älteste zuerst
+limits-wanted = Aktion
+limits-said = Was gesagt wurde
+limits-no-comment = Kein Kommentar
+limits-unknown = In den jetzigen Regeln gibt es diese Grenze nicht.
 request-checked = Was geprüft wurde
 request-doing = { $title }, Version { $version }
 request-has-report = Es gibt einen versiegelten Bericht.

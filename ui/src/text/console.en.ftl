@@ -71,6 +71,27 @@ request-limit = Stopped by a limit
 limit-by = Set by { $owner }
 limit-by-until = Set by { $owner }, to be reviewed { $review }
 limit-in-app = Its reason is shown in the Deskside app.
+
+## Limits that stopped people
+limits-title = Limits that stopped people
+limits-short = Limits
+limits-why = What people said with “This limit stopped me”. It shows which limits to look at again.
+limits-limit = Limit
+limits-people = People
+limits-times = Times
+limits-comments = Comments
+limits-first = First
+limits-last = Last
+limits-empty = No limit has stopped anybody so far
+limits-empty-words = When somebody presses “This limit stopped me”, it is counted here.
+limits-names-only = The reasons of the limits are shown in the Deskside app.
+limits-order = Which come first
+limits-newest = Newest first
+limits-oldest = Oldest first
+limits-wanted = Action
+limits-said = What they said
+limits-no-comment = No comment
+limits-unknown = The rules of now have no such limit.
 request-checked = What was checked
 request-doing = { $title }, version { $version }
 request-has-report = There is a sealed report.

@@ -5,6 +5,7 @@
 mod account;
 mod blob;
 mod help;
+mod objection;
 mod publish;
 mod record;
 mod request;
@@ -17,6 +18,7 @@ pub(crate) use blob::{blob_status, complete_blob, packet_section, put_part, sect
 pub(crate) use help::{
     claim, end_presence, heartbeat, helped, helpers, inbox, join_run, leave, set_presence,
 };
+pub(crate) use objection::{object, objections, objections_to};
 pub(crate) use publish::{file, manifest, publish_manifest, publish_root, roots, store_file};
 pub(crate) use record::{audit, audit_links, check_audit, checkpoint, events};
 pub(crate) use request::{

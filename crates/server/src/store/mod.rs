@@ -14,6 +14,7 @@ mod helping;
 mod joins;
 mod leases;
 mod moves;
+mod objections;
 mod packets;
 mod people;
 mod publish;

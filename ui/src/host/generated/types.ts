@@ -46,6 +46,11 @@ root: string,
 device_code: string, };
 
 /**
+ * Which come first in a list.
+ */
+export type Age = "newest" | "oldest";
+
+/**
  * Agrees to a plan on the page that shows it.
  */
 export type Agree = { 
@@ -423,6 +428,60 @@ export type Bytes = Uint8Array;
 export type CanAsk = "yes" | "not-joined" | "no-topic" | "nobody";
 
 /**
+ * How an action stands for this person, beyond the limit itself.
+ */
+export type CaseStand = { 
+/**
+ * The name of its row on the page of all of them.
+ */
+case: string, 
+/**
+ * The name of the action.
+ */
+action: string, 
+/**
+ * Who could do it.
+ */
+could: WhoCould, 
+/**
+ * Whether there is somebody to tell that the limit stopped this person.
+ */
+can_tell: boolean, 
+/**
+ * Whether they were told in the last 30 days.
+ */
+told: boolean, };
+
+/**
+ * An action, in circumstances that a limit can tell apart.
+ */
+export type CaseView = { 
+/**
+ * What it is: *Removing a printer*.
+ */
+title: string, 
+/**
+ * What it needs.
+ */
+clearance: Clearance, 
+/**
+ * Whether the limit binds or guides.
+ */
+force: Force, 
+/**
+ * What it takes to go back, at best.
+ */
+class: EffectClass | null, 
+/**
+ * Why.
+ */
+boundary: BoundaryView, 
+/**
+ * Who could, and what can be said about it.
+ */
+stand: CaseStand, };
+
+/**
  * Why a level or a session ended.
  */
 export type Cause = "revoked" | "expired" | "paused" | "locked" | "user-switched" | "policy-changed" | "certificate-ended" | "helper-left" | "run-ended" | "handed-over" | "stopped" | "connection-lost" | "flooding" | "unreadable";
@@ -656,7 +715,7 @@ run: RunId, } | { "changed": "draft",
 /**
  * Which.
  */
-request: RequestId, } | { "changed": "requests" } | { "changed": "beside" } | { "changed": "helping" } | { "changed": "connection" };
+request: RequestId, } | { "changed": "requests" } | { "changed": "notes" } | { "changed": "beside" } | { "changed": "helping" } | { "changed": "connection" };
 
 /**
  * Which changes a helper may suggest.
@@ -915,6 +974,19 @@ lease: number,
  * The key of the device.
  */
 device: PublicKey, };
+
+/**
+ * What a person writes about a limit, as it would leave.
+ */
+export type CommentView = { 
+/**
+ * The text that leaves.
+ */
+sent: string, 
+/**
+ * The same, with what was hidden marked; empty when there is nothing.
+ */
+pieces: Array<LineText>, };
 
 /**
  * Somebody else who is with the person.
@@ -1255,6 +1327,11 @@ name: string,
  * Its lines.
  */
 lines: Array<LineText>, };
+
+/**
+ * Whether a limit holds against somebody who does not use Deskside.
+ */
+export type Force = "binds" | "guides";
 
 /**
  * A group of readers, of people or of roles.
@@ -2750,6 +2827,141 @@ version: number, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * Says that a limit stopped this person.
+ */
+export type ObjectTo = { 
+/**
+ * Which limit.
+ */
+boundary: BoundaryId, 
+/**
+ * What they wanted to do: the name of an action.
+ */
+action: string | null, 
+/**
+ * What they wrote about it; may be empty.
+ */
+comment: string, 
+/**
+ * The same as it leaves, as the person reviewed it; empty when they wrote nothing.
+ */
+reviewed: string, };
+
+/**
+ * A limit that people objected to.
+ */
+export type ObjectedTo = { 
+/**
+ * Which limit.
+ */
+boundary: BoundaryId, 
+/**
+ * How many people.
+ */
+people: number, 
+/**
+ * How often.
+ */
+times: number, 
+/**
+ * How often with a comment.
+ */
+comments: number, 
+/**
+ * When the first of them came in.
+ */
+first: Millis, 
+/**
+ * When the last of them came in.
+ */
+last: Millis, };
+
+/**
+ * Somebody says that a limit stopped them.
+ */
+export type Objection = { 
+/**
+ * Which limit.
+ */
+boundary: BoundaryId, 
+/**
+ * What they wanted to do: the name of an action.
+ */
+action: string | null, 
+/**
+ * What they wrote about it, after redaction, at most 1,000 characters; may be empty.
+ */
+comment: string, 
+/**
+ * The version of the manifest that the limit came with; none when there was none.
+ */
+policy: number | null, 
+/**
+ * When they said it, by the clock of their computer.
+ */
+said: Millis, };
+
+/**
+ * That a limit stopped somebody, said once (UUIDv7, made by the client).
+ */
+export type ObjectionId = string;
+
+/**
+ * An objection, as IT reads it.
+ */
+export type ObjectionRow = { 
+/**
+ * Which.
+ */
+id: ObjectionId, 
+/**
+ * Who said it.
+ */
+by: PersonRef, 
+/**
+ * When it came in.
+ */
+received: Millis, 
+/**
+ * What they wanted to do: the name of an action.
+ */
+action: string | null, 
+/**
+ * What they wrote; may be empty.
+ */
+comment: string, 
+/**
+ * The version of the manifest that the limit came with.
+ */
+policy: number | null, };
+
+/**
+ * The limits that people objected to, the one that was named last first, 200 at most.
+ */
+export type Objections = { 
+/**
+ * A row a limit.
+ */
+rows: Array<ObjectedTo>, };
+
+/**
+ * Which objections to one limit.
+ */
+export type ObjectionsQuery = { 
+/**
+ * Which come first.
+ */
+first: Age, 
+/**
+ * [`crate::Page::next`] of the page before.
+ */
+cursor?: string | null, 
+/**
+ * At most this many rows, 50 unless told, 200 at most.
+ */
+limit?: number | null, };
+
+/**
  * What was sent along when a request went on to IT.
  */
 export type OpenedPacket = { 
@@ -2857,6 +3069,19 @@ title: string, };
  * The answer of an analyzer.
  */
 export type Outcome = "pass" | "warn" | "fail" | "unknown";
+
+/**
+ * What can be done here, and by whom.
+ */
+export type OverviewView = { 
+/**
+ * Every action, in the order of the registry.
+ */
+rows: Array<CaseView>, 
+/**
+ * Whether there is an organisation whose limits these are.
+ */
+has_organisation: boolean, };
 
 /**
  * What goes along when a call for help goes on to IT: the run as it is now, and what was said about it.
@@ -3885,7 +4110,11 @@ clearance: Clearance,
 /**
  * Why.
  */
-boundary: BoundaryView, } | { "page": "working", 
+boundary: BoundaryView, 
+/**
+ * Who could, and what can be said about it.
+ */
+stand: CaseStand, } | { "page": "working", 
 /**
  * What is being done.
  */
@@ -4991,7 +5220,11 @@ clearance: Clearance,
 /**
  * Why.
  */
-boundary: BoundaryView, };
+boundary: BoundaryView, 
+/**
+ * Who could do it, and what can be said about it.
+ */
+stand: CaseStand, };
 
 /**
  * How far an upload got.
@@ -5053,6 +5286,23 @@ version: string,
  * The fingerprint of the organisation's root, once there is one: SHA-256 of its public key.
  */
 root: Digest | null, };
+
+/**
+ * Who could do something.
+ */
+export type WhoCould = { 
+/**
+ * In a sentence.
+ */
+words: string, 
+/**
+ * Their names, as far as the organisation's rules have them.
+ */
+people: Array<string>, 
+/**
+ * How many more there are.
+ */
+more: number, };
 
 /**
  * Why a message cannot be read.
