@@ -30,6 +30,8 @@ mod runs;
 mod stale;
 #[path = "it/stranger.rs"]
 mod stranger;
+#[path = "it/summaries.rs"]
+mod summaries;
 #[path = "it/trust.rs"]
 mod trust;
 #[path = "it/walks.rs"]

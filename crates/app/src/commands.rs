@@ -61,6 +61,7 @@ macro_rules! with_commands {
             discard_draft(RequestRef) -> HomeView;
             take_back(RequestRef) -> TakenBack;
 
+            your_data(Nothing) -> YourDataView;
             overview(Nothing) -> OverviewView;
             review_comment(Words) -> CommentView;
             object(ObjectTo) -> Nothing;

@@ -39,6 +39,7 @@ const BY_NAME: &[&str] = &[
     "change_role",
     "objections",
     "objections_to",
+    "run_ends",
 ];
 
 /// The app makes two sections: the answers and the report.

@@ -28,6 +28,7 @@ mod settings;
 mod socket;
 mod speech;
 mod start;
+mod summaries;
 mod undo;
 pub mod view;
 

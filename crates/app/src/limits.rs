@@ -136,8 +136,9 @@ impl App {
     fn has_told(&self, boundary: &BoundaryId) -> bool {
         let now = self.now();
         self.inner.notes.all().iter().any(|note| {
-            let About::Objection { boundary: told } = &note.about;
-            told == boundary && now.0 - note.made.0 < TOLD && note.fate != Fate::Refused
+            matches!(&note.about, About::Objection { boundary: told, .. } if told == boundary)
+                && now.0 - note.made.0 < TOLD
+                && note.fate != Fate::Refused
         })
     }
 
@@ -182,11 +183,12 @@ impl App {
         let policy = policy.ok_or(AppError::NotFound)?;
         let action = args.action.filter(|name| actions().any(|spec| spec.name == name));
         let (boundary, now) = (args.boundary, self.now());
-        let body = Objection { boundary: boundary.clone(), action, comment, policy, said: now };
+        let about = About::Objection { boundary: boundary.clone(), action: action.clone() };
+        let body = Objection { boundary, action, comment, policy, said: now };
         let id: ObjectionId = fresh();
         self.inner.notes.put(Note {
             id: id.to_string(),
-            about: About::Objection { boundary },
+            about,
             text: String::from_utf8(canonical::bytes(&body)).map_err(AppError::internal)?,
             made: now,
             fate: Fate::Waits,

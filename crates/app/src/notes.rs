@@ -1,11 +1,11 @@
-//! Small messages that go once and need no answer: a limit that stopped somebody. One file each, with the exact text that
-//! leaves; it stays after it was sent, so that the person can read what went.
+//! Small messages that go once and need no answer: a limit that stopped somebody, what became of a run, a privileged change.
+//! One file each, with the exact text that leaves; it stays after it was sent, so that the person can read what went.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
-use deskside_core::id::{BoundaryId, Millis};
+use deskside_core::id::{BoundaryId, ChangeId, Millis, RunId, WizardId};
 use deskside_protocol::problem::Problem;
 use serde::{Deserialize, Serialize};
 
@@ -14,8 +14,10 @@ use crate::commands::Changed;
 use crate::error::AppError;
 use crate::files;
 
-/// How many that are dealt with are kept, counted from the newest.
+/// How many that are dealt with are kept, counted from the newest: more than there are runs whose logs are kept.
 const MOST: usize = 500;
+/// Where it stands since when runs are summed up.
+const SINCE: &str = "summaries.since";
 
 /// A message, with what the person is told about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,7 +36,26 @@ pub(crate) struct Note {
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum About {
     /// A limit stopped the person.
-    Objection { boundary: BoundaryId },
+    Objection {
+        /// Which limit.
+        boundary: BoundaryId,
+        /// From doing what: the name of an action.
+        action: Option<String>,
+    },
+    /// What became of a run.
+    Run {
+        /// Which. It stays here: its name has its time in it.
+        run: RunId,
+        /// Of which wizard.
+        wizard: WizardId,
+    },
+    /// Something is changed with more rights than the person has.
+    Change {
+        /// Which.
+        change: ChangeId,
+        /// The name of the action.
+        action: String,
+    },
 }
 
 impl About {
@@ -42,6 +63,7 @@ impl About {
     fn endpoint(&self) -> &'static str {
         match self {
             About::Objection { .. } => "object",
+            About::Run { .. } | About::Change { .. } => "summarise",
         }
     }
 }
@@ -93,6 +115,22 @@ impl Notes {
             kept.insert(note.id.clone(), note);
         }
         Ok(())
+    }
+
+    /// Since when runs are summed up: those that began before are not; none before there was an organisation.
+    pub(crate) fn since(&self) -> Result<Option<Millis>, AppError> {
+        Ok(files::read_json(&self.folder.join(SINCE))?)
+    }
+
+    /// Sums up no run that began before this.
+    pub(crate) fn begin(&self, now: Millis) -> Result<(), AppError> {
+        Ok(files::write_json(&self.folder.join(SINCE), &now)?)
+    }
+
+    /// Whether there is a summary of this run.
+    pub(crate) fn has_run(&self, id: &RunId) -> bool {
+        let kept = lock(&self.kept);
+        kept.values().any(|note| matches!(&note.about, About::Run { run, .. } if run == id))
     }
 
     /// All of them, newest first.
@@ -168,7 +206,7 @@ mod tests {
     fn note(number: usize, fate: Fate) -> Note {
         Note {
             id: format!("0192f5a4-7d3b-7cc1-8000-{number:012}"),
-            about: About::Objection { boundary: "remove-printers".parse().unwrap() },
+            about: About::Objection { boundary: "remove-printers".parse().unwrap(), action: None },
             text: "{}".to_owned(),
             made: Millis(0),
             fate,

@@ -152,7 +152,7 @@ fn weekday(day: jiff::civil::Weekday) -> Weekday {
     }
 }
 
-fn platform() -> Platform {
+pub(crate) fn platform() -> Platform {
     match std::env::consts::OS {
         "windows" => Platform::Windows,
         "macos" => Platform::Macos,

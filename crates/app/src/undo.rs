@@ -132,8 +132,9 @@ impl App {
         if !undone.can_be_undone() || !self.would_still_be(&plan).await {
             return Err(AppError::PageChanged);
         }
-        let permit = self.permit(&plan, consent, Purpose::Undo)?;
+        let (permit, decision) = self.permit(&plan, consent, Purpose::Undo)?;
         let id: ChangeId = fresh();
+        self.report_change(&decision, &id)?;
         let at = undone.run.clone().zip(undone.step.clone());
         self.inner.journal.write(self.new_change(&id, &plan, at, Some(undone.id.clone())))?;
         let made = self.make(permit, plan, &id).await?;

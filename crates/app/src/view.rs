@@ -9,6 +9,7 @@ mod organisation;
 mod request;
 mod run;
 mod start;
+mod summaries;
 
 pub use beside::*;
 pub use change::*;
@@ -19,6 +20,7 @@ pub use organisation::*;
 pub use request::*;
 pub use run::*;
 pub use start::*;
+pub use summaries::*;
 
 // As the server says it: the table of commands names it, also where nobody else knows the protocol.
 pub use deskside_protocol::account::Ended;

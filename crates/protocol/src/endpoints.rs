@@ -189,6 +189,11 @@ macro_rules! with_endpoints {
             "What people said about one limit."
             GET "/v1/boundaries/{boundary}/objections" objections_to [boundary]($crate::objection::ObjectionsQuery, ()) => $crate::Page<$crate::objection::ObjectionRow>, by It;
 
+            "Says what became of a run or that something was changed with more rights, once, however often it is sent."
+            PUT "/v1/summaries/{summary}" summarise [summary]((), $crate::summary::Summary) => $crate::Done, by Person;
+            "How runs ended, by wizard."
+            GET "/v1/runs" run_ends []((), ()) => $crate::summary::RunEnds, by It;
+
             "What happened since."
             GET "/v1/events" events []($crate::event::EventQuery, ()) => $crate::event::Events, by Person;
             "The newest checkpoint of the record."

@@ -15,6 +15,7 @@ pub mod problem;
 pub mod publish;
 pub mod relay;
 pub mod request;
+pub mod summary;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -15,6 +15,10 @@ use deskside_protocol::request::{
     CompleteUpload, Lane, Move, MoveRequest, Packet, SubmitRequest, SubmittedBundle,
 };
 
+use deskside_core::boundary::PrivilegedChange;
+use deskside_core::run::RunSummary;
+use deskside_protocol::summary::Summary;
+
 use crate::blobs::{MAX_BLOB, MAX_PARTS, PART};
 use crate::fault::unusable;
 use crate::invisible::is_invisible;
@@ -180,6 +184,49 @@ impl Check for Objection {
             return Err(unusable("/said", "milliseconds since 1970"));
         }
         Ok(())
+    }
+}
+
+impl Check for Summary {
+    fn check(&self) -> Checked {
+        match self {
+            Summary::Run { run } => run.check(),
+            Summary::PrivilegedChange { change } => change.check(),
+        }
+    }
+}
+
+impl Check for RunSummary {
+    fn check(&self) -> Checked {
+        if self.began.0 < 0 {
+            return Err(unusable("/run/began", "milliseconds since 1970"));
+        }
+        count("/run/steps", self.steps.len(), 0, 64)?;
+        count("/run/boundaries", self.boundaries.len(), 0, 32)?;
+        count("/run/changes", self.changes.len(), 0, 64)?;
+        self.changes.iter().try_for_each(|change| action("/run/changes", &change.action))
+    }
+}
+
+impl Check for PrivilegedChange {
+    fn check(&self) -> Checked {
+        action("/change/action", &self.action)?;
+        count("/change/groups", self.groups.len(), 0, 64)?;
+        count("/change/boundaries", self.boundaries.len(), 0, 32)?;
+        let shadow = self.shadow.as_ref().map_or(0, |shadow| shadow.boundaries.len());
+        count("/change/shadow/boundaries", shadow, 0, 32)
+    }
+}
+
+/// The name of an action: nobody can put words into it.
+fn action(field: &str, name: &str) -> Checked {
+    length(field, name, 1, 64)?;
+    match name
+        .chars()
+        .all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || matches!(sign, '.' | '-'))
+    {
+        true => Ok(()),
+        false => Err(unusable(field, "the name of an action")),
     }
 }
 

@@ -55,5 +55,7 @@ mod stop;
 mod story;
 #[path = "it/submit.rs"]
 mod submit;
+#[path = "it/summaries.rs"]
+mod summaries;
 #[path = "it/upload.rs"]
 mod upload;

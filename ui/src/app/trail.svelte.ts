@@ -20,6 +20,7 @@ export type Place =
   | { at: 'comment'; boundary: BoundaryId; action: string }
   | { at: 'undo'; change: ChangeId }
   | { at: 'settings' }
+  | { at: 'data' }
   | { at: 'password' }
   | { at: 'restore' }
   | { at: 'rules' }

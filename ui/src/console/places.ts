@@ -17,6 +17,7 @@ export function places(counts: Counts | undefined): Place[][] {
     ],
     [
       { id: 'limits', href: addressOf({ at: 'limits' }), label: t('limits-short'), icon: 'limit' },
+      { id: 'runs', href: addressOf({ at: 'runs' }), label: t('runs-title'), icon: 'gauge' },
       { id: 'people', href: addressOf({ at: 'people' }), label: t('people-title'), icon: 'people' },
       { id: 'settings', href: addressOf({ at: 'settings' }), label: t('settings-title'), icon: 'settings' },
     ],

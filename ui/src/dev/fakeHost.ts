@@ -1,5 +1,5 @@
 // An app in memory: answers every command with the made-up office. For looking at screens, never part of what ships.
-import type { AppError, BesideView, Changed, Event, HelpersView, MyRequestView, Objections, Person, RecordCheck, RequestRow, RequestView, RunView, WizardCard } from '../host/generated/types.ts';
+import type { AppError, BesideView, Changed, Event, HelpersView, MyRequestView, Objections, Person, RecordCheck, RequestRow, RequestView, RunEnds, RunView, WizardCard } from '../host/generated/types.ts';
 import type { CommandName, Commands, Host } from '../host/host.ts';
 import { isOver } from '../shown/requests.ts';
 import * as live from './beside.ts';
@@ -31,6 +31,10 @@ export interface Scene extends HelpingScene {
   wizards: WizardCard[];
   /** What can be done here, and by whom. */
   overview: Commands['overview']['result'];
+  /** What this app has sent. */
+  data: Commands['your_data']['result'];
+  /** How runs ended. */
+  ends: RunEnds;
   /** The limits that people objected to. */
   objections: Objections;
   /** The queue of IT. */
@@ -57,7 +61,7 @@ export interface Scene extends HelpingScene {
 
 /** A quiet morning at Northfield. */
 export const quietMorning = (): Scene => ({
-  boot: office.boot(), wizards: office.manyWizards, runPage: 'question', draft: office.draft(), requests: office.myRequests(), beside: [], helpers: live.helpers(), sessions: live.sessions(), changes: office.changes(), undo: 'ready', overview: office.overview(), objections: office.objections(), queue: office.queue(),
+  boot: office.boot(), wizards: office.manyWizards, runPage: 'question', draft: office.draft(), requests: office.myRequests(), beside: [], helpers: live.helpers(), sessions: live.sessions(), changes: office.changes(), undo: 'ready', overview: office.overview(), objections: office.objections(), data: office.yourData(), ends: office.runEnds(), queue: office.queue(),
   opened: (row) => office.requestView(row, 1), report: office.report(),
   invitation: { server: 'https://desk.northfield.example:8443', organisation: 'Northfield', first: false, root: office.root },
   people: office.people(), record: office.record(48_211),
@@ -116,6 +120,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       scene.people = scene.people.map((each) => (each.id === id ? { ...each, role } : each));
       return {};
     },
+    run_ends: () => scene.ends,
     objections: () => scene.objections,
     objections_to: (_, query) => ({ rows: query['first'] === 'oldest' ? office.objectionRows().reverse() : office.objectionRows(), next: null }),
     check_audit: () => scene.record,
@@ -130,7 +135,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     home: () => ({ wizards: scene.wizards, carry_on: [{ run: office.runId, title: 'My printer does not print', started: office.ago(61) }], open_requests: scene.requests.filter((each) => !isOver(each.row.state)).length, news: scene.requests.filter((each) => each.row.news).length, can_help: scene.canHelp, waiting: scene.canHelp ? scene.inbox.rows.length : 0, holds: scene.canHelp ? scene.inbox.holds : null }),
     search: ({ words }) => (words.includes('xyz') ? [] : office.wizards.slice(0, 2)),
     settings: () => scene.boot.settings,
-    set_settings: (settings) => { scene.boot = { ...scene.boot, settings }; return settings; },
+    set_settings: (settings) => { scene.boot = { ...scene.boot, settings }; scene.data = { ...scene.data, wanted: settings.summaries }; return settings; },
     start_run: () => turn('question'),
     run,
     carry_on: run,
@@ -189,6 +194,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       scene.requests = scene.requests.filter((each) => each.row.id !== request);
       return { words, run: null };
     },
+    your_data: () => scene.data,
     overview: () => scene.overview,
     review_comment: ({ words }) => ({ sent: words.trim(), pieces: words.trim().split('\n').map((line) => ({ hidden: false, pieces: line.split(/(hunter2)/).map((text) => (text === 'hunter2' ? { text: '<password>', hidden: 'password' } : { text, hidden: null })) })) }),
     object: ({ boundary }) => {

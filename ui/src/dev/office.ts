@@ -1,5 +1,5 @@
 // A made-up office for looking at the screens: Northfield, its people and its printers. Never part of what ships.
-import type { Boot, BoundaryView, CaseStand, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, ObjectionRow, Objections, OpenedReport, OverviewView, PartText, Person, PlanView, RecordCheck, RecoverySheet, RequestRow, RequestView, RunPage, StepStatus, TimelineEntry, WizardCard } from '../host/generated/types.ts';
+import type { Boot, BoundaryView, CaseStand, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, ObjectionRow, Objections, OpenedReport, OverviewView, PartText, Person, PlanView, RecordCheck, RecoverySheet, RequestRow, RequestView, RunEnds, RunPage, StepStatus, TimelineEntry, WizardCard, YourDataView } from '../host/generated/types.ts';
 
 /** The time of now in the office: a Tuesday morning. */
 export const now = (): number => Date.now();
@@ -16,7 +16,7 @@ export const root = '9f3c 220a 71be 04d8 5a16 c3e7 b290 8f4d 6e01 aa57 3bc4 d912
 /** Amina's computer. */
 export const boot = (): Boot => ({
   version: '0.1.0',
-  settings: { language: 'en', theme: 'system', zoom: 100, letter_keys: true },
+  settings: { language: 'en', theme: 'system', zoom: 100, letter_keys: true, summaries: true },
   account: { name: 'Amina Khan', role: 'user', organisation: 'Northfield', server: 'https://desk.northfield.example:8443', telephone: '2222', signed_out: false, must_set_up: false, sheet_due: false, root, device_code: '7d2f 4b90 e1c8 05a3 6c1f 92de' },
   keyring: 'kept',
   connection: 'online',
@@ -104,6 +104,29 @@ export const overviewAlone = (): OverviewView => {
   const nobody = { words: 'Somebody with administrator rights on this computer', people: [], more: 0 };
   return { has_organisation: false, rows: overview().rows.map((row) => (row.force === 'binds' ? { ...row, clearance: 'it-only', boundary: comesAlong, stand: { ...row.stand, could: nobody, can_tell: false, told: false } } : { ...row, clearance: 'alone', boundary: comesAlong, stand: { ...aloneStand(row.stand.action), case: row.stand.case, can_tell: false } })) };
 };
+
+const summed = (end: string) => `{"kind":"run","run":{"began":1795521600000,"boundaries":["remove-printers"],"changes":[{"action":"printer.resume","class":"reversible","fate":"done","privileged":false}],"end":"${end}","minutes":10,"platform":"linux","steps":[{"status":"fixed","step":"paused"},{"status":"fine","step":"service-stopped"}],"version":3,"wizard":"printing-stuck"}}`;
+
+/** What this app has sent. */
+export const yourData = (over: Partial<YourDataView> = {}): YourDataView => ({
+  has_organisation: true, rules_allow: true, wanted: true,
+  rows: [
+    { id: 's4', kind: 'run', title: 'My printer does not print', made: ago(2), state: { state: 'waits' }, text: summed('went-to-it') },
+    { id: 's3', kind: 'change', title: 'Starting the print service', made: ago(40), state: { state: 'sent', at: ago(40) }, text: '{"change":{"action":"service.start","boundaries":["print-service"],"clearance":"with-power-user","context":{"class":"reversible","minute":602,"platform":"linux","privileged":true,"undo":false,"weekday":"tuesday"},"freshness":"current","groups":[],"policy":{"digest":"9f3c220a71be04d89f3c220a71be04d89f3c220a71be04d89f3c220a71be04d8","version":12},"shadow":null},"kind":"privileged-change"}' },
+    { id: 's2', kind: 'objection', title: 'Removing a printer', made: ago(60 * 20), state: { state: 'sent', at: ago(60 * 20) }, text: '{"action":"printer.remove","boundary":"remove-printers","comment":"","policy":12,"said":1795450000000}' },
+    { id: 's1', kind: 'run', title: 'Add a printer', made: ago(60 * 24 * 9), state: { state: 'refused' }, text: summed('solved-alone') },
+  ],
+  ...over,
+});
+
+/** How runs ended. */
+export const runEnds = (): RunEnds => ({
+  rows: [
+    { wizard: 'printer-add', end: 'solved-alone', count: 41 }, { wizard: 'printer-add', end: 'left', count: 6 }, { wizard: 'printer-remove', end: 'went-to-it', count: 9 },
+    { wizard: 'printing-stuck', end: 'solved-alone', count: 112 }, { wizard: 'printing-stuck', end: 'solved-with-help', count: 17 }, { wizard: 'printing-stuck', end: 'nothing-found', count: 12 },
+    { wizard: 'printing-stuck', end: 'not-solved', count: 5 }, { wizard: 'printing-stuck', end: 'asked-power-user', count: 3 }, { wizard: 'printing-stuck', end: 'went-to-it', count: 21 }, { wizard: 'printing-stuck', end: 'left', count: 30 },
+  ],
+});
 
 /** Limits that people objected to. */
 export const objections = (): Objections => ({

@@ -1060,3 +1060,32 @@ has-plans = { $count ->
    *[other] { $count } ganze Änderungen zum Mitzeichnen, mit den Namen darin
   }
 has-kept = Es bleibt 30 Tage auf dem Computer von { $name }. Was noch nicht geteilt ist, können Sie weiter für sich behalten.
+
+## Ihre Daten: was von selbst hinausgeht
+data-title = Was diese App gesendet hat
+data-short = Was diese App Ihrer Organisation von selbst sagt, jede Nachricht so, wie sie ging, und der Schalter dafür.
+data-open = Ansehen, was gesendet wurde
+data-words = Neben den Anfragen, die Sie gesendet haben, gingen diese Nachrichten an den Server Ihrer Organisation.
+data-switch = Ihrer Organisation sagen, wie die Hilfe ausging
+data-switch-hint = Welche Hilfe, wie die Prüfungen standen, welche Grenzen, ungefähr wann. Keine Namen, keine Antworten, keine Worte von Ihnen
+data-send = Senden
+data-send-not = Nicht senden
+data-off-by-it = Ihre IT hat das ausgeschaltet. Wie eine Hilfe ausging, wird nicht gesendet.
+data-privileged = Eine Änderung, für die Ihre Rechte nicht reichen, wird immer sofort gemeldet: welche, und welche Regel sie erlaubt hat.
+data-messages = { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+  }
+data-run = Wie eine Hilfe ausging
+data-change = Eine Änderung mit mehr Rechten
+data-objection = Eine Grenze, die Sie aufhielt
+data-sent = Gesendet { $time }
+data-waits = Wartet, bis Sie online sind
+data-refused = Der Server hat sie nicht angenommen
+data-see = Genau das geht hinaus
+data-all = Alle Nachrichten zeigen
+data-empty = Bisher wurde nichts gesendet
+data-empty-words = Sobald Sie eine Hilfe genutzt haben, steht hier, was darüber gesendet wurde.
+data-alone = Es wird nichts gesendet
+data-alone-words = Dieser Computer hat keine Organisation, also gibt es niemanden, dem etwas zu senden wäre.
+data-side = Hilfe, die vor Ihrem Beitritt begann oder solange dies aus war, wird nie gemeldet.

@@ -1060,3 +1060,32 @@ has-plans = { $count ->
    *[other] { $count } whole changes to co-sign, with the names in them
   }
 has-kept = It stays on { $name }’s computer for 30 days. What is not shared yet, you can still keep to yourself.
+
+## Your data: what leaves by itself
+data-title = What this app has sent
+data-short = What this app tells your organisation by itself, each message as it went, and the switch for it.
+data-open = See what was sent
+data-words = Beside the requests that you sent, these messages went to your organisation’s server.
+data-switch = Tell your organisation how help went
+data-switch-hint = Which help, how its checks stood, which limits it met, about when. No names, no answers, no words of yours
+data-send = Send
+data-send-not = Do not send
+data-off-by-it = Your IT team has switched this off. How help went is not sent.
+data-privileged = A change that needs more rights than you have is reported at once, in any case: which change, and which rule allowed it.
+data-messages = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+  }
+data-run = How help went
+data-change = A change with more rights
+data-objection = A limit that stopped you
+data-sent = Sent { $time }
+data-waits = Waits until you are online
+data-refused = The server did not take it
+data-see = Exactly what goes
+data-all = Show all messages
+data-empty = Nothing was sent so far
+data-empty-words = Once you have used help, what was sent about it stands here.
+data-alone = Nothing is sent
+data-alone-words = This computer has no organisation, so there is nobody to send anything to.
+data-side = Help that began before you joined, or while this was off, is never reported.

@@ -367,3 +367,18 @@ session-rules-cannot-sign = Dieser Computer hat keinen Schlüssel, der Regeln un
 session-rules-in-app = Das wird in der Deskside-App festgelegt: Der Schlüssel dafür ist auf einem Computer der IT und nie in einem Browser.
 session-rules-in-app-short = Wie weit Live-Hilfe gehen darf, wird in der Deskside-App festgelegt.
 composer-peer = Power-User sind gefragt. Die IT antwortet, sobald es weitergegeben ist.
+
+## Wie Läufe enden
+runs-title = Wie Läufe enden
+runs-why = Was die Apps nach einem Lauf gesagt haben, wo sie danach gefragt sind. Der Server hebt nicht auf, wessen Lauf es war.
+runs-help = Hilfe
+runs-all = Läufe
+runs-solved-alone = Allein gelöst
+runs-solved-with-help = Mit Hilfe
+runs-nothing-found = Nichts gefunden
+runs-not-solved = Nicht gelöst
+runs-asked-power-user = Power-User gefragt
+runs-went-to-it = Ging an die IT
+runs-left = Verlassen
+runs-empty = Bisher wurde kein Lauf gemeldet
+runs-empty-words = Ist ein Lauf vorbei, sagt die App der Person, wie er endete. Die Regeln können das ausschalten.

@@ -9,6 +9,7 @@ mod objection;
 mod publish;
 mod record;
 mod request;
+mod summary;
 
 pub(crate) use account::{
     change_password, change_role, end_other_sessions, end_sessions, invite, join, me, people, sign_in,
@@ -24,3 +25,4 @@ pub(crate) use record::{audit, audit_links, check_audit, checkpoint, events};
 pub(crate) use request::{
     add_packet, counts, list_requests, move_request, my_requests, request, submit_request,
 };
+pub(crate) use summary::{run_ends, summarise};

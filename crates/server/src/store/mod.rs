@@ -21,6 +21,7 @@ mod publish;
 mod requests;
 mod seats;
 mod sessions;
+mod summaries;
 mod work;
 
 use std::path::{Path, PathBuf};

@@ -115,6 +115,7 @@ impl World {
             .path
             .replace("{id}", self.id(row))
             .replace("{objection}", self.request.row.id.as_str())
+            .replace("{summary}", self.request.row.id.as_str())
             .replace("{boundary}", "remove-printers")
             .replace("{packet}", "0")
             .replace("{section}", "s0")
@@ -177,7 +178,8 @@ impl World {
             "object" => {
                 json!({ "boundary": "remove-printers", "action": null, "comment": "", "policy": 1, "said": 0 })
             }
-            "objections" | "objections_to" => Value::Null,
+            "summarise" => crate::summaries::run("solved-alone"),
+            "objections" | "objections_to" | "run_ends" => Value::Null,
             "end_presence" | "helpers" | "inbox" | "helped" => Value::Null,
             "welcome" | "sign_out" | "me" | "people" | "roots" | "manifest" | "file" | "blob_status"
             | "list_requests" | "counts" | "my_requests" | "request" | "section" | "packet_section"

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, CommentView, DraftView, Ended, HandOverAnswer, HandOverLook, HandOverTo, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, ObjectTo, OpenedReport, OverviewView, PartRef, PartText, PersonOf, PlanOf, PreviewView, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SessionRulesView, SetPresence, SetSessionRules, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SuggestionOf, TakenBack, TranscriptView, TypeAnswer, UndoView, WizardCard, Words } from './types';
+import type { Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, CommentView, DraftView, Ended, HandOverAnswer, HandOverLook, HandOverTo, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, ObjectTo, OpenedReport, OverviewView, PartRef, PartText, PersonOf, PlanOf, PreviewView, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SessionRulesView, SetPresence, SetSessionRules, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SuggestionOf, TakenBack, TranscriptView, TypeAnswer, UndoView, WizardCard, Words, YourDataView } from './types';
 
 export interface Commands {
   boot: { args: Nothing; result: Boot };
@@ -38,6 +38,7 @@ export interface Commands {
   save_copy: { args: RequestRef; result: Saved };
   discard_draft: { args: RequestRef; result: HomeView };
   take_back: { args: RequestRef; result: TakenBack };
+  your_data: { args: Nothing; result: YourDataView };
   overview: { args: Nothing; result: OverviewView };
   review_comment: { args: Words; result: CommentView };
   object: { args: ObjectTo; result: Nothing };

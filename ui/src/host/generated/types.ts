@@ -668,6 +668,27 @@ role: Role, };
 export type ChangeStand = "half-done" | "done" | "not-seen" | "failed" | "undone" | "left";
 
 /**
+ * A change, by its kind.
+ */
+export type ChangeSummary = { 
+/**
+ * The name of the action.
+ */
+action: string, 
+/**
+ * What it takes to go back.
+ */
+class: EffectClass, 
+/**
+ * Whether it needs more rights than the person has.
+ */
+privileged: boolean, 
+/**
+ * What became of it.
+ */
+fate: Fate, };
+
+/**
  * A change to this computer.
  */
 export type ChangeView = { 
@@ -1020,6 +1041,35 @@ size: number, };
 export type Connection = "none" | "trying" | "online" | "offline" | "wrong-server";
 
 /**
+ * The facts about a plan and a moment that a rule can ask about.
+ */
+export type Context = { 
+/**
+ * What it takes to go back.
+ */
+class: EffectClass, 
+/**
+ * Whether it needs more rights than the person has.
+ */
+privileged: boolean, 
+/**
+ * Whether it takes back a change that Deskside made on this computer.
+ */
+undo: boolean, 
+/**
+ * The kind of computer.
+ */
+platform: Platform, 
+/**
+ * The day of the week.
+ */
+weekday: Weekday, 
+/**
+ * The time of the day in minutes since midnight.
+ */
+minute: number, };
+
+/**
  * How many requests are in each view.
  */
 export type Counts = { 
@@ -1220,6 +1270,11 @@ from: string,
 to: string, };
 
 /**
+ * How a run ended.
+ */
+export type End = "solved-alone" | "solved-with-help" | "nothing-found" | "not-solved" | "asked-power-user" | "went-to-it" | "left";
+
+/**
  * Sessions were ended.
  */
 export type Ended = { 
@@ -1271,6 +1326,11 @@ events: Array<Event>,
  * The `seq` to go on from.
  */
 next: number, };
+
+/**
+ * What became of a change.
+ */
+export type Fate = "begun" | "done" | "not-seen" | "failed" | "undone";
 
 /**
  * Why a computer did not answer, or did not do what was permitted.
@@ -1332,6 +1392,11 @@ lines: Array<LineText>, };
  * Whether a limit holds against somebody who does not use Deskside.
  */
 export type Force = "binds" | "guides";
+
+/**
+ * Whether a policy still counts.
+ */
+export type Freshness = "current" | "expired";
 
 /**
  * A group of readers, of people or of roles.
@@ -3410,6 +3475,24 @@ seconds: number,
 co_signed_by: string | null, };
 
 /**
+ * A kind of computer.
+ */
+export type Platform = "linux" | "windows" | "macos";
+
+/**
+ * Which policy decided.
+ */
+export type PolicyVersion = { 
+/**
+ * The version of the manifest that it came with.
+ */
+version: number, 
+/**
+ * The SHA-256 of its rows and rules.
+ */
+digest: Digest, };
+
+/**
  * "I can help now, until ..."
  */
 export type Presence = { 
@@ -3434,6 +3517,44 @@ page: SeenPage,
  * What is hidden from them, and what they see in its place.
  */
 hidden: Array<CutFact>, };
+
+/**
+ * What is reported of a change that needs more rights than the person has: everything that a rule can ask about, so that a
+ * draft of the rules can be tried on it, and nothing of what the change was made to.
+ */
+export type PrivilegedChange = { 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * The groups of the person.
+ */
+groups: Array<Group>, 
+/**
+ * The facts.
+ */
+context: Context, 
+/**
+ * The policy; none when there was none.
+ */
+policy: PolicyVersion | null, 
+/**
+ * Whether it still counted.
+ */
+freshness: Freshness, 
+/**
+ * What the plan needed.
+ */
+clearance: Clearance, 
+/**
+ * The boundaries that decided.
+ */
+boundaries: Array<BoundaryId>, 
+/**
+ * What it would be with the rules in shadow; none when there are none.
+ */
+shadow: ShadowResult | null, };
 
 /**
  * Why the server said no.
@@ -3959,6 +4080,32 @@ title: string,
 started: Millis, };
 
 /**
+ * How often runs of one wizard ended in one way.
+ */
+export type RunEnd = { 
+/**
+ * Of which wizard.
+ */
+wizard: WizardId, 
+/**
+ * How they ended.
+ */
+end: End, 
+/**
+ * How often.
+ */
+count: number, };
+
+/**
+ * How runs ended, by wizard.
+ */
+export type RunEnds = { 
+/**
+ * By wizard and then by end.
+ */
+rows: Array<RunEnd>, };
+
+/**
  * One journey through one wizard (UUIDv7).
  */
 export type RunId = string;
@@ -4198,6 +4345,47 @@ export type RunRef = {
 run: RunId, };
 
 /**
+ * What became of a run.
+ */
+export type RunSummary = { 
+/**
+ * Of which wizard.
+ */
+wizard: WizardId, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The kind of computer.
+ */
+platform: Platform, 
+/**
+ * How it ended.
+ */
+end: End, 
+/**
+ * When it began, rounded down to the hour.
+ */
+began: Millis, 
+/**
+ * How long it took in minutes, rounded up to five; a day at most.
+ */
+minutes: number, 
+/**
+ * How its steps stand that check something, in the order of the wizard.
+ */
+steps: Array<StepSummary>, 
+/**
+ * The boundaries that stood in the way, each once.
+ */
+boundaries: Array<BoundaryId>, 
+/**
+ * The changes that were made, in order.
+ */
+changes: Array<ChangeSummary>, };
+
+/**
  * A run, as the window shows it.
  */
 export type RunView = { 
@@ -4287,6 +4475,49 @@ rev: number,
  * What the person wishes, where power users are asked.
  */
 wishes: PeerWishes, };
+
+/**
+ * What a message is.
+ */
+export type SentKind = "run" | "change" | "objection";
+
+/**
+ * What became of a message.
+ */
+export type SentState = { "state": "waits" } | { "state": "sent", 
+/**
+ * Since when.
+ */
+at: Millis, } | { "state": "refused" };
+
+/**
+ * A message, as it goes.
+ */
+export type SentView = { 
+/**
+ * Its id at the server.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: SentKind, 
+/**
+ * What it is about, in words.
+ */
+title: string, 
+/**
+ * When it was made.
+ */
+made: Millis, 
+/**
+ * What became of it.
+ */
+state: SentState, 
+/**
+ * Byte for byte what goes.
+ */
+text: string, };
 
 /**
  * Calls an endpoint of the server, by the name it has in the table of endpoints.
@@ -4491,7 +4722,24 @@ zoom: number,
 /**
  * Whether the operators' single-letter keys work.
  */
-letter_keys: boolean, };
+letter_keys: boolean, 
+/**
+ * Whether runs are summed up for the organisation, where its rules allow it.
+ */
+summaries: boolean, };
+
+/**
+ * What a policy would say with the rules that only run in shadow.
+ */
+export type ShadowResult = { 
+/**
+ * What the plan would need.
+ */
+clearance: Clearance, 
+/**
+ * The boundaries that would decide.
+ */
+boundaries: Array<BoundaryId>, };
 
 /**
  * The name of somebody, as it stands beside what they wrote: one line of up to 120 characters.
@@ -4751,6 +4999,19 @@ label: string,
 status: Status, };
 
 /**
+ * How a step stands.
+ */
+export type StepSummary = { 
+/**
+ * Which.
+ */
+step: StepId, 
+/**
+ * How it stands.
+ */
+status: Status, };
+
+/**
  * Why checks stand still.
  */
 export type Stop = "asked" | "failed";
@@ -4893,6 +5154,19 @@ kind: SuggestionKind,
  * The choice or repair of the page, while that page is shown.
  */
 spot: SpotId | null, };
+
+/**
+ * What a device says by itself.
+ */
+export type Summary = { "kind": "run", 
+/**
+ * It.
+ */
+run: RunSummary, } | { "kind": "privileged-change", 
+/**
+ * What, and how it was decided.
+ */
+change: PrivilegedChange, };
 
 /**
  * What was taken back before it was sent.
@@ -5271,6 +5545,11 @@ value: string, };
 export type View = "triage" | "mine" | "waiting" | "open" | "closed";
 
 /**
+ * A day of the week.
+ */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
  * What anybody may know about this server before they sign in.
  */
 export type Welcome = { 
@@ -5368,3 +5647,24 @@ export type Words = {
  * The words.
  */
 words: string, };
+
+/**
+ * What this app sent by itself or at one press.
+ */
+export type YourDataView = { 
+/**
+ * Whether there is an organisation to send anything to.
+ */
+has_organisation: boolean, 
+/**
+ * Whether its rules allow that runs are summed up.
+ */
+rules_allow: boolean, 
+/**
+ * Whether the person wants it.
+ */
+wanted: boolean, 
+/**
+ * Each message, newest first.
+ */
+rows: Array<SentView>, };
