@@ -20,6 +20,8 @@ mod fuzz;
 mod health;
 #[path = "it/kill.rs"]
 mod kill;
+#[path = "it/limits.rs"]
+mod limits;
 #[path = "it/line.rs"]
 mod line;
 #[path = "it/listening.rs"]
@@ -30,6 +32,8 @@ mod runs;
 mod stale;
 #[path = "it/stranger.rs"]
 mod stranger;
+#[path = "it/summaries.rs"]
+mod summaries;
 #[path = "it/trust.rs"]
 mod trust;
 #[path = "it/walks.rs"]

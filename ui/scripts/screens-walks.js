@@ -157,6 +157,44 @@ export const walks = {
       await headline(page, 'Who can help');
     },
   },
+  // Stopped by a limit: one press tells IT, a comment is looked over as it leaves, and the limit stands among all of them.
+  'walk-limit': {
+    size: { width: 960, height: 680 },
+    byKeyboard: true,
+    async go(page, base, look) {
+      await visit(page, `${base}?screen=run-refused&theme=light`);
+      await press(page, 'button', 'This limit stopped me');
+      await page.getByText('IT has your word').waitFor();
+      await look('told');
+      await tabTo(page, 'button', 'Add a comment');
+      await page.keyboard.press('Enter');
+      await headline(page, 'What does this limit keep you from?');
+      await press(page, 'button', 'Continue');
+      await page.getByRole('group', { name: 'There is a problem' }).waitFor();
+      await look('missing');
+      await tabTo(page, 'textbox', 'What does this limit keep you from?');
+      await page.keyboard.type('The canteen printer is gone, and its password hunter2 with it.');
+      await press(page, 'button', 'Continue');
+      await headline(page, 'Check what IT will read');
+      await look('review');
+      await press(page, 'button', 'Tell IT');
+      await headline(page, 'IT knows what stopped you');
+      await look('done');
+      await press(page, 'button', 'Go back');
+      await headline(page, 'Removing a printer is done by IT');
+      await press(page, 'button', 'See this beside everything that can be done here');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H3');
+      await tabBackTo(page, 'searchbox', 'Look for a change');
+      await page.keyboard.type('service sana');
+      await page.getByRole('heading', { level: 3, name: 'Starting the print service' }).waitFor();
+      await press(page, 'button', 'Why not, and who could Starting the print service');
+      await look('found');
+      await tabBackTo(page, 'searchbox', 'Look for a change');
+      await page.keyboard.type(' zebra');
+      await page.getByText('No change fits these words').waitFor();
+      await look('nothing');
+    },
+  },
   // What cannot be undone is asked on a page of its own, and Back leads out of it.
   'walk-interruption': {
     size: { width: 960, height: 680 },

@@ -50,6 +50,7 @@ pub(crate) struct Inner {
     pub(crate) organisation: crate::organisation::Organisation,
     pub(crate) drafts: Mutex<HashMap<deskside_core::id::RequestId, Arc<Mutex<crate::drafts::Draft>>>>,
     pub(crate) outbox: crate::outbox::Outbox,
+    pub(crate) notes: crate::notes::Notes,
     pub(crate) requests: crate::requests::Requests,
     /// The menu of the tray as it was shown last.
     pub(crate) menu: Mutex<crate::ports::Menu>,
@@ -71,7 +72,7 @@ impl App {
     /// # Errors
     /// When the folder for its files cannot be made or read.
     pub fn start(parts: Parts) -> Result<App, AppError> {
-        for folder in ["runs", "changes", "outbox", "requests", "sessions", "helped"] {
+        for folder in ["runs", "changes", "outbox", "notes", "requests", "sessions", "helped"] {
             files::make_folder(&parts.places.data.join(folder))?;
         }
         let (data, now) = (&parts.places.data, parts.clock.now());
@@ -83,6 +84,7 @@ impl App {
         let organisation = crate::organisation::Organisation::load(&parts)?;
         let decisions = files::Log::to_append(&parts.places.data.join("decisions.jsonl"))?;
         let outbox = crate::outbox::Outbox::open(parts.places.data.join("outbox"))?;
+        let notes = crate::notes::Notes::open(parts.places.data.join("notes"))?;
         let requests = crate::requests::Requests::open(parts.places.data.join("requests"));
         let health = crate::health::Health::load(data);
         let inner = Inner {
@@ -96,6 +98,7 @@ impl App {
             organisation,
             drafts: Mutex::default(),
             outbox,
+            notes,
             requests,
             menu: Mutex::default(),
             hosts: crate::beside::Hosts::default(),

@@ -62,6 +62,11 @@ macro_rules! with_commands {
             discard_draft(RequestRef) -> HomeView;
             take_back(RequestRef) -> TakenBack;
 
+            your_data(Nothing) -> YourDataView;
+            overview(Nothing) -> OverviewView;
+            review_comment(Words) -> CommentView;
+            object(ObjectTo) -> Nothing;
+
             my_requests(Nothing) -> Vec<MyRequest>;
             my_request(RequestRef) -> MyRequestView;
             move_mine(MoveMine) -> MyRequestView;
@@ -332,6 +337,17 @@ arguments! {
         /// The action that was stopped, by name.
         action: Option<String>,
     }
+    /// Says that a limit stopped this person.
+    ObjectTo {
+        /// Which limit.
+        boundary: BoundaryId,
+        /// What they wanted to do: the name of an action.
+        action: Option<String>,
+        /// What they wrote about it; may be empty.
+        comment: String,
+        /// The same as it leaves, as the person reviewed it; empty when they wrote nothing.
+        reviewed: String,
+    }
     /// Asks who could help.
     HelpersOf {
         /// The run it is about, if any.
@@ -547,6 +563,8 @@ pub enum Changed {
     Requests,
     /// What was found without anybody asking.
     Health,
+    /// What was said to IT beside requests.
+    Notes,
     /// Who is with the person, or what they do.
     Beside,
     /// What this person helps with, or what waits for them.

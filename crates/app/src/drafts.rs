@@ -261,7 +261,12 @@ impl App {
             draft.stage = DraftStage::Queued;
             if let Some(run) = &draft.run {
                 let open = self.open_run(run)?;
-                lock(&open).append(self, Event::Sent { request: draft.id.clone() })?;
+                let lane = Some(draft.lane);
+                let mut open = lock(&open);
+                open.append(self, Event::Sent { request: draft.id.clone(), lane })?;
+                if draft.lane == Lane::It {
+                    self.sum_up(&open);
+                }
             }
         }
         self.changed(Changed::Requests);

@@ -37,6 +37,9 @@ const BY_NAME: &[&str] = &[
     "check_audit",
     "end_sessions",
     "change_role",
+    "objections",
+    "objections_to",
+    "run_ends",
 ];
 
 /// The app makes two sections: the answers and the report.

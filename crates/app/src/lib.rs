@@ -13,7 +13,9 @@ mod health;
 mod helping;
 mod it;
 mod journal;
+mod limits;
 mod live;
+mod notes;
 mod organisation;
 mod outbox;
 pub mod ports;
@@ -27,6 +29,7 @@ mod settings;
 mod socket;
 mod speech;
 mod start;
+mod summaries;
 mod undo;
 pub mod view;
 

@@ -28,6 +28,7 @@ struct Loop {
     bell: Option<Bell>,
     tried_bell: Option<Instant>,
     saw_rules: Option<Instant>,
+    summed_up: Option<Instant>,
     knows_me: bool,
     /// Whether it was asked what waits for this person to help with.
     saw_inbox: bool,
@@ -79,6 +80,8 @@ impl App {
         }
         // Each of these may have trouble of its own, which is no reason to leave the others undone.
         self.flush().await?;
+        self.sum_up_now_and_then(state);
+        self.send_notes().await?;
         let ruled = self.look_at_rules(state).await;
         self.catch_up(member.events).await?;
         self.go_on_with_sessions().await?;
@@ -98,6 +101,17 @@ impl App {
             state.knows_me = true;
         }
         ruled
+    }
+
+    /// A run that was left is found by looking.
+    fn sum_up_now_and_then(&self, state: &mut Loop) {
+        if state.summed_up.is_some_and(|then| then.elapsed() <= RULES_EVERY) {
+            return;
+        }
+        state.summed_up = Some(Instant::now());
+        if let Err(error) = self.sum_up_left() {
+            tracing::warn!(%error, "runs that were left could not be summed up");
+        }
     }
 
     async fn look_at_rules(&self, state: &mut Loop) -> Result<(), AppError> {

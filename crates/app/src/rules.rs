@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use deskside_core::boundary::{Clearance, Decision, Moment, Weekday, Who, built_in};
-use deskside_core::id::BoundaryId;
+use deskside_core::id::{BoundaryId, Millis};
 use deskside_core::plan::Plan;
 use deskside_core::say::{Facts, Value};
 use deskside_core::trust::Freshness;
@@ -12,6 +12,7 @@ use deskside_core::wizard::Platform;
 use crate::app::{App, lock};
 use crate::commands::LimitOf;
 use crate::error::AppError;
+use crate::organisation::Standing;
 use crate::speech::Speech;
 use crate::view::{BoundaryView, LimitView};
 
@@ -27,33 +28,28 @@ pub(crate) enum Purpose {
 impl App {
     /// What the rules say. Every decision is recorded.
     pub(crate) fn decide(&self, plan: &Plan, purpose: Purpose) -> Decision {
+        let moment = self.moment(purpose);
+        let decision = self.standing(|standing| {
+            let (who, freshness) = standing.asker(moment.now);
+            standing.rules.policy.decide(&who, plan, &moment, freshness)
+        });
+        self.record(&decision);
+        decision
+    }
+
+    /// Now, as a rule can ask about it.
+    pub(crate) fn moment(&self, purpose: Purpose) -> Moment {
         let now = self.now();
         let local = jiff::Timestamp::from_millisecond(now.0)
             .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
             .to_zoned(jiff::tz::TimeZone::system());
-        let moment = Moment {
+        Moment {
             now,
             weekday: weekday(local.weekday()),
             minute_of_day: u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute()))
                 .unwrap_or_default(),
             undo: purpose == Purpose::Undo,
-        };
-        let decision = self.standing(|standing| {
-            let who = Who {
-                person: standing.member.as_ref().map(|member| member.person.to_string()).unwrap_or_default(),
-                groups: Default::default(),
-                device: standing.member.as_ref().map(|member| member.device.to_string()).unwrap_or_default(),
-                platform: platform(),
-            };
-            let freshness = standing
-                .rules
-                .verified
-                .as_ref()
-                .map_or(Freshness::Current, |verified| verified.freshness(now));
-            standing.rules.policy.decide(&who, plan, &moment, freshness)
-        });
-        self.record(&decision);
-        decision
+        }
     }
 
     /// One line a decision, so that a draft of the rules can be tried on what really happened.
@@ -99,6 +95,21 @@ impl App {
     }
 }
 
+impl Standing {
+    /// Who asks, and whether the rules still count.
+    pub(crate) fn asker(&self, now: Millis) -> (Who, Freshness) {
+        let member = self.member.as_ref();
+        let who = Who {
+            person: member.map(|member| member.person.to_string()).unwrap_or_default(),
+            groups: Default::default(),
+            device: member.map(|member| member.device.to_string()).unwrap_or_default(),
+            platform: platform(),
+        };
+        let verified = self.rules.verified.as_ref();
+        (who, verified.map_or(Freshness::Current, |verified| verified.freshness(now)))
+    }
+}
+
 fn no_rule() -> BoundaryId {
     built_in::NO_RULE.parse().expect("a boundary name")
 }
@@ -141,7 +152,7 @@ fn weekday(day: jiff::civil::Weekday) -> Weekday {
     }
 }
 
-fn platform() -> Platform {
+pub(crate) fn platform() -> Platform {
     match std::env::consts::OS {
         "windows" => Platform::Windows,
         "macos" => Platform::Macos,

@@ -279,6 +279,7 @@ impl App {
             open.turn();
             open.append(self, Event::Closed)?;
             self.forget_secrets(&open.log);
+            self.sum_up(&open);
         }
         // It stays open here: whoever still holds it and whoever asks for it again write into one log.
         self.home(crate::commands::Nothing {}).await
@@ -434,7 +435,7 @@ fn new_run(id: RunId, wizard: Arc<Wizard>, file: files::Log, log: Vec<Entry>) ->
     }
 }
 
-fn wizard_of(log: &[Entry]) -> Option<&WizardId> {
+pub(crate) fn wizard_of(log: &[Entry]) -> Option<&WizardId> {
     log.iter().find_map(|entry| match &entry.event {
         Event::Started { wizard, .. } => Some(wizard),
         _ => None,

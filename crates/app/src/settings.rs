@@ -21,6 +21,7 @@ pub(crate) fn load(places: &Places) -> Settings {
         theme: Theme::System,
         zoom: 100,
         letter_keys: true,
+        summaries: true,
     })
 }
 
@@ -38,9 +39,12 @@ impl App {
         if settings.language.as_deref().is_some_and(|language| !matches!(language, "en" | "de")) {
             return Err(AppError::Unusable { field: "language".to_owned() });
         }
+        // Before and after: what began while runs were not summed up stays unsaid, also when they are again.
+        self.heed_switch()?;
         files::write_json(&self.inner.parts.places.data.join(FILE), &settings)?;
         *lock(&self.inner.speech) = Speech::new(settings.language.as_deref());
         lock(&self.inner.settings).clone_from(&settings);
+        self.heed_switch()?;
         self.inner.parts.surface.zoom(settings.zoom);
         self.show_menu();
         self.changed(Changed::Connection);

@@ -104,7 +104,8 @@ impl App {
             Clearance::Alone => {}
             clearance @ (Clearance::WithPowerUser | Clearance::WithApproval | Clearance::ItOnly) => {
                 let boundary = self.boundary_view(decision.boundaries(), &speech);
-                return Ok(UndoView::Refused { change: view, clearance, boundary });
+                let stand = self.plan_stand(&speech, &plan, Purpose::Undo, clearance, decision.boundaries());
+                return Ok(UndoView::Refused { change: view, clearance, boundary, stand });
             }
         }
         let nonce = nonce();
@@ -131,8 +132,9 @@ impl App {
         if !undone.can_be_undone() || !self.would_still_be(&plan).await {
             return Err(AppError::PageChanged);
         }
-        let permit = self.permit(&plan, consent, Purpose::Undo)?;
+        let (permit, decision) = self.permit(&plan, consent, Purpose::Undo)?;
         let id: ChangeId = fresh();
+        self.report_change(&decision, &id)?;
         let at = undone.run.clone().zip(undone.step.clone());
         self.inner.journal.write(self.new_change(&id, &plan, at, Some(undone.id.clone())))?;
         let made = self.make(permit, plan, &id).await?;

@@ -4,19 +4,23 @@ mod beside;
 mod change;
 mod draft;
 mod helping;
+mod limits;
 mod organisation;
 mod request;
 mod run;
 mod start;
+mod summaries;
 
 pub use beside::*;
 pub use change::*;
 pub use draft::*;
 pub use helping::*;
+pub use limits::*;
 pub use organisation::*;
 pub use request::*;
 pub use run::*;
 pub use start::*;
+pub use summaries::*;
 
 // As the server says it: the table of commands names it, also where nobody else knows the protocol.
 pub use deskside_protocol::account::Ended;

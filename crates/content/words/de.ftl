@@ -233,6 +233,16 @@ refused-with-power-user = { $act }: dafür braucht es eine zweite Person
 refused-with-approval = { $act }: dafür braucht es zuerst eine Zustimmung
 refused-it-only = { $act }: das macht die IT
 
+## Wer etwas könnte, und was eine Art, etwas zu tun, von einer anderen unterscheidet
+who-alone = Das entscheiden Sie selbst
+who-with-power-user = Sie, zusammen mit einem Power-User, der genau diese Änderung ansieht und mitzeichnet
+who-with-power-user-nobody = Die IT, weil im Moment niemand zertifiziert ist, sie mit Ihnen zu zeichnen
+who-with-approval = Sie, sobald jemand genau dieser Änderung zugestimmt hat: { $role }
+who-it-only = Nur die IT
+who-it-only-alone = Jemand mit Administratorrechten an diesem Computer
+case-of-others = { $act }, wenn es jemand anderem gehört
+case-undo = { $act }, um zurückzunehmen, was Deskside hier getan hat
+
 ## Aktionen: der Knopf, währenddessen, danach, der Weg zurück, danach, und der Name in einem Satz über eine Grenze
 action-service-start = Den Druckdienst starten
 action-service-start-doing = Der Druckdienst wird gestartet

@@ -233,6 +233,16 @@ refused-with-power-user = { $act } needs a second person
 refused-with-approval = { $act } needs an approval first
 refused-it-only = { $act } is done by IT
 
+## Who could do something, and how an action is told apart from another way of doing it
+who-alone = You decide this yourself
+who-with-power-user = You, together with a power user who looks at the exact change and signs it
+who-with-power-user-nobody = IT, because nobody is certified now to sign it with you
+who-with-approval = You, once somebody has agreed to the exact change: { $role }
+who-it-only = Only IT
+who-it-only-alone = Somebody with administrator rights on this computer
+case-of-others = { $act }, when it belongs to somebody else
+case-undo = { $act }, to take back what Deskside did here
+
 ## Actions: the button, while it runs, afterwards, the way back, afterwards, and its name in a sentence about a limit
 action-service-start = Start the print service
 action-service-start-doing = Starting the print service

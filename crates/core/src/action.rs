@@ -195,6 +195,30 @@ pub struct ActionSpec {
     pub optional: &'static [Arg],
     /// The class it has at best.
     pub class: EffectClass,
+    /// Whether it needs more rights than the person has.
+    pub privilege: Privilege,
+}
+
+/// When an action needs more rights than the person has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Privilege {
+    /// Never: the person could do it by hand.
+    Never,
+    /// It depends on what it is done to, such as a document of somebody else.
+    Sometimes,
+    /// Always.
+    Always,
+}
+
+impl Privilege {
+    /// What plans of the action can say about it.
+    pub fn cases(self) -> &'static [bool] {
+        match self {
+            Privilege::Never => &[false],
+            Privilege::Sometimes => &[false, true],
+            Privilege::Always => &[true],
+        }
+    }
 }
 
 /// Every action there is, in the order of the documentation.
@@ -203,7 +227,14 @@ pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
 }
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
-    ActionSpec { name, args, optional: &[], class }
+    ActionSpec { name, args, optional: &[], class, privilege: Privilege::Never }
+}
+
+impl ActionSpec {
+    const fn with(mut self, privilege: Privilege) -> ActionSpec {
+        self.privilege = privilege;
+        self
+    }
 }
 
 /// Reads typed values out of named ones.
@@ -318,6 +349,11 @@ impl Action {
         }
     }
 
+    /// Its row of the registry.
+    fn spec(&self) -> &'static ActionSpec {
+        actions().find(|spec| spec.name == self.name()).expect("every action has a row, which a test reads")
+    }
+
     /// What it would change here and now, or what has to be read first.
     ///
     /// `commands` gives the exact programs for an action on the computer that would carry it out.
@@ -334,6 +370,11 @@ impl Action {
             Action::Printing(action) => printing::outline(action, readings)?,
             Action::Files(action) => files::outline(action, readings)?,
         };
+        debug_assert!(
+            self.spec().privilege.cases().contains(&outline.needs_privilege),
+            "`{}` and its row of the registry disagree about rights",
+            self.name()
+        );
         Ok(Plan {
             invocations: commands(self),
             action: self.clone(),

@@ -18,6 +18,7 @@
 
 mod cedar;
 mod decide;
+mod overview;
 mod policy;
 mod record;
 mod table;
@@ -30,9 +31,12 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use decide::{Moment, Who};
+pub use overview::{Allowance, Case, Circumstance, Force};
 pub use policy::{Boundary, Policy, PolicyVersion};
-pub use record::{Context, Decision, DecisionRecord, ShadowResult};
-pub use table::{BoundaryError, Conditions, Date, Hours, Row, RowError, Sessions, Table, TimeOfDay, Weekday};
+pub use record::{Context, Decision, DecisionRecord, PrivilegedChange, ShadowResult};
+pub use table::{
+    BoundaryError, Conditions, Date, Hours, Row, RowError, Sessions, Summaries, Table, TimeOfDay, Weekday,
+};
 
 pub use crate::trust::Freshness;
 

@@ -122,6 +122,10 @@ ids! {
     RequestId: "request", is_uuid, "a lower-case UUID";
     /// One change to a computer, as the journal names it (UUIDv7).
     ChangeId: "change", is_uuid, "a lower-case UUID";
+    /// That a limit stopped somebody, said once (UUIDv7, made by the client).
+    ObjectionId: "objection", is_uuid, "a lower-case UUID";
+    /// What became of a run, or one privileged change, said once (UUIDv7, made by the client).
+    SummaryId: "summary", is_uuid, "a lower-case UUID";
     /// A person with an account.
     PersonId: "person", is_uuid, "a lower-case UUID";
     /// An enrolled computer of one person.

@@ -5,6 +5,7 @@
 
 mod resolve;
 mod state;
+mod summary;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -14,10 +15,12 @@ use crate::boundary::Clearance;
 use crate::id::{BoundaryId, ChangeId, Digest, Millis, RequestId, StepId, WizardId};
 use crate::machine::Fault;
 use crate::probe::Verdict;
+use crate::request::Lane;
 use crate::say::Facts;
 
 pub use resolve::{RefError, resolve};
 pub use state::{Cause, Ending, Position, Proof, State, fold};
+pub use summary::{ChangeSummary, End, Fate, RunSummary, StepSummary, summary};
 
 /// The key of the answer *it is not in the list*, which every list from the computer has.
 pub const NOT_LISTED: &str = "not-listed";
@@ -168,6 +171,9 @@ pub enum Event {
     Sent {
         /// Which.
         request: RequestId,
+        /// Who was asked; none in a log from before this was written down.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        lane: Option<Lane>,
     },
     /// The person closed it.
     Closed,

@@ -182,6 +182,18 @@ macro_rules! with_endpoints {
             "What the person who asks has done for others so far."
             GET "/v1/my/helping" helped []($crate::PageQuery, ()) => $crate::help::Helped, by Person;
 
+            "Says that a limit stopped the person who asks, once, however often it is sent."
+            PUT "/v1/objections/{objection}" object [objection]((), $crate::objection::Objection) => $crate::Done, by Person;
+            "The limits that people objected to."
+            GET "/v1/objections" objections []((), ()) => $crate::objection::Objections, by It;
+            "What people said about one limit."
+            GET "/v1/boundaries/{boundary}/objections" objections_to [boundary]($crate::objection::ObjectionsQuery, ()) => $crate::Page<$crate::objection::ObjectionRow>, by It;
+
+            "Says what became of a run or that something was changed with more rights, once, however often it is sent."
+            PUT "/v1/summaries/{summary}" summarise [summary]((), $crate::summary::Summary) => $crate::Done, by Person;
+            "How runs ended, by wizard."
+            GET "/v1/runs" run_ends []((), ()) => $crate::summary::RunEnds, by It;
+
             "What happened since."
             GET "/v1/events" events []($crate::event::EventQuery, ()) => $crate::event::Events, by Person;
             "The newest checkpoint of the record."

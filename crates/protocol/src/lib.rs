@@ -10,10 +10,12 @@ pub mod endpoints;
 pub mod event;
 pub mod help;
 pub mod link;
+pub mod objection;
 pub mod problem;
 pub mod publish;
 pub mod relay;
 pub mod request;
+pub mod summary;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

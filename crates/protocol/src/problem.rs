@@ -77,7 +77,7 @@ pub enum Problem {
         /// Seconds to wait.
         seconds: u32,
     },
-    /// 429: this person submitted too many requests.
+    /// 429: this person submitted too many requests, or too much else that is kept.
     TooManySubmits {
         /// Seconds to wait.
         seconds: u32,

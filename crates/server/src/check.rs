@@ -8,11 +8,16 @@ use deskside_core::trust::SignedManifest;
 use deskside_protocol::account::{ChangePassword, ChangeRole, Invite, Join, NewDevice, SignIn};
 use deskside_protocol::endpoints::Bytes;
 use deskside_protocol::help::{Claim, Heartbeat, Leave, Presence};
+use deskside_protocol::objection::Objection;
 use deskside_protocol::problem::Problem;
 use deskside_protocol::publish::PublishRoot;
 use deskside_protocol::request::{
     CompleteUpload, Lane, Move, MoveRequest, Packet, SubmitRequest, SubmittedBundle,
 };
+
+use deskside_core::boundary::PrivilegedChange;
+use deskside_core::run::RunSummary;
+use deskside_protocol::summary::Summary;
 
 use crate::blobs::{MAX_BLOB, MAX_PARTS, PART};
 use crate::fault::unusable;
@@ -168,6 +173,60 @@ impl Check for SubmitRequest {
             return Err(unusable("/sent", "milliseconds since 1970"));
         }
         self.bundle.as_ref().map_or(Ok(()), Check::check)
+    }
+}
+
+impl Check for Objection {
+    fn check(&self) -> Checked {
+        length("/action", self.action.as_deref().unwrap_or_default(), 0, 64)?;
+        length("/comment", &self.comment, 0, 1_000)?;
+        if self.said.0 < 0 {
+            return Err(unusable("/said", "milliseconds since 1970"));
+        }
+        Ok(())
+    }
+}
+
+impl Check for Summary {
+    fn check(&self) -> Checked {
+        match self {
+            Summary::Run { run } => run.check(),
+            Summary::PrivilegedChange { change } => change.check(),
+        }
+    }
+}
+
+impl Check for RunSummary {
+    fn check(&self) -> Checked {
+        if self.began.0 < 0 {
+            return Err(unusable("/run/began", "milliseconds since 1970"));
+        }
+        count("/run/steps", self.steps.len(), 0, 64)?;
+        count("/run/boundaries", self.boundaries.len(), 0, 32)?;
+        count("/run/changes", self.changes.len(), 0, 64)?;
+        self.changes.iter().try_for_each(|change| action("/run/changes", &change.action))
+    }
+}
+
+impl Check for PrivilegedChange {
+    fn check(&self) -> Checked {
+        action("/change/action", &self.action)?;
+        count("/change/groups", self.groups.len(), 0, 64)?;
+        count("/change/boundaries", self.boundaries.len(), 0, 32)?;
+        let shadow = self.shadow.as_ref().map_or(0, |shadow| shadow.boundaries.len());
+        count("/change/shadow/boundaries", shadow, 0, 32)
+    }
+}
+
+/// The name of an action: nobody can put words into it.
+fn action(field: &str, name: &str) -> Checked {
+    length(field, name, 1, 64)?;
+    match name
+        .chars()
+        .all(|sign| sign.is_ascii_lowercase() || sign.is_ascii_digit() || matches!(sign, '.' | '-'))
+    {
+        true => Ok(()),
+        false => Err(unusable(field, "the name of an action")),
     }
 }
 

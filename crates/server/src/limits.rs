@@ -33,6 +33,8 @@ pub(crate) struct Limits {
     at_once_each: usize,
     submits: Rates<PersonId>,
     moves: Rates<PersonId>,
+    objections: Rates<PersonId>,
+    summaries: Rates<PersonId>,
     /// Attempts to come in from one address, whoever they say they are, without a device or an invitation to show.
     doors: Rates<IpAddr>,
     /// Attempts to sign in with one login from one address.
@@ -60,6 +62,8 @@ impl Limits {
             at_once_each: (AT_ONCE as f64 * more) as usize,
             submits: Rates::new(20.0 * more, 60.0 * more / 3_600.0),
             moves: Rates::new(100.0 * more, 600.0 * more / 3_600.0),
+            objections: Rates::new(20.0 * more, 60.0 * more / 3_600.0),
+            summaries: Rates::new(100.0 * more, 120.0 * more / 3_600.0),
             doors: Rates::new(600.0, 10.0),
             tries: Rates::new(10.0, 1.0 / 30.0),
             devices: Rates::new(10.0, 1.0 / 30.0),
@@ -96,6 +100,18 @@ impl Limits {
     pub(crate) fn make_move(&self, person: &PersonId, now: Millis) -> Result<(), Problem> {
         let taken = self.moves.take(person.clone(), now);
         taken.map(drop).map_err(|TooOften(seconds)| Problem::TooManyMoves { seconds })
+    }
+
+    /// A limit that a person objects to.
+    pub(crate) fn object(&self, person: &PersonId, now: Millis) -> Result<(), Problem> {
+        let taken = self.objections.take(person.clone(), now);
+        taken.map(drop).map_err(|TooOften(seconds)| Problem::TooManySubmits { seconds })
+    }
+
+    /// What a device of a person says by itself. A device that was offline for long has much to say.
+    pub(crate) fn summarise(&self, person: &PersonId, now: Millis) -> Result<(), Problem> {
+        let taken = self.summaries.take(person.clone(), now);
+        taken.map(drop).map_err(|TooOften(seconds)| Problem::TooManySubmits { seconds })
     }
 
     /// Somebody from this household tries to come in.

@@ -31,6 +31,8 @@ mod live;
 mod matrix;
 #[path = "it/moves.rs"]
 mod moves;
+#[path = "it/objections.rs"]
+mod objections;
 #[path = "it/often.rs"]
 mod often;
 #[path = "it/peer.rs"]
@@ -53,5 +55,7 @@ mod stop;
 mod story;
 #[path = "it/submit.rs"]
 mod submit;
+#[path = "it/summaries.rs"]
+mod summaries;
 #[path = "it/upload.rs"]
 mod upload;

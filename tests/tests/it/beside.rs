@@ -3,6 +3,7 @@
 use deskside_core::session::Cause;
 use deskside_stage::Fault;
 use deskside_tests::beside::{Beside, certify, certify_for, let_in, level_of, session_of, spot_of};
+use deskside_tests::desk::text;
 use serde_json::{Value, json};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -284,9 +285,22 @@ async fn a_change_that_needs_two_is_co_signed_for_exactly_that_plan() {
         })
         .await;
     assert_eq!(page["page"]["remedy"]["plan"]["co_signed_by"], "Sana Iqbal");
+    // A change that needs more rights is reported in any case, by its kind alone.
+    let off =
+        json!({ "language": "en", "theme": "light", "zoom": 100, "letter_keys": true, "summaries": false });
+    amina.ok("set_settings", off).await;
     let next = amina.agrees(&page).await;
     assert_ne!(next["page"]["step"], step, "{next}");
     assert_eq!(amina.ok("changes", json!({})).await[0]["state"], "done");
+    let data = amina.ok("your_data", json!({})).await;
+    let reported: Vec<&Value> =
+        data["rows"].as_array().expect("rows").iter().filter(|row| row["kind"] == "change").collect();
+    assert_eq!(reported.len(), 1, "{data}");
+    let written: Value = serde_json::from_str(&text(&reported[0]["text"])).expect("it is JSON");
+    assert_eq!(written["change"]["clearance"], "with-power-user");
+    assert_eq!(written["change"]["context"]["privileged"], true);
+    assert!(written["change"]["policy"]["version"].is_number(), "a draft can be tried on it: {written}");
+    assert!(!text(&reported[0]["text"]).contains("Canteen"), "{written}");
     sana.helping_until("it was used up", |view| view["co_sign"].is_null()).await;
 }
 

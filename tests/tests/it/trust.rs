@@ -95,6 +95,11 @@ impl World {
 
     /// The rules, with resuming a queue for IT only: a change that shows.
     fn stricter(&self) -> Lies {
+        self.newer(|table| table.replacen("clearance: alone", "clearance: it-only", 1))
+    }
+
+    /// The rules of the next version, with another table.
+    fn newer(&self, edit: impl Fn(&str) -> String) -> Lies {
         let mut lies = self.lies();
         let mut manifest = lies.manifest.manifest.clone();
         manifest.version += 1;
@@ -103,7 +108,7 @@ impl World {
             .find(|(path, _)| path.ends_with(".yaml"))
             .expect("a table");
         let table = String::from_utf8(table.to_vec()).expect("a text");
-        let table = table.replacen("clearance: alone", "clearance: it-only", 1);
+        let table = edit(&table);
         let file =
             manifest.files.iter_mut().find(|file| file.purpose == Purpose::Boundaries).expect("a table");
         *file = ManifestFile::of(&file.path.clone(), Purpose::Boundaries, table.as_bytes());
@@ -243,6 +248,30 @@ async fn rules_that_are_signed_and_cannot_be_read_close_everything() {
     let anna = &world.anna;
     anna.until("closed", async || (!is_open(anna).await).then_some(())).await;
     assert_eq!(page(anna).await["clearance"], "it-only");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rules_can_switch_off_that_anything_is_said_about_runs() {
+    let world = World::new().await;
+    let said = async |anna: &Desk| {
+        let view = anna.begins("printing-stuck").await;
+        anna.ok("close_run", json!({ "run": view["run"] })).await;
+        anna.ok("your_data", json!({})).await
+    };
+    let before = said(&world.anna).await;
+    assert_eq!((&before["rules_allow"], before["rows"].as_array().map(Vec::len)), (&json!(true), Some(1)));
+    world.tell(world.newer(|table| format!("summaries: never\n{table}")));
+    let world = world.asks().await;
+    let anna = &world.anna;
+    anna.until("the newer rules", async || {
+        let version = anna.organisation()["manifest"]["manifest"]["version"] == 2;
+        version.then_some(())
+    })
+    .await;
+    let after = said(anna).await;
+    assert_eq!((&after["rules_allow"], &after["wanted"]), (&json!(false), &json!(true)));
+    assert_eq!(after["rows"].as_array().map(Vec::len), Some(1), "nothing new is said: {after}");
+    assert!(is_open(anna).await, "the rules themselves count");
 }
 
 #[tokio::test(flavor = "multi_thread")]

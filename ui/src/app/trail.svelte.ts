@@ -1,5 +1,5 @@
 // Where this window is and how it got there. In memory only: an address would tell others what somebody asked.
-import type { ChangeId, RequestId, RunId } from '../host/generated/types.ts';
+import type { BoundaryId, ChangeId, RequestId, RunId } from '../host/generated/types.ts';
 
 /** A page of the app. */
 export type Place =
@@ -16,8 +16,11 @@ export type Place =
   | { at: 'request-helped'; request: RequestId }
   | { at: 'request-cancel'; request: RequestId }
   | { at: 'changes' }
+  | { at: 'overview'; case?: string }
+  | { at: 'comment'; boundary: BoundaryId; action: string }
   | { at: 'undo'; change: ChangeId }
   | { at: 'settings' }
+  | { at: 'data' }
   | { at: 'password' }
   | { at: 'restore' }
   | { at: 'rules' }

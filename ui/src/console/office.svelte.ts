@@ -10,7 +10,7 @@ import { applyTheme } from '../look/theme.ts';
 import { tongue } from '../text/text.svelte.ts';
 import type { Route } from './route.svelte.ts';
 
-const first: Settings = { language: null, theme: 'system', zoom: 100, letter_keys: true };
+const first: Settings = { language: null, theme: 'system', zoom: 100, letter_keys: true, summaries: true };
 const kept = 'deskside.settings';
 
 /** The office of IT: one a window. */

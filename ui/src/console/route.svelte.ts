@@ -1,5 +1,5 @@
 // Where the console is. The address says so, so that a browser's Back and a link work; the app's window does the same.
-import type { PersonId, RequestId, View } from '../host/generated/types.ts';
+import type { BoundaryId, PersonId, RequestId, View } from '../host/generated/types.ts';
 
 /** The views of the queue, in the order of the places. */
 export const views = ['triage', 'mine', 'waiting', 'open', 'closed'] as const satisfies readonly View[];
@@ -13,12 +13,16 @@ export type Where =
   | { at: 'people' }
   | { at: 'certify'; person: PersonId }
   | { at: 'session-rules' }
+  | { at: 'limits' }
+  | { at: 'runs' }
+  | { at: 'limit'; boundary: BoundaryId }
   | { at: 'settings' };
 
 /** The address of a page: what stands after the path. */
 export function addressOf(where: Where): string {
   const query = new URLSearchParams();
-  if (where.at === 'people' || where.at === 'session-rules' || where.at === 'settings') query.set('page', where.at);
+  if (where.at === 'people' || where.at === 'session-rules' || where.at === 'limits' || where.at === 'runs' || where.at === 'settings') query.set('page', where.at);
+  else if (where.at === 'limit') query.set('limit', where.boundary);
   else if (where.at === 'certify') query.set('certify', where.person);
   else {
     query.set('view', where.view);
@@ -37,7 +41,9 @@ export function addressOf(where: Where): string {
 export function whereOf(address: string): Where {
   const query = new URLSearchParams(address);
   const page = query.get('page');
-  if (page === 'people' || page === 'session-rules' || page === 'settings') return { at: page };
+  if (page === 'people' || page === 'session-rules' || page === 'limits' || page === 'runs' || page === 'settings') return { at: page };
+  const boundary = query.get('limit');
+  if (boundary) return { at: 'limit', boundary };
   const person = query.get('certify');
   if (person) return { at: 'certify', person };
   const view = views.find((each) => each === query.get('view')) ?? 'triage';

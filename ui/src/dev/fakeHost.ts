@@ -1,5 +1,5 @@
 // An app in memory: answers every command with the made-up office. For looking at screens, never part of what ships.
-import type { AppError, BesideView, Changed, HealthCard, HelpersView, Event, MyRequestView, Person, RecordCheck, RequestRow, RequestView, RunView, WizardCard } from '../host/generated/types.ts';
+import type { AppError, BesideView, Changed, Event, HealthCard, HelpersView, MyRequestView, Objections, Person, RecordCheck, RequestRow, RequestView, RunEnds, RunView, WizardCard } from '../host/generated/types.ts';
 import type { CommandName, Commands, Host } from '../host/host.ts';
 import { isOver } from '../shown/requests.ts';
 import * as live from './beside.ts';
@@ -31,6 +31,14 @@ export interface Scene extends HelpingScene {
   health: HealthCard[];
   /** What can be helped with. */
   wizards: WizardCard[];
+  /** What can be done here, and by whom. */
+  overview: Commands['overview']['result'];
+  /** What this app has sent. */
+  data: Commands['your_data']['result'];
+  /** How runs ended. */
+  ends: RunEnds;
+  /** The limits that people objected to. */
+  objections: Objections;
   /** The queue of IT. */
   queue: RequestRow[];
   /** The request that IT has open. */
@@ -55,7 +63,7 @@ export interface Scene extends HelpingScene {
 
 /** A quiet morning at Northfield. */
 export const quietMorning = (): Scene => ({
-  boot: office.boot(), wizards: office.manyWizards, health: [], runPage: 'question', draft: office.draft(), requests: office.myRequests(), beside: [], helpers: live.helpers(), sessions: live.sessions(), changes: office.changes(), undo: 'ready', queue: office.queue(),
+  boot: office.boot(), wizards: office.manyWizards, health: [], runPage: 'question', draft: office.draft(), requests: office.myRequests(), beside: [], helpers: live.helpers(), sessions: live.sessions(), changes: office.changes(), undo: 'ready', overview: office.overview(), objections: office.objections(), data: office.yourData(), ends: office.runEnds(), queue: office.queue(),
   opened: (row) => office.requestView(row, 1), report: office.report(),
   invitation: { server: 'https://desk.northfield.example:8443', organisation: 'Northfield', first: false, root: office.root },
   people: office.people(), record: office.record(48_211),
@@ -114,6 +122,9 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       scene.people = scene.people.map((each) => (each.id === id ? { ...each, role } : each));
       return {};
     },
+    run_ends: () => scene.ends,
+    objections: () => scene.objections,
+    objections_to: (_, query) => ({ rows: query['first'] === 'oldest' ? office.objectionRows().reverse() : office.objectionRows(), next: null }),
     check_audit: () => scene.record,
     events: () => ({ events: [] as Event[], next: 1 }),
     sign_out: () => ({}),
@@ -127,7 +138,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     put_health_aside: ({ id }) => { scene.health = scene.health.filter((card) => card.id !== id); return answers.home({}); },
     search: ({ words }) => (words.includes('xyz') ? [] : office.wizards.slice(0, 2)),
     settings: () => scene.boot.settings,
-    set_settings: (settings) => { scene.boot = { ...scene.boot, settings }; return settings; },
+    set_settings: (settings) => { scene.boot = { ...scene.boot, settings }; scene.data = { ...scene.data, wanted: settings.summaries }; return settings; },
     start_run: () => turn('question'),
     run,
     carry_on: run,
@@ -158,7 +169,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     plan_undo: ({ change: id }) => scene.undo === 'ready'
       ? { undo: 'ready', change: change(id), plan: office.plan({ button: id === 'c0' ? 'Remove it again' : 'Pause the queue again', effects: change(id).effects.map((effect) => ({ what: effect.what, from: effect.to, to: effect.from })), seconds: 3 }) }
       : scene.undo === 'moved-on' ? { undo: 'moved-on', change: change(id), text: 'It is as it was before already' }
-      : { undo: 'refused', change: change(id), clearance: 'it-only', boundary: office.boundary },
+      : { undo: 'refused', change: change(id), clearance: 'it-only', boundary: office.boundary, stand: office.stand() },
     undo: ({ change: id }) => ({ ...change(id), state: 'undone', can_undo: false }),
     leave_change: ({ change: id }) => ({ ...change(id), state: 'left', can_undo: false }),
     start_draft: ({ words, lane }) => {
@@ -185,6 +196,13 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       const { words } = mine(request).row;
       scene.requests = scene.requests.filter((each) => each.row.id !== request);
       return { words, run: null };
+    },
+    your_data: () => scene.data,
+    overview: () => scene.overview,
+    review_comment: ({ words }) => ({ sent: words.trim(), pieces: words.trim().split('\n').map((line) => ({ hidden: false, pieces: line.split(/(hunter2)/).map((text) => (text === 'hunter2' ? { text: '<password>', hidden: 'password' } : { text, hidden: null })) })) }),
+    object: ({ boundary }) => {
+      scene.overview = { ...scene.overview, rows: scene.overview.rows.map((each) => (each.boundary.id === boundary ? { ...each, stand: { ...each.stand, told: true } } : each)) };
+      return {};
     },
     my_requests: () => scene.requests.map((each) => each.row),
     my_request: ({ request }) => mine(request),

@@ -1,7 +1,5 @@
 // A made-up office for looking at the screens: Northfield, its people and its printers. Never part of what ships.
-import type {
-  Boot, BoundaryView, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, OpenedReport, PartText, Person, PlanView, RecordCheck, RecoverySheet, RequestRow, RequestView, RunPage, StepStatus, TimelineEntry, WizardCard,
-} from '../host/generated/types.ts';
+import type { Boot, BoundaryView, CaseStand, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, ObjectionRow, Objections, OpenedReport, OverviewView, PartText, Person, PlanView, RecordCheck, RecoverySheet, RequestRow, RequestView, RunEnds, RunPage, StepStatus, TimelineEntry, WizardCard, YourDataView } from '../host/generated/types.ts';
 
 /** The time of now in the office: a Tuesday morning. */
 export const now = (): number => Date.now();
@@ -18,7 +16,7 @@ export const root = '9f3c 220a 71be 04d8 5a16 c3e7 b290 8f4d 6e01 aa57 3bc4 d912
 /** Amina's computer. */
 export const boot = (): Boot => ({
   version: '0.1.0',
-  settings: { language: 'en', theme: 'system', zoom: 100, letter_keys: true },
+  settings: { language: 'en', theme: 'system', zoom: 100, letter_keys: true, summaries: true },
   account: { name: 'Amina Khan', role: 'user', organisation: 'Northfield', server: 'https://desk.northfield.example:8443', telephone: '2222', signed_out: false, must_set_up: false, sheet_due: false, root, device_code: '7d2f 4b90 e1c8 05a3 6c1f 92de' },
   keyring: 'kept',
   connection: 'online',
@@ -77,6 +75,73 @@ export const boundary: BoundaryView = {
   id: 'remove-printers', reason: 'A printer is removed for everybody who works at this computer, with the documents that wait for it. Others may need it without knowing its name. IT looks first at who else needs it.',
   owner: 'Northfield IT', comes_along: false, since: '2026-03-12', review: '2027-03-12',
 };
+
+/** How what only IT does stands for Amina. */
+export const stand = (over: Partial<CaseStand> = {}): CaseStand => ({
+  case: 'printer.remove', action: 'printer.remove', could: { words: 'Only IT', people: ['James Okoro', 'Priya Nair'], more: 0 }, can_tell: true, told: false, ...over,
+});
+
+const withPeer = { words: 'You, together with a power user who looks at the exact change and signs it', people: ['Sana Iqbal', 'Tom Becker'], more: 0 };
+const aloneStand = (action: string, more = ''): CaseStand => stand({ case: action + more, action, could: { words: 'You decide this yourself', people: [], more: 0 } });
+
+/** What can be done here, and by whom. */
+export const overview = (over: Partial<OverviewView> = {}): OverviewView => ({
+  has_organisation: true,
+  rows: [
+    { title: 'Starting the print service', clearance: 'with-power-user', force: 'binds', class: 'reversible', boundary: { ...boundary, id: 'print-service', reason: 'This stops and starts everything that prints from this computer, also what others are waiting for. A trained colleague knows what is printing before it stops.' }, stand: stand({ case: 'service.start', action: 'service.start', could: withPeer, told: true }) },
+    { title: 'Starting a print queue', clearance: 'alone', force: 'guides', class: 'reversible', boundary: { ...boundary, id: 'everyday-printing', reason: 'This changes how your documents print and can be put back at once. You decide it yourself.' }, stand: aloneStand('printer.resume') },
+    { title: 'Taking a document out of the queue', clearance: 'alone', force: 'guides', class: 'irreversible', boundary: { ...boundary, id: 'own-documents', reason: 'The document is yours, so you decide about it.' }, stand: aloneStand('printer.cancel-job') },
+    { title: 'Adding a printer', clearance: 'alone', force: 'guides', class: 'reversible', boundary: { ...boundary, id: 'add-printers', reason: 'Adding a printer takes nothing away from anybody. You can take it back at any time.' }, stand: aloneStand('printer.add') },
+    { title: 'Removing a printer', clearance: 'it-only', force: 'guides', class: 'compensable', boundary, stand: stand() },
+    { title: 'Removing a printer, to take back what Deskside did here', clearance: 'alone', force: 'guides', class: 'compensable', boundary: { ...boundary, id: 'take-back-printers', reason: 'You added this printer here, so you may take it back.' }, stand: aloneStand('printer.remove', '.undo') },
+  ],
+  ...over,
+});
+
+/** The same without an organisation. */
+export const overviewAlone = (): OverviewView => {
+  const comesAlong: BoundaryView = { id: 'no-policy', reason: 'This computer does not belong to an organisation yet. Without its limits, Deskside changes nothing that needs more rights than you have.', owner: 'Comes with Deskside', comes_along: true, since: '', review: '' };
+  const nobody = { words: 'Somebody with administrator rights on this computer', people: [], more: 0 };
+  return { has_organisation: false, rows: overview().rows.map((row) => (row.force === 'binds' ? { ...row, clearance: 'it-only', boundary: comesAlong, stand: { ...row.stand, could: nobody, can_tell: false, told: false } } : { ...row, clearance: 'alone', boundary: comesAlong, stand: { ...aloneStand(row.stand.action), case: row.stand.case, can_tell: false } })) };
+};
+
+const summed = (end: string) => `{"kind":"run","run":{"began":1795521600000,"boundaries":["remove-printers"],"changes":[{"action":"printer.resume","class":"reversible","fate":"done","privileged":false}],"end":"${end}","minutes":10,"platform":"linux","steps":[{"status":"fixed","step":"paused"},{"status":"fine","step":"service-stopped"}],"version":3,"wizard":"printing-stuck"}}`;
+
+/** What this app has sent. */
+export const yourData = (over: Partial<YourDataView> = {}): YourDataView => ({
+  has_organisation: true, rules_allow: true, wanted: true,
+  rows: [
+    { id: 's4', kind: 'run', title: 'My printer does not print', made: ago(2), state: { state: 'waits' }, text: summed('went-to-it') },
+    { id: 's3', kind: 'change', title: 'Starting the print service', made: ago(40), state: { state: 'sent', at: ago(40) }, text: '{"change":{"action":"service.start","boundaries":["print-service"],"clearance":"with-power-user","context":{"class":"reversible","minute":602,"platform":"linux","privileged":true,"undo":false,"weekday":"tuesday"},"freshness":"current","groups":[],"policy":{"digest":"9f3c220a71be04d89f3c220a71be04d89f3c220a71be04d89f3c220a71be04d8","version":12},"shadow":null},"kind":"privileged-change"}' },
+    { id: 's2', kind: 'objection', title: 'Removing a printer', made: ago(60 * 20), state: { state: 'sent', at: ago(60 * 20) }, text: '{"action":"printer.remove","boundary":"remove-printers","comment":"","policy":12,"said":1795450000000}' },
+    { id: 's1', kind: 'run', title: 'Add a printer', made: ago(60 * 24 * 9), state: { state: 'refused' }, text: summed('solved-alone') },
+  ],
+  ...over,
+});
+
+/** How runs ended. */
+export const runEnds = (): RunEnds => ({
+  rows: [
+    { wizard: 'printer-add', end: 'solved-alone', count: 41 }, { wizard: 'printer-add', end: 'left', count: 6 }, { wizard: 'printer-remove', end: 'went-to-it', count: 9 },
+    { wizard: 'printing-stuck', end: 'solved-alone', count: 112 }, { wizard: 'printing-stuck', end: 'solved-with-help', count: 17 }, { wizard: 'printing-stuck', end: 'nothing-found', count: 12 },
+    { wizard: 'printing-stuck', end: 'not-solved', count: 5 }, { wizard: 'printing-stuck', end: 'asked-power-user', count: 3 }, { wizard: 'printing-stuck', end: 'went-to-it', count: 21 }, { wizard: 'printing-stuck', end: 'left', count: 30 },
+  ],
+});
+
+/** Limits that people objected to. */
+export const objections = (): Objections => ({
+  rows: [
+    { boundary: 'remove-printers', people: 6, times: 9, comments: 3, first: ago(60 * 24 * 40), last: ago(35) },
+    { boundary: 'print-service', people: 1, times: 1, comments: 0, first: ago(60 * 24 * 3), last: ago(60 * 24 * 3) },
+  ],
+});
+
+/** What people said about one. */
+export const objectionRows = (): ObjectionRow[] => [
+  { id: 'o3', by: { id: 'p-amina', name: 'Amina Khan' }, received: ago(35), action: 'printer.remove', comment: 'The printer in the canteen is gone since March, and I still get asked for it each time I print.\nIt is in the list of everybody in my team.', policy: 12 },
+  { id: 'o2', by: { id: 'p-tom', name: 'Tom Becker' }, received: ago(60 * 26), action: 'printer.remove', comment: '', policy: 12 },
+  { id: 'o1', by: { id: 'p-amina', name: 'Amina Khan' }, received: ago(60 * 24 * 40), action: 'printer.remove', comment: 'Three of them have the name <person-4f1c>.', policy: 11 },
+];
 
 /** Starting the queue again. */
 export const plan = (over: Partial<PlanView> = {}): PlanView => ({
@@ -149,8 +214,8 @@ export const pages: Record<string, { page: RunPage; soFar: number; title?: strin
   manual: { soFar: 4, page: { page: 'finding', step: 'silent', headline: 'Finance, 2nd floor does not answer', explain: ['Your computer asked the printer and got no answer. It may be switched off, asleep or unplugged.'], remedy: { remedy: 'manual', headline: 'Switch Finance, 2nd floor on', steps: ['Go to the printer and look at its display.', 'If the display is dark, press the power button.', 'Check that the cable to the network is plugged in, or that its Wi-Fi light is on.', 'Wait about a minute, until the printer says that it is ready.'] }, has_other: false, tried: [], reference: 'PRN-203' } },
   'no-remedy': { soFar: 4, page: { page: 'finding', step: 'stuck-other', headline: 'A document of somebody else holds up the queue', explain: ['It has not moved for 41 minutes. Only its owner or IT can take it out.'], remedy: null, has_other: false, tried: ['Started the queue of Finance, 2nd floor again'], reference: 'PRN-209' } },
   irreversible: { soFar: 4, page: { page: 'finding', step: 'stuck-mine', headline: 'One of your documents holds up the queue', explain: ['“Q3 figures” has not moved for 12 minutes. If we take it out, the documents behind it can print.'], remedy: { remedy: 'change', plan: plan({ button: 'Take the stuck document out', class: 'irreversible', loss: 'You print “Q3 figures” again yourself, if you still need it', effects: [{ what: '“Q3 figures”', from: 'In the queue', to: 'Removed' }], invocations: [{ program: 'cancel', args: ['Finance-2F-1182'] }] }) }, has_other: false, tried: [], reference: 'PRN-208' } },
-  refused: { title: 'Remove a printer', soFar: 2, page: { page: 'refused', step: 'remove', headline: 'Removing a printer is done by IT', found: 'Canteen is on this computer', has_other: false, clearance: 'it-only', boundary } },
-  'refused-peer': { soFar: 4, page: { page: 'refused', step: 'remove', headline: 'A power user has to agree to this', found: 'Document 318 is stuck in the queue', has_other: true, clearance: 'with-power-user', boundary: { ...boundary, id: 'clear-queues', reason: 'Clearing a queue also takes out what others wait for. Somebody who knows the printer looks at it first.' } } },
+  refused: { title: 'Remove a printer', soFar: 2, page: { page: 'refused', step: 'remove', headline: 'Removing a printer is done by IT', found: 'Canteen is on this computer', has_other: false, clearance: 'it-only', boundary, stand: stand() } },
+  'refused-peer': { soFar: 4, page: { page: 'refused', step: 'remove', headline: 'A power user has to agree to this', found: 'Document 318 is stuck in the queue', has_other: true, clearance: 'with-power-user', boundary: { ...boundary, id: 'clear-queues', reason: 'Clearing a queue also takes out what others wait for. Somebody who knows the printer looks at it first.' }, stand: stand({ case: 'printer.cancel-job.of-others', action: 'printer.cancel-job', could: withPeer }) } },
   'co-signed': { soFar: 4, page: { page: 'finding', step: 'stuck', headline: 'A document is stuck in the print queue', explain: ['“Q3 figures” stopped at 9:12. 2 other documents wait behind it.'], remedy: { remedy: 'change', plan: plan({ button: 'Take the stuck document out', co_signed_by: 'Sana Iqbal', effects: [{ what: '“Q3 figures”', from: 'In the queue', to: 'Removed' }], invocations: [{ program: 'cancel', args: ['Finance-2F-318'] }] }) }, has_other: true, tried: [], reference: 'PRN-204' } },
   working: { soFar: 4, page: { page: 'working', headline: 'Starting the queue of Finance, 2nd floor', seconds: 3 } },
   prove: { soFar: 5, page: { page: 'prove', step: 'test-page', headline: 'Print a test page?', explain: ['One page is printed on Finance, 2nd floor. It takes about 20 seconds and one sheet of paper.'], plan: plan({ button: 'Print a test page', class: 'irreversible', loss: 'Uses one sheet of paper', effects: [], invocations: [{ program: 'lp', args: ['-d', 'Finance-2F', '--', '/usr/share/cups/data/testprint'] }], seconds: 20 }) } },

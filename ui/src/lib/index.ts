@@ -51,6 +51,7 @@ export { default as Toast } from './Toast.svelte';
 export { default as Verdicts, type Verdict } from './Verdicts.svelte';
 export { default as Ways } from './Ways.svelte';
 export { default as Who } from './Who.svelte';
+export { default as WhoCould } from './WhoCould.svelte';
 export { default as Words } from './Words.svelte';
 export { focusHeadline, keepFocus } from './focus.ts';
 export type { IconName } from './icons.ts';

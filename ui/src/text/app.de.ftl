@@ -132,6 +132,47 @@ working-then-check = Danach prüfen wir noch einmal.
 refused-comes-along = Nichts wurde geändert. Deskside hat hier eine Grenze.
 refused-nothing-changed = Nichts wurde geändert. Ihre IT hat hier eine Grenze gesetzt.
 refused-reference = Kennung { $id }
+limit-told-waits = Vermerkt. Die IT erfährt es, sobald Sie online sind.
+limit-nobody = Über diese Grenze gibt es niemanden, dem Sie es sagen könnten: Dieser Computer hat keine Organisation. Es wird nichts aufgehoben.
+limit-binds = Bindet
+limit-guides = Leitet
+
+## Was hier möglich ist, und durch wen
+overview-title = Was hier möglich ist, und durch wen
+overview-short = Jede Änderung, die Deskside machen kann, wer darüber entscheidet und warum.
+overview-open = Jede Änderung ansehen
+overview-words = Jede Änderung, die Deskside machen kann, und wer darüber entscheidet: für Sie, an diesem Computer, jetzt.
+overview-words-alone = Jede Änderung, die Deskside machen kann. Dieser Computer hat keine Organisation. Deskside ändert hier nichts, wofür Ihre Rechte nicht reichen.
+overview-search = Eine Änderung suchen
+overview-alone = Sie entscheiden
+overview-with-power-user = Mit Power-User
+overview-with-approval = Mit Zustimmung
+overview-it-only = Nur IT
+overview-administrator = Nur mit Administratorrechten
+overview-count = { $count ->
+    [one] 1 von { $all } Änderungen
+   *[other] { $count } von { $all } Änderungen
+  }
+overview-none = Zu diesen Worten passt keine Änderung
+overview-none-words = Versuchen Sie es mit weniger oder anderen Worten. Insgesamt gibt es { $count } Änderungen.
+overview-all = Alle Änderungen zeigen
+overview-why = Warum, und wer entscheidet
+overview-why-not = Warum nicht, und wer es könnte
+overview-see = Neben allem ansehen, was hier möglich ist
+overview-force = Was eine Grenze wert ist
+overview-binds-words = „Bindet“: Dafür braucht es Rechte, die Sie nicht haben. Die Grenze gilt für jedes Programm.
+overview-guides-words = „Leitet“: Sie könnten dasselbe von Hand tun. Deskside erklärt, fragt und schreibt es auf.
+comment-title = Wovon hält diese Grenze Sie ab?
+comment-hint = Die IT liest es mit Ihrem Namen. Was nach Geheimnis oder privatem Namen aussieht, wird vorher verdeckt
+comment-missing = Schreiben Sie, was die IT wissen soll
+comment-review-title = Prüfen Sie, was die IT lesen wird
+comment-review-words = Genau das verlässt Ihren Computer, mit Ihrem Namen, der Grenze und dem, was Sie tun wollten.
+comment-tell = Der IT sagen
+comment-change = Die Worte ändern
+comment-told-title = Die IT weiß, was Sie aufhält
+comment-told-lead = Ihre Worte sind auf dem Weg zur IT.
+comment-told-waits = Ihre Worte gehen zur IT, sobald Sie online sind.
+comment-told-words = Sie stehen neben dem, was andere über diese Grenze sagen. Hier antwortet niemand: Für Hilfe wählen Sie einen Weg weiter.
 done-find-again = Sie finden das wieder unter „Was wir auf diesem Computer geändert haben“.
 done-see-checks = Alle Prüfungen zeigen
 done-still-not = Es funktioniert immer noch nicht
@@ -1020,3 +1061,32 @@ has-plans = { $count ->
    *[other] { $count } ganze Änderungen zum Mitzeichnen, mit den Namen darin
   }
 has-kept = Es bleibt 30 Tage auf dem Computer von { $name }. Was noch nicht geteilt ist, können Sie weiter für sich behalten.
+
+## Ihre Daten: was von selbst hinausgeht
+data-title = Was diese App gesendet hat
+data-short = Was diese App Ihrer Organisation von selbst sagt, jede Nachricht so, wie sie ging, und der Schalter dafür.
+data-open = Ansehen, was gesendet wurde
+data-words = Neben den Anfragen, die Sie gesendet haben, gingen diese Nachrichten an den Server Ihrer Organisation.
+data-switch = Ihrer Organisation sagen, wie die Hilfe ausging
+data-switch-hint = Welche Hilfe, wie die Prüfungen standen, welche Grenzen, ungefähr wann. Keine Namen, keine Antworten, keine Worte von Ihnen
+data-send = Senden
+data-send-not = Nicht senden
+data-off-by-it = Ihre IT hat das ausgeschaltet. Wie eine Hilfe ausging, wird nicht gesendet.
+data-privileged = Eine Änderung, für die Ihre Rechte nicht reichen, wird immer sofort gemeldet: welche, und welche Regel sie erlaubt hat.
+data-messages = { $count ->
+    [one] 1 Nachricht
+   *[other] { $count } Nachrichten
+  }
+data-run = Wie eine Hilfe ausging
+data-change = Eine Änderung mit mehr Rechten
+data-objection = Eine Grenze, die Sie aufhielt
+data-sent = Gesendet { $time }
+data-waits = Wartet, bis Sie online sind
+data-refused = Der Server hat sie nicht angenommen
+data-see = Genau das geht hinaus
+data-all = Alle Nachrichten zeigen
+data-empty = Bisher wurde nichts gesendet
+data-empty-words = Sobald Sie eine Hilfe genutzt haben, steht hier, was darüber gesendet wurde.
+data-alone = Es wird nichts gesendet
+data-alone-words = Dieser Computer hat keine Organisation, also gibt es niemanden, dem etwas zu senden wäre.
+data-side = Hilfe, die vor Ihrem Beitritt begann oder solange dies aus war, wird nie gemeldet.

@@ -132,6 +132,47 @@ working-then-check = We check again when it is done.
 refused-comes-along = Nothing has changed. Deskside has a limit here.
 refused-nothing-changed = Nothing has changed. Your IT team set a limit here.
 refused-reference = Reference { $id }
+limit-told-waits = Noted. IT hears of it when you are online.
+limit-nobody = There is nobody to tell about this limit: this computer has no organisation. Nothing is kept.
+limit-binds = Binds
+limit-guides = Guides
+
+## What can be done here, and by whom
+overview-title = What can be done here, and by whom
+overview-short = Every change that Deskside can make, who decides about it, and why.
+overview-open = See every change
+overview-words = Every change that Deskside can make, and who decides about it: for you, on this computer, now.
+overview-words-alone = Every change that Deskside can make. This computer has no organisation, so Deskside changes nothing that needs more rights than you have.
+overview-search = Look for a change
+overview-alone = You decide
+overview-with-power-user = With a power user
+overview-with-approval = With an approval
+overview-it-only = IT only
+overview-administrator = Only an administrator
+overview-count = { $count ->
+    [one] 1 of { $all } changes
+   *[other] { $count } of { $all } changes
+  }
+overview-none = No change fits these words
+overview-none-words = Try fewer words, or other ones. There are { $count } changes in all.
+overview-all = Show all changes
+overview-why = Why, and who decides
+overview-why-not = Why not, and who could
+overview-see = See this beside everything that can be done here
+overview-force = What a limit is worth
+overview-binds-words = “Binds”: it takes rights that you do not have, so the limit holds for every program.
+overview-guides-words = “Guides”: you could do the same by hand. Deskside explains, asks and keeps a record.
+comment-title = What does this limit keep you from?
+comment-hint = IT reads it with your name. What looks like a secret or a private name is hidden first
+comment-missing = Write what you want IT to know
+comment-review-title = Check what IT will read
+comment-review-words = Exactly this leaves your computer, with your name, the limit and what you wanted to do.
+comment-tell = Tell IT
+comment-change = Change the words
+comment-told-title = IT knows what stopped you
+comment-told-lead = Your words are on their way to IT.
+comment-told-waits = Your words go to IT when you are online.
+comment-told-words = They stand beside what others said about this limit. Nobody answers here: to get help, choose a way on.
 done-find-again = You find this again under “What we changed on this computer”, with Undo.
 done-see-checks = See every check
 done-still-not = It still does not work
@@ -1020,3 +1061,32 @@ has-plans = { $count ->
    *[other] { $count } whole changes to co-sign, with the names in them
   }
 has-kept = It stays on { $name }’s computer for 30 days. What is not shared yet, you can still keep to yourself.
+
+## Your data: what leaves by itself
+data-title = What this app has sent
+data-short = What this app tells your organisation by itself, each message as it went, and the switch for it.
+data-open = See what was sent
+data-words = Beside the requests that you sent, these messages went to your organisation’s server.
+data-switch = Tell your organisation how help went
+data-switch-hint = Which help, how its checks stood, which limits it met, about when. No names, no answers, no words of yours
+data-send = Send
+data-send-not = Do not send
+data-off-by-it = Your IT team has switched this off. How help went is not sent.
+data-privileged = A change that needs more rights than you have is reported at once, in any case: which change, and which rule allowed it.
+data-messages = { $count ->
+    [one] 1 message
+   *[other] { $count } messages
+  }
+data-run = How help went
+data-change = A change with more rights
+data-objection = A limit that stopped you
+data-sent = Sent { $time }
+data-waits = Waits until you are online
+data-refused = The server did not take it
+data-see = Exactly what goes
+data-all = Show all messages
+data-empty = Nothing was sent so far
+data-empty-words = Once you have used help, what was sent about it stands here.
+data-alone = Nothing is sent
+data-alone-words = This computer has no organisation, so there is nobody to send anything to.
+data-side = Help that began before you joined, or while this was off, is never reported.

@@ -71,6 +71,27 @@ request-limit = Von einer Grenze angehalten
 limit-by = Gesetzt von { $owner }
 limit-by-until = Gesetzt von { $owner }, wird überprüft am { $review }
 limit-in-app = Der Grund steht in der Deskside-App.
+
+## Grenzen, die jemanden aufhielten
+limits-title = Grenzen, die jemanden aufhielten
+limits-short = Grenzen
+limits-why = Was mit „Diese Grenze hält mich auf“ gesagt wurde. Es zeigt, welche Grenzen einen zweiten Blick brauchen.
+limits-limit = Grenze
+limits-people = Personen
+limits-times = Mal
+limits-comments = Kommentare
+limits-first = Zuerst
+limits-last = Zuletzt
+limits-empty = Bisher hat keine Grenze jemanden aufgehalten
+limits-empty-words = Sobald jemand auf „Diese Grenze hält mich auf“ drückt, wird es hier gezählt.
+limits-names-only = Die Gründe der Grenzen stehen in der Deskside-App.
+limits-order = Was zuerst kommt
+limits-newest = Neueste zuerst
+limits-oldest = Älteste zuerst
+limits-wanted = Aktion
+limits-said = Was gesagt wurde
+limits-no-comment = Kein Kommentar
+limits-unknown = In den jetzigen Regeln gibt es diese Grenze nicht.
 request-checked = Was geprüft wurde
 request-doing = { $title }, Version { $version }
 request-has-report = Es gibt einen versiegelten Bericht.
@@ -346,3 +367,18 @@ session-rules-cannot-sign = Dieser Computer hat keinen Schlüssel, der Regeln un
 session-rules-in-app = Das wird in der Deskside-App festgelegt: Der Schlüssel dafür ist auf einem Computer der IT und nie in einem Browser.
 session-rules-in-app-short = Wie weit Live-Hilfe gehen darf, wird in der Deskside-App festgelegt.
 composer-peer = Power-User sind gefragt. Die IT antwortet, sobald es weitergegeben ist.
+
+## Wie Läufe enden
+runs-title = Wie Läufe enden
+runs-why = Was die Apps nach einem Lauf gesagt haben, wo sie danach gefragt sind. Der Server hebt nicht auf, wessen Lauf es war.
+runs-help = Hilfe
+runs-all = Läufe
+runs-solved-alone = Allein gelöst
+runs-solved-with-help = Mit Hilfe
+runs-nothing-found = Nichts gefunden
+runs-not-solved = Nicht gelöst
+runs-asked-power-user = Power-User gefragt
+runs-went-to-it = Ging an die IT
+runs-left = Verlassen
+runs-empty = Bisher wurde kein Lauf gemeldet
+runs-empty-words = Ist ein Lauf vorbei, sagt die App der Person, wie er endete. Die Regeln können das ausschalten.

@@ -71,6 +71,27 @@ request-limit = Stopped by a limit
 limit-by = Set by { $owner }
 limit-by-until = Set by { $owner }, to be reviewed { $review }
 limit-in-app = Its reason is shown in the Deskside app.
+
+## Limits that stopped people
+limits-title = Limits that stopped people
+limits-short = Limits
+limits-why = What people said with “This limit stopped me”. It shows which limits to look at again.
+limits-limit = Limit
+limits-people = People
+limits-times = Times
+limits-comments = Comments
+limits-first = First
+limits-last = Last
+limits-empty = No limit has stopped anybody so far
+limits-empty-words = When somebody presses “This limit stopped me”, it is counted here.
+limits-names-only = The reasons of the limits are shown in the Deskside app.
+limits-order = Which come first
+limits-newest = Newest first
+limits-oldest = Oldest first
+limits-wanted = Action
+limits-said = What they said
+limits-no-comment = No comment
+limits-unknown = The rules of now have no such limit.
 request-checked = What was checked
 request-doing = { $title }, version { $version }
 request-has-report = There is a sealed report.
@@ -346,3 +367,18 @@ session-rules-cannot-sign = This computer has no key that signs rules.
 session-rules-in-app = This is set in the Deskside app: the key that signs it is on a computer of IT and never in a browser.
 session-rules-in-app-short = How far live help may go is set in the Deskside app.
 composer-peer = Power users are asked. IT replies once it is handed over.
+
+## How runs end
+runs-title = How runs end
+runs-why = What the apps of people said when a run was over, where they are asked to. The server does not keep whose run it was.
+runs-help = Help
+runs-all = Runs
+runs-solved-alone = Solved alone
+runs-solved-with-help = With help
+runs-nothing-found = Nothing found
+runs-not-solved = Not solved
+runs-asked-power-user = Asked a power user
+runs-went-to-it = Went to IT
+runs-left = Left
+runs-empty = No run has been reported so far
+runs-empty-words = When a run is over, the app of the person says how it ended. The rules can switch that off.

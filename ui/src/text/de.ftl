@@ -72,6 +72,13 @@ limit-since = Seit
 limit-review = Wird geprüft am
 limit-stopped-me = Diese Grenze hält mich auf
 limit-stopped-me-thanks = Die IT weiß es jetzt
+limit-comment = Etwas dazu schreiben
+limit-could = Wer es machen könnte
+limit-could-names = Ihre Namen
+limit-could-more = { $count ->
+    [one] und 1 weitere Person
+   *[other] und { $count } weitere
+  }
 quoted = „{ $words }“
 
 ## Die beiden Wege, auf jeder Seite mit denselben Wörtern

@@ -73,6 +73,13 @@ limit-since = Since
 limit-review = To be reviewed
 limit-stopped-me = This limit stopped me
 limit-stopped-me-thanks = IT has your word
+limit-comment = Add a comment
+limit-could = Who could do it
+limit-could-names = Their names
+limit-could-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+  }
 quoted = “{ $words }”
 
 ## The two ways on, with the same words on every page

@@ -123,6 +123,8 @@ impl App {
             files::write(&kept, &bytes)?;
             found.insert(file.path.clone(), bytes);
         }
+        // What began under the rules until now is heeded under them.
+        self.heed_switch()?;
         let seen = verified.seen();
         self.keep_member(|member| {
             member.chain = chain;
@@ -133,6 +135,7 @@ impl App {
             standing.rules = rules(verified, &found);
             standing.refused = None;
         });
+        self.heed_switch()?;
         self.changed(Changed::Connection);
         self.recheck_sessions();
         Ok(())

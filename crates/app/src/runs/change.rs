@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use deskside_core::action::{Action, PrintingAction};
-use deskside_core::boundary::Clearance;
+use deskside_core::boundary::{Clearance, Decision};
 use deskside_core::id::{ChangeId, RunId, StepId};
 use deskside_core::journal::{Change, ChangeState};
 use deskside_core::machine::{Fault, Need, Readings};
@@ -108,6 +108,7 @@ impl App {
                 _ => Permit::issue(&plan, &decision, consent).map_err(|_| AppError::Refused)?,
             };
             let change = fresh();
+            self.report_change(&decision, &change)?;
             self.write_down(&mut open, &step, &plan, &change)?;
             Ok((permit, change))
         })();
@@ -127,8 +128,15 @@ impl App {
     }
 
     /// The permit for a plan that was agreed to. The boundary is asked again: it may have changed since the page was shown.
-    pub(crate) fn permit(&self, plan: &Plan, consent: Consent, purpose: Purpose) -> Result<Permit, AppError> {
-        Permit::issue(plan, &self.decide(plan, purpose), consent).map_err(|_| AppError::Refused)
+    pub(crate) fn permit(
+        &self,
+        plan: &Plan,
+        consent: Consent,
+        purpose: Purpose,
+    ) -> Result<(Permit, Decision), AppError> {
+        let decision = self.decide(plan, purpose);
+        let permit = Permit::issue(plan, &decision, consent).map_err(|_| AppError::Refused)?;
+        Ok((permit, decision))
     }
 
     /// Journal first, then the run's log; only then may anything happen.

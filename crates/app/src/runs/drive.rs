@@ -90,6 +90,7 @@ impl App {
                         open.prepared = prepared;
                         open.busy = Busy::No;
                         open.ready = Some(epoch);
+                        self.sum_up_if_fixed(&open);
                         drop(open);
                         self.run_changed(&id);
                         return Ok(());

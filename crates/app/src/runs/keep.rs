@@ -84,7 +84,7 @@ mod tests {
         let run = |began, last, end| run(folder.path(), began, last, end);
         let request = "0192f5a4-7d3b-7cc1-8000-000000000001".parse().unwrap();
         let old = run(40, 31, Some(Event::Closed));
-        let old_request = run(40, 31, Some(Event::Sent { request }));
+        let old_request = run(40, 31, Some(Event::Sent { request, lane: None }));
         let went_on = run(40, 29, Some(Event::Closed));
         let young = run(29, 29, Some(Event::Closed));
         let open = run(400, 400, None);

@@ -8,6 +8,7 @@ use deskside_core::session::cut_run;
 use deskside_core::wizard::{Choices, Fix, If, Prove, Question, Repair, Step, Tell, TypedKind};
 
 use crate::app::App;
+use crate::rules::Purpose;
 use crate::runs::{Busy, OpenRun, Prepared};
 use crate::speech::{Eyes, Speech};
 use crate::view::{
@@ -327,6 +328,7 @@ impl<'a> Teller<'a> {
             has_other,
             clearance,
             boundary: self.app.boundary_view(boundaries, &self.speech),
+            stand: self.app.plan_stand(&self.speech, plan, Purpose::Change, clearance, boundaries),
         }
     }
 

@@ -156,7 +156,7 @@ impl Story<'_> {
                 let text = self.change(change, "-undone");
                 self.line(entry, LogKind::Aside, text, None);
             }
-            Event::Sent { request } => {
+            Event::Sent { request, .. } => {
                 let facts = deskside_core::facts! { "reference" => request.reference() };
                 self.line(entry, LogKind::Sent, self.speech.shared("story-sent", &facts), None);
             }

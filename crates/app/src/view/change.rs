@@ -6,7 +6,7 @@ use deskside_core::id::Millis;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::view::{BoundaryView, EffectView, PlanView};
+use crate::view::{BoundaryView, CaseStand, EffectView, PlanView};
 
 /// A change to this computer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -73,5 +73,7 @@ pub enum UndoView {
         clearance: Clearance,
         /// Why.
         boundary: BoundaryView,
+        /// Who could do it, and what can be said about it.
+        stand: CaseStand,
     },
 }

@@ -14,7 +14,7 @@ use deskside_core::wizard::TypedKind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::view::ChangeView;
+use crate::view::{CaseStand, ChangeView};
 
 /// A run, as the window shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -165,6 +165,8 @@ pub enum RunPage {
         clearance: Clearance,
         /// Why.
         boundary: BoundaryView,
+        /// Who could, and what can be said about it.
+        stand: CaseStand,
     },
     /// A change is being made.
     Working {

@@ -40,6 +40,13 @@ pub struct Settings {
     pub zoom: u32,
     /// Whether the operators' single-letter keys work.
     pub letter_keys: bool,
+    /// Whether runs are summed up for the organisation, where its rules allow it.
+    #[serde(default = "yes")]
+    pub summaries: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// How bright the window is.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActionSpec, Arg, ArgError, ArgKind, ArgReader, Outline, Service, effect, spec};
+use super::{ActionSpec, Arg, ArgError, ArgKind, ArgReader, Outline, Privilege, Service, effect, spec};
 use crate::facts;
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass};
@@ -17,13 +17,14 @@ const ADDRESS: Arg = Arg { name: "address", kind: ArgKind::Address };
 const SERVICE: Arg = Arg { name: "service", kind: ArgKind::Service };
 
 pub(super) const SPECS: &[ActionSpec] = &[
-    spec("service.start", &[SERVICE], EffectClass::Reversible),
-    spec("service.stop", &[SERVICE], EffectClass::Reversible),
+    spec("service.start", &[SERVICE], EffectClass::Reversible).with(Privilege::Always),
+    spec("service.stop", &[SERVICE], EffectClass::Reversible).with(Privilege::Always),
     spec("printer.resume", &[QUEUE], EffectClass::Reversible),
     spec("printer.pause", &[QUEUE], EffectClass::Reversible),
     spec("printer.accept", &[QUEUE], EffectClass::Reversible),
     spec("printer.reject", &[QUEUE], EffectClass::Reversible),
-    spec("printer.cancel-job", &[QUEUE, Arg { name: "job", kind: ArgKind::Job }], EffectClass::Irreversible),
+    spec("printer.cancel-job", &[QUEUE, Arg { name: "job", kind: ArgKind::Job }], EffectClass::Irreversible)
+        .with(Privilege::Sometimes),
     spec("printer.set-default", &[QUEUE], EffectClass::Reversible),
     spec("printer.set-address", &[QUEUE, ADDRESS], EffectClass::Reversible),
     ActionSpec {
@@ -31,6 +32,7 @@ pub(super) const SPECS: &[ActionSpec] = &[
         args: &[ADDRESS],
         optional: &[QUEUE, Arg { name: "label", kind: ArgKind::Label }],
         class: EffectClass::Reversible,
+        privilege: Privilege::Never,
     },
     spec("printer.remove", &[QUEUE], EffectClass::Compensable),
     spec("printer.test-page", &[QUEUE], EffectClass::Irreversible),

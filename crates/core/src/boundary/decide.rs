@@ -44,9 +44,9 @@ pub struct Moment {
 
 /// What the rules say, before anything is known about how far they count.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Judgement {
-    clearance: Clearance,
-    boundaries: Vec<BoundaryId>,
+pub(super) struct Judgement {
+    pub(super) clearance: Clearance,
+    pub(super) boundaries: Vec<BoundaryId>,
     errors: Vec<String>,
 }
 
@@ -62,13 +62,12 @@ impl Policy {
             minute: at.minute_of_day,
         };
         let action = plan.action.name();
-        let (judgement, shadow) = match &self.rules {
-            Rules::None => (without_policy(&context), None),
-            Rules::Unreadable => (held_back(built_in::POLICY_UNREADABLE), None),
+        let judgement = self.judge(who, action, &context, freshness);
+        let shadow = match &self.rules {
+            Rules::None | Rules::Unreadable => None,
             Rules::Compiled(rules) => {
-                let judge = |set| judge(rules, set, who, action, &context);
-                let shadow = rules.with_shadow.as_ref().map(judge);
-                (aged(judge(&rules.effective), freshness), shadow)
+                let set = rules.with_shadow.as_ref();
+                set.map(|set| judge(rules, set, who, action, &context))
             }
         };
         Decision::new(DecisionRecord {
@@ -87,6 +86,21 @@ impl Policy {
             shadow: shadow
                 .map(|Judgement { clearance, boundaries, .. }| ShadowResult { clearance, boundaries }),
         })
+    }
+
+    /// What the rules that count say about an action in these circumstances.
+    pub(super) fn judge(
+        &self,
+        who: &Who,
+        action: &str,
+        context: &Context,
+        freshness: Freshness,
+    ) -> Judgement {
+        match &self.rules {
+            Rules::None => without_policy(context),
+            Rules::Unreadable => held_back(built_in::POLICY_UNREADABLE),
+            Rules::Compiled(rules) => aged(judge(rules, &rules.effective, who, action, context), freshness),
+        }
     }
 }
 

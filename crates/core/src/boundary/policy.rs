@@ -8,7 +8,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::table::{BoundaryError, Date, MAX_ROWS, Row, RowError, Sessions, Table, is_message_key};
+use super::table::{
+    BoundaryError, Date, MAX_ROWS, Row, RowError, Sessions, Summaries, Table, is_message_key,
+};
 use super::{Clearance, built_in, cedar};
 use crate::canonical;
 use crate::id::{BoundaryId, Digest, Group};
@@ -132,6 +134,14 @@ impl Policy {
             Rules::Compiled(compiled) => compiled.table.sessions,
             Rules::None => Sessions::default(),
             Rules::Unreadable => Sessions::LEAST,
+        }
+    }
+
+    /// Whether this computer says what became of a run. Rules that cannot be read do not ask for it.
+    pub fn summaries(&self) -> Summaries {
+        match &self.rules {
+            Rules::Compiled(compiled) => compiled.table.summaries,
+            Rules::None | Rules::Unreadable => Summaries::Never,
         }
     }
 

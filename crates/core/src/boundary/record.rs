@@ -70,6 +70,46 @@ pub struct DecisionRecord {
     pub shadow: Option<ShadowResult>,
 }
 
+/// What is reported of a change that needs more rights than the person has: everything that a rule can ask about, so that a
+/// draft of the rules can be tried on it, and nothing of what the change was made to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub struct PrivilegedChange {
+    /// The action.
+    pub action: String,
+    /// The groups of the person.
+    pub groups: BTreeSet<Group>,
+    /// The facts.
+    pub context: Context,
+    /// The policy; none when there was none.
+    pub policy: Option<PolicyVersion>,
+    /// Whether it still counted.
+    pub freshness: Freshness,
+    /// What the plan needed.
+    pub clearance: Clearance,
+    /// The boundaries that decided.
+    pub boundaries: Vec<BoundaryId>,
+    /// What it would be with the rules in shadow; none when there are none.
+    pub shadow: Option<ShadowResult>,
+}
+
+impl PrivilegedChange {
+    /// What is reported of a decision; none when the change needed no more rights than the person has.
+    pub fn of(decision: &Decision) -> Option<PrivilegedChange> {
+        let record = decision.record();
+        record.context.privileged.then(|| PrivilegedChange {
+            action: record.action.clone(),
+            groups: record.groups.clone(),
+            context: record.context,
+            policy: record.policy.clone(),
+            freshness: record.freshness,
+            clearance: record.clearance,
+            boundaries: record.boundaries.clone(),
+            shadow: record.shadow.clone(),
+        })
+    }
+}
+
 /// The answer of the policy to one plan of one person. Only a policy makes one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(transparent)]

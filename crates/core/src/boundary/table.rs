@@ -25,6 +25,27 @@ pub struct Table {
     /// How far somebody may go who is let into a run.
     #[serde(default)]
     pub sessions: Sessions,
+    /// Whether computers say what became of a run. Apps from before there was this read a table only without it.
+    #[serde(default, skip_serializing_if = "Summaries::is_default")]
+    pub summaries: Summaries,
+}
+
+/// Whether computers say what became of a run. Changes that need more rights than a person has are reported in any case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Summaries {
+    /// They send a summary without values, unless the person does not want it.
+    #[default]
+    Send,
+    /// They send none.
+    Never,
+}
+
+impl Summaries {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks with a reference")]
+    fn is_default(&self) -> bool {
+        *self == Summaries::Send
+    }
 }
 
 /// How far somebody may go who is let into a run. The person gives each level; these are the highest that they can give.

@@ -3,6 +3,7 @@
 mod ladder;
 mod matrix;
 mod model;
+mod overview;
 mod strict;
 
 use std::fmt::Write as _;

@@ -156,7 +156,7 @@ pub fn fold(log: &[Entry]) -> State {
                     trail.truncate(at);
                 }
             }
-            Event::Sent { request } => state.requests.push(request.clone()),
+            Event::Sent { request, .. } => state.requests.push(request.clone()),
             Event::Closed => state.closed = true,
             Event::Changing { step, change, .. } => {
                 state.changes.push(change.clone());

@@ -14,12 +14,14 @@ mod helping;
 mod joins;
 mod leases;
 mod moves;
+mod objections;
 mod packets;
 mod people;
 mod publish;
 mod requests;
 mod seats;
 mod sessions;
+mod summaries;
 mod work;
 
 use std::path::{Path, PathBuf};

@@ -56,6 +56,9 @@ const FAILED: u16 = 1011;
 #[allow(non_camel_case_types)]
 mod param {
     pub(super) type id = deskside_core::id::RequestId;
+    pub(super) type objection = deskside_core::id::ObjectionId;
+    pub(super) type summary = deskside_core::id::SummaryId;
+    pub(super) type boundary = deskside_core::id::BoundaryId;
     pub(super) type person = deskside_core::id::PersonId;
     pub(super) type sha256 = deskside_core::id::Digest;
     pub(super) type part = u32;

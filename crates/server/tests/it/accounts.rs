@@ -112,11 +112,10 @@ async fn whoever_finds_an_open_session_cannot_guess_the_password_in_it() {
 async fn of_two_new_passwords_at_once_one_is_kept() {
     let desk = Desk::open().await;
     let irma = desk.it().await;
-    let both = join_all(["the first new one", "the second new one"].map(async |new| {
-        let other = again(&desk, &irma).await;
-        (change(&other, PASSWORD, new).await, new)
-    }))
-    .await;
+    // Both are in before either changes it: afterwards the old one signs nobody in.
+    let sessions = [again(&desk, &irma).await, again(&desk, &irma).await];
+    let both = sessions.iter().zip(["the first new one", "the second new one"]);
+    let both = join_all(both.map(async |(other, new)| (change(other, PASSWORD, new).await, new))).await;
     let kept: Vec<_> = both.iter().filter(|(answer, _)| answer.status == 200).collect();
     assert_eq!(kept.len(), 1, "{both:?}");
     sign_in(&desk, "irma", kept[0].1).await.ok::<Session>();

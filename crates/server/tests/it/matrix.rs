@@ -114,6 +114,9 @@ impl World {
         let path = row
             .path
             .replace("{id}", self.id(row))
+            .replace("{objection}", self.request.row.id.as_str())
+            .replace("{summary}", self.request.row.id.as_str())
+            .replace("{boundary}", "remove-printers")
             .replace("{packet}", "0")
             .replace("{section}", "s0")
             .replace("/helpers", "/helpers?skill=printing")
@@ -172,6 +175,11 @@ impl World {
             "add_packet" => json!({ "bundle": self.ada.bundle(&self.request.row.id, &[b"sealed"]) }),
             "heartbeat" => json!({ "lease": 1 }),
             "leave" => json!({ "lease": 1, "to": "peer" }),
+            "object" => {
+                json!({ "boundary": "remove-printers", "action": null, "comment": "", "policy": 1, "said": 0 })
+            }
+            "summarise" => crate::summaries::run("solved-alone"),
+            "objections" | "objections_to" | "run_ends" => Value::Null,
             "end_presence" | "helpers" | "inbox" | "helped" => Value::Null,
             "welcome" | "sign_out" | "me" | "people" | "roots" | "manifest" | "file" | "blob_status"
             | "list_requests" | "counts" | "my_requests" | "request" | "section" | "packet_section"

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { AuditEntry, Bytes, ChangePassword, ChangeRole, CheckpointQuery, Checkpoints, Claim, Claimed, CompleteUpload, Counts, Done, Ended, EventQuery, Events, Heartbeat, Helped, Helpers, HelpersQuery, Inbox, Invitation, Invite, Join, Lease, Leave, LinkQuery, Links, ListQuery, Me, MoveRequest, Packet, Page, PageQuery, Person, Presence, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, Session, SignIn, SignedManifest, SubmitRequest, Upload, Welcome } from './types';
+import type { AuditEntry, Bytes, ChangePassword, ChangeRole, CheckpointQuery, Checkpoints, Claim, Claimed, CompleteUpload, Counts, Done, Ended, EventQuery, Events, Heartbeat, Helped, Helpers, HelpersQuery, Inbox, Invitation, Invite, Join, Lease, Leave, LinkQuery, Links, ListQuery, Me, MoveRequest, Objection, ObjectionRow, Objections, ObjectionsQuery, Packet, Page, PageQuery, Person, Presence, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, RunEnds, Session, SignIn, SignedManifest, SubmitRequest, Summary, Upload, Welcome } from './types';
 
 export interface Endpoints {
   welcome: { params: []; query: null; body: null; result: Welcome };
@@ -41,6 +41,11 @@ export interface Endpoints {
   add_packet: { params: [id: string]; query: null; body: Packet; result: RequestView };
   packet_section: { params: [id: string, packet: string, section: string]; query: null; body: null; result: Bytes };
   helped: { params: []; query: PageQuery; body: null; result: Helped };
+  object: { params: [objection: string]; query: null; body: Objection; result: Done };
+  objections: { params: []; query: null; body: null; result: Objections };
+  objections_to: { params: [boundary: string]; query: ObjectionsQuery; body: null; result: Page<ObjectionRow> };
+  summarise: { params: [summary: string]; query: null; body: Summary; result: Done };
+  run_ends: { params: []; query: null; body: null; result: RunEnds };
   events: { params: []; query: EventQuery; body: null; result: Events };
   checkpoint: { params: []; query: CheckpointQuery; body: null; result: Checkpoints };
   audit_links: { params: []; query: LinkQuery; body: null; result: Links };
@@ -87,6 +92,11 @@ export const endpoints = {
   add_packet: { method: "POST", path: "/v1/requests/{id}/packets" },
   packet_section: { method: "GET", path: "/v1/requests/{id}/packets/{packet}/{section}" },
   helped: { method: "GET", path: "/v1/my/helping" },
+  object: { method: "PUT", path: "/v1/objections/{objection}" },
+  objections: { method: "GET", path: "/v1/objections" },
+  objections_to: { method: "GET", path: "/v1/boundaries/{boundary}/objections" },
+  summarise: { method: "PUT", path: "/v1/summaries/{summary}" },
+  run_ends: { method: "GET", path: "/v1/runs" },
   events: { method: "GET", path: "/v1/events" },
   checkpoint: { method: "GET", path: "/v1/audit/checkpoint" },
   audit_links: { method: "GET", path: "/v1/audit/links" },

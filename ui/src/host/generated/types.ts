@@ -46,6 +46,11 @@ root: string,
 device_code: string, };
 
 /**
+ * Which come first in a list.
+ */
+export type Age = "newest" | "oldest";
+
+/**
  * Agrees to a plan on the page that shows it.
  */
 export type Agree = { 
@@ -423,6 +428,60 @@ export type Bytes = Uint8Array;
 export type CanAsk = "yes" | "not-joined" | "no-topic" | "nobody";
 
 /**
+ * How an action stands for this person, beyond the limit itself.
+ */
+export type CaseStand = { 
+/**
+ * The name of its row on the page of all of them.
+ */
+case: string, 
+/**
+ * The name of the action.
+ */
+action: string, 
+/**
+ * Who could do it.
+ */
+could: WhoCould, 
+/**
+ * Whether there is somebody to tell that the limit stopped this person.
+ */
+can_tell: boolean, 
+/**
+ * Whether they were told in the last 30 days.
+ */
+told: boolean, };
+
+/**
+ * An action, in circumstances that a limit can tell apart.
+ */
+export type CaseView = { 
+/**
+ * What it is: *Removing a printer*.
+ */
+title: string, 
+/**
+ * What it needs.
+ */
+clearance: Clearance, 
+/**
+ * Whether the limit binds or guides.
+ */
+force: Force, 
+/**
+ * What it takes to go back, at best.
+ */
+class: EffectClass | null, 
+/**
+ * Why.
+ */
+boundary: BoundaryView, 
+/**
+ * Who could, and what can be said about it.
+ */
+stand: CaseStand, };
+
+/**
  * Why a level or a session ended.
  */
 export type Cause = "revoked" | "expired" | "paused" | "locked" | "user-switched" | "policy-changed" | "certificate-ended" | "helper-left" | "run-ended" | "handed-over" | "stopped" | "connection-lost" | "flooding" | "unreadable";
@@ -609,6 +668,27 @@ role: Role, };
 export type ChangeStand = "half-done" | "done" | "not-seen" | "failed" | "undone" | "left";
 
 /**
+ * A change, by its kind.
+ */
+export type ChangeSummary = { 
+/**
+ * The name of the action.
+ */
+action: string, 
+/**
+ * What it takes to go back.
+ */
+class: EffectClass, 
+/**
+ * Whether it needs more rights than the person has.
+ */
+privileged: boolean, 
+/**
+ * What became of it.
+ */
+fate: Fate, };
+
+/**
  * A change to this computer.
  */
 export type ChangeView = { 
@@ -656,7 +736,7 @@ run: RunId, } | { "changed": "draft",
 /**
  * Which.
  */
-request: RequestId, } | { "changed": "requests" } | { "changed": "health" } | { "changed": "beside" } | { "changed": "helping" } | { "changed": "connection" };
+request: RequestId, } | { "changed": "requests" } | { "changed": "health" } | { "changed": "notes" } | { "changed": "beside" } | { "changed": "helping" } | { "changed": "connection" };
 
 /**
  * Which changes a helper may suggest.
@@ -917,6 +997,19 @@ lease: number,
 device: PublicKey, };
 
 /**
+ * What a person writes about a limit, as it would leave.
+ */
+export type CommentView = { 
+/**
+ * The text that leaves.
+ */
+sent: string, 
+/**
+ * The same, with what was hidden marked; empty when there is nothing.
+ */
+pieces: Array<LineText>, };
+
+/**
  * Somebody else who is with the person.
  */
 export type Company = { 
@@ -946,6 +1039,35 @@ size: number, };
  * Whether the server can be reached.
  */
 export type Connection = "none" | "trying" | "online" | "offline" | "wrong-server";
+
+/**
+ * The facts about a plan and a moment that a rule can ask about.
+ */
+export type Context = { 
+/**
+ * What it takes to go back.
+ */
+class: EffectClass, 
+/**
+ * Whether it needs more rights than the person has.
+ */
+privileged: boolean, 
+/**
+ * Whether it takes back a change that Deskside made on this computer.
+ */
+undo: boolean, 
+/**
+ * The kind of computer.
+ */
+platform: Platform, 
+/**
+ * The day of the week.
+ */
+weekday: Weekday, 
+/**
+ * The time of the day in minutes since midnight.
+ */
+minute: number, };
 
 /**
  * How many requests are in each view.
@@ -1148,6 +1270,11 @@ from: string,
 to: string, };
 
 /**
+ * How a run ended.
+ */
+export type End = "solved-alone" | "solved-with-help" | "nothing-found" | "not-solved" | "asked-power-user" | "went-to-it" | "left";
+
+/**
  * Sessions were ended.
  */
 export type Ended = { 
@@ -1199,6 +1326,11 @@ events: Array<Event>,
  * The `seq` to go on from.
  */
 next: number, };
+
+/**
+ * What became of a change.
+ */
+export type Fate = "begun" | "done" | "not-seen" | "failed" | "undone";
 
 /**
  * Why a computer did not answer, or did not do what was permitted.
@@ -1255,6 +1387,16 @@ name: string,
  * Its lines.
  */
 lines: Array<LineText>, };
+
+/**
+ * Whether a limit holds against somebody who does not use Deskside.
+ */
+export type Force = "binds" | "guides";
+
+/**
+ * Whether a policy still counts.
+ */
+export type Freshness = "current" | "expired";
 
 /**
  * A group of readers, of people or of roles.
@@ -2784,6 +2926,141 @@ version: number, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * Says that a limit stopped this person.
+ */
+export type ObjectTo = { 
+/**
+ * Which limit.
+ */
+boundary: BoundaryId, 
+/**
+ * What they wanted to do: the name of an action.
+ */
+action: string | null, 
+/**
+ * What they wrote about it; may be empty.
+ */
+comment: string, 
+/**
+ * The same as it leaves, as the person reviewed it; empty when they wrote nothing.
+ */
+reviewed: string, };
+
+/**
+ * A limit that people objected to.
+ */
+export type ObjectedTo = { 
+/**
+ * Which limit.
+ */
+boundary: BoundaryId, 
+/**
+ * How many people.
+ */
+people: number, 
+/**
+ * How often.
+ */
+times: number, 
+/**
+ * How often with a comment.
+ */
+comments: number, 
+/**
+ * When the first of them came in.
+ */
+first: Millis, 
+/**
+ * When the last of them came in.
+ */
+last: Millis, };
+
+/**
+ * Somebody says that a limit stopped them.
+ */
+export type Objection = { 
+/**
+ * Which limit.
+ */
+boundary: BoundaryId, 
+/**
+ * What they wanted to do: the name of an action.
+ */
+action: string | null, 
+/**
+ * What they wrote about it, after redaction, at most 1,000 characters; may be empty.
+ */
+comment: string, 
+/**
+ * The version of the manifest that the limit came with; none when there was none.
+ */
+policy: number | null, 
+/**
+ * When they said it, by the clock of their computer.
+ */
+said: Millis, };
+
+/**
+ * That a limit stopped somebody, said once (UUIDv7, made by the client).
+ */
+export type ObjectionId = string;
+
+/**
+ * An objection, as IT reads it.
+ */
+export type ObjectionRow = { 
+/**
+ * Which.
+ */
+id: ObjectionId, 
+/**
+ * Who said it.
+ */
+by: PersonRef, 
+/**
+ * When it came in.
+ */
+received: Millis, 
+/**
+ * What they wanted to do: the name of an action.
+ */
+action: string | null, 
+/**
+ * What they wrote; may be empty.
+ */
+comment: string, 
+/**
+ * The version of the manifest that the limit came with.
+ */
+policy: number | null, };
+
+/**
+ * The limits that people objected to, the one that was named last first, 200 at most.
+ */
+export type Objections = { 
+/**
+ * A row a limit.
+ */
+rows: Array<ObjectedTo>, };
+
+/**
+ * Which objections to one limit.
+ */
+export type ObjectionsQuery = { 
+/**
+ * Which come first.
+ */
+first: Age, 
+/**
+ * [`crate::Page::next`] of the page before.
+ */
+cursor?: string | null, 
+/**
+ * At most this many rows, 50 unless told, 200 at most.
+ */
+limit?: number | null, };
+
+/**
  * What was sent along when a request went on to IT.
  */
 export type OpenedPacket = { 
@@ -2891,6 +3168,19 @@ title: string, };
  * The answer of an analyzer.
  */
 export type Outcome = "pass" | "warn" | "fail" | "unknown";
+
+/**
+ * What can be done here, and by whom.
+ */
+export type OverviewView = { 
+/**
+ * Every action, in the order of the registry.
+ */
+rows: Array<CaseView>, 
+/**
+ * Whether there is an organisation whose limits these are.
+ */
+has_organisation: boolean, };
 
 /**
  * What goes along when a call for help goes on to IT: the run as it is now, and what was said about it.
@@ -3219,6 +3509,24 @@ seconds: number,
 co_signed_by: string | null, };
 
 /**
+ * A kind of computer.
+ */
+export type Platform = "linux" | "windows" | "macos";
+
+/**
+ * Which policy decided.
+ */
+export type PolicyVersion = { 
+/**
+ * The version of the manifest that it came with.
+ */
+version: number, 
+/**
+ * The SHA-256 of its rows and rules.
+ */
+digest: Digest, };
+
+/**
  * "I can help now, until ..."
  */
 export type Presence = { 
@@ -3243,6 +3551,44 @@ page: SeenPage,
  * What is hidden from them, and what they see in its place.
  */
 hidden: Array<CutFact>, };
+
+/**
+ * What is reported of a change that needs more rights than the person has: everything that a rule can ask about, so that a
+ * draft of the rules can be tried on it, and nothing of what the change was made to.
+ */
+export type PrivilegedChange = { 
+/**
+ * The action.
+ */
+action: string, 
+/**
+ * The groups of the person.
+ */
+groups: Array<Group>, 
+/**
+ * The facts.
+ */
+context: Context, 
+/**
+ * The policy; none when there was none.
+ */
+policy: PolicyVersion | null, 
+/**
+ * Whether it still counted.
+ */
+freshness: Freshness, 
+/**
+ * What the plan needed.
+ */
+clearance: Clearance, 
+/**
+ * The boundaries that decided.
+ */
+boundaries: Array<BoundaryId>, 
+/**
+ * What it would be with the rules in shadow; none when there are none.
+ */
+shadow: ShadowResult | null, };
 
 /**
  * Why the server said no.
@@ -3768,6 +4114,32 @@ title: string,
 started: Millis, };
 
 /**
+ * How often runs of one wizard ended in one way.
+ */
+export type RunEnd = { 
+/**
+ * Of which wizard.
+ */
+wizard: WizardId, 
+/**
+ * How they ended.
+ */
+end: End, 
+/**
+ * How often.
+ */
+count: number, };
+
+/**
+ * How runs ended, by wizard.
+ */
+export type RunEnds = { 
+/**
+ * By wizard and then by end.
+ */
+rows: Array<RunEnd>, };
+
+/**
  * One journey through one wizard (UUIDv7).
  */
 export type RunId = string;
@@ -3919,7 +4291,11 @@ clearance: Clearance,
 /**
  * Why.
  */
-boundary: BoundaryView, } | { "page": "working", 
+boundary: BoundaryView, 
+/**
+ * Who could, and what can be said about it.
+ */
+stand: CaseStand, } | { "page": "working", 
 /**
  * What is being done.
  */
@@ -4001,6 +4377,47 @@ export type RunRef = {
  * Which.
  */
 run: RunId, };
+
+/**
+ * What became of a run.
+ */
+export type RunSummary = { 
+/**
+ * Of which wizard.
+ */
+wizard: WizardId, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * The kind of computer.
+ */
+platform: Platform, 
+/**
+ * How it ended.
+ */
+end: End, 
+/**
+ * When it began, rounded down to the hour.
+ */
+began: Millis, 
+/**
+ * How long it took in minutes, rounded up to five; a day at most.
+ */
+minutes: number, 
+/**
+ * How its steps stand that check something, in the order of the wizard.
+ */
+steps: Array<StepSummary>, 
+/**
+ * The boundaries that stood in the way, each once.
+ */
+boundaries: Array<BoundaryId>, 
+/**
+ * The changes that were made, in order.
+ */
+changes: Array<ChangeSummary>, };
 
 /**
  * A run, as the window shows it.
@@ -4092,6 +4509,49 @@ rev: number,
  * What the person wishes, where power users are asked.
  */
 wishes: PeerWishes, };
+
+/**
+ * What a message is.
+ */
+export type SentKind = "run" | "change" | "objection";
+
+/**
+ * What became of a message.
+ */
+export type SentState = { "state": "waits" } | { "state": "sent", 
+/**
+ * Since when.
+ */
+at: Millis, } | { "state": "refused" };
+
+/**
+ * A message, as it goes.
+ */
+export type SentView = { 
+/**
+ * Its id at the server.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: SentKind, 
+/**
+ * What it is about, in words.
+ */
+title: string, 
+/**
+ * When it was made.
+ */
+made: Millis, 
+/**
+ * What became of it.
+ */
+state: SentState, 
+/**
+ * Byte for byte what goes.
+ */
+text: string, };
 
 /**
  * Calls an endpoint of the server, by the name it has in the table of endpoints.
@@ -4296,7 +4756,24 @@ zoom: number,
 /**
  * Whether the operators' single-letter keys work.
  */
-letter_keys: boolean, };
+letter_keys: boolean, 
+/**
+ * Whether runs are summed up for the organisation, where its rules allow it.
+ */
+summaries: boolean, };
+
+/**
+ * What a policy would say with the rules that only run in shadow.
+ */
+export type ShadowResult = { 
+/**
+ * What the plan would need.
+ */
+clearance: Clearance, 
+/**
+ * The boundaries that would decide.
+ */
+boundaries: Array<BoundaryId>, };
 
 /**
  * The name of somebody, as it stands beside what they wrote: one line of up to 120 characters.
@@ -4556,6 +5033,19 @@ label: string,
 status: Status, };
 
 /**
+ * How a step stands.
+ */
+export type StepSummary = { 
+/**
+ * Which.
+ */
+step: StepId, 
+/**
+ * How it stands.
+ */
+status: Status, };
+
+/**
  * Why checks stand still.
  */
 export type Stop = "asked" | "failed";
@@ -4698,6 +5188,19 @@ kind: SuggestionKind,
  * The choice or repair of the page, while that page is shown.
  */
 spot: SpotId | null, };
+
+/**
+ * What a device says by itself.
+ */
+export type Summary = { "kind": "run", 
+/**
+ * It.
+ */
+run: RunSummary, } | { "kind": "privileged-change", 
+/**
+ * What, and how it was decided.
+ */
+change: PrivilegedChange, };
 
 /**
  * What was taken back before it was sent.
@@ -5025,7 +5528,11 @@ clearance: Clearance,
 /**
  * Why.
  */
-boundary: BoundaryView, };
+boundary: BoundaryView, 
+/**
+ * Who could do it, and what can be said about it.
+ */
+stand: CaseStand, };
 
 /**
  * How far an upload got.
@@ -5072,6 +5579,11 @@ value: string, };
 export type View = "triage" | "mine" | "waiting" | "open" | "closed";
 
 /**
+ * A day of the week.
+ */
+export type Weekday = "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+
+/**
  * What anybody may know about this server before they sign in.
  */
 export type Welcome = { 
@@ -5087,6 +5599,23 @@ version: string,
  * The fingerprint of the organisation's root, once there is one: SHA-256 of its public key.
  */
 root: Digest | null, };
+
+/**
+ * Who could do something.
+ */
+export type WhoCould = { 
+/**
+ * In a sentence.
+ */
+words: string, 
+/**
+ * Their names, as far as the organisation's rules have them.
+ */
+people: Array<string>, 
+/**
+ * How many more there are.
+ */
+more: number, };
 
 /**
  * Why a message cannot be read.
@@ -5152,3 +5681,24 @@ export type Words = {
  * The words.
  */
 words: string, };
+
+/**
+ * What this app sent by itself or at one press.
+ */
+export type YourDataView = { 
+/**
+ * Whether there is an organisation to send anything to.
+ */
+has_organisation: boolean, 
+/**
+ * Whether its rules allow that runs are summed up.
+ */
+rules_allow: boolean, 
+/**
+ * Whether the person wants it.
+ */
+wanted: boolean, 
+/**
+ * Each message, newest first.
+ */
+rows: Array<SentView>, };

@@ -179,3 +179,36 @@ proptest! {
         prop_assert_eq!(clearance, Clearance::LADDER[first.max(second)]);
     }
 }
+
+#[test]
+fn whether_runs_are_summed_up_is_for_the_table_to_say_and_rules_that_cannot_be_read_do_not_ask_for_it() {
+    let of = |yaml: &str| Policy::compile(table(yaml), None, 1).unwrap().summaries();
+    assert_eq!(of("rows: []"), Summaries::Send);
+    assert_eq!(of("{ summaries: never, rows: [] }"), Summaries::Never);
+    assert_eq!(Policy::unreadable().summaries(), Summaries::Never);
+    assert_eq!(Policy::none().summaries(), Summaries::Never, "there is nobody to say it to");
+    // A table that does not switch it off is written as apps from before read it.
+    let written = serde_json::to_string(&table("rows: []")).unwrap();
+    assert!(!written.contains("summaries"), "{written}");
+    assert!(serde_saphyr::from_str::<Table>("{ summaries: perhaps, rows: [] }").is_err());
+}
+
+#[test]
+fn of_a_decision_only_a_privileged_one_is_reported_and_without_whom_and_where() {
+    let policy = Policy::compile(table(DEFAULT), None, 1).unwrap();
+    let decide = |privileged| {
+        let plan = plan("printer.cancel-job", EffectClass::Irreversible, privileged);
+        policy.decide(&who(&[]), &plan, &MONDAY, Freshness::Current)
+    };
+    assert_eq!(PrivilegedChange::of(&decide(false)), None);
+    let reported = PrivilegedChange::of(&decide(true)).unwrap();
+    assert_eq!(
+        (reported.action.as_str(), reported.clearance),
+        ("printer.cancel-job", Clearance::WithPowerUser)
+    );
+    assert_eq!(reported.policy.as_ref(), policy.version());
+    let written = serde_json::to_string(&reported).unwrap();
+    for value in ["amina", "laptop-7", "Finance", decide(true).plan().as_str()] {
+        assert!(!written.contains(value), "{written}");
+    }
+}
