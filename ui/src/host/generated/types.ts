@@ -3210,6 +3210,10 @@ class: EffectClass,
  */
 loss: string | null, 
 /**
+ * Whether it needs more rights than the person has.
+ */
+needs_privilege: boolean, 
+/**
  * How long it usually takes, in seconds.
  */
 seconds: number, 
