@@ -1,6 +1,7 @@
 //! Where a person reads and types: a terminal, or whatever else is connected to the program.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Read as _, Write as _};
+use std::time::Duration;
 
 use tokio::sync::mpsc;
 
@@ -10,6 +11,8 @@ mod unseen;
 
 /// The longest line that is taken, in bytes.
 const LONGEST: u64 = 8 * 1024;
+/// How long the first moment of a page is.
+const MOMENT: Duration = Duration::from_millis(400);
 /// So many lines may be typed ahead.
 const AHEAD: usize = 16;
 
@@ -67,6 +70,14 @@ impl Terminal {
     /// Forgets what was typed before this moment. What comes from a program or a file was all written before.
     pub(crate) fn forget_typed_ahead(&mut self) {
         while self.typed && self.lines.try_recv().is_ok() {}
+    }
+
+    /// Lets the first moment of a page pass, in which nothing counts: a hand that was faster than the eye has not read it.
+    pub(crate) async fn first_moment(&mut self) {
+        if self.typed {
+            tokio::time::sleep(MOMENT).await;
+            self.forget_typed_ahead();
+        }
     }
 
     /// Waits for a line.

@@ -194,14 +194,10 @@ impl Visit {
             true => whole.clone(),
             false => format!("{whole} {}", plan.nonce.get(..4).unwrap_or_default()),
         };
-        layout.text(
-            &own.with(
-                "consent-ask-text",
-                facts! { "button" => plan.button.as_str(), "word" => word.as_str() },
-            ),
-        );
-        self.terminal.forget_typed_ahead();
+        layout.text(&own.with("consent-ask-text", facts! { "button" => plan.button.as_str() }));
+        layout.whole(&word);
         self.terminal.show(layout)?;
+        self.terminal.first_moment().await;
         let line = match self.terminal.hear().await? {
             Heard::Line(line) => line.trim().to_lowercase(),
             Heard::End => return Ok(Err(Left::Said)),

@@ -5,3 +5,4 @@ mod authoring;
 mod checking;
 mod fixing;
 mod office;
+mod typing;

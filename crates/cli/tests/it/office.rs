@@ -1,8 +1,10 @@
 //! A private CUPS with a printer, a home folder, and the real program with somebody at the other end of its pipes.
 
-use std::io::{BufReader, Read as _, Write as _};
+use std::fs::File;
+use std::io::{BufReader, Read, Write};
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
-use std::process::{Child, ChildStdin, Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
@@ -78,6 +80,13 @@ impl Office {
         Person::at(self.program(args))
     }
 
+    /// Sits down at it in a real terminal, so many signs wide.
+    pub fn sits_at_terminal(&self, args: &[&str], width: u16) -> Person {
+        let mut command = self.program(args);
+        command.env("TERM", "xterm");
+        Person::at_terminal(command, width)
+    }
+
     /// Writes a file into the home folder.
     pub fn writes(&self, name: &str, text: &str) -> String {
         let path = self.home.path().join(name);
@@ -133,7 +142,7 @@ impl Bare {
 /// Somebody who reads what the program prints and answers it, through pipes.
 pub struct Person {
     child: Child,
-    typing: Option<ChildStdin>,
+    typing: Option<Box<dyn Write>>,
     printed: Receiver<u8>,
     /// Everything so far.
     pub all: String,
@@ -143,11 +152,37 @@ impl Person {
     fn at(mut command: Command) -> Person {
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let mut child = command.spawn().expect("the program runs");
-        let out = BufReader::new(child.stdout.take().expect("it is piped"));
+        let out = child.stdout.take().expect("it is piped");
+        let typing = child.stdin.take().expect("it is piped");
+        Person::between(child, Box::new(typing), out)
+    }
+
+    fn at_terminal(mut command: Command, width: u16) -> Person {
+        use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+        use rustix::termios::{Winsize, tcsetwinsize};
+        let ours = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        grantpt(&ours).and_then(|()| unlockpt(&ours)).expect("it is ours");
+        let size = Winsize { ws_row: 40, ws_col: width, ws_xpixel: 0, ws_ypixel: 0 };
+        tcsetwinsize(&ours, size).expect("a size");
+        let name = ptsname(&ours, Vec::new()).expect("it has a name");
+        let theirs = std::ffi::OsStr::from_bytes(name.as_bytes());
+        let theirs = File::options().read(true).write(true).open(theirs).expect("its other end");
+        command
+            .stdin(theirs.try_clone().expect("a copy"))
+            .stdout(theirs.try_clone().expect("a copy"))
+            .stderr(theirs);
+        let child = command.spawn().expect("the program runs");
+        // Its own ends of the terminal are closed with it.
+        drop(command);
+        let ours = File::from(ours);
+        Person::between(child, Box::new(ours.try_clone().expect("a copy")), ours)
+    }
+
+    fn between(child: Child, typing: Box<dyn Write>, out: impl Read + Send + 'static) -> Person {
         let (tell, printed) = channel();
+        let out = BufReader::new(out);
         std::thread::spawn(move || out.bytes().map_while(Result::ok).try_for_each(|byte| tell.send(byte)));
-        let typing = child.stdin.take();
-        Person { child, typing, printed, all: String::new() }
+        Person { child, typing: Some(typing), printed, all: String::new() }
     }
 
     /// What is printed until it waits for a line.
@@ -188,8 +223,8 @@ impl Person {
 
     /// Types the word that this page asks for.
     pub fn agrees(&mut self, page: &str) -> String {
-        let word = page.rsplit_once("type: ").expect("the page asks for a word").1;
-        let word = word.lines().next().expect("a word").to_owned();
+        let word = page.rsplit_once("To agree, type:").expect("the page asks for a word").1;
+        let word = word.lines().map(str::trim).find(|line| !line.is_empty()).expect("a word").to_owned();
         self.types(&word)
     }
 
