@@ -100,7 +100,7 @@ impl Visit {
         Ok(Place::Found { words: words.join(" ") })
     }
 
-    /// Shows a page with what can be chosen on it, and waits for a choice. None when the person leaves.
+    /// Shows a page with what can be chosen on it, and waits for a choice, or for the person to leave.
     async fn choose(&mut self, mut layout: Layout, offers: &Offers) -> io::Result<Result<Act, Left>> {
         show_offers(&mut layout, offers);
         self.terminal.forget_typed_ahead();
