@@ -8,14 +8,16 @@ mod commands;
 mod keyring;
 #[cfg(target_os = "linux")]
 mod neighbour;
+mod no_window;
 mod surface;
 mod tray;
 mod windows;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context as _;
-use deskside_app::ports::{Places, Surface as _, SystemClock, TypedSecrets};
+use deskside_app::ports::{Held, HoldError, Places, Surface as _, SystemClock, TypedSecrets};
 use deskside_app::{App, Parts};
 use deskside_os::{Computer, Os, Settings};
 use tauri::{Manager as _, RunEvent};
@@ -25,6 +27,10 @@ use crate::surface::DesktopSurface;
 use crate::windows::Window;
 
 fn main() -> anyhow::Result<()> {
+    no_window::or_in_a_terminal(run)
+}
+
+fn run() -> anyhow::Result<()> {
     tracing_subscriber::fmt()
         .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
         .with_writer(std::io::stderr)
@@ -100,14 +106,16 @@ fn stand_behind(handle: &tauri::AppHandle) -> anyhow::Result<()> {
 }
 
 fn start(handle: &tauri::AppHandle) -> anyhow::Result<App> {
+    let [qualifier, maker, name] = Places::NAME;
     let folders =
-        directories::ProjectDirs::from("org", "Deskside", "Deskside").context("there is no home folder")?;
+        directories::ProjectDirs::from(qualifier, maker, name).context("there is no home folder")?;
     let user = directories::UserDirs::new();
     let documents = user.as_ref().and_then(|user| user.document_dir().or(user.desktop_dir()));
     let places = Places {
         data: folders.data_local_dir().to_owned(),
         documents: documents.unwrap_or_else(|| folders.data_local_dir()).to_owned(),
     };
+    handle.manage(hold(handle, &places).context("the folder for runs and requests cannot be used")?);
     let keyring = keyring::open();
     let machine = Computer::new(Os::here(), Settings::from_environment())
         .with_secrets(Arc::new(TypedSecrets(keyring.clone())));
@@ -119,4 +127,23 @@ fn start(handle: &tauri::AppHandle) -> anyhow::Result<App> {
         places,
     })
     .map_err(|error| anyhow::anyhow!("{error}: the folder for runs and requests cannot be used"))
+}
+
+/// Holds the files of the app. Somebody who has them open in a terminal is told, and waited for.
+fn hold(handle: &tauri::AppHandle, places: &Places) -> std::io::Result<Held> {
+    let mut is_told = false;
+    loop {
+        match places.hold() {
+            Ok(held) => return Ok(held),
+            Err(HoldError::Files(error)) => return Err(error),
+            Err(HoldError::InUse) => {
+                if !std::mem::replace(&mut is_told, true) {
+                    let [headline, text] = deskside_app::open_elsewhere();
+                    tracing::warn!("{headline}: {text}");
+                    DesktopSurface::new(handle.clone()).notify(&headline, &text);
+                }
+                std::thread::sleep(Duration::from_secs(1));
+            }
+        }
+    }
 }

@@ -40,6 +40,7 @@ impl Window {
         let zoom = handle.state::<SetOnce<App>>().get().map_or(100, App::zoom);
         if let Err(error) = built.and_then(|window| window.set_zoom(f64::from(zoom) / 100.0)) {
             tracing::error!(%error, "the window could not be opened");
+            crate::no_window::say();
         }
     }
 }

@@ -35,3 +35,4 @@ pub mod view;
 
 pub use app::{App, Parts};
 pub use dispatch::NAMES;
+pub use speech::{open_elsewhere, system_language, without_window};

@@ -11,7 +11,7 @@ mod sessions;
 mod sheet;
 mod trust;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use deskside_core::boundary::Policy;
@@ -122,6 +122,20 @@ impl Organisation {
             refreshing: Default::default(),
         })
     }
+}
+
+/// Copies what is known about the organisation, and what it published, into a folder that has none of it.
+pub(crate) fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+    let Some(known) = files::read(&from.join(FILE))? else { return Ok(()) };
+    files::write(&to.join(FILE), &known)?;
+    files::make_folder(&to.join("published"))?;
+    for entry in std::fs::read_dir(from.join("published"))? {
+        let name = entry?.file_name();
+        if let Some(bytes) = files::read(&from.join("published").join(&name))? {
+            files::write(&to.join("published").join(&name), &bytes)?;
+        }
+    }
+    Ok(())
 }
 
 impl App {

@@ -102,6 +102,53 @@ impl Secrets for TypedSecrets {
     }
 }
 
+impl Places {
+    /// By what the systems know our folders: qualifier, maker, name. The window and the terminal have the same.
+    pub const NAME: [&'static str; 3] = ["org", "Deskside", "Deskside"];
+
+    /// Holds the files, so that no other program of ours opens them meanwhile. It ends with what is given back.
+    ///
+    /// # Errors
+    /// [`HoldError::InUse`] when another one has them, else those of the file system.
+    pub fn hold(&self) -> Result<Held, HoldError> {
+        crate::files::make_folder(&self.data)?;
+        let file = std::fs::File::options().create(true).append(true).open(self.data.join("in-use"))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Held { _file: file }),
+            Err(std::fs::TryLockError::WouldBlock) => Err(HoldError::InUse),
+            Err(std::fs::TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+
+    /// A folder to look from: it has the rules of this computer's organisation and nothing else. What is written there
+    /// goes nowhere.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn to_look(&self, folder: PathBuf) -> std::io::Result<Places> {
+        crate::files::make_folder(&folder)?;
+        crate::organisation::copy(&self.data, &folder)?;
+        Ok(Places { documents: folder.clone(), data: folder })
+    }
+}
+
+/// That the files of the app are held. The system gives them back when the program ends, however it ends.
+#[derive(Debug)]
+pub struct Held {
+    _file: std::fs::File,
+}
+
+/// Why the files of the app cannot be held.
+#[derive(Debug, thiserror::Error)]
+pub enum HoldError {
+    /// Another program of ours has them: the window, or one in a terminal.
+    #[error("another Deskside is open")]
+    InUse,
+    /// They cannot be made or opened.
+    #[error("the folder for runs and requests cannot be used")]
+    Files(#[from] std::io::Error),
+}
+
 /// Secrets in memory, for when there is no keyring, and for tests.
 #[derive(Default)]
 pub struct MemoryKeyring {
@@ -142,5 +189,38 @@ impl Keyring for MemoryKeyring {
 
     fn forget(&self, name: &str) {
         self.lock().remove(name);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_held_by_one_program_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data");
+        let places = Places { documents: data.clone(), data };
+        let held = places.hold().unwrap();
+        assert!(matches!(places.hold(), Err(HoldError::InUse)));
+        drop(held);
+        places.hold().unwrap();
+    }
+
+    #[test]
+    fn who_only_looks_has_the_rules_and_none_of_the_runs() {
+        let folder = tempfile::tempdir().unwrap();
+        let data = folder.path().join("data");
+        for name in ["runs", "published"] {
+            crate::files::make_folder(&data.join(name)).unwrap();
+        }
+        for name in ["organisation.json", "published/ab12", "runs/one.jsonl", "settings.json"] {
+            std::fs::write(data.join(name), name).unwrap();
+        }
+        let looked = Places { documents: data.clone(), data }.to_look(folder.path().join("look")).unwrap();
+        let read = |name: &str| std::fs::read_to_string(looked.data.join(name)).ok();
+        assert_eq!(read("organisation.json").as_deref(), Some("organisation.json"));
+        assert_eq!(read("published/ab12").as_deref(), Some("published/ab12"));
+        assert_eq!((read("runs/one.jsonl"), read("settings.json")), (None, None));
     }
 }

@@ -51,6 +51,16 @@ impl App {
         Ok(settings)
     }
 
+    /// Speaks this language until the app ends, whatever the settings say.
+    pub fn speak(&self, language: &str) {
+        *lock(&self.inner.speech) = Speech::new(Some(language));
+    }
+
+    /// The language that is spoken: `en` or `de`.
+    pub fn language(&self) -> String {
+        self.speech().language().to_owned()
+    }
+
     /// The zoom of the pages in per cent, for a window that is being made.
     pub fn zoom(&self) -> u32 {
         lock(&self.inner.settings).zoom

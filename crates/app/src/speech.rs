@@ -190,7 +190,21 @@ fn named<T: serde::Serialize>(value: &T, tag: &str) -> (String, Facts) {
     (name, facts)
 }
 
-fn system_language() -> String {
+/// What is said when no window can open: that it is so, and which program has the same help.
+pub fn without_window(program: &str) -> [String; 2] {
+    let speech = Speech::new(None);
+    let program = deskside_core::facts! { "program" => program };
+    [speech.plain("no-window-text"), speech.shared("no-window-then-text", &program)]
+}
+
+/// What is said when another program of ours has the files: that it is so, and what comes then.
+pub fn open_elsewhere() -> [String; 2] {
+    let speech = Speech::new(None);
+    [speech.plain("open-elsewhere"), speech.plain("open-elsewhere-text")]
+}
+
+/// The language that the system is set to, as `LC_ALL`, `LC_MESSAGES` or `LANG` says.
+pub fn system_language() -> String {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))

@@ -4,7 +4,7 @@ use deskside_core::boundary::Clearance;
 use deskside_core::id::ChangeId;
 use deskside_core::journal::{Change, ChangeState};
 use deskside_core::machine::{Fault, Need, Readings};
-use deskside_core::permit::Consents;
+use deskside_core::permit::{Agreed, Consents};
 use deskside_core::plan::{Plan, Stand};
 use deskside_core::run::Event;
 
@@ -53,7 +53,12 @@ pub(crate) fn change_view(speech: &Speech, change: &Change) -> ChangeView {
         at: change.started,
         title: speech.planned(&change.plan, ending),
         effects: effects(speech, &change.plan),
-        decided_by: change.decided_by.clone(),
+        decided_by: match &change.agreed {
+            Agreed::OnPage => change.decided_by.clone(),
+            Agreed::Beforehand { operator } => {
+                speech.shared("decided-by-file", &deskside_core::facts! { "operator" => operator.as_str() })
+            }
+        },
         state,
         can_undo: change.can_be_undone(),
         note,

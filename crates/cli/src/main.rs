@@ -1,76 +1,81 @@
-//! `deskside` in a terminal: checks content.
+//! Deskside in a terminal: help when the window cannot open, checks that nobody sits at, and tools for authors. No WebKit.
 
-use std::path::{Path, PathBuf};
+mod args;
+mod check;
+mod content;
+mod desk;
+mod fix;
+mod layout;
+mod terminal;
+mod words;
+
+use std::io;
 use std::process::ExitCode;
 
-use anyhow::Context as _;
-use deskside_content::finding::Finding;
-use deskside_content::load;
+use clap::Parser as _;
+use deskside_app::ports::HoldError;
 
-const USAGE: &str = "\
-usage: deskside content check [FOLDER ...]
+use crate::args::{Command, Content, Line};
+use crate::desk::Desk;
+use crate::words::Own;
 
-Checks wizards: each FOLDER holds wizard.yaml, en.ftl, de.ftl and walks.txt. Without a folder, what is built in is checked.";
+/// Deskside is open already, or its files cannot be used.
+const NOT_NOW: u8 = 5;
 
 fn main() -> ExitCode {
-    let args: Vec<String> = std::env::args().skip(1).collect();
-    match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["content", "check", folders @ ..] => match check(folders) {
-            Ok(0) => ExitCode::SUCCESS,
-            Ok(_) => ExitCode::FAILURE,
-            Err(error) => {
-                eprintln!("{error:#}");
-                ExitCode::FAILURE
+    let line = Line::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(tracing_subscriber::EnvFilter::from_default_env())
+        .with_writer(io::stderr)
+        .with_ansi(false)
+        .init();
+    match run(line) {
+        Ok(code) => code,
+        // Whoever read has gone, and there is nobody to tell.
+        Err(error) if is_closed(&error) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{}", layout::clean(&format!("{error:#}")));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(line: Line) -> anyhow::Result<ExitCode> {
+    let language = line.language.map(args::Language::tag);
+    match line.command.unwrap_or(Command::Fix { words: Vec::new() }) {
+        Command::Content(Content::New { folder }) => content::new(&folder),
+        Command::Content(Content::Check { folders }) => content::check(&folders),
+        Command::Content(Content::Walk { folders, record }) => content::walk(&folders, record),
+        Command::Fix { words } => on_computer(async {
+            match Desk::open(language) {
+                Ok(desk) => fix::fix(desk, &words).await,
+                Err(error) => not_now(language, &error),
             }
-        },
-        ["--help" | "-h" | "help"] => {
-            println!("{USAGE}");
-            ExitCode::SUCCESS
-        }
-        _ => {
-            eprintln!("{USAGE}");
-            ExitCode::from(2)
-        }
+        }),
+        Command::Check(asked) => on_computer(check::check(&asked, language)),
     }
 }
 
-/// Prints what is wrong, and says how much it is.
-fn check(folders: &[&str]) -> anyhow::Result<usize> {
-    let mut findings = Vec::new();
-    if folders.is_empty() {
-        findings = deskside_content::embedded::check_embedded();
-    }
-    for folder in folders {
-        findings.extend(check_folder(Path::new(folder))?);
-    }
-    for finding in &findings {
-        println!("{}\n", finding.rendered);
-    }
-    match findings.len() {
-        0 => println!("nothing is wrong"),
-        1 => println!("1 thing is wrong"),
-        count => println!("{count} things are wrong"),
-    }
-    Ok(findings.len())
+/// Lets the app run until it is done with.
+fn on_computer(work: impl Future<Output = anyhow::Result<ExitCode>>) -> anyhow::Result<ExitCode> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    let ended = runtime.block_on(work);
+    // What still waits for an answer of the computer is not waited for.
+    runtime.shutdown_background();
+    ended
 }
 
-fn check_folder(folder: &Path) -> anyhow::Result<Vec<Finding>> {
-    let read = |name: &str| {
-        let path: PathBuf = folder.join(name);
-        std::fs::read_to_string(&path).with_context(|| format!("`{}` cannot be read", path.display()))
-    };
-    let name = folder.file_name().and_then(|name| name.to_str()).context("the folder has no name")?;
-    let mut words = Vec::new();
-    for language in load::LANGUAGES {
-        // A language that is missing is a finding of the linter, not a file that cannot be read.
-        if folder.join(format!("{language}.ftl")).exists() {
-            words.push((language, read(&format!("{language}.ftl"))?));
-        }
+/// Says why the app cannot be opened now.
+fn not_now(language: Option<&str>, error: &HoldError) -> anyhow::Result<ExitCode> {
+    let own = Own::new(&language.map_or_else(deskside_app::system_language, str::to_owned));
+    match error {
+        HoldError::InUse => eprintln!("{}\n{}", own.say("in-use"), own.say("in-use-now-text")),
+        HoldError::Files(cause) => eprintln!("{error}: {cause}"),
     }
-    let words: Vec<(&str, &str)> = words.iter().map(|(language, text)| (*language, text.as_str())).collect();
-    let loaded = match load::wizard(name, &read("wizard.yaml")?, &words) {
-        Ok(loaded) => loaded,
-        Err(findings) => return Ok(findings),
-    };
-    Ok(load::walks(&loaded.wizard, &read("walks.txt")?).err().unwrap_or_default())
+    Ok(ExitCode::from(NOT_NOW))
+}
+
+fn is_closed(error: &anyhow::Error) -> bool {
+    let cause = error.root_cause().downcast_ref::<io::Error>();
+    cause.is_some_and(|cause| cause.kind() == io::ErrorKind::BrokenPipe)
 }

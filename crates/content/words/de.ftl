@@ -3,6 +3,7 @@
 
 ## Personen
 you = Sie
+decided-by-file = { $operator }, vorab in einer Datei
 
 ## Listen und Proben
 list-empty = So etwas gibt es auf diesem Computer nicht
@@ -51,6 +52,12 @@ notify-record-text = Seit dem letzten Mal fehlt etwas oder ist anders. Sagen Sie
 tray-stop = Teilen STOPPEN
 tray-stop-with = Teilen mit { $names } STOPPEN
 tray-quit = Beenden
+
+## Wenn das Fenster nicht aufgeht
+no-window-text = Deskside kann hier kein Fenster öffnen.
+no-window-then-text = Dieselbe Hilfe gibt es in einem Terminal. Tippen Sie: { $program }
+open-elsewhere = Deskside ist in einem Terminal offen
+open-elsewhere-text = Sein Fenster macht weiter, wenn Sie es dort beenden.
 
 ## Was gesendet wird: Antworten
 answer-topic = Worum es geht

@@ -3,6 +3,7 @@
 
 ## People
 you = You
+decided-by-file = { $operator }, in a file beforehand
 
 ## Lists and proofs
 list-empty = There is nothing of the kind on this computer
@@ -51,6 +52,12 @@ notify-record-text = Something is missing or different since the last time. Tell
 tray-stop = STOP sharing
 tray-stop-with = STOP sharing with { $names }
 tray-quit = Quit
+
+## When the window cannot open
+no-window-text = Deskside cannot open its window here.
+no-window-then-text = The same help is in a terminal. Type: { $program }
+open-elsewhere = Deskside is open in a terminal
+open-elsewhere-text = Its window goes on when you leave it there.
 
 ## What is sent: answers
 answer-topic = What it is about

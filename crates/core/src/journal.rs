@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{ChangeId, Millis, RunId, StepId};
 use crate::machine::Fault;
+use crate::permit::Agreed;
 use crate::plan::{Plan, Stand};
 
 /// How far a change got.
@@ -49,6 +50,9 @@ pub struct Change {
     pub undo_of: Option<ChangeId>,
     /// Who agreed, by name.
     pub decided_by: String,
+    /// How they agreed. A journal from before this was kept has pages only.
+    #[serde(default)]
+    pub agreed: Agreed,
     /// When it was written down.
     pub started: Millis,
     /// When its state was last set.

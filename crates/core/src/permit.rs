@@ -1,8 +1,9 @@
 //! The proof, in code, that consent and boundary allow one exact plan.
 //!
 //! INVARIANT: a [`Permit`] exists only for a plan that a person agreed to on a page that showed it (its nonce is spent on
-//! that digest) and that the policy allows, with the co-sign of a power user where it asks for one. Nothing outside this
-//! module can make one:
+//! that digest) and that the policy allows, with the co-sign of a power user where it asks for one. The one other way is
+//! [`Beforehand`]: an operator agreed to a step in a file, and the policy lets the person do it alone. What came that way says
+//! so. Nothing outside this module can make one:
 //!
 //! ```compile_fail
 //! let forged = deskside_core::permit::Permit { plan: todo!(), decision: todo!() };
@@ -11,8 +12,14 @@
 //! let forged: deskside_core::permit::Permit = serde_json::from_str("{}").unwrap();
 //! ```
 //! ```compile_fail
-//! let forged = deskside_core::permit::Consent { plan: todo!() };
+//! let forged = deskside_core::permit::Consent { plan: todo!(), agreed: todo!() };
 //! ```
+
+mod beforehand;
+
+pub use beforehand::{Beforehand, BeforehandError};
+
+use serde::{Deserialize, Serialize};
 
 use crate::boundary::{Clearance, Decision};
 use crate::id::{Digest, Millis};
@@ -53,10 +60,32 @@ pub struct Consents {
     offered: Option<(Nonce, Digest)>,
 }
 
-/// That a person agreed to one exact plan.
+/// How somebody agreed to a plan.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "how")]
+pub enum Agreed {
+    /// The person at the computer, on a page that showed it.
+    #[default]
+    OnPage,
+    /// An operator, in an answer file that was written before there was this plan. Nobody looked at it.
+    Beforehand {
+        /// Who, as the file says.
+        operator: String,
+    },
+}
+
+/// That somebody agreed to one exact plan.
 #[derive(Debug)]
 pub struct Consent {
     plan: Digest,
+    agreed: Agreed,
+}
+
+impl Consent {
+    /// How.
+    pub fn agreed(&self) -> &Agreed {
+        &self.agreed
+    }
 }
 
 impl Consents {
@@ -82,7 +111,7 @@ impl Consents {
         if shown != *plan {
             return Err(ConsentError::OtherPlan);
         }
-        Ok(Consent { plan: shown })
+        Ok(Consent { plan: shown, agreed: Agreed::OnPage })
     }
 }
 
@@ -142,6 +171,10 @@ impl Permit {
         let digest = plan.digest();
         if consent.plan != digest || *decision.plan() != digest || *co_signed.plan() != digest {
             return Err(PermitError::OtherPlan);
+        }
+        // Two people agree to it, and both have seen it.
+        if let Agreed::Beforehand { .. } = consent.agreed {
+            return Err(PermitError::NotAllowed(decision.clearance()));
         }
         co_signed.still_counts(rules, asker, now).map_err(PermitError::CoSign)?;
         match decision.clearance() {

@@ -148,7 +148,7 @@ export const plan = (over: Partial<PlanView> = {}): PlanView => ({
   digest: 'a'.repeat(64), nonce: 'n1', button: 'Start the queue again',
   effects: [{ what: 'The queue of Finance, 2nd floor', from: 'Paused', to: 'Running' }],
   invocations: [{ program: 'cupsenable', args: ['Finance-2F'] }],
-  class: 'reversible', loss: null, seconds: 3, co_signed_by: null, ...over,
+  class: 'reversible', loss: null, needs_privilege: false, seconds: 3, co_signed_by: null, ...over,
 });
 
 /** The checks of the run. */

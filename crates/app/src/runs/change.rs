@@ -7,13 +7,13 @@ use deskside_core::boundary::{Clearance, Decision};
 use deskside_core::id::{ChangeId, RunId, StepId};
 use deskside_core::journal::{Change, ChangeState};
 use deskside_core::machine::{Fault, Need, Readings};
-use deskside_core::permit::{Consent, Permit};
+use deskside_core::permit::{Agreed, Beforehand, Consent, Permit};
 use deskside_core::plan::{Plan, Stand};
 use deskside_core::run::{Event, Position};
 use tokio::task::JoinHandle;
 
 use crate::app::{App, fresh, lock, millis};
-use crate::commands::Agree;
+use crate::commands::{Agree, AtStep};
 use crate::error::AppError;
 use crate::rules::Purpose;
 use crate::runs::{Busy, OpenRun, Prepared, Shared, step_of};
@@ -24,8 +24,8 @@ const GRACE: Duration = Duration::from_secs(5);
 /// A change that ends within this time shows its result at once.
 const AT_ONCE: Duration = Duration::from_millis(700);
 
-/// A plan that a person agreed to on a page.
-struct Agreed {
+/// A plan that was agreed to.
+struct Agreement {
     step: StepId,
     plan: Plan,
     consent: Consent,
@@ -52,12 +52,38 @@ impl App {
             }
             agreed?
         };
-        self.run_changed(&args.run);
+        self.carry_out(shared, agreed).await
+    }
+
+    /// Agrees to the plan of the page as an operator did beforehand. No screen can call this.
+    ///
+    /// # Errors
+    /// [`AppError::NotConsented`] when that does not count for this plan; else those of [`App::consent`].
+    pub async fn agree_beforehand(&self, args: AtStep, beforehand: &Beforehand) -> Result<RunView, AppError> {
+        let shared = self.open_run(&args.run)?;
+        let agreed = {
+            let mut open = lock(&shared);
+            let Prepared::Plan { plan, .. } = open.prepared.clone() else {
+                return Err(AppError::PageChanged);
+            };
+            if at_change(&open).as_ref() != Some(&args.step) {
+                return Err(AppError::PageChanged);
+            }
+            let consent = beforehand.consent(&args.step, &plan).map_err(|_| AppError::NotConsented)?;
+            going_on(&mut open, args.step, plan, consent)
+        };
+        self.carry_out(shared, agreed).await
+    }
+
+    /// Makes what was agreed to, and shows the page that comes of it.
+    async fn carry_out(&self, shared: Shared, agreed: Agreement) -> Result<RunView, AppError> {
+        let id = lock(&shared).id.clone();
+        self.run_changed(&id);
         let (app, run) = (self.clone(), shared.clone());
         // It comes to its end even when nobody waits for the answer any more: no page is left working.
         let begun = tokio::spawn(async move { app.begin(&run, agreed).await });
         let (step, plan, permit, change) = begun.await.map_err(AppError::internal)??;
-        self.run_changed(&args.run);
+        self.run_changed(&id);
         let (app, run) = (self.clone(), shared.clone());
         let mut making = tokio::spawn(async move {
             let made = app.make(permit, plan, &change).await;
@@ -93,9 +119,9 @@ impl App {
     async fn begin(
         &self,
         shared: &Shared,
-        agreed: Agreed,
+        agreed: Agreement,
     ) -> Result<(StepId, Plan, Permit, ChangeId), AppError> {
-        let Agreed { step, plan, consent, epoch } = agreed;
+        let Agreement { step, plan, consent, epoch } = agreed;
         let is_still = self.would_still_be(&plan).await;
         let mut open = lock(shared);
         let begun = (|| {
@@ -103,13 +129,14 @@ impl App {
                 return Err(AppError::PageChanged);
             }
             let decision = self.decide(&plan, Purpose::Change);
+            let how = consent.agreed().clone();
             let permit = match decision.clearance() {
                 Clearance::WithPowerUser => self.co_signed_permit(&open.id, &plan, &decision, consent)?,
                 _ => Permit::issue(&plan, &decision, consent).map_err(|_| AppError::Refused)?,
             };
             let change = fresh();
             self.report_change(&decision, &change)?;
-            self.write_down(&mut open, &step, &plan, &change)?;
+            self.write_down(&mut open, &step, &plan, &change, how)?;
             Ok((permit, change))
         })();
         if begun.is_err() && open.epoch == epoch {
@@ -146,9 +173,10 @@ impl App {
         step: &StepId,
         plan: &Plan,
         change: &ChangeId,
+        agreed: Agreed,
     ) -> Result<(), AppError> {
         let at = Some((open.id.clone(), step.clone()));
-        self.inner.journal.write(self.new_change(change, plan, at, None))?;
+        self.inner.journal.write(Change { agreed, ..self.new_change(change, plan, at, None) })?;
         let changing = Event::Changing {
             step: step.clone(),
             change: change.clone(),
@@ -180,6 +208,7 @@ impl App {
             plan: plan.clone(),
             undo_of,
             decided_by: self.person_name(),
+            agreed: Agreed::OnPage,
             started: self.now(),
             ended: None,
             state: ChangeState::Started,
@@ -281,15 +310,19 @@ impl App {
 }
 
 /// Takes the consent of the page. Until it is known whether its plan still fits, nothing else can be done there.
-fn agreed(open: &mut OpenRun, args: &Agree) -> Result<Agreed, AppError> {
+fn agreed(open: &mut OpenRun, args: &Agree) -> Result<Agreement, AppError> {
     let consent = open.consents.spend(&args.nonce, &args.plan).map_err(|_| AppError::NotConsented)?;
     let Prepared::Plan { plan, .. } = open.prepared.clone() else {
         return Err(AppError::PageChanged);
     };
     let step = at_change(open).ok_or(AppError::PageChanged)?;
+    Ok(going_on(open, step, plan, consent))
+}
+
+fn going_on(open: &mut OpenRun, step: StepId, plan: Box<Plan>, consent: Consent) -> Agreement {
     open.turn();
     open.busy = Busy::Changing { plan: plan.clone() };
-    Ok(Agreed { step, plan: *plan, consent, epoch: open.epoch })
+    Agreement { step, plan: *plan, consent, epoch: open.epoch }
 }
 
 fn at_change(open: &OpenRun) -> Option<StepId> {

@@ -49,6 +49,7 @@ pub(crate) fn plan_view(speech: &Speech, plan: &Plan, nonce: &str, button: Strin
         invocations: plan.invocations.clone(),
         class: plan.class,
         loss: plan.loss.as_ref().map(|loss| speech.say(loss)),
+        needs_privilege: plan.needs_privilege,
         seconds: plan.seconds,
         co_signed_by: None,
     }

@@ -327,6 +327,8 @@ pub struct PlanView {
     pub class: EffectClass,
     /// What is lost for good.
     pub loss: Option<String>,
+    /// Whether it needs more rights than the person has.
+    pub needs_privilege: bool,
     /// How long it usually takes, in seconds.
     pub seconds: u32,
     /// The name of the power user who co-signed exactly this plan, where the rules ask for one.

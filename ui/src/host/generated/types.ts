@@ -3500,6 +3500,10 @@ class: EffectClass,
  */
 loss: string | null, 
 /**
+ * Whether it needs more rights than the person has.
+ */
+needs_privilege: boolean, 
+/**
  * How long it usually takes, in seconds.
  */
 seconds: number, 

@@ -117,6 +117,7 @@ fn change(state: ChangeState) -> Change {
         plan,
         undo_of: None,
         decided_by: MARK.into(),
+        agreed: Default::default(),
         started: Millis(BEGAN),
         ended: None,
         state,

@@ -5,7 +5,7 @@ use ed25519_dalek::SigningKey;
 use super::*;
 use crate::action::PrintingAction;
 use crate::boundary::{Clearance, Moment, Policy, Weekday, Who};
-use crate::permit::{Consent, Consents, Permit, PermitError};
+use crate::permit::{Beforehand, Consent, Consents, Permit, PermitError};
 use crate::plan::EffectClass;
 use crate::trust::{
     Manifest, PublicKey, Rank, Root, SignedManifest, Statement, TrustError, sign, verify_manifest,
@@ -296,6 +296,11 @@ fn a_co_sign_and_consent_make_a_permit_for_exactly_that_plan() {
     let alone = decision("with-power-user", &agreed);
     let refused = Permit::issue(&agreed, &alone, consent(&agreed)).map(drop);
     assert_eq!(refused, Err(PermitError::NotAllowed(Clearance::WithPowerUser)), "without the co-sign");
+    let step: crate::id::StepId = "paused".parse().unwrap();
+    let unseen = Beforehand::new("Priya".to_owned(), [step.clone()]).consent(&step, &agreed).unwrap();
+    let refused =
+        Permit::issue_co_signed(&agreed, &alone, unseen, co_signed(), &rules(&[]), &asker(), NOW).map(drop);
+    assert_eq!(refused, Err(PermitError::NotAllowed(Clearance::WithPowerUser)), "agreed to unseen");
 }
 
 #[test]
