@@ -28,3 +28,4 @@ pub mod session;
 pub mod system;
 pub mod trust;
 pub mod wizard;
+pub mod yaml;
