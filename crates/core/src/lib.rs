@@ -15,6 +15,7 @@ pub mod invisible;
 pub mod journal;
 pub mod machine;
 pub mod offer;
+pub mod order;
 pub mod permit;
 pub mod plan;
 pub mod printing;
