@@ -10,6 +10,8 @@ use crate::action::Action;
 use crate::boundary::Clearance;
 use crate::id::{BoundaryId, Digest, Millis};
 use crate::machine::Fault;
+use crate::permit::Permit;
+use crate::plan::Plan;
 use crate::trust::{CoSignError, PublicKey, SignedCoSign, SignedManifest, SignedRoot, Statement, TrustError};
 
 /// The largest order, in bytes. Nearly all of it is the manifest and the table that it names.
@@ -46,6 +48,14 @@ pub struct Order {
 }
 
 impl Order {
+    /// What is asked of the helper program for a plan that is permitted; none when that is not its affair, or when the permit
+    /// does not say under which rules.
+    pub fn of(permit: &Permit, plan: &Plan) -> Option<Order> {
+        let rules = permit.rules().filter(|_| plan.needs_privilege)?.clone();
+        let (action, co_sign) = (plan.action.clone(), permit.co_sign().cloned());
+        Some(Order { action, plan: plan.digest(), rules, co_sign })
+    }
+
     /// Reads an order.
     ///
     /// # Errors

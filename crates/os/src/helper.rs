@@ -22,9 +22,7 @@ pub(crate) fn carry_out(
     plan: &Plan,
     within: Duration,
 ) -> Option<Result<(), Fault>> {
-    let rules = permit.rules().filter(|_| plan.needs_privilege)?.clone();
-    let co_sign = permit.co_sign().cloned();
-    let order = Order { action: plan.action.clone(), plan: plan.digest(), rules, co_sign };
+    let order = Order::of(permit, plan)?;
     let answer = match zruntime::block_on(ask(bus, &order.write(), within)) {
         Ok(answer) => answer?,
         // It may have the order and does not say what became of it; the caller looks.
