@@ -1,15 +1,19 @@
 //! Rubbish for everything that reads what others wrote: no panic, no endless work, and nothing forged is believed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use deskside_app::report::{open_section, seal};
 use deskside_content::{load, packs};
+use deskside_core::action::Action;
+use deskside_core::boundary::Weekday;
 use deskside_core::bundle::{Part, Report};
 use deskside_core::canonical::digest_of;
 use deskside_core::id::Millis;
-use deskside_core::machine::Collected;
+use deskside_core::machine::{Collected, Machine as _, Need, Readings};
+use deskside_core::order::{Order, SignedRules};
+use deskside_core::permit::Nonce;
 use deskside_core::redact::{Raw, Redactor};
 use deskside_core::request::Lane;
 use deskside_core::session::{
@@ -17,10 +21,15 @@ use deskside_core::session::{
     Rules, Session, read_hello, read_host, read_intent, write,
 };
 use deskside_core::trust::{
-    Manifest, ManifestFile, PublicKey, Purpose, Root, SignedManifest, SignedRoot, recovery, sign,
-    verify_manifest, verify_root_chain,
+    Certificate, CoSign, Manifest, ManifestFile, PublicKey, Purpose, Rank, Root, SignedCoSign,
+    SignedManifest, SignedRoot, recovery, sign, verify_manifest, verify_root_chain,
 };
+use deskside_helper::clock::Now;
+use deskside_helper::enrolment::Person;
+use deskside_helper::evidence;
+use deskside_helper::judge::{Facts, judge};
 use deskside_protocol::link::JoinLink;
+use deskside_sim::{Computer, Scenario};
 use ed25519_dalek::SigningKey;
 
 use crate::kills::Dice;
@@ -162,7 +171,8 @@ fn mutated(dice: &mut Dice, seeds: &[Vec<u8>]) -> Vec<u8> {
 }
 
 fn readers() -> Vec<Reader> {
-    let mut readers = vec![bundle(), packed(), manifest(), roots(), redaction(), helper(), host()];
+    let mut readers =
+        vec![bundle(), packed(), manifest(), roots(), redaction(), helper(), host(), order(), evidence()];
     let text = |name, seeds: &[&str], read: fn(&str)| Reader {
         name,
         seeds: seeds.iter().map(|seed| seed.as_bytes().to_vec()).collect(),
@@ -382,4 +392,86 @@ fn host() -> Reader {
         }
     };
     Reader { name: "host", seeds, read: Box::new(read) }
+}
+
+/// What the organisation signed for the helper program: the print service needs a co-sign of somebody certified.
+fn signed_rules() -> SignedRules {
+    let (root, mut signed) = signed();
+    let skills = BTreeSet::from(["printing".parse().expect("a skill")]);
+    signed.manifest.certificates.push(Certificate {
+        person: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4200".parse().expect("an id"),
+        name: "Sana Iqbal".to_owned(),
+        team: "Accounting".to_owned(),
+        devices: BTreeSet::from([PublicKey::of(&SigningKey::from_bytes(&[3; 32]))]),
+        skills,
+        rank: Rank::Coach,
+        from: Millis(1_000),
+        until: Millis(9_000_000_000),
+    });
+    let signatures = vec![sign(&signed.manifest, &SigningKey::from_bytes(&[2; 32]))];
+    let manifest = SignedManifest { manifest: signed.manifest, signatures };
+    SignedRules { chain: vec![root], manifest, boundaries: TABLE.to_owned(), cedar: None }
+}
+
+/// Orders to the helper program, from whoever may speak to it. What is allowed is what was co-signed, and nothing else.
+fn order() -> Reader {
+    let scene = "computer linux laptop\nperson anna\nbroken service.stopped\n";
+    let computer = Computer::new(&Scenario::parse(scene).expect("a scene"));
+    let action: Action =
+        serde_json::from_str(r#"{"action":"service.start","service":"printing"}"#).expect("an action");
+    let mut readings = Readings::new();
+    let plan = loop {
+        match action.plan(&readings, &|action| computer.invocations(action)) {
+            Err(Need::Ask(ask)) => readings.insert(&ask, computer.read(&ask, LONGEST)),
+            planned => break planned.expect("it has stopped"),
+        }
+    };
+    let anna = Person {
+        person: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4201".parse().expect("an id"),
+        device: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4301".parse().expect("an id"),
+        key: PublicKey::of(&SigningKey::from_bytes(&[4; 32])),
+        groups: BTreeSet::new(),
+    };
+    let request = "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9".parse().expect("an id");
+    let co_sign = CoSign::new(&plan, request, anna.key.clone(), &Nonce([5; 16]), Millis(5_000));
+    let signature = sign(&co_sign, &SigningKey::from_bytes(&[3; 32]));
+    let rules = signed_rules();
+    let honest =
+        Order { plan: plan.digest(), action, rules, co_sign: Some(SignedCoSign { co_sign, signature }) };
+    let (root, seeds) = (honest.rules.chain[0].root.root.fingerprint(), vec![honest.write().into_bytes()]);
+    let (verified, policy) =
+        evidence::check(&honest.rules, &root, None, Millis(5_000)).expect("it is honest");
+    let read = move |bytes: &[u8]| {
+        let Ok(order) = Order::read(bytes) else { return };
+        assert_eq!(Order::read(order.write().as_bytes()), Ok(order.clone()), "read, written, and read again");
+        let facts = Facts {
+            person: &anna,
+            rules: &verified,
+            policy: &policy,
+            now: Now { at: Millis(5_000), weekday: Weekday::Monday, minute_of_day: 600 },
+            takes_back: &|_| false,
+            is_spent: &|_| false,
+        };
+        if judge(&order, &facts, &computer).is_ok() {
+            let same = (&order.action, &order.plan, &order.co_sign);
+            assert_eq!(same, (&honest.action, &honest.plan, &honest.co_sign), "another order was allowed");
+        }
+    };
+    Reader { name: "order", seeds, read: Box::new(read) }
+}
+
+/// What comes to the helper program as signed. What is believed is what was signed.
+fn evidence() -> Reader {
+    let honest = signed_rules();
+    let root = honest.chain[0].root.root.fingerprint();
+    let (_, policy) = evidence::check(&honest, &root, None, Millis(5_000)).expect("it is honest");
+    let seeds = vec![serde_json::to_vec(&honest).expect("it is plain data")];
+    let read = move |bytes: &[u8]| {
+        let Ok(given) = serde_json::from_slice::<SignedRules>(bytes) else { return };
+        if let Ok((verified, given)) = evidence::check(&given, &root, None, Millis(5_000)) {
+            assert_eq!(*verified.manifest(), honest.manifest.manifest, "a forged manifest was believed");
+            assert_eq!(given.version(), policy.version(), "other rules were believed");
+        }
+    };
+    Reader { name: "evidence", seeds, read: Box::new(read) }
 }

@@ -26,6 +26,8 @@ mod limits;
 mod line;
 #[path = "it/listening.rs"]
 mod listening;
+#[path = "it/privileged.rs"]
+mod privileged;
 #[path = "it/runs.rs"]
 mod runs;
 #[path = "it/stale.rs"]

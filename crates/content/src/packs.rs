@@ -5,63 +5,20 @@ use std::sync::OnceLock;
 use deskside_core::boundary::Table;
 use deskside_core::bundle::{Analyzer, AnalyzerPack};
 use deskside_core::redact::RulePack;
+use deskside_core::yaml::{self, YamlError};
 use fluent_bundle::FluentResource;
 use include_dir::{Dir, include_dir};
-use serde::de::DeserializeOwned;
-use serde_saphyr::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 
 static BOUNDARIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/boundaries");
 static RULES: &str = include_str!("../rules/desk.yaml");
 static ANALYZERS: &str = include_str!("../analyzers/desk.yaml");
 
-/// The largest table of boundaries, in bytes.
-const MAX_TABLE: usize = 1024 * 1024;
-
-/// A table, rule pack or set of analyzers that cannot be read.
-#[derive(Debug, thiserror::Error)]
-pub enum PackError {
-    /// Larger than the limit.
-    #[error("{size} bytes where {MAX_TABLE} are the limit")]
-    TooLarge {
-        /// Its size.
-        size: usize,
-    },
-    /// Not what it should be; the message has line and column.
-    #[error("{0}")]
-    Malformed(String),
-}
-
-fn read<T: DeserializeOwned>(yaml: &str) -> Result<T, PackError> {
-    if yaml.len() > MAX_TABLE {
-        return Err(PackError::TooLarge { size: yaml.len() });
-    }
-    let budget = serde_saphyr::budget! {
-        max_reader_input_bytes: Some(MAX_TABLE),
-        max_aliases: 0,
-        max_anchors: 0,
-        max_depth: 12,
-        max_documents: 1,
-        max_nodes: 50_000,
-        max_total_scalar_bytes: MAX_TABLE,
-        max_merge_keys: 0,
-    };
-    let options = serde_saphyr::options! {
-        budget: budget,
-        duplicate_keys: DuplicateKeyPolicy::Error,
-        merge_keys: MergeKeyPolicy::Error,
-        strict_booleans: true,
-        with_snippet: false,
-    };
-    serde_saphyr::from_str_with_options(yaml, options)
-        .map_err(|error| PackError::Malformed(error.to_string()))
-}
-
 /// A table of boundaries, as an organisation publishes it.
 ///
 /// # Errors
-/// See [`PackError`].
-pub fn boundaries(yaml: &str) -> Result<Table, PackError> {
-    read(yaml)
+/// See [`YamlError`].
+pub fn boundaries(text: &str) -> Result<Table, YamlError> {
+    yaml::read(text)
 }
 
 /// A table as a file that can be published: JSON, which is YAML too.
@@ -109,13 +66,13 @@ pub fn first_boundaries(owner: &str, since: &str, review: &str) -> Vec<(&'static
 /// The rule pack that is built in.
 pub fn rules() -> &'static RulePack {
     static PACK: OnceLock<RulePack> = OnceLock::new();
-    PACK.get_or_init(|| read(RULES).expect("what is built in is read by a test"))
+    PACK.get_or_init(|| yaml::read(RULES).expect("what is built in is read by a test"))
 }
 
 /// The analyzers that are built in.
 pub fn analyzers() -> &'static [Analyzer] {
     static PACK: OnceLock<AnalyzerPack> = OnceLock::new();
-    &PACK.get_or_init(|| read(ANALYZERS).expect("what is built in is read by a test")).analyzers
+    &PACK.get_or_init(|| yaml::read(ANALYZERS).expect("what is built in is read by a test")).analyzers
 }
 
 /// The text of a message without variables in a Fluent file, such as the reason of a boundary.

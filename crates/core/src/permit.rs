@@ -6,7 +6,7 @@
 //! so. Nothing outside this module can make one:
 //!
 //! ```compile_fail
-//! let forged = deskside_core::permit::Permit { plan: todo!(), decision: todo!() };
+//! let forged = deskside_core::permit::Permit { plan: todo!(), co_sign: None, rules: None };
 //! ```
 //! ```compile_fail
 //! let forged: deskside_core::permit::Permit = serde_json::from_str("{}").unwrap();
@@ -23,8 +23,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::boundary::{Clearance, Decision};
 use crate::id::{Digest, Millis};
+use crate::order::SignedRules;
 use crate::plan::Plan;
-use crate::trust::{Asker, CoSignError, CoSigned, Verified};
+use crate::trust::{Asker, CoSignError, CoSigned, SignedCoSign, Verified};
 
 /// A one-use number, made by the app for one page that shows one plan.
 #[derive(Clone, PartialEq, Eq)]
@@ -133,6 +134,8 @@ pub enum PermitError {
 #[derive(Debug)]
 pub struct Permit {
     plan: Digest,
+    co_sign: Option<SignedCoSign>,
+    rules: Option<Box<SignedRules>>,
 }
 
 impl Permit {
@@ -146,7 +149,7 @@ impl Permit {
             return Err(PermitError::OtherPlan);
         }
         match decision.clearance() {
-            Clearance::Alone => Ok(Permit { plan: digest }),
+            Clearance::Alone => Ok(Permit { plan: digest, co_sign: None, rules: None }),
             needed @ (Clearance::WithPowerUser | Clearance::WithApproval | Clearance::ItOnly) => {
                 Err(PermitError::NotAllowed(needed))
             }
@@ -178,9 +181,27 @@ impl Permit {
         }
         co_signed.still_counts(rules, asker, now).map_err(PermitError::CoSign)?;
         match decision.clearance() {
-            Clearance::Alone | Clearance::WithPowerUser => Ok(Permit { plan: digest }),
+            Clearance::Alone | Clearance::WithPowerUser => {
+                Ok(Permit { plan: digest, co_sign: Some(co_signed.into_signed()), rules: None })
+            }
             needed @ (Clearance::WithApproval | Clearance::ItOnly) => Err(PermitError::NotAllowed(needed)),
         }
+    }
+
+    /// The same permit with the rules that it was issued under, for the helper program, which believes nobody and judges
+    /// again.
+    pub fn under(self, rules: SignedRules) -> Permit {
+        Permit { rules: Some(Box::new(rules)), ..self }
+    }
+
+    /// The rules that it was issued under, where they were given.
+    pub fn rules(&self) -> Option<&SignedRules> {
+        self.rules.as_deref()
+    }
+
+    /// The co-sign that it was issued with.
+    pub fn co_sign(&self) -> Option<&SignedCoSign> {
+        self.co_sign.as_ref()
     }
 
     /// Whether this permit was made for that plan.

@@ -14,6 +14,9 @@ use crate::machine::{Need, Readings};
 use crate::printing::JobState;
 use crate::say::Say;
 
+/// How long a person may take to say that it is them.
+const ASKING: Duration = Duration::from_secs(120);
+
 /// What it takes to go back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "kebab-case")]
@@ -141,8 +144,14 @@ impl Plan {
         }
     }
 
-    /// How long making it may take before one stops waiting for it.
+    /// How long making it may take before one stops waiting for it. Where it needs more rights, the person may be asked for
+    /// their password first.
     pub fn limit(&self) -> Duration {
+        self.working() + if self.needs_privilege { ASKING } else { Duration::ZERO }
+    }
+
+    /// How long its programs may take.
+    pub fn working(&self) -> Duration {
         Duration::from_secs(10 + 4 * u64::from(self.seconds))
     }
 

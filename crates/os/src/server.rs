@@ -2,24 +2,27 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::Settings;
 use crate::http::Place;
 
 /// Where CUPS listens when nobody says otherwise.
 const SOCKETS: [&str; 3] = ["/run/cups/cups.sock", "/var/run/cups/cups.sock", "/private/var/run/cupsd"];
 const PORT: u16 = 631;
 
-/// The server: as given, or the one in `client.conf`, or the local socket, or the local port.
-pub(crate) fn place(given: Option<&str>, home: Option<&Path>) -> Place {
+/// The server: as given, or the one in `client.conf`, or the local socket, or the local port where ports can be reached.
+pub(crate) fn place(settings: &Settings) -> Place {
     let configured = || {
-        let own = home.map(|home| home.join(".cups/client.conf"));
+        let own = settings.home.as_ref().map(|home| home.join(".cups/client.conf"));
         let files = own.into_iter().chain([PathBuf::from("/etc/cups/client.conf")]);
         files.filter_map(|file| std::fs::read_to_string(file).ok()).find_map(|text| server_name(&text))
     };
-    if let Some(server) = given.map(str::to_owned).or_else(configured) {
+    if let Some(server) = settings.cups_server.clone().or_else(configured) {
         return parse(&server);
     }
     match SOCKETS.iter().map(Path::new).find(|path| path.exists()) {
         Some(socket) => Place::Socket(socket.to_owned()),
+        // A socket that is not there says that the service is stopped.
+        None if settings.sockets_only => Place::Socket(PathBuf::from(SOCKETS[0])),
         None => Place::Host { host: "localhost".to_owned(), port: PORT, encrypted: false },
     }
 }
@@ -76,6 +79,17 @@ mod tests {
         assert_eq!(parse("::1"), host("::1", 631));
         assert_eq!(server_name("# x\n  servername  print.example \n").as_deref(), Some("print.example"));
         assert_eq!(server_name("ServerNames x"), None);
+    }
+
+    #[test]
+    fn without_a_network_no_port_is_asked() {
+        let settings = |server: Option<&str>| Settings {
+            sockets_only: true,
+            cups_server: server.map(str::to_owned),
+            ..Settings::default()
+        };
+        assert!(matches!(place(&settings(None)), Place::Socket(_)));
+        assert_eq!(place(&settings(Some("/run/x.sock"))), Place::Socket("/run/x.sock".into()));
     }
 
     #[test]

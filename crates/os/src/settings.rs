@@ -19,6 +19,10 @@ pub struct Settings {
     pub session_bus: Option<String>,
     /// The folder for what runs as long as the person is signed in.
     pub runtime: Option<PathBuf>,
+    /// As whom the print service is asked, by the number of the account, when it is not the one that this program runs as.
+    pub uid: Option<u32>,
+    /// Whether nothing but sockets of this computer can be reached, as in a name space without a network.
+    pub sockets_only: bool,
     /// Folders in which programs are looked for, instead of the system's.
     pub programs: Option<Vec<PathBuf>>,
 }
@@ -34,6 +38,8 @@ impl Settings {
             system_bus: variable("DBUS_SYSTEM_BUS_ADDRESS"),
             session_bus: variable("DBUS_SESSION_BUS_ADDRESS"),
             runtime: variable("XDG_RUNTIME_DIR").map(PathBuf::from),
+            uid: None,
+            sockets_only: false,
             programs: None,
         }
     }

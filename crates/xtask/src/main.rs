@@ -8,6 +8,7 @@ mod project;
 mod setup;
 mod stages;
 mod tidy;
+mod vm;
 
 use std::process::ExitCode;
 
@@ -42,6 +43,7 @@ fn dispatch() -> Result<ExitCode> {
         "tidy" => tidy::run(&project),
         "try" => check::try_out(&project, &rest),
         "soak" => check::soak(&project, &rest),
+        "vm" => vm::run(&project),
         "codegen" => check::generate(&project, &rest),
         "fuzz" | "bench" | "shots" if project.has_tool(&task) => check::tool(&project, &task, &rest),
         "" | "help" | "--help" | "-h" => {
@@ -59,6 +61,7 @@ fn usage(project: &Project) -> String {
         ("test [--quick]", "everything that must hold before a commit; --quick leaves out the real windows"),
         ("tidy", "the rules of the map: arrows, links, licences, files"),
         ("setup", "install what building and testing need, say why, start nothing"),
+        ("vm", "start a virtual machine and ask the helper program in it for things; a part of `soak`"),
         ("codegen", "write what follows from Rust tables and from words; --check only compares"),
         (
             "soak",

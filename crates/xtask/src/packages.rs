@@ -7,6 +7,8 @@ pub enum Use {
     Build,
     /// Without it the project cannot be tried out and tested.
     Test,
+    /// Without it there is no virtual machine.
+    Machine,
     /// Without it the project cannot be measured beside its peers.
     Bench,
 }
@@ -33,6 +35,10 @@ const fn build(names: &'static [&'static str], why: &'static str) -> Package {
 
 const fn test(names: &'static [&'static str], why: &'static str) -> Package {
     Package { names, needed_to: Use::Test, why }
+}
+
+const fn machine(names: &'static [&'static str], why: &'static str) -> Package {
+    Package { names, needed_to: Use::Machine, why }
 }
 
 const fn bench(names: &'static [&'static str], why: &'static str) -> Package {
@@ -81,6 +87,9 @@ const PACKAGES: &[Package] = &[
     test(&["iproute2"], "two places on the network, with a wire between them"),
     test(&["iptables"], "lets that wire lose some of what goes over it"),
     test(&["util-linux"], "ends what a killed test has started"),
+    machine(&["qemu-system-x86"], "the virtual machine"),
+    machine(&["debootstrap"], "puts a Debian on its disk"),
+    machine(&["e2fsprogs"], "makes that disk"),
     bench(&["inxi"], "the peer that the report is measured beside"),
 ];
 
@@ -101,6 +110,7 @@ mod tests {
     fn what_is_measured_beside_comes_with_measuring_alone() {
         let has = |uses| packages_for(uses).any(|package| package.names[0] == "inxi");
         assert_eq!((has(USUAL), has(MEASURING)), (false, true));
-        assert_eq!(packages_for(MEASURING).count(), PACKAGES.len());
+        let machine = packages_for(&[super::Use::Machine]).count();
+        assert_eq!(packages_for(MEASURING).count() + machine, PACKAGES.len());
     }
 }

@@ -27,7 +27,7 @@ pub fn all_for(project: &Project, uses: &[Use]) -> Result<()> {
 }
 
 /// Installs the Debian packages for these uses that are missing.
-fn packages(uses: &[Use]) -> Result<()> {
+pub fn packages(uses: &[Use]) -> Result<()> {
     if Command::new("dpkg-query").arg("--version").output().is_err() {
         println!("      This is no Debian: see to it yourself that these are there.");
         packages_for(uses).for_each(|package| println!("        {}: {}", package.names[0], package.why));
@@ -42,7 +42,12 @@ fn packages(uses: &[Use]) -> Result<()> {
         as_root(&["apt-get", "-o", "DPkg::Lock::Timeout=300", "update", "-qq"], Interrupts::Obeyed)?;
     }
     let mut names = Vec::new();
-    let all = [(Use::Build, "to build"), (Use::Test, "to try out and test"), (Use::Bench, "to measure")];
+    let all = [
+        (Use::Build, "to build"),
+        (Use::Test, "to try out and test"),
+        (Use::Machine, "for a virtual machine"),
+        (Use::Bench, "to measure"),
+    ];
     for (use_, words) in all {
         let of_use: Vec<&&Package> = missing.iter().filter(|package| package.needed_to == use_).collect();
         if !of_use.is_empty() {

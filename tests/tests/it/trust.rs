@@ -15,22 +15,22 @@ const PAUSED: &str = "broken printer.paused Finance-2F\n";
 
 /// What a server that lies says about the rules.
 #[derive(Clone)]
-struct Lies {
+pub(crate) struct Lies {
     chain: Vec<SignedRoot>,
     manifest: SignedManifest,
     files: BTreeMap<String, Vec<u8>>,
 }
 
 /// An office, somebody who has joined it, and a server with the right key that says what a test wants.
-struct World {
+pub(crate) struct World {
     office: Office,
     policy: SigningKey,
-    anna: Desk,
+    pub(crate) anna: Desk,
     liar: Liar,
     lies: Arc<Mutex<Lies>>,
 }
 
-fn key(hex: &str) -> SigningKey {
+pub(crate) fn key(hex: &str) -> SigningKey {
     let bytes: [u8; 32] = hex::decode(hex).expect("a key").try_into().expect("32 bytes");
     SigningKey::from_bytes(&bytes)
 }
@@ -49,9 +49,13 @@ fn answer(lies: &Lies, path: &str) -> Answer {
 
 impl World {
     async fn new() -> World {
+        World::of(Desk::new(&format!("{SCENE}{PAUSED}"))).await
+    }
+
+    /// The same with another computer for the one who joins.
+    pub(crate) async fn of(anna: Desk) -> World {
         let office = Office::open().await;
         let it = office.it().await;
-        let anna = Desk::new(&format!("{SCENE}{PAUSED}"));
         anna.join(&it.invites("user", "Anna Lindqvist").await, "Anna Lindqvist", "anna").await;
         assert_eq!(anna.trust().await, "current");
         let known = anna.organisation();
@@ -72,13 +76,13 @@ impl World {
     }
 
     /// From now on everybody is led to the liar, who says this.
-    fn tell(&self, lies: Lies) {
+    pub(crate) fn tell(&self, lies: Lies) {
         *self.lies.lock().expect("nobody panics with it") = lies;
         self.office.network.retarget(&self.liar.address());
     }
 
     /// The app is started anew, and asks for the rules.
-    async fn asks(mut self) -> World {
+    pub(crate) async fn asks(mut self) -> World {
         let asked = self.liar.asked();
         self.anna = self.anna.restarted();
         self.anna.live();
@@ -99,7 +103,7 @@ impl World {
     }
 
     /// The rules of the next version, with another table.
-    fn newer(&self, edit: impl Fn(&str) -> String) -> Lies {
+    pub(crate) fn newer(&self, edit: impl Fn(&str) -> String) -> Lies {
         let mut lies = self.lies();
         let mut manifest = lies.manifest.manifest.clone();
         manifest.version += 1;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use deskside_core::boundary::Policy;
 use deskside_core::id::Millis;
+use deskside_core::order::SignedRules;
 use deskside_core::trust::{
     Purpose, SignedManifest, SignedRoot, TrustError, Verified, verify_manifest, verify_root_chain,
 };
@@ -80,6 +81,20 @@ fn rules(verified: Verified, files: &BTreeMap<String, Vec<u8>>) -> Rules {
 }
 
 impl App {
+    /// The rules in force as they were signed, for the helper program, which checks them again. None without an organisation,
+    /// and when a file of theirs is not there any more.
+    pub(crate) fn signed_rules(&self) -> Option<SignedRules> {
+        let member = self.member().ok()?;
+        let manifest = member.manifest?;
+        let text = |purpose| {
+            let file = manifest.manifest.files.iter().find(|file| file.purpose == purpose)?;
+            let bytes = files::read(&self.folder("published").join(file.sha256.as_str())).ok()??;
+            String::from_utf8(bytes).ok()
+        };
+        let (boundaries, cedar) = (text(Purpose::Boundaries)?, text(Purpose::Cedar));
+        Some(SignedRules { chain: member.chain, manifest, boundaries, cedar })
+    }
+
     /// Asks the server for what the organisation signed, and takes it over when it verifies.
     ///
     /// # Errors

@@ -137,7 +137,7 @@ impl App {
             let change = fresh();
             self.report_change(&decision, &change)?;
             self.write_down(&mut open, &step, &plan, &change, how)?;
-            Ok((permit, change))
+            Ok((self.with_evidence(permit, &plan), change))
         })();
         if begun.is_err() && open.epoch == epoch {
             open.forget_readings();
@@ -163,7 +163,15 @@ impl App {
     ) -> Result<(Permit, Decision), AppError> {
         let decision = self.decide(plan, purpose);
         let permit = Permit::issue(plan, &decision, consent).map_err(|_| AppError::Refused)?;
-        Ok((permit, decision))
+        Ok((self.with_evidence(permit, plan), decision))
+    }
+
+    /// The helper program believes nobody. What needs more rights than the person has goes to it with what was signed.
+    fn with_evidence(&self, permit: Permit, plan: &Plan) -> Permit {
+        match self.signed_rules() {
+            Some(rules) if plan.needs_privilege => permit.under(rules),
+            Some(_) | None => permit,
+        }
     }
 
     /// Journal first, then the run's log; only then may anything happen.

@@ -10,7 +10,7 @@
 //! let forged: deskside_core::trust::CoSigned = serde_json::from_str("{}").unwrap();
 //! ```
 //! ```compile_fail
-//! let forged = deskside_core::trust::CoSigned { ask: todo!(), by: todo!(), skills: todo!() };
+//! let forged = deskside_core::trust::CoSigned { signed: todo!(), skills: todo!() };
 //! ```
 //! ```compile_fail
 //! fn twice(once: deskside_core::trust::CoSigned) -> [deskside_core::trust::CoSigned; 2] { [once.clone(), once] }
@@ -162,8 +162,7 @@ struct Asked {
 /// The proof that a power user agreed to one exact plan.
 #[derive(Debug)]
 pub struct CoSigned {
-    ask: CoSign,
-    by: PublicKey,
+    signed: SignedCoSign,
     skills: BTreeSet<Skill>,
 }
 
@@ -208,8 +207,8 @@ impl CoSigns {
         if signed.signature.key != asked.of {
             return Err(CoSignError::OtherSigner);
         }
-        let Asked { ask, of, skills } = self.asked.take().ok_or(CoSignError::NotAsked)?;
-        Ok(CoSigned { ask, by: of, skills })
+        let Asked { skills, .. } = self.asked.take().ok_or(CoSignError::NotAsked)?;
+        Ok(CoSigned { signed: signed.clone(), skills })
     }
 }
 
@@ -266,12 +265,17 @@ fn may_co_sign<'a>(
 impl CoSigned {
     /// The plan it is about.
     pub fn plan(&self) -> &Digest {
-        &self.ask.plan
+        &self.signed.co_sign.plan
     }
 
     /// The device that signed.
     pub fn by(&self) -> &PublicKey {
-        &self.by
+        &self.signed.signature.key
+    }
+
+    /// What was signed, for whoever has to check it again: it is used up here.
+    pub(crate) fn into_signed(self) -> SignedCoSign {
+        self.signed
     }
 
     /// Whether it still counts: a person may think for a while before they consent, and meanwhile its time may be over or a
@@ -280,11 +284,11 @@ impl CoSigned {
     /// # Errors
     /// See [`CoSignError`].
     pub fn still_counts(&self, rules: &Verified, asker: &Asker, now: Millis) -> Result<(), CoSignError> {
-        counts_at(&self.ask, now)?;
-        if self.ask.device != asker.device {
+        counts_at(&self.signed.co_sign, now)?;
+        if self.signed.co_sign.device != asker.device {
             return Err(CoSignError::OtherDevice);
         }
-        may_co_sign(&self.by, &self.skills, rules, asker, now).map(drop)
+        may_co_sign(self.by(), &self.skills, rules, asker, now).map(drop)
     }
 }
 

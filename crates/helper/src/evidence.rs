@@ -1,0 +1,46 @@
+//! What the organisation signed: checked from the pinned root down, before any of it is read as rules.
+
+use deskside_core::boundary::Policy;
+use deskside_core::canonical::digest_of;
+use deskside_core::id::{Digest, Millis};
+use deskside_core::order::{Refusal, SignedRules};
+use deskside_core::trust::{Purpose, Seen, TrustError, Verified, verify_manifest, verify_root_chain};
+use deskside_core::yaml;
+
+/// The manifest and the policy that it names, if all of it leads back to the pinned root and is not older than what was
+/// seen. A manifest that has run out is no error: what is left of it is for the policy to say.
+///
+/// # Errors
+/// [`Refusal::NotTrusted`], and [`Refusal::RulesUnreadable`] for rules that are signed and cannot be used.
+pub fn check(
+    rules: &SignedRules,
+    pinned: &Digest,
+    seen: Option<&Seen>,
+    now: Millis,
+) -> Result<(Verified, Policy), Refusal> {
+    let distrust = |why| Refusal::NotTrusted { why };
+    let root = verify_root_chain(&rules.chain, pinned, now).map_err(distrust)?;
+    let verified = verify_manifest(&rules.manifest, root, seen, now).map_err(distrust)?;
+    let boundaries = named(&verified, Purpose::Boundaries, Some(&rules.boundaries)).map_err(distrust)?;
+    let cedar = named(&verified, Purpose::Cedar, rules.cedar.as_deref()).map_err(distrust)?;
+    let unusable = || Refusal::RulesUnreadable;
+    let table = yaml::read(boundaries.ok_or_else(unusable)?).map_err(|_| unusable())?;
+    let policy = Policy::compile(table, cedar, rules.manifest.manifest.version).map_err(|_| unusable())?;
+    Ok((verified, policy))
+}
+
+/// The one file that is for this purpose: given exactly when the manifest names one, and the one that it names. A file
+/// that was left out could be the one that forbids.
+fn named<'a>(
+    verified: &Verified,
+    purpose: Purpose,
+    given: Option<&'a str>,
+) -> Result<Option<&'a str>, TrustError> {
+    let mut files = verified.manifest().files.iter();
+    match (files.find(|file| file.purpose == purpose), given) {
+        (None, None) => Ok(None),
+        (Some(file), Some(text)) => verified.file(&file.path, text.as_bytes()).map(|_| Some(text)),
+        (Some(file), None) => Err(TrustError::WrongFile { path: file.path.clone() }),
+        (None, Some(text)) => Err(TrustError::WrongFile { path: digest_of(text.as_bytes()).to_string() }),
+    }
+}

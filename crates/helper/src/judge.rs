@@ -1,0 +1,171 @@
+//! Whether an order is carried out: a function of the order, of facts that this program knows itself, and of what the
+//! computer says when it is asked. It changes nothing and asks nobody.
+
+use std::time::Duration;
+
+use deskside_core::action::Action;
+use deskside_core::boundary::{Clearance, Decision, Moment, Policy, Who};
+use deskside_core::id::{Millis, Skill};
+use deskside_core::machine::{Machine, Need, Readings};
+use deskside_core::order::{Order, Refusal};
+use deskside_core::permit::{Consents, Nonce, Permit};
+use deskside_core::plan::Plan;
+use deskside_core::trust::{Asker, CoSign, CoSigned, CoSigns, SignedCoSign, Verified};
+use deskside_core::wizard::Platform;
+
+use crate::clock::Now;
+use crate::enrolment::Person;
+
+/// How long one reading may take.
+const READING: Duration = Duration::from_secs(10);
+
+/// A clock may be set back by this many milliseconds, as it is when it is compared with others, before it is not believed.
+pub const CLOCK_GIVES: i64 = 5 * 60 * 1000;
+
+/// What this program knows itself.
+pub struct Facts<'a> {
+    /// Who asks, as root enrolled the account that the bus names.
+    pub person: &'a Person,
+    /// What the organisation signed, checked by [`crate::evidence`].
+    pub rules: &'a Verified,
+    /// What follows from it.
+    pub policy: &'a Policy,
+    /// The clock, see [`monotone`].
+    pub now: Now,
+    /// Whether an action takes back what was done for this person here.
+    pub takes_back: &'a dyn Fn(&Action) -> bool,
+    /// Whether a co-sign was used already.
+    pub is_spent: &'a dyn Fn(&CoSign) -> bool,
+}
+
+/// An order that may be carried out, if the person says that it is them.
+#[derive(Debug)]
+pub struct Allowed {
+    /// The plan, made here.
+    pub plan: Plan,
+    /// What the boundaries say.
+    pub decision: Decision,
+    /// The rules.
+    pub rules: Verified,
+    /// The co-sign that is used up by it.
+    pub co_sign: Option<SignedCoSign>,
+    co_signed: Option<CoSigned>,
+    asker: Asker,
+    at: Millis,
+}
+
+/// The time that counts: never before what was written down, so that nothing that has run out begins to count again.
+///
+/// # Errors
+/// [`Refusal::ClockSetBack`].
+pub fn monotone(now: Now, latest: Millis) -> Result<Now, Refusal> {
+    if now.at.0.saturating_add(CLOCK_GIVES) < latest.0 {
+        return Err(Refusal::ClockSetBack);
+    }
+    Ok(Now { at: now.at.max(latest), ..now })
+}
+
+/// The skill that a power user needs to co-sign an action. What is not here is not carried out, whoever asks: an action that
+/// is added elsewhere is added here by a decision.
+fn skill_for(action: &Action) -> Option<Skill> {
+    let value = serde_json::to_value(action).ok()?;
+    let skill = match (action.name(), value["service"].as_str()) {
+        ("service.start" | "service.stop", Some("printing")) | ("printer.cancel-job", None) => "printing",
+        _ => return None,
+    };
+    Some(skill.parse().expect("skills have plain names"))
+}
+
+/// Judges an order.
+///
+/// # Errors
+/// See [`Refusal`].
+pub fn judge(order: &Order, facts: &Facts<'_>, machine: &dyn Machine) -> Result<Allowed, Refusal> {
+    let skill = skill_for(&order.action).ok_or(Refusal::NotServed)?;
+    let (rules, now) = (facts.rules, facts.now.at);
+    let plan = plan_here(&order.action, machine)?;
+    if plan.digest() != order.plan {
+        return Err(Refusal::OtherPlan);
+    }
+    if !plan.needs_privilege {
+        return Err(Refusal::NeedsNoPrivilege);
+    }
+    let who = Who {
+        person: facts.person.person.to_string(),
+        groups: facts.person.groups.clone(),
+        device: facts.person.device.to_string(),
+        platform: Platform::Linux,
+    };
+    let moment = Moment {
+        now,
+        weekday: facts.now.weekday,
+        minute_of_day: facts.now.minute_of_day,
+        undo: (facts.takes_back)(&order.action),
+    };
+    let decision = facts.policy.decide(&who, &plan, &moment, rules.freshness(now));
+    let asker = Asker { person: facts.person.person.clone(), device: facts.person.key.clone() };
+    let rules = rules.clone();
+    let mut allowed = Allowed { plan, decision, rules, co_sign: None, co_signed: None, asker, at: now };
+    match (allowed.decision.clearance(), &order.co_sign) {
+        (Clearance::Alone, _) => {}
+        (Clearance::WithPowerUser, Some(signed)) => {
+            allowed.co_signed = Some(co_signed(signed, skill, &allowed, facts)?);
+            allowed.co_sign = Some(signed.clone());
+        }
+        (clearance, _) => {
+            let boundaries = allowed.decision.boundaries().to_vec();
+            return Err(Refusal::Boundary { clearance, boundaries });
+        }
+    }
+    Ok(allowed)
+}
+
+/// The plan as this program makes it. Nothing of what the caller read or planned is looked at.
+fn plan_here(action: &Action, machine: &dyn Machine) -> Result<Plan, Refusal> {
+    let mut readings = Readings::new();
+    loop {
+        match action.plan(&readings, &|action| machine.invocations(action)) {
+            Ok(plan) => return Ok(plan),
+            Err(Need::Ask(ask)) => readings.insert(&ask, machine.read(&ask, READING)),
+            Err(Need::Fault(fault)) => return Err(Refusal::CannotTell { fault }),
+            Err(Need::NotApplicable) => return Err(Refusal::NothingToDo),
+        }
+    }
+}
+
+/// A co-sign, checked as the app checks it: for this plan, this account's own device, this moment, by somebody who is
+/// certified for it. Whom the app asked is the app's to know.
+fn co_signed(
+    signed: &SignedCoSign,
+    skill: Skill,
+    allowed: &Allowed,
+    facts: &Facts<'_>,
+) -> Result<CoSigned, Refusal> {
+    let refuse = |why| Refusal::CoSign { why };
+    let asked = CoSign { plan: allowed.plan.digest(), ..signed.co_sign.clone() };
+    let mut co_signs = CoSigns::default();
+    co_signs.ask(asked, signed.signature.key.clone(), [skill]);
+    let taken = co_signs.accept(signed, &allowed.rules, &allowed.asker, allowed.at).map_err(refuse)?;
+    if (facts.is_spent)(&signed.co_sign) { Err(Refusal::Spent) } else { Ok(taken) }
+}
+
+impl Allowed {
+    /// The permit, after the person said that it is them. `nonce` is fresh.
+    ///
+    /// # Errors
+    /// [`Refusal::OtherPlan`] never happens: plan, decision and consent are this order's own.
+    pub fn permit(self, nonce: Nonce) -> Result<(Permit, Plan), Refusal> {
+        let Allowed { plan, decision, rules, co_signed, asker, at, .. } = self;
+        let mut consents = Consents::default();
+        let text = nonce.to_hex();
+        consents.offer(nonce, &plan);
+        let consent = consents.spend(&text, &plan.digest()).map_err(|_| Refusal::OtherPlan)?;
+        let permit = match co_signed {
+            None => Permit::issue(&plan, &decision, consent),
+            Some(co_signed) => {
+                Permit::issue_co_signed(&plan, &decision, consent, co_signed, &rules, &asker, at)
+            }
+        };
+        Ok((permit.map_err(|_| Refusal::OtherPlan)?, plan))
+    }
+}
