@@ -14,6 +14,7 @@ mod network;
 mod port;
 mod printer;
 mod process;
+mod samba;
 mod tools;
 
 pub use bus::{Bus, SessionBus};
@@ -27,4 +28,5 @@ pub use network::Network;
 pub use port::Port;
 pub use printer::VirtualPrinter;
 pub use process::Service;
+pub use samba::Samba;
 pub use tools::{find, wait_until};

@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use deskside_stage::{Bus, Display, Port, Service, wait_until};
+use deskside_stage::{Bus, Display, Port, Samba, Service, wait_until};
 
 /// Set for the test binary when it plays the test that is killed.
 const PLAY: &str = "STAGE_PLAYS_THE_KILLED_ONE";
@@ -26,6 +26,7 @@ fn a_killed_parent_leaves_nothing_running() -> Result<()> {
     if std::env::var_os(PLAY).is_some() {
         let _bus = Bus::start()?;
         let _display = Display::start(64, 64)?;
+        let _samba = Samba::start(&[("anna", "Sm4-pass")], &[("office", &["anna"])])?;
         let folder = tempfile::tempdir()?;
         let service = Service::start("sleep", ["600"], &[], &folder.path().join("log"))?;
         eprintln!("started {}", service.id());
@@ -42,7 +43,7 @@ fn a_killed_parent_leaves_nothing_running() -> Result<()> {
     let line = said.lines().map_while(Result::ok).find(|line| line.starts_with("started "));
     let sleeper = line.context("it did not start")?.replace("started ", "");
     let children = descendants(child.id());
-    assert!(children.len() >= 5, "two buses, two Avahis, a display and a sleeper: {children:?}");
+    assert!(children.len() >= 8, "two buses, two Avahis, a display, Samba's and a sleeper: {children:?}");
     assert!(children.contains(&sleeper));
 
     child.kill()?;
