@@ -233,19 +233,20 @@ impl Shape<'_> {
     }
 
     fn condition(&mut self, node: &Node) {
-        const KNOWN: [&str; 2] = ["answered", "found"];
+        const KNOWN: [&str; 3] = ["answered", "given", "found"];
         let (key, value) = match &node.kind {
             Kind::Map(pairs) if pairs.len() == 1 => &pairs[0],
             _ => {
                 return self.wrong(
                     node,
                     "if",
-                    "one of `{ answered: { question: key } }` and `{ found: step }`",
+                    "one of `{ answered: { question: key } }`, `{ given: question }` and `{ found: step }`",
                 );
             }
         };
         match (key.text(), &value.kind) {
             (Some("found"), _) => self.id::<StepId>(value, "found"),
+            (Some("given"), _) => self.id::<StepId>(value, "given"),
             (Some("answered"), Kind::Map(pairs)) if !pairs.is_empty() => {
                 for (question, answer) in pairs {
                     self.id::<StepId>(question, "question");
@@ -256,7 +257,7 @@ impl Shape<'_> {
             (other, _) => {
                 let other = other.unwrap_or_default();
                 let help = meant(other, KNOWN).unwrap_or_else(|| {
-                    "there are no expressions: a condition is `answered` or `found`, all else is a check"
+                    "there are no expressions: a condition is `answered`, `given` or `found`, all else is a check"
                         .to_owned()
                 });
                 self.say(key, format!("there is no condition `{other}`"), "", Some(help));

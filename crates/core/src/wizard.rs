@@ -1,6 +1,6 @@
 //! A wizard: a flat list of steps about one symptom or task, as content has it.
 //!
-//! There are no expressions. A condition is a named check, or one of the two structural ones of [`If`].
+//! There are no expressions. A condition is a named check, or one of the three structural ones of [`If`].
 
 use std::collections::BTreeMap;
 
@@ -314,6 +314,8 @@ pub struct Prove {
 pub enum If {
     /// An earlier question has this answer.
     Answered(BTreeMap<StepId, String>),
+    /// An earlier question has an answer, and that is neither *not in the list* nor *not sure*.
+    Given(StepId),
     /// An earlier check found its cause.
     Found(StepId),
 }

@@ -313,6 +313,22 @@ impl Names<'_> {
                     found.push((format!("steps.{at}.if.found"), message, help));
                 }
             },
+            If::Given(id) => match earlier(id) {
+                Some(Step::Ask(ask)) if !matches!(ask.choices, Choices::Keys(_)) => {}
+                Some(Step::Ask(_)) => {
+                    let message = format!("`{id}` always has an answer");
+                    let help = Some("use `answered`, which says which".to_owned());
+                    found.push((format!("steps.{at}.if.given"), message, help));
+                }
+                Some(Step::Tell(_) | Step::Fix(_) | Step::Prove(_)) => {
+                    let message = format!("`{id}` is no question, so this step is never reached");
+                    found.push((format!("steps.{at}.if.given"), message, None));
+                }
+                None => {
+                    let (message, help) = absent(id, "question");
+                    found.push((format!("steps.{at}.if.given"), message, help));
+                }
+            },
             If::Answered(answers) => {
                 for (id, key) in answers {
                     let path = format!("steps.{at}.if.answered.{id}");
@@ -357,7 +373,7 @@ impl Names<'_> {
             for key in ask.choices.always_offered() {
                 let told = self.wizard.steps.iter().any(|step| match step.when() {
                     Some(If::Answered(answers)) => answers.get(&ask.ask).is_some_and(|answer| answer == *key),
-                    Some(If::Found(_)) | None => false,
+                    Some(If::Given(_) | If::Found(_)) | None => false,
                 });
                 if !told {
                     let help = Some(format!(
@@ -394,7 +410,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "printers.list" => Some(ArgKind::Queue),
         "printers.found" => Some(ArgKind::Address),
         "files.large" => Some(ArgKind::File),
-        "trash.list" => Some(ArgKind::Label),
+        "trash.list" | "drives.list" => Some(ArgKind::Label),
         _ => None,
     }
 }
@@ -407,6 +423,8 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("printer.present" | "printers.found", "queue") => ArgKind::Queue,
         ("trash.list", "path") => ArgKind::File,
         ("trash.list", "bytes") => ArgKind::Size,
+        ("drives.list", "address") => ArgKind::Share,
+        ("drives.list" | "drive.dead" | "what is typed", "account") => ArgKind::Account,
         _ => ArgKind::Label,
     }
 }

@@ -182,6 +182,11 @@ fn a_condition_on_a_later_step_is_shown() {
 }
 
 #[test]
+fn a_condition_on_a_step_that_has_no_answer_is_shown() {
+    assert_snapshot!(yaml("{ answered: { queue: not-sure } }", "{ given: not-listed }"));
+}
+
+#[test]
 fn an_expression_is_refused() {
     assert_snapshot!(yaml("{ answered: { queue: not-sure } }", "{ unless: queue == 'x' }"));
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::id::{BoundaryId, ChangeId, Millis, RequestId, StepId};
 use crate::machine::Fault;
 use crate::probe::Verdict;
-use crate::run::{Answer, Entry, Event, Status};
+use crate::run::{Answer, Entry, Event, NOT_LISTED, NOT_SURE, Status};
 use crate::say::Facts;
 use crate::wizard::{If, Otherwise, Repair, Step, Wizard};
 
@@ -256,6 +256,10 @@ impl State {
             Some(If::Answered(wanted)) => wanted
                 .iter()
                 .all(|(step, key)| self.answers.get(step).is_some_and(|answer| answer.key == *key)),
+            Some(If::Given(question)) => self
+                .answers
+                .get(question)
+                .is_some_and(|answer| !matches!(answer.key.as_str(), NOT_LISTED | NOT_SURE)),
             Some(If::Found(cause)) => self.causes.get(cause).is_some_and(|cause| {
                 matches!(cause.status, Status::Found | Status::Fixed | Status::NotFixed)
             }),

@@ -237,6 +237,29 @@ fn guide() -> Wizard {
 }
 
 #[test]
+fn a_step_for_whoever_gave_an_answer_is_passed_over_by_whoever_could_not() {
+    let step = Step::Tell(Tell {
+        tell: id("then"),
+        leads_to: None,
+        needs_it: false,
+        when: Some(If::Given(id("what"))),
+    });
+    let ask = Step::Ask(Question {
+        ask: id("what"),
+        choices: Choices::Found("printers.list".into()),
+        settles: false,
+        when: None,
+    });
+    let wizard = Wizard { steps: vec![ask, step], ..wizard() };
+    for (key, comes) in [("Office", true), ("not-sure", false), ("not-listed", false)] {
+        let answer = Answer { key: key.into(), name: String::new(), facts: facts! {} };
+        let state = fold(&log(&[Event::Answered { step: id("what"), answer }]));
+        assert_eq!(matches!(state.position(&wizard), Position::Tell(_)), comes, "{key}");
+    }
+    assert!(matches!(fold(&log(&[])).position(&wizard), Position::Ask(_)));
+}
+
+#[test]
 fn a_guide_ends_as_the_person_says() {
     let says = |step: &str, key: &str| Event::Answered {
         step: id(step),
