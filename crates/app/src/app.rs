@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
-use deskside_core::machine::{Ask, Fault, FilesAsk, Machine, PrintingAsk, Reading, SystemAsk};
+use deskside_core::machine::{Ask, DrivesAsk, Fault, FilesAsk, Machine, PrintingAsk, Reading, SystemAsk};
 use deskside_core::permit::Nonce;
 use uuid::Uuid;
 
@@ -150,6 +150,8 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::System(SystemAsk::Power) => 2,
         // Folders with very many files take their time.
         Ask::Files(FilesAsk::LargeFiles | FilesAsk::Trash) => 20,
+        Ask::Drives(DrivesAsk::FileServer { .. } | DrivesAsk::DriveAnswers { .. }) => 5,
+        Ask::Drives(DrivesAsk::Drives | DrivesAsk::DriveHolders { .. }) => 10,
     };
     Duration::from_secs(seconds)
 }

@@ -444,6 +444,31 @@ file-size = { $size }
 trashed-from = Aus dem Ordner { $folder }
 trashed-on = Aus dem Ordner { $folder }. Gelöscht am { $day }
 
+## Aktionen: gemeinsame Ordner
+action-drive-connect = Ordner verbinden
+action-drive-connect-doing = { $share } wird verbunden
+action-drive-connect-done = { $share } verbunden
+action-drive-connect-undo = Wieder trennen
+action-drive-connect-undone = { $share } ist nicht mehr verbunden
+action-drive-connect-act = Einen gemeinsamen Ordner zu verbinden
+action-drive-connect-denied = Der Server hat diesen Namen mit diesem Passwort für diesen Ordner nicht angenommen
+action-drive-connect-missing = Der Server hat keinen Ordner namens { $share }
+action-drive-disconnect = Ordner trennen
+action-drive-disconnect-doing = { $share } wird getrennt
+action-drive-disconnect-done = { $share } getrennt
+action-drive-disconnect-act = Einen gemeinsamen Ordner zu trennen
+effect-drive = { $share } auf { $server }
+effect-open-files = Dateien, die dort offen sind, in: { $programs }
+state-connected = Verbunden
+state-connected-as = Verbunden als { $account }
+state-not-connected = Nicht verbunden
+state-open = Offen
+state-cut-off = Abgeschnitten
+loss-connection = Zum erneuten Verbinden braucht es das Passwort. Im Ordner wird nichts gelöscht
+loss-open-files = Was in diesen Programmen nicht gespeichert ist, kann verloren gehen: { $programs }. Zum erneuten Verbinden braucht es das Passwort
+drive-on = Auf { $server }
+drive-as = Als { $account }
+
 ## What people can help with
 skill-printing = Drucker
 skill-storage = volle Festplatten

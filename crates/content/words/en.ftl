@@ -444,6 +444,31 @@ file-size = { $size }
 trashed-from = From the folder { $folder }
 trashed-on = From the folder { $folder }. Deleted on { $day }
 
+## Actions: shared folders
+action-drive-connect = Connect the folder
+action-drive-connect-doing = Connecting { $share }
+action-drive-connect-done = Connected { $share }
+action-drive-connect-undo = Disconnect it again
+action-drive-connect-undone = { $share } is not connected any more
+action-drive-connect-act = Connecting a shared folder
+action-drive-connect-denied = The server did not accept this name with this password for this folder
+action-drive-connect-missing = The server has no folder called { $share }
+action-drive-disconnect = Disconnect the folder
+action-drive-disconnect-doing = Disconnecting { $share }
+action-drive-disconnect-done = Disconnected { $share }
+action-drive-disconnect-act = Disconnecting a shared folder
+effect-drive = { $share } on { $server }
+effect-open-files = Files that are open there, in: { $programs }
+state-connected = Connected
+state-connected-as = Connected as { $account }
+state-not-connected = Not connected
+state-open = Open
+state-cut-off = Cut off
+loss-connection = Connecting it again takes the password. Nothing in the folder is deleted
+loss-open-files = What is not saved in these programs may be lost: { $programs }. Connecting it again takes the password
+drive-on = On { $server }
+drive-as = As { $account }
+
 ## What people can help with
 skill-printing = printers
 skill-storage = full disks

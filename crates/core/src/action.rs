@@ -3,9 +3,11 @@
 //! An action is added to its area in full or not at all: `match` without a wildcard asks for its effects, its undo and how
 //! one sees that it happened. An area is added to [`Action`] in the same way.
 
+mod drives;
 mod files;
 mod printing;
 
+pub use drives::DrivesAction;
 pub use files::FilesAction;
 pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
@@ -116,6 +118,8 @@ pub enum Action {
     Printing(PrintingAction),
     /// About the person's files.
     Files(FilesAction),
+    /// About shared folders.
+    Drives(DrivesAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -127,6 +131,12 @@ impl From<PrintingAction> for Action {
 impl From<FilesAction> for Action {
     fn from(action: FilesAction) -> Action {
         Action::Files(action)
+    }
+}
+
+impl From<DrivesAction> for Action {
+    fn from(action: DrivesAction) -> Action {
+        Action::Drives(action)
     }
 }
 
@@ -223,7 +233,7 @@ impl Privilege {
 
 /// Every action there is, in the order of the documentation.
 pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
-    printing::SPECS.iter().chain(files::SPECS)
+    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS)
 }
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
@@ -284,6 +294,15 @@ impl ArgReader<'_> {
         self.parsed("account")
     }
 
+    /// An account, where there may be none: it is left out then, or empty.
+    pub(crate) fn account_if_any(&self) -> Result<Option<AccountName>, ArgError> {
+        match self.args.get("account").map(Value::text) {
+            None => Ok(None),
+            Some(text) if text.is_empty() => Ok(None),
+            Some(_) => self.account().map(Some),
+        }
+    }
+
     pub(crate) fn secret(&self) -> Result<SecretName, ArgError> {
         self.parsed("secret")
     }
@@ -330,7 +349,10 @@ impl Action {
         if let Some(action) = PrintingAction::parse(&read)? {
             return Ok(action.into());
         }
-        FilesAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
+        if let Some(action) = FilesAction::parse(&read)? {
+            return Ok(action.into());
+        }
+        DrivesAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
     }
 
     /// Its name in the registry.
@@ -338,6 +360,7 @@ impl Action {
         match self {
             Action::Printing(action) => action.name(),
             Action::Files(action) => action.name(),
+            Action::Drives(action) => action.name(),
         }
     }
 
@@ -346,6 +369,7 @@ impl Action {
         match self {
             Action::Printing(action) => action.names(),
             Action::Files(action) => action.names(),
+            Action::Drives(action) => action.names(),
         }
     }
 
@@ -369,6 +393,7 @@ impl Action {
         let outline = match self {
             Action::Printing(action) => printing::outline(action, readings)?,
             Action::Files(action) => files::outline(action, readings)?,
+            Action::Drives(action) => drives::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -398,6 +423,7 @@ impl Action {
         match self {
             Action::Printing(action) => printing::holds(action, readings),
             Action::Files(action) => files::holds(action, readings),
+            Action::Drives(action) => drives::holds(action, readings),
         }
     }
 }

@@ -85,6 +85,12 @@ impl ShareAddress {
         self.parts().0.rsplit_once(':')?.1.parse().ok().filter(|port| *port != PORT)
     }
 
+    /// Whether both name the same folder: servers and shares know no difference between large and small letters.
+    pub fn is_same(&self, other: &ShareAddress) -> bool {
+        let parts = |of: &ShareAddress| (of.server().to_owned(), of.port(), of.share().to_lowercase());
+        parts(self) == parts(other)
+    }
+
     /// The name of the share.
     pub fn share(&self) -> &str {
         self.parts().1
@@ -145,6 +151,42 @@ impl fmt::Display for AccountName {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.write_str(&self.0)
     }
+}
+
+/// A shared folder that is connected.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Drive {
+    /// Which.
+    pub share: ShareAddress,
+    /// With which account; none where the computer signs in by itself, or as a guest.
+    pub account: Option<AccountName>,
+}
+
+impl Drive {
+    /// Whether both are the same connection, however they are written.
+    pub fn is_same(&self, other: &Drive) -> bool {
+        self.account == other.account && self.share.is_same(&other.share)
+    }
+
+    /// What a list keeps it as.
+    pub fn key(&self) -> String {
+        match &self.account {
+            Some(account) => format!("{account}@{}", self.share),
+            None => self.share.to_string(),
+        }
+    }
+}
+
+/// How a server of shared folders stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FileServer {
+    /// It takes connections.
+    Answers,
+    /// It is known and takes none.
+    Silent,
+    /// The network knows none of that name.
+    Unknown,
 }
 
 #[cfg(test)]

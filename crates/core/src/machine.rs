@@ -3,6 +3,7 @@
 //! A [`Machine`] is real (Linux, Windows, macOS) or simulated. It holds no judgement: it gives readings, and the probes
 //! in [`crate::probe`] judge them, so that a real and a simulated computer are judged by the same code.
 
+mod drives;
 mod files;
 mod printing;
 mod system;
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::action::Action;
+use crate::drives::{Drive, FileServer};
 use crate::files::{LargeFile, Room, Trashed};
 use crate::id::PartId;
 use crate::permit::Permit;
@@ -22,6 +24,7 @@ use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
 use crate::redact::Raw;
 use crate::system::{Pace, Power};
 
+pub use drives::DrivesAsk;
 pub use files::FilesAsk;
 pub use printing::PrintingAsk;
 pub use system::SystemAsk;
@@ -36,6 +39,8 @@ pub enum Ask {
     Files(FilesAsk),
     /// About how it gets on.
     System(SystemAsk),
+    /// About shared folders.
+    Drives(DrivesAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -53,6 +58,12 @@ impl From<FilesAsk> for Ask {
 impl From<SystemAsk> for Ask {
     fn from(ask: SystemAsk) -> Ask {
         Ask::System(ask)
+    }
+}
+
+impl From<DrivesAsk> for Ask {
+    fn from(ask: DrivesAsk) -> Ask {
+        Ask::Drives(ask)
     }
 }
 
@@ -82,6 +93,14 @@ pub enum Reading {
     Pace(Pace),
     /// To [`SystemAsk::Power`].
     Power(Power),
+    /// To [`DrivesAsk::Drives`].
+    Drives(Vec<Drive>),
+    /// To [`DrivesAsk::FileServer`].
+    FileServer(FileServer),
+    /// To [`DrivesAsk::DriveAnswers`].
+    DriveAnswers(bool),
+    /// To [`DrivesAsk::DriveHolders`]: what the programs are called, each once.
+    DriveHolders(Vec<String>),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

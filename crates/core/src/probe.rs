@@ -3,6 +3,7 @@
 //! A probe judges readings; it never takes them. When one is missing it says which, the caller reads it, and asks again.
 //! A reading that failed makes a check *unknown*, never *not found*.
 
+mod drives;
 mod field;
 mod files;
 mod printing;
@@ -16,6 +17,7 @@ use crate::action::{Arg, ArgError, ArgReader, Args};
 use crate::machine::{Fault, Need, Readings};
 use crate::say::{Facts, Say};
 
+pub use drives::DrivesCheck;
 pub use field::{FIELDS, FieldClass, class_of};
 pub use files::FilesCheck;
 pub(crate) use files::{room_wanted, size};
@@ -33,6 +35,8 @@ pub enum List {
     LargeFiles,
     /// What is in the trash and can be put back.
     Trash,
+    /// The shared folders that are connected.
+    Drives,
 }
 
 /// One thing to choose.
@@ -59,6 +63,8 @@ pub enum Check {
     Files(FilesCheck),
     /// About how the computer gets on.
     System(SystemCheck),
+    /// About shared folders.
+    Drives(DrivesCheck),
 }
 
 /// What the registry says about one probe.
@@ -74,17 +80,25 @@ pub struct ProbeSpec {
 
 /// Every list there is.
 pub fn lists() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::LISTS.iter().chain(files::LISTS)
+    printing::LISTS.iter().chain(files::LISTS).chain(drives::LISTS)
 }
 
 /// Every check there is.
 pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::CHECKS.iter().chain(files::CHECKS).chain(system::CHECKS)
+    printing::CHECKS.iter().chain(files::CHECKS).chain(system::CHECKS).chain(drives::CHECKS)
 }
 
 /// Whether what a check finds is something that the person wishes to change, and no fault.
 pub fn is_wish(check: &str) -> bool {
-    matches!(check, "printer.missing" | "printer.present" | "file.present" | "file.missing")
+    matches!(
+        check,
+        "printer.missing"
+            | "printer.present"
+            | "file.present"
+            | "file.missing"
+            | "drive.missing"
+            | "drive.present"
+    )
 }
 
 /// The answer of a check.
@@ -135,6 +149,7 @@ impl List {
             "printers.found" => Ok(List::FoundPrinters),
             "files.large" => Ok(List::LargeFiles),
             "trash.list" => Ok(List::Trash),
+            "drives.list" => Ok(List::Drives),
             _ => Err(unknown("list", name)),
         }
     }
@@ -149,6 +164,7 @@ impl List {
             List::FoundPrinters => printing::found_printers(readings),
             List::LargeFiles => files::large_files(readings),
             List::Trash => files::trash(readings),
+            List::Drives => drives::drives(readings),
         }
     }
 }
@@ -166,7 +182,10 @@ impl Check {
         if let Some(check) = FilesCheck::parse(&read)? {
             return Ok(Check::Files(check));
         }
-        SystemCheck::parse(&read)?.map(Check::System).ok_or_else(|| unknown("check", name))
+        if let Some(check) = SystemCheck::parse(&read)? {
+            return Ok(Check::System(check));
+        }
+        DrivesCheck::parse(&read)?.map(Check::Drives).ok_or_else(|| unknown("check", name))
     }
 
     /// The answer.
@@ -178,6 +197,7 @@ impl Check {
             Check::Printing(check) => printing::judge(check, readings),
             Check::Files(check) => files::judge(check, readings),
             Check::System(check) => system::judge(*check, readings),
+            Check::Drives(check) => drives::judge(check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

@@ -59,7 +59,7 @@ pub(crate) struct Answer {
 
 /// Sends an IPP request and reads the answer.
 pub(crate) fn post(place: &Place, path: &str, body: &[u8], within: Duration) -> Result<Answer, HttpError> {
-    let deadline = Deadline { end: Instant::now() + within };
+    let deadline = Deadline::within(within);
     let (mut wire, host): (Box<dyn Wire>, String) = match place {
         Place::Socket(path) => {
             (Box::new(Timed { socket: connect_local(path)?, deadline }), "localhost".to_owned())
@@ -93,6 +93,10 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
+    pub(crate) fn within(within: Duration) -> Deadline {
+        Deadline { end: Instant::now() + within }
+    }
+
     fn left(self) -> Option<Duration> {
         self.end.checked_duration_since(Instant::now()).filter(|left| !left.is_zero())
     }
@@ -158,7 +162,8 @@ fn connect_local(_: &std::path::Path) -> Result<TcpStream, HttpError> {
     Err(HttpError::Refused)
 }
 
-fn connect(host: &str, port: u16, deadline: Deadline) -> Result<TcpStream, HttpError> {
+/// Connects to the first address of a host that takes it.
+pub(crate) fn connect(host: &str, port: u16, deadline: Deadline) -> Result<TcpStream, HttpError> {
     let mut last = HttpError::NoHost;
     let addresses = resolve(host, port, deadline)?;
     let count = u32::try_from(addresses.len()).unwrap_or(u32::MAX).max(1);

@@ -2,10 +2,10 @@
 //!
 //! An action for which a system has no program gives no invocation at all, and cannot be applied there.
 
-use deskside_core::action::{Action, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
+use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
-use crate::{Os, storage};
+use crate::{Os, drives, storage};
 
 /// The programs for an action. `server` is the CUPS server to name, when it is not the system's own.
 pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<Invocation> {
@@ -16,6 +16,11 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         // macOS has no program for its trash that takes arguments as such.
         (Action::Files(_), Os::Mac) => None,
         (Action::Files(action), Os::Windows) => files_on_windows(action),
+        (Action::Drives(action), Os::Linux) => Some(drives_with_gio(action)),
+        // `mount_smbfs` takes a password in its arguments, where every program can read it, or from a terminal; and what a shared
+        // folder is called below /Volumes depends on what else is called so.
+        (Action::Drives(_), Os::Mac) => None,
+        (Action::Drives(action), Os::Windows) => drives_on_windows(action),
     };
     invocation.into_iter().collect()
 }
@@ -75,6 +80,15 @@ fn files_with_gio(action: &FilesAction) -> Invocation {
     }
 }
 
+/// GVfs connects for this person alone, until they sign out. The password goes to the standard input.
+fn drives_with_gio(action: &DrivesAction) -> Invocation {
+    let address = drives::uri(&action.drive());
+    match action {
+        DrivesAction::Connect { .. } => Invocation::new("gio", ["mount", &address]),
+        DrivesAction::Disconnect { .. } => Invocation::new("gio", ["mount", "--unmount", &address]),
+    }
+}
+
 fn systemctl(verb: &str) -> Invocation {
     Invocation::new("systemctl", ["--no-ask-password", verb, "cups.service"])
 }
@@ -120,6 +134,19 @@ fn files_on_windows(action: &FilesAction) -> Option<Invocation> {
     match action {
         FilesAction::EmptyTrash {} => Some(powershell("Clear-RecycleBin -Force")),
         FilesAction::Trash { .. } | FilesAction::Restore { .. } => None,
+    }
+}
+
+/// `New-SmbMapping` and `net use` take a password in their arguments, where every program can read it, so nothing connects here.
+fn drives_on_windows(action: &DrivesAction) -> Option<Invocation> {
+    match action {
+        DrivesAction::Connect { .. } => None,
+        // Windows names a share without a port, and has one connection to it.
+        DrivesAction::Disconnect { share, .. } if share.port().is_none() => {
+            let path = quoted(&format!(r"\\{}\{}", share.server(), share.share()));
+            Some(powershell(&format!("Remove-SmbMapping -RemotePath {path} -UpdateProfile -Force")))
+        }
+        DrivesAction::Disconnect { .. } => None,
     }
 }
 
@@ -169,7 +196,18 @@ mod tests {
             FilesAction::Restore { file: file(), entry: "party 2.mp4".to_owned(), bytes: 7 },
             FilesAction::EmptyTrash {},
         ];
-        printing.into_iter().map(Action::from).chain(files.into_iter().map(Action::from)).collect()
+        let share = || "smb://files.example/große ablage".parse().unwrap();
+        let account: deskside_core::drives::AccountName = r"NORTH\anna".parse().unwrap();
+        let secret = "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password".parse().unwrap();
+        let drives = [
+            DrivesAction::Connect { share: share(), account: account.clone(), secret },
+            DrivesAction::Disconnect { share: share(), account: Some(account) },
+        ];
+        let printing = printing.into_iter().map(Action::from);
+        printing
+            .chain(files.into_iter().map(Action::from))
+            .chain(drives.into_iter().map(Action::from))
+            .collect()
     }
 
     fn shown(os: Os, server: Option<&str>) -> String {

@@ -6,6 +6,7 @@
 #[cfg(feature = "collect")]
 pub mod collect;
 mod cups;
+mod drives;
 mod found;
 #[cfg(feature = "helper")]
 mod helper;
@@ -25,10 +26,11 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use deskside_core::action::{Action, PrintingAction};
+use deskside_core::action::{Action, DrivesAction, PrintingAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, Collected, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading, Readings, SystemAsk,
+    Ask, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading, Readings,
+    SystemAsk,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -38,6 +40,7 @@ use deskside_core::printing::{PrintService, QueueName};
 use deskside_core::secret::{NoSecrets, Secrets};
 
 use crate::cups::Scheduler;
+use crate::drives::Drives;
 use crate::found::Named;
 use crate::run::Programs;
 pub use crate::settings::Settings;
@@ -114,6 +117,10 @@ impl Computer {
         Storage { home: self.settings.home.as_deref(), programs: &self.programs }
     }
 
+    fn drives(&self) -> Drives<'_> {
+        Drives { runtime: self.settings.runtime.as_deref(), programs: &self.programs }
+    }
+
     fn queues(&self, within: Duration) -> Result<Vec<Queue>, Fault> {
         let root = self.settings.cups_root();
         let own = cups::own_default(self.settings.home.as_deref(), &root);
@@ -184,9 +191,9 @@ impl Computer {
     fn look_first(&self, plan: &Plan, within: Duration) -> Result<(), Fault> {
         match &plan.action {
             Action::Printing(action) => self.look_at_printing_first(action, within),
-            // What was agreed to is what goes: exactly this file, and of the trash what was in it. Between this look and the
-            // program's own there is a moment left.
-            Action::Files(_) => match self.plan_again(plan, within) {
+            // What was agreed to is what goes: exactly this file, of the trash what was in it, and no file that a program has opened
+            // since in a shared folder. Between this look and the program's own there is a moment left.
+            Action::Files(_) | Action::Drives(_) => match self.plan_again(plan, within) {
                 Ok(now) if now == *plan => Ok(()),
                 Err(Need::Fault(fault)) => Err(fault),
                 Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
@@ -248,6 +255,19 @@ impl Computer {
             FilesAsk::Trash => storage.trash(within).map(Reading::Trash),
         }
     }
+
+    fn read_drives(&self, ask: &DrivesAsk, within: Duration) -> Result<Reading, Fault> {
+        if self.os != Os::Linux {
+            return Err(Fault::NotSupported);
+        }
+        let drives = self.drives();
+        match ask {
+            DrivesAsk::Drives => drives.list(within).map(Reading::Drives),
+            DrivesAsk::FileServer { share } => Ok(Reading::FileServer(Drives::server(share, within))),
+            DrivesAsk::DriveAnswers { drive } => drives.answers(drive, within).map(Reading::DriveAnswers),
+            DrivesAsk::DriveHolders { drive } => drives.holders(drive, within).map(Reading::DriveHolders),
+        }
+    }
 }
 
 impl Machine for Computer {
@@ -263,6 +283,7 @@ impl Machine for Computer {
             Ask::System(SystemAsk::Power) => {
                 Ok(Reading::Power(system::power(Path::new("/sys/class/power_supply"))))
             }
+            Ask::Drives(ask) => self.read_drives(ask, within),
         }
     }
 
@@ -286,6 +307,14 @@ impl Machine for Computer {
         let within = within.min(plan.working());
         let end = Instant::now() + within;
         self.look_first(plan, within)?;
+        if let (Action::Drives(action @ DrivesAction::Connect { secret, .. }), [invocation]) =
+            (&plan.action, &plan.invocations[..])
+        {
+            let secret =
+                self.secrets.secret(secret).ok_or_else(|| Fault::NoAnswer { what: "keyring".to_owned() })?;
+            let left = end.saturating_duration_since(Instant::now());
+            return self.drives().connect(invocation, &action.drive(), &secret, left);
+        }
         let input = match plan.action {
             Action::Printing(PrintingAction::TestPage { .. }) => TEST_PAGE,
             _ => b"",
@@ -297,6 +326,9 @@ impl Machine for Computer {
                 other => other,
             })?;
             if ended.code != 0 {
+                if let Action::Drives(action) = &plan.action {
+                    return Err(drives::refused(&action.drive(), &ended));
+                }
                 let names = plan.action.names();
                 let subject = names.first().map_or(plan.action.name(), |(_, name)| name);
                 return Err(run::complaint(program, subject, &ended));

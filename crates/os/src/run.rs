@@ -3,7 +3,7 @@
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use deskside_core::machine::Fault;
@@ -27,6 +27,16 @@ pub(crate) struct Ended {
     pub complaint: Vec<u8>,
 }
 
+/// What a program that asks is told.
+pub(crate) enum Reply<'a> {
+    /// Nothing yet: it has not asked to the end.
+    Wait,
+    /// A line, given without its end.
+    Line(&'a str),
+    /// Nothing any more.
+    HangUp,
+}
+
 impl Programs {
     /// The full path of a program.
     pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
@@ -48,13 +58,7 @@ impl Programs {
         let missing = || Fault::NotInstalled { what: program.to_owned() };
         let path = self.find(program).ok_or_else(missing)?;
         let deadline = Instant::now() + within;
-        let mut child = self.start(&path, args).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => missing(),
-            std::io::ErrorKind::PermissionDenied => {
-                Fault::Denied { detail: format!("{program} may not be started") }
-            }
-            _ => Fault::NoAnswer { what: program.to_owned() },
-        })?;
+        let mut child = self.start(&path, args).map_err(|error| not_started(&error, program))?;
         let mut stdin = child.stdin.take().expect("stdin is piped in `start`");
         // It goes on its own, so that a program that does not read does not hold us; a closed pipe is its own affair.
         std::thread::spawn(move || stdin.write_all(input));
@@ -72,6 +76,54 @@ impl Programs {
             output: output.recv_timeout(rest).unwrap_or_default(),
             complaint: complaint.recv_timeout(rest).unwrap_or_default(),
         })
+    }
+
+    /// Runs a program that asks: `reply` sees what it has printed since it was last told something.
+    pub(crate) fn converse<'a>(
+        &self,
+        program: &str,
+        args: &[String],
+        mut reply: impl FnMut(&str) -> Reply<'a>,
+        within: Duration,
+    ) -> Result<Ended, Fault> {
+        let path = self.find(program).ok_or_else(|| Fault::NotInstalled { what: program.to_owned() })?;
+        let deadline = Instant::now() + within;
+        let mut child = self.start(&path, args).map_err(|error| not_started(&error, program))?;
+        let mut stdin = child.stdin.take();
+        let said = pieces(child.stdout.take().expect("stdout is piped in `start`"));
+        let complaint = drain(child.stderr.take().expect("stderr is piped in `start`"));
+        let mut output = Vec::new();
+        let mut told = 0;
+        loop {
+            let left = deadline.saturating_duration_since(Instant::now());
+            match said.recv_timeout(left) {
+                Ok(piece) => output.extend(piece),
+                // It closed its output, which programs do at their end.
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => break,
+            }
+            let line = match reply(&String::from_utf8_lossy(&output[told..])) {
+                Reply::Wait => continue,
+                Reply::Line(line) => line,
+                Reply::HangUp => {
+                    stdin = None;
+                    continue;
+                }
+            };
+            told = output.len();
+            // In two pieces, so that no copy of a password is made. A program that has gone meanwhile reads neither.
+            if let Some(to) = &mut stdin {
+                let _ = to.write_all(line.as_bytes()).and_then(|()| to.write_all(b"\n"));
+            }
+        }
+        drop(stdin);
+        let status = wait(&mut child, deadline);
+        kill_group(&mut child);
+        let Some(status) = status else {
+            return Err(Fault::TooSlow { millis: u64::try_from(within.as_millis()).unwrap_or(u64::MAX) });
+        };
+        let complaint = complaint.recv_timeout(Duration::from_secs(1)).unwrap_or_default();
+        Ok(Ended { code: status.code().unwrap_or(-1), output, complaint })
     }
 
     fn start(&self, path: &Path, args: &[String]) -> std::io::Result<Child> {
@@ -96,6 +148,16 @@ impl Programs {
             command.env("PATH", path);
         }
         command.spawn()
+    }
+}
+
+fn not_started(error: &std::io::Error, program: &str) -> Fault {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => Fault::NotInstalled { what: program.to_owned() },
+        std::io::ErrorKind::PermissionDenied => {
+            Fault::Denied { detail: format!("{program} may not be started") }
+        }
+        _ => Fault::NoAnswer { what: program.to_owned() },
     }
 }
 
@@ -134,6 +196,22 @@ fn drain(mut from: impl Read + Send + 'static) -> Receiver<Vec<u8>> {
         let _ = done.send(kept);
     });
     result
+}
+
+/// Reads piece by piece in a thread, as it comes, up to the limit.
+fn pieces(mut from: impl Read + Send + 'static) -> Receiver<Vec<u8>> {
+    let (to, pieces) = channel();
+    std::thread::spawn(move || {
+        let mut piece = [0; 4096];
+        let mut sum = 0;
+        while let Ok(length @ 1..) = from.read(&mut piece) {
+            sum += length as u64;
+            if sum > MAX_OUTPUT || to.send(piece[..length].to_vec()).is_err() {
+                break;
+            }
+        }
+    });
+    pieces
 }
 
 /// What a program that failed has to say, as a fault.
@@ -203,6 +281,29 @@ mod tests {
         assert!(start.elapsed() < Duration::from_secs(5));
         let left = run("pgrep", &["-f", "^sleep 61.7"], 5000).unwrap();
         assert_eq!(String::from_utf8(left.output).unwrap(), "");
+    }
+
+    #[test]
+    fn a_program_that_asks_is_told_what_it_asks_for_and_nothing_more() {
+        let talk = |script: &str, millis| {
+            let mut asked = Vec::new();
+            let script = ["-c".to_owned(), script.to_owned()];
+            let reply = |text: &str| match text {
+                text if text.ends_with("name? ") => Reply::Line("anna"),
+                text if text.ends_with("word? ") => Reply::HangUp,
+                text => {
+                    asked.push(text.to_owned());
+                    Reply::Wait
+                }
+            };
+            programs().converse("sh", &script, reply, Duration::from_millis(millis))
+        };
+        let ended =
+            talk("printf 'name? '; read a; printf \"hi $a, \"; printf 'word? '; read b || exit 7", 5000);
+        let ended = ended.unwrap();
+        assert_eq!((ended.code, &*String::from_utf8(ended.output).unwrap()), (7, "name? hi anna, word? "));
+        assert_eq!(talk("echo; sleep 63.1", 300).unwrap_err(), Fault::TooSlow { millis: 300 });
+        assert_eq!(run("pgrep", &["-f", "^sleep 63.1"], 5000).unwrap().output, b"");
     }
 
     #[test]

@@ -1,7 +1,8 @@
-//! The real computer against a real CUPS with real virtual printers and a real trash, all private and on loopback.
+//! The real computer against a real CUPS with real virtual printers a real trash and a real file server, all private and on loopback.
 
 mod changing;
 mod checking;
+mod drives;
 mod files;
 mod office;
 mod same;

@@ -1,9 +1,11 @@
 //! The faults to seed: for each check that a wizard can ask, what makes it find something.
 
+use deskside_core::drives::Drive;
 use deskside_core::printing::{DeviceUri, JobState};
 
 use crate::printing::{Document, Printer, Printers, Queue, Service};
 use crate::scenario::ScenarioError;
+use crate::shares::Shares;
 use crate::storage::{Kept, Storage};
 
 /// The checks that a scenario can break, by their names in the registry.
@@ -30,6 +32,11 @@ pub const BREAKABLE: &[&str] = &[
     "computer.busy",
     "computer.on-for-long",
     "computer.restart-wanted",
+    "drive.missing",
+    "drive.server-unknown",
+    "drive.server-silent",
+    "drive.dead",
+    "drive.in-use",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";
@@ -50,6 +57,39 @@ pub(crate) fn seed_storage(
         "disk.full" => storage.room.free = 1_000_000_000,
         "file.missing" | "trash.full" => storage.throw_away(file()?, Kept { bytes: 3_000_000_000, days: 40 }),
         "file.present" => drop(storage.files.insert(file()?, Kept { bytes: 4_000_000_000, days: 200 })),
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// The same for shared folders. Without an address it is the first that is connected, or else the first that there is.
+pub(crate) fn seed_shares(
+    shares: &mut Shares,
+    check: &str,
+    address: Option<&str>,
+) -> Result<bool, ScenarioError> {
+    if !check.starts_with("drive.") {
+        return Ok(false);
+    }
+    let none = || ScenarioError::Impossible { why: "there is no shared folder" };
+    let first = || shares.connected.keys().map(|drive| &drive.share).chain(shares.shares.keys()).next();
+    let share = match address {
+        Some(address) => address.parse().map_err(|_| none())?,
+        None => first().ok_or_else(none)?.clone(),
+    };
+    let connected: Vec<Drive> =
+        shares.connected.keys().filter(|drive| drive.share.is_same(&share)).cloned().collect();
+    if connected.is_empty() && matches!(check, "drive.dead" | "drive.in-use") {
+        return Err(ScenarioError::Impossible { why: "the shared folder is not connected" });
+    }
+    match check {
+        "drive.missing" => shares.connected.retain(|drive, _| !drive.share.is_same(&share)),
+        "drive.server-silent" => shares.silent.push(share.server().to_owned()),
+        "drive.server-unknown" => shares.unknown.push(share.server().to_owned()),
+        "drive.dead" => shares.dead.extend(connected),
+        "drive.in-use" => {
+            shares.connected.extend(connected.into_iter().map(|drive| (drive, vec!["Writer".to_owned()])));
+        }
         _ => return Ok(false),
     }
     Ok(true)

@@ -15,6 +15,7 @@ use deskside_core::system::Pace;
 
 use crate::printing::{self, Printers};
 use crate::scenario::Scenario;
+use crate::shares::{self, Shares};
 use crate::storage::{self, Storage};
 use crate::system;
 use crate::trouble::{Share, Trouble};
@@ -33,18 +34,23 @@ struct Inside {
     printers: Printers,
     storage: Storage,
     pace: Pace,
+    shares: Shares,
     troubles: Vec<Trouble>,
     calls: u32,
 }
 
 impl Inside {
-    /// Whether a plan about files would be made again as it is: of the trash goes what was shown.
+    /// Whether a plan about files and folders would be made again as it is: of the trash goes what was shown.
     fn is_as_planned(&self, plan: &Plan) -> bool {
         let mut readings = Readings::new();
         loop {
             match plan.action.plan(&readings, &|_| plan.invocations.clone()) {
                 Err(Need::Ask(Ask::Files(ask))) => {
                     let answer = self.storage.read(&ask);
+                    readings.insert(&ask.into(), answer);
+                }
+                Err(Need::Ask(Ask::Drives(ask))) => {
+                    let answer = self.shares.read(&ask);
                     readings.insert(&ask.into(), answer);
                 }
                 // What is about printing is not about files.
@@ -54,8 +60,16 @@ impl Inside {
         }
     }
 
-    fn carry_out(&mut self, action: &Action, person: &str, is_half: bool) -> Result<(), Fault> {
+    fn carry_out(
+        &mut self,
+        action: &Action,
+        person: &str,
+        secrets: &dyn Secrets,
+        is_half: bool,
+    ) -> Result<(), Fault> {
         match action {
+            // One step each: there is no half of it.
+            Action::Drives(action) => self.shares.carry_out(action, secrets),
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Printing(action) => match is_half {
                 true => self.printers.carry_out_half(action, person),
@@ -78,6 +92,7 @@ impl Computer {
                 printers,
                 storage: scenario.storage.clone(),
                 pace: scenario.pace.clone(),
+                shares: scenario.shares.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -100,15 +115,26 @@ impl Computer {
         self.inside().storage.clone()
     }
 
+    /// What its shared folders look like now.
+    pub fn shares(&self) -> Shares {
+        self.inside().shares.clone()
+    }
+
+    /// Changes something about shared folders as the person, a program or a server would.
+    pub fn meddle_with_shares(&self, change: impl FnOnce(&mut Shares)) {
+        change(&mut self.inside().shares);
+    }
+
     /// Somebody puts right at the real thing what is not broken on the other computer: a printer, the room on the disk, how it
-    /// gets on. What was done with files stays.
+    /// gets on, servers and what programs have open. What was done with files and folders stays.
     pub fn mend_like(&self, other: &Computer) {
-        let (printers, room, pace) = {
+        let (printers, room, pace, shares) = {
             let other = other.inside();
-            (other.printers.clone(), other.storage.room, other.pace.clone())
+            (other.printers.clone(), other.storage.room, other.pace.clone(), other.shares.clone())
         };
         let mut inside = self.inside();
         (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
+        inside.shares.be_as_around(&shares);
         inside.printers.settle();
     }
 
@@ -187,6 +213,7 @@ impl Machine for Computer {
         self.call(within, |inside, _| match ask {
             Ask::Files(ask) => inside.storage.read(ask),
             Ask::System(ask) => Ok(system::read(&inside.pace, ask)),
+            Ask::Drives(ask) => inside.shares.read(ask),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -195,6 +222,7 @@ impl Machine for Computer {
         let of_action = match action {
             Action::Printing(action) => printing::args(action),
             Action::Files(action) => storage::args(action),
+            Action::Drives(action) => shares::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args }]
@@ -207,8 +235,8 @@ impl Machine for Computer {
         self.call(within, |inside, share| match share {
             Share::Nothing => Ok(()),
             Share::Half | Share::Whole if !inside.is_as_planned(plan) => Err(Fault::NotPermitted),
-            Share::Half => inside.carry_out(&plan.action, &self.person, true),
-            Share::Whole => inside.carry_out(&plan.action, &self.person, false),
+            Share::Half => inside.carry_out(&plan.action, &self.person, &*self.secrets, true),
+            Share::Whole => inside.carry_out(&plan.action, &self.person, &*self.secrets, false),
         })
     }
 

@@ -11,6 +11,8 @@
 //! disk     256 free 3
 //! file     /home/anna/Videos/party.mp4 4000 MB 200 days
 //! trashed  /home/anna/Downloads/setup.iso 2500 MB
+//! share    smb://files.example/office account anna password Sm4-pass
+//! connected smb://files.example/office account anna used by Writer
 //! broken   printer.paused Finance-2F
 //! fails    call 4 after
 //! pretends call 6
@@ -18,12 +20,14 @@
 //!
 //! A colon after the first word is allowed and means nothing.
 
+use deskside_core::drives::{Drive, ShareAddress};
 use deskside_core::files::{FilePath, Room};
 use deskside_core::printing::{DeviceUri, JobState};
 use deskside_core::system::Pace;
 
 use crate::broken::{self, address, stand_in};
 use crate::printing::{Document, Printers, Queue};
+use crate::shares::Shares;
 use crate::storage::{Kept, Storage};
 use crate::system;
 use crate::trouble::{Step, Trouble};
@@ -54,6 +58,8 @@ pub struct Scenario {
     pub storage: Storage,
     /// How it gets on.
     pub pace: Pace,
+    /// The shared folders that it can reach.
+    pub shares: Shares,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -72,7 +78,7 @@ pub enum ScenarioError {
     },
     /// A line that begins with no known word.
     #[error(
-        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, broken, fails, hangs, pretends"
+        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, broken, fails, hangs, pretends"
     )]
     UnknownWord {
         /// The word.
@@ -118,6 +124,7 @@ impl Default for Scenario {
             printers: Printers::default(),
             storage: Storage::default(),
             pace: system::well(),
+            shares: Shares::default(),
             troubles: Vec::new(),
         }
     }
@@ -188,6 +195,17 @@ impl Scenario {
                 self.storage.throw_away(path, kept);
                 Ok(())
             }
+            "share" => {
+                let (drive, words) = words.drive()?;
+                self.share(drive, words)
+            }
+            "connected" => {
+                let (drive, words) = words.drive()?;
+                let programs = words.programs()?;
+                self.shares.shares.entry(drive.share.clone()).or_default();
+                self.shares.connected.insert(drive, programs);
+                Ok(())
+            }
             "broken" => {
                 let check = words.next("the name of a check")?;
                 let about = words.maybe();
@@ -195,7 +213,9 @@ impl Scenario {
                 if system::seed(&mut self.pace, &check) {
                     return Ok(());
                 }
-                match broken::seed_storage(&mut self.storage, &check, about.as_deref(), &self.person)? {
+                let about_files =
+                    broken::seed_storage(&mut self.storage, &check, about.as_deref(), &self.person)?;
+                match about_files || broken::seed_shares(&mut self.shares, &check, about.as_deref())? {
                     true => Ok(()),
                     false => broken::seed(&mut self.printers, &check, about.as_deref(), &self.person),
                 }
@@ -217,6 +237,18 @@ impl Scenario {
             }
             other => Err(ScenarioError::UnknownWord { word: other.to_owned() }),
         }
+    }
+
+    /// A shared folder; more lines about the same one add accounts.
+    fn share(&mut self, drive: Drive, mut words: Words) -> Result<(), ScenarioError> {
+        let share = self.shares.shares.entry(drive.share).or_default();
+        let Some(account) = drive.account else { return words.end() };
+        match words.maybe().as_deref() {
+            Some("password") => {}
+            other => return Err(expected("password", other.unwrap_or_default())),
+        }
+        share.accounts.insert(account, words.next("its password")?);
+        words.end()
     }
 
     fn disk(&mut self, mut words: Words) -> Result<(), ScenarioError> {
@@ -374,6 +406,31 @@ impl Words {
             }
         };
         Ok((path, Kept { bytes, days }))
+    }
+
+    /// A shared folder, and perhaps an account for it.
+    fn drive(mut self) -> Result<(Drive, Words), ScenarioError> {
+        let word = self.next("a shared folder")?;
+        let share: ShareAddress =
+            word.parse().map_err(|_| expected("a shared folder such as smb://server/share", &word))?;
+        let account = match self.words.as_slice().first().map(String::as_str) {
+            Some("account") => {
+                self.words.next();
+                let word = self.next("an account")?;
+                Some(word.parse().map_err(|_| expected("the name of an account", &word))?)
+            }
+            _ => None,
+        };
+        Ok((Drive { share, account }, self))
+    }
+
+    /// `used by` and the names of programs, or nothing.
+    fn programs(mut self) -> Result<Vec<String>, ScenarioError> {
+        match (self.maybe().as_deref(), self.maybe().as_deref()) {
+            (None, _) => Ok(Vec::new()),
+            (Some("used"), Some("by")) => Ok(self.words.collect()),
+            (Some(other), _) => Err(expected("used by", other)),
+        }
     }
 
     fn address(&mut self) -> Result<DeviceUri, ScenarioError> {

@@ -2,6 +2,7 @@
 
 mod support;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use deskside_core::action::{Action, actions};
@@ -9,7 +10,8 @@ use deskside_core::machine::{Fault, Machine, Need, PrintingAsk};
 use deskside_core::plan::{EffectClass, Stand};
 use deskside_core::printing::JobState;
 use deskside_core::probe::{Verdict, checks};
-use deskside_sim::{BREAKABLE, Computer, Scenario, Step, Trouble};
+use deskside_core::secret::Secret;
+use deskside_sim::{BREAKABLE, Computer, Scenario, SecretsInMemory, Step, Trouble};
 use support::{action, change, check, holds, list, permit, plan, stand};
 
 const OFFICE: &str = r#"
@@ -18,21 +20,32 @@ person anna
 printer Finance-2F "Finance, 2nd floor" at "Room 2.14" default
 printer Lobby "Lobby" model "Deskside Virtual 200"
 found "Copy room" at "Basement" address ipp://copy-room.example/ipp/print
+share smb://files.example/office account anna password Sm4-pass
+connected smb://files.example/office account anna
 "#;
 
 fn computer(more: &str) -> Computer {
     let text = format!("{OFFICE}{more}");
+    let secrets = SecretsInMemory::default();
+    secrets.keep(SECRET.parse().expect("a name"), Secret::new("Sm4-pass".to_owned()).expect("a password"));
     Computer::new(
         &Scenario::parse(&text)
             .unwrap_or_else(|error| panic!("{error}: {:?}", std::error::Error::source(&error))),
     )
+    .with_secrets(Arc::new(secrets))
 }
+
+/// The name of the password that everybody has typed.
+const SECRET: &str = "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password";
+const SHARE: &str = "smb://files.example/office";
 
 const FILE: &str = "/home/anna/Downloads/old.iso";
 
 /// What a computer holds that a change could change.
-fn holding(computer: &Computer) -> (deskside_sim::Printers, deskside_sim::Storage) {
-    (computer.printers(), computer.storage())
+type Holding = (deskside_sim::Printers, deskside_sim::Storage, deskside_sim::Shares);
+
+fn holding(computer: &Computer) -> Holding {
+    (computer.printers(), computer.storage(), computer.shares())
 }
 
 /// Arguments with which a check makes sense on the computer above.
@@ -43,6 +56,8 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "disk.full" | "trash.full" => vec![],
         of_system if of_system.starts_with("computer.") => vec![],
         "file.present" | "file.missing" => vec![("file", FILE)],
+        "drive.present" | "drive.in-use" => vec![("share", SHARE), ("account", "anna")],
+        name if name.starts_with("drive.") => vec![("share", SHARE)],
         _ => vec![("queue", "Finance-2F")],
     }
 }
@@ -52,14 +67,18 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
     let sound = computer("");
     for spec in checks() {
         // They ask whether a printer is still there, which it is, and whether a file is not.
-        let is_wished = matches!(spec.name, "printer.present" | "file.missing");
+        let is_wished = matches!(spec.name, "printer.present" | "file.missing" | "drive.present");
         let expected_sound = if is_wished { "found" } else { "not-found" };
         assert_eq!(word(&check(&sound, spec.name, &args(spec.name))), expected_sound, "{}", spec.name);
         if is_wished {
             continue;
         }
         assert!(BREAKABLE.contains(&spec.name), "no fault to seed for {}", spec.name);
-        let about = if spec.name.starts_with("file.") { FILE } else { "Finance-2F" };
+        let about = match spec.name.split_once('.') {
+            Some(("file", _)) => FILE,
+            Some(("drive", _)) => SHARE,
+            _ => "Finance-2F",
+        };
         let broken = computer(&format!("broken {} {about}", spec.name));
         let verdict = check(&broken, spec.name, &args(spec.name));
         let Verdict::Found { facts } = verdict else { panic!("{}: {verdict:?}", spec.name) };
@@ -124,6 +143,11 @@ fn example(name: &str) -> (Action, &'static str) {
         "trash.empty" => {
             (action(name, &[]), "trashed /home/anna/a.iso 60 MB\ntrashed /home/anna/b.iso 70 MB")
         }
+        "drive.connect" => (
+            action(name, &[("share", SHARE), ("account", "anna"), ("secret", SECRET)]),
+            "broken drive.missing",
+        ),
+        "drive.disconnect" => (action(name, &[("share", SHARE), ("account", "anna")]), ""),
         other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
     }
 }
@@ -202,12 +226,7 @@ fn whatever_call_fails_nothing_is_left_applied_and_nothing_half_done_is_unfound(
 }
 
 /// What the app does at the next start: it looks, and takes back what it finds.
-fn recover(
-    computer: &Computer,
-    entry: Entry,
-    before: &(deskside_sim::Printers, deskside_sim::Storage),
-    at: &str,
-) {
+fn recover(computer: &Computer, entry: Entry, before: &Holding, at: &str) {
     let plan = match entry {
         Entry::Nothing => {
             assert_eq!(holding(computer), *before, "{at}: changed without a line in the journal");
@@ -332,6 +351,70 @@ fn a_test_page_comes_out_when_the_printer_can_print() {
 }
 
 #[test]
+fn a_folder_opens_for_who_may_open_it_where_its_server_answers() {
+    let connect =
+        |account| action("drive.connect", &[("share", SHARE), ("account", account), ("secret", SECRET)]);
+    let secrets = SecretsInMemory::default();
+    secrets.keep(SECRET.parse().unwrap(), Secret::new("Sm4-pass".to_owned()).unwrap());
+    for (world, account, expected) in [
+        ("share smb://files.example/office account anna password Sm4-pass", "anna", "connected"),
+        ("share smb://files.example/Office account anna password Sm4-pass", "anna", "connected"),
+        ("share smb://files.example/office account anna password other", "anna", "denied"),
+        ("share smb://files.example/office account anna password Sm4-pass", "mehmet", "denied"),
+        ("share smb://files.example/other account anna password Sm4-pass", "anna", "missing"),
+        ("share smb://elsewhere.example/office account anna password Sm4-pass", "anna", "no answer"),
+        ("share smb://files.example/office\nbroken drive.server-silent", "anna", "no answer"),
+        ("share smb://files.example/office\nbroken drive.server-unknown", "anna", "no answer"),
+    ] {
+        let computer =
+            Computer::new(&Scenario::parse(world).unwrap()).with_secrets(Arc::new(secrets.clone()));
+        let ended = match change(&computer, &connect(account)) {
+            Ok(_) => "connected",
+            Err(Fault::Denied { .. }) => "denied",
+            Err(Fault::Missing { .. }) => "missing",
+            Err(Fault::NoAnswer { .. }) => "no answer",
+            Err(other) => panic!("{other}"),
+        };
+        assert_eq!(ended, expected, "{world}");
+        let nothing = Computer::new(&Scenario::parse(world).unwrap());
+        assert!(matches!(change(&nothing, &connect(account)), Err(Fault::NoAnswer { .. })), "no password");
+    }
+}
+
+#[test]
+fn a_folder_is_connected_once_and_taken_away_with_what_is_open_in_it_listed() {
+    let again = action("drive.connect", &[("share", SHARE), ("account", "anna"), ("secret", SECRET)]);
+    let sound = computer("");
+    assert_eq!(plan(&sound, &again).err(), Some(Need::NotApplicable), "it is connected");
+    let away = action("drive.disconnect", &[("share", SHARE), ("account", "anna")]);
+    let shown = plan(&sound, &away).unwrap();
+    assert_eq!((shown.effects.len(), shown.class), (1, EffectClass::Irreversible));
+    // A program opens a file there before the person agrees: they have not seen it.
+    let writer = |shares: &mut deskside_sim::Shares| {
+        shares.connected.values_mut().for_each(|programs| programs.push("Writer".to_owned()));
+    };
+    sound.meddle_with_shares(writer);
+    assert_eq!(sound.apply(&permit(&shown), &shown, Duration::ZERO), Err(Fault::NotPermitted));
+    let shown = plan(&sound, &away).unwrap();
+    assert_eq!(shown.effects[1].what.with["programs"].text(), "Writer");
+    assert_eq!(sound.apply(&permit(&shown), &shown, Duration::ZERO), Ok(()));
+    assert!(sound.shares().connected.is_empty());
+}
+
+#[test]
+fn a_password_stands_in_no_plan_and_in_no_text_about_one() {
+    let connect = action("drive.connect", &[("share", SHARE), ("account", "anna"), ("secret", SECRET)]);
+    let computer = computer("broken drive.missing");
+    let plan = plan(&computer, &connect).unwrap();
+    let json = serde_json::to_string(&plan).unwrap();
+    assert!(json.contains(SECRET), "it is named");
+    assert!(plan.invocations.iter().all(|at| !at.args.iter().any(|arg| arg.contains("typed-"))), "{json}");
+    for text in [json, format!("{plan:?}"), format!("{:?}", plan.action.names())] {
+        assert!(!text.contains("Sm4-pass"), "{text}");
+    }
+}
+
+#[test]
 fn a_resumed_queue_prints_what_waited() {
     let computer = computer("document Finance-2F \"Report\" 5 minutes\nbroken printer.paused");
     assert_eq!(computer.printers().documents[&1].state, JobState::Pending);
@@ -392,24 +475,24 @@ fn a_line_that_is_not_understood_is_named() {
     for (line, expected) in [
         (
             "prnter X",
-            "line 7: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, broken, fails, hangs, pretends",
+            "line 9: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, broken, fails, hangs, pretends",
         ),
-        ("broken printer.pused", "line 7: `printer.pused` cannot be broken"),
-        ("broken printer.paused Attic", "line 7: there is no printer `Attic`"),
-        ("document Attic x", "line 7: there is no printer `Attic`"),
-        ("printer X \"open", "line 7: a quote is not closed"),
+        ("broken printer.pused", "line 9: `printer.pused` cannot be broken"),
+        ("broken printer.paused Attic", "line 9: there is no printer `Attic`"),
+        ("document Attic x", "line 9: there is no printer `Attic`"),
+        ("printer X \"open", "line 9: a quote is not closed"),
         (
             "printer X address nowhere",
-            "line 7: expected an address such as ipp://host/ipp/print, got `nowhere`",
+            "line 9: expected an address such as ipp://host/ipp/print, got `nowhere`",
         ),
         (
             "printer X twice \"Y\"",
-            "line 7: expected a label, at, model, address, default, temporary, announced or off, got `Y`",
+            "line 9: expected a label, at, model, address, default, temporary, announced or off, got `Y`",
         ),
-        ("computer amiga", "line 7: expected linux, windows or macos, got `amiga`"),
-        ("fails call x", "line 7: expected a number, got `x`"),
-        ("hangs call 3 later", "line 7: expected before or after, got `later`"),
-        ("person", "line 7: expected a name, got ``"),
+        ("computer amiga", "line 9: expected linux, windows or macos, got `amiga`"),
+        ("fails call x", "line 9: expected a number, got `x`"),
+        ("hangs call 3 later", "line 9: expected before or after, got `later`"),
+        ("person", "line 9: expected a name, got ``"),
     ] {
         assert_eq!(error(line), expected);
     }

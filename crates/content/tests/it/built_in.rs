@@ -103,14 +103,21 @@ fn every_key_that_core_says_has_its_words() {
     let words = Words::new("en");
     let all: Facts = [
         "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
-        "folder", "size", "days", "day",
+        "folder", "size", "days", "day", "share", "server", "account", "programs",
     ]
     .into_iter()
     .map(|name| (name.to_owned(), Value::from("x")))
     .collect();
     let core = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/src");
     let mut keys = BTreeSet::new();
-    for file in ["action/printing.rs", "probe/printing.rs", "action/files.rs", "probe/files.rs"] {
+    for file in [
+        "action/printing.rs",
+        "probe/printing.rs",
+        "action/files.rs",
+        "probe/files.rs",
+        "action/drives.rs",
+        "probe/drives.rs",
+    ] {
         let text = std::fs::read_to_string(format!("{core}/{file}")).expect("core is beside this package");
         let quoted = text.split('"').skip(1).step_by(2);
         let said = |key: &&str| {
@@ -120,6 +127,8 @@ fn every_key_that_core_says_has_its_words() {
                     "file-size",
                     "trashed-from",
                     "trashed-on",
+                    "drive-on",
+                    "drive-as",
                     "printer-at",
                     "printer-model",
                     "printer-waiting",

@@ -70,6 +70,9 @@ fn action(name: &str) -> Action {
         ("file", "/home/amina/Videos/party.mp4"),
         ("entry", "party.mp4"),
         ("bytes", "7"),
+        ("share", "smb://files.example/office"),
+        ("account", "amina"),
+        ("secret", "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password"),
     ];
     let spec = actions().find(|spec| spec.name == name).unwrap();
     let mut given: crate::action::Args = args.map(|(name, value)| (name.to_owned(), value.into())).into();

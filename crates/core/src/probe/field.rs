@@ -60,6 +60,8 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("server", Mask),
     ("share", Mask),
     ("account", Mask),
+    // Which programs, and not what they show.
+    ("programs", Public),
 ];
 
 /// The class of a fact.
