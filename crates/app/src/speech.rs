@@ -142,7 +142,7 @@ impl Speech {
         let name = plan.action.name().replace('.', "-");
         let mut facts = arguments(&plan.action);
         let about = plan.effects.first().map(|effect| &effect.what.with);
-        for name in ["queue", "file"] {
+        for name in ["queue", "file", "share"] {
             let called = about.and_then(|about| about.get(name));
             facts.extend(called.map(|label| (name.to_owned(), label.clone())));
         }
@@ -158,6 +158,15 @@ impl Speech {
         };
         let (name, facts) = named(&*fault, "fault");
         self.shared(&format!("fault-{name}"), &facts)
+    }
+
+    /// Why a change did not happen: in words of its own, where its action has some for that, or else as anywhere.
+    pub(crate) fn fault_of(&self, plan: &Plan, fault: &Fault) -> String {
+        let ending = format!("-{}", named(fault, "fault").0);
+        match self.has(&format!("action-{}{ending}", plan.action.name().replace('.', "-"))) {
+            true => self.planned(plan, &ending),
+            false => self.fault(fault),
+        }
     }
 
     /// The wizards that fit what a person says, best first.

@@ -40,7 +40,7 @@ pub(crate) fn change_view(speech: &Speech, change: &Change) -> ChangeView {
     };
     let note = match &change.state {
         ChangeState::Failed { fault } | ChangeState::NotSeen { fault: Some(fault) } => {
-            Some(speech.fault(fault))
+            Some(speech.fault_of(&change.plan, fault))
         }
         ChangeState::NotSeen { fault: None } => Some(speech.plain("story-not-seen")),
         ChangeState::Started | ChangeState::Done | ChangeState::Undone { .. } | ChangeState::Left => {

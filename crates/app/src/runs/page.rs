@@ -345,7 +345,7 @@ impl<'a> Teller<'a> {
             .filter_map(|(change, fault, seen)| {
                 let change = self.app.inner.journal.get(change).ok()?;
                 Some(match (fault, seen) {
-                    (Some(fault), _) => self.speech.fault(fault),
+                    (Some(fault), _) => self.speech.fault_of(&change.plan, fault),
                     (None, true) => self.speech.planned(&change.plan, "-done"),
                     // Not told as done.
                     (None, false) => {

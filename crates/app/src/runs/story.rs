@@ -125,7 +125,9 @@ impl Story<'_> {
                 match (fault, seen) {
                     (None, true) => self.line(entry, LogKind::Did, self.change(change, "-done"), None),
                     (Some(fault), _) => {
-                        let text = format!("{doing}. {}", self.speech.fault(fault));
+                        let kept = self.journal.and_then(|journal| journal.get(change).ok());
+                        let why = kept.map(|kept| self.speech.fault_of(&kept.plan, fault));
+                        let text = format!("{doing}. {}", why.unwrap_or_else(|| self.speech.fault(fault)));
                         self.line(entry, LogKind::Stopped, text, None);
                     }
                     (None, false) => {
