@@ -382,7 +382,7 @@ impl Journey<'_> {
         let outcome = match (&fault, seen) {
             (None, true) => String::new(),
             (None, false) => " (not seen)".to_owned(),
-            (Some(fault), _) => format!(" ({})", self.words.fault(fault)),
+            (Some(fault), _) => format!(" ({})", self.words.fault_of(&plan, fault)),
         };
         self.write(Event::Changed { step: step.clone(), change, fault, seen });
         Ok(format!("{button}: {}{outcome}", effects.join("; ")))

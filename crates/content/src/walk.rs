@@ -123,8 +123,19 @@ const VERBS: [&str; 13] = [
 ];
 
 /// The first words of lines about the simulated computer, which reads them itself.
-const SCENE: [&str; 11] = [
-    "computer", "person", "printer", "found", "document", "disk", "file", "trashed", "broken", "fails",
+const SCENE: [&str; 13] = [
+    "computer",
+    "person",
+    "printer",
+    "found",
+    "document",
+    "disk",
+    "file",
+    "trashed",
+    "share",
+    "connected",
+    "broken",
+    "fails",
     "hangs",
 ];
 

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use deskside_core::facts;
 use deskside_core::id::{StepId, WizardId};
 use deskside_core::machine::Fault;
+use deskside_core::plan::Plan;
 use deskside_core::run::{Ending, NOT_LISTED, NOT_SURE, State};
 use deskside_core::say::{Facts, Say, Value};
 use deskside_core::wizard::{Step, Wizard};
@@ -82,6 +83,13 @@ impl Words {
     /// Why the computer did not answer or did not do it.
     pub fn fault(&self, fault: &Fault) -> String {
         self.say(&said(fault, ""))
+    }
+
+    /// Why a change did not happen: in words of its own, where its action has some for that, or else as anywhere.
+    pub fn fault_of(&self, plan: &Plan, fault: &Fault) -> String {
+        let kind = said(fault, "").key.replacen("fault-", "", 1);
+        let about = plan.effects.first().map(|effect| effect.what.with.clone()).unwrap_or_default();
+        self.action(plan.action.name(), &kind, &about).unwrap_or_else(|| self.fault(fault))
     }
 
     /// What comes after a fault.

@@ -31,6 +31,7 @@ fn the_wizards_are_there() {
         "language-keyboard",
         "lost-device",
         "lost-file",
+        "network-drive",
         "no-internet",
         "printer-add",
         "printer-remove",
