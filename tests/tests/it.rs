@@ -8,6 +8,8 @@ mod beside;
 mod changes;
 #[path = "it/desk_faults.rs"]
 mod desk_faults;
+#[path = "it/drives.rs"]
+mod drives;
 #[path = "it/faults.rs"]
 mod faults;
 #[path = "it/files.rs"]
