@@ -56,6 +56,7 @@ pub(crate) struct Inner {
     pub(crate) menu: Mutex<crate::ports::Menu>,
     pub(crate) hosts: crate::beside::Hosts,
     pub(crate) health: Mutex<crate::health::Health>,
+    pub(crate) typed: Mutex<crate::secrets::Typed>,
     pub(crate) helping: crate::helping::Helping,
     pub(crate) wake: tokio::sync::Notify,
 }
@@ -87,6 +88,7 @@ impl App {
         let notes = crate::notes::Notes::open(parts.places.data.join("notes"))?;
         let requests = crate::requests::Requests::open(parts.places.data.join("requests"));
         let health = crate::health::Health::load(data);
+        let typed = crate::secrets::load(data);
         let inner = Inner {
             parts,
             speech: Mutex::new(speech),
@@ -103,10 +105,12 @@ impl App {
             menu: Mutex::default(),
             hosts: crate::beside::Hosts::default(),
             health: Mutex::new(health),
+            typed: Mutex::new(typed),
             helping: crate::helping::Helping::default(),
             wake: tokio::sync::Notify::new(),
         };
         let app = App { inner: Arc::new(inner) };
+        app.forget_old_secrets();
         app.find_sessions()?;
         Ok(app)
     }

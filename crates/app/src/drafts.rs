@@ -265,6 +265,7 @@ impl App {
                 let mut open = lock(&open);
                 open.append(self, Event::Sent { request: draft.id.clone(), lane })?;
                 if draft.lane == Lane::It {
+                    self.forget_secrets_of(run);
                     self.sum_up(&open);
                 }
             }

@@ -54,6 +54,7 @@ impl App {
     pub async fn watch_health(self) {
         tokio::time::sleep(FIRST).await;
         loop {
+            self.forget_old_secrets();
             if let Err(error) = self.look_at_health().await {
                 tracing::warn!(%error, "what was found cannot be kept");
             }
@@ -137,12 +138,7 @@ impl App {
                 true => speech.shared("health-disk-fills", facts),
                 false => speech.of(&wizard.id, step.as_str(), facts)?,
             };
-            Some(HealthCard {
-                id: id.clone(),
-                title,
-                wizard: wizard.id.clone(),
-                help: speech.title(&wizard.id),
-            })
+            Some(HealthCard { id: id.clone(), title, wizard: wizard.id.clone() })
         };
         shown.filter_map(card).collect()
     }

@@ -24,6 +24,7 @@ pub mod report;
 mod requests;
 mod rules;
 mod runs;
+mod secrets;
 pub mod session;
 mod settings;
 mod socket;

@@ -165,7 +165,7 @@ impl App {
                 TypedKind::Secret => {
                     let secret = Secret::new(args.text).map_err(not_an_answer)?;
                     let name = SecretName::of(&args.run, &args.step);
-                    self.inner.parts.keyring.set(name.as_str(), secret.reveal());
+                    self.keep_secret(&name, &secret)?;
                     kind.read(name.as_str())
                 }
             };
@@ -278,20 +278,11 @@ impl App {
             }
             open.turn();
             open.append(self, Event::Closed)?;
-            self.forget_secrets(&open.log);
+            self.forget_secrets_of(&args.run);
             self.sum_up(&open);
         }
         // It stays open here: whoever still holds it and whoever asks for it again write into one log.
         self.home(crate::commands::Nothing {}).await
-    }
-
-    /// Forgets the passwords that were typed in a run.
-    fn forget_secrets(&self, log: &[Entry]) {
-        let typed = log.iter().filter_map(|entry| match &entry.event {
-            Event::Answered { answer, .. } => answer.key.parse::<SecretName>().ok(),
-            _ => None,
-        });
-        typed.for_each(|name| self.inner.parts.keyring.forget(name.as_str()));
     }
 
     /// Writes down what a person did on the page they see. Another page: nothing happens.

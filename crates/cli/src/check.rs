@@ -46,7 +46,7 @@ pub(crate) async fn check(asked: &Check, language: Option<&str>) -> anyhow::Resu
     };
     let outcome = journey::make(&mut desk, wizard, &file, asked.apply).await?;
     let printed = match asked.format {
-        Format::Json => format!("{}\n", serde_json::to_string_pretty(&outcome)?),
+        Format::Json => format!("{}\n", crate::layout::escaped(&serde_json::to_string_pretty(&outcome)?)),
         Format::Text => text::of(&outcome, &Own::new(&desk.app.language()), terminal::shape()),
     };
     terminal::write(&printed)?;

@@ -105,6 +105,24 @@ pub(crate) fn clean(text: &str) -> String {
     text.chars().filter_map(shown).collect()
 }
 
+/// JSON in which no sign steers a terminal or turns what is read: what stands in its texts is escaped once more.
+pub(crate) fn escaped(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for sign in json.chars() {
+        match sign {
+            '\n' => escaped.push(sign),
+            sign if sign.is_control() || is_invisible(sign) => {
+                let mut units = [0; 2];
+                sign.encode_utf16(&mut units)
+                    .iter()
+                    .for_each(|unit| escaped.push_str(&format!("\\u{unit:04x}")));
+            }
+            sign => escaped.push(sign),
+        }
+    }
+    escaped
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,5 +147,17 @@ mod tests {
             text.starts_with("  12  The queue of Finance, 2nd\n      floor, turns new documents\n"),
             "{text}"
         );
+    }
+
+    #[test]
+    fn json_steers_no_terminal() {
+        let name = "A\u{9b}2J \u{202e}B \u{7f} \u{e0001}";
+        let json = serde_json::to_string_pretty(&[name]).unwrap();
+        let shown = escaped(&json);
+        assert!(
+            shown.chars().all(|sign| sign == '\n' || !(sign.is_control() || is_invisible(sign))),
+            "{shown}"
+        );
+        assert_eq!(serde_json::from_str::<Vec<String>>(&shown).unwrap(), [name]);
     }
 }

@@ -205,8 +205,8 @@ topic-other = Etwas anderes
 
 ## Was gefunden wurde, ohne dass jemand fragte
 health-disk-fills = { $days ->
-    [one] Ihre Festplatte ist morgen voll
-   *[other] Ihre Festplatte ist in ungefähr { $days } Tagen voll
+    [one] Ihre Festplatte könnte morgen voll sein
+   *[other] Ihre Festplatte könnte in ungefähr { $days } Tagen voll sein
   }
 
 ## Was jede Liste außerdem anbietet
@@ -243,7 +243,7 @@ refused-it-only = { $act }: das macht die IT
 ## Wer etwas könnte, und was eine Art, etwas zu tun, von einer anderen unterscheidet
 who-alone = Das entscheiden Sie selbst
 who-with-power-user = Sie, zusammen mit einem Power-User, der genau diese Änderung ansieht und mitzeichnet
-who-with-power-user-nobody = Die IT, weil im Moment niemand zertifiziert ist, sie mit Ihnen zu zeichnen
+who-with-power-user-nobody = Die IT. Im Moment gibt es hier niemanden, der diese Änderung mit Ihnen zeichnen darf
 who-with-approval = Sie, sobald jemand genau dieser Änderung zugestimmt hat: { $role }
 who-it-only = Nur die IT
 who-it-only-alone = Jemand mit Administratorrechten an diesem Computer
@@ -411,17 +411,17 @@ action-file-trash-doing = { $file } wird in den Papierkorb gelegt
 action-file-trash-done = { $file } in den Papierkorb gelegt
 action-file-trash-undo = { $file } zurücklegen
 action-file-trash-undone = { $file } ist wieder im Ordner
-action-file-trash-act = Eine Datei in den Papierkorb zu legen
+action-file-trash-act = Eine Datei in den Papierkorb legen
 action-file-restore = Zurücklegen
 action-file-restore-doing = { $file } wird zurückgelegt
 action-file-restore-done = { $file } zurückgelegt
 action-file-restore-undo = { $file } wieder in den Papierkorb legen
 action-file-restore-undone = { $file } ist wieder im Papierkorb
-action-file-restore-act = Eine Datei zurückzulegen
+action-file-restore-act = Eine Datei zurücklegen
 action-trash-empty = Papierkorb leeren
 action-trash-empty-doing = Der Papierkorb wird geleert
 action-trash-empty-done = Papierkorb geleert
-action-trash-empty-act = Den Papierkorb zu leeren
+action-trash-empty-act = Den Papierkorb leeren
 effect-file = { $file }, { $size }
 effect-trash = { $count ->
     [one] Der Papierkorb mit 1 Datei oder Ordner, { $size }
@@ -450,13 +450,14 @@ action-drive-connect-doing = { $share } wird verbunden
 action-drive-connect-done = { $share } verbunden
 action-drive-connect-undo = Wieder trennen
 action-drive-connect-undone = { $share } ist nicht mehr verbunden
-action-drive-connect-act = Einen gemeinsamen Ordner zu verbinden
+action-drive-connect-act = Einen gemeinsamen Ordner verbinden
 action-drive-connect-denied = Der Server hat diesen Namen mit diesem Passwort für diesen Ordner nicht angenommen
 action-drive-connect-missing = Der Server hat keinen Ordner namens { $share }
+action-drive-connect-unreadable = Ihr Passwort ist nicht mehr da. Gehen Sie zurück und geben Sie es noch einmal ein
 action-drive-disconnect = Ordner trennen
 action-drive-disconnect-doing = { $share } wird getrennt
 action-drive-disconnect-done = { $share } getrennt
-action-drive-disconnect-act = Einen gemeinsamen Ordner zu trennen
+action-drive-disconnect-act = Einen gemeinsamen Ordner trennen
 effect-drive = { $share } auf { $server }
 effect-open-files = Dateien, die dort offen sind, in: { $programs }
 state-connected = Verbunden

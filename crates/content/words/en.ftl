@@ -205,8 +205,8 @@ topic-other = Something else
 
 ## What was found without anybody asking
 health-disk-fills = { $days ->
-    [one] Your disk will be full tomorrow
-   *[other] Your disk will be full in about { $days } days
+    [one] Your disk could be full tomorrow
+   *[other] Your disk could be full in about { $days } days
   }
 
 ## Choices that every list has
@@ -243,7 +243,7 @@ refused-it-only = { $act } is done by IT
 ## Who could do something, and how an action is told apart from another way of doing it
 who-alone = You decide this yourself
 who-with-power-user = You, together with a power user who looks at the exact change and signs it
-who-with-power-user-nobody = IT, because nobody is certified now to sign it with you
+who-with-power-user-nobody = IT, because at the moment nobody here may sign it with you
 who-with-approval = You, once somebody has agreed to the exact change: { $role }
 who-it-only = Only IT
 who-it-only-alone = Somebody with administrator rights on this computer
@@ -453,6 +453,7 @@ action-drive-connect-undone = { $share } is not connected any more
 action-drive-connect-act = Connecting a shared folder
 action-drive-connect-denied = The server did not accept this name with this password for this folder
 action-drive-connect-missing = The server has no folder called { $share }
+action-drive-connect-unreadable = Your password is not here any more. Go back and type it again
 action-drive-disconnect = Disconnect the folder
 action-drive-disconnect-doing = Disconnecting { $share }
 action-drive-disconnect-done = Disconnected { $share }

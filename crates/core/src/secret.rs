@@ -22,6 +22,11 @@ impl SecretName {
         SecretName(format!("typed-{run}-{step}"))
     }
 
+    /// Whether it was typed in this run.
+    pub fn is_of(&self, run: &RunId) -> bool {
+        self.0.strip_prefix("typed-").is_some_and(|rest| rest.starts_with(run.as_str()))
+    }
+
     /// The text form.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -100,6 +105,10 @@ mod tests {
         let run: RunId = "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9".parse().expect("a run");
         let name = SecretName::of(&run, &"password".parse().expect("a step"));
         assert_eq!(name.as_str(), "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password");
+        assert!(
+            name.is_of(&run)
+                && !name.is_of(&"0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c8".parse().expect("another"))
+        );
         assert_eq!(name.as_str().parse(), Ok(name));
         for bad in
             ["", "typed-", "organisation-key", "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-", "typed-ä"]

@@ -18,7 +18,7 @@ use crate::clock::Now;
 use crate::enrolment::{Enrolment, Person};
 use crate::evidence;
 use crate::judge::{Allowed, Facts, judge, monotone};
-use crate::log::{Event, Log};
+use crate::log::{self, Event, Log};
 use crate::polkit::Authority;
 use crate::state::{self, State};
 use crate::turns::Turns;
@@ -51,7 +51,8 @@ pub struct Door {
     key: SigningKey,
     ports: Ports,
     state: Mutex<State>,
-    log: Mutex<Log>,
+    changes: Mutex<Log>,
+    refusals: Mutex<Log>,
     turns: Mutex<Turns>,
     /// One change at a time on one computer.
     acting: Mutex<()>,
@@ -63,12 +64,13 @@ impl Door {
     /// # Errors
     /// When anything of it is missing or cannot be read: then nothing is done.
     pub fn open(enrolment: Enrolment, folder: &Path, ports: Ports) -> io::Result<Door> {
-        let log = Log::open(folder, (ports.clock)().at)?;
+        let now = (ports.clock)().at;
         Ok(Door {
             enrolment,
             key: state::machine_key(folder)?,
             state: Mutex::new(State::open(folder)?),
-            log: Mutex::new(log),
+            changes: Mutex::new(Log::open(folder, log::CHANGES, now)?),
+            refusals: Mutex::new(Log::open(folder, log::REFUSALS, now)?),
             turns: Mutex::default(),
             acting: Mutex::default(),
             ports,
@@ -188,7 +190,7 @@ impl Door {
     }
 
     fn write(&self, uid: u32, event: Event) -> io::Result<Digest> {
-        lock(&self.log).write((self.ports.clock)().at, Some(uid), event)
+        lock(&self.changes).write((self.ports.clock)().at, Some(uid), event)
     }
 
     fn refuse(&self, caller: Option<&Caller>, action: Option<Action>, why: Refusal) -> Answer {
@@ -199,7 +201,7 @@ impl Door {
         let is_news = why != Refusal::TooOften || uid.is_some_and(|uid| lock(&self.turns).is_news(uid));
         if is_news {
             // A refusal that cannot be written down is one all the same.
-            let _ = lock(&self.log).write(at, uid, event);
+            let _ = lock(&self.refusals).write(at, uid, event);
         }
         Answer::Refused { why }
     }

@@ -1,4 +1,7 @@
 //! What was asked and done: one line each, on disk before it counts, and each with the hash of the line before it.
+//!
+//! INVARIANT: what was done and what was refused are two logs. Anybody can be refused as often as they like, and must not push out of
+//! a log what was done.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -17,6 +20,11 @@ use crate::files;
 
 /// A log that has grown to this size is put aside, and the one before it goes.
 const MAX_LOG: u64 = 8 * 1024 * 1024;
+
+/// What was done.
+pub const CHANGES: &str = "log.jsonl";
+/// What was refused.
+pub const REFUSALS: &str = "refused.jsonl";
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -127,8 +135,8 @@ impl Log {
     ///
     /// # Errors
     /// When it cannot be read or does not hold together.
-    pub fn open(folder: &Path, now: Millis) -> io::Result<Log> {
-        let path = folder.join("log.jsonl");
+    pub fn open(folder: &Path, name: &str, now: Millis) -> io::Result<Log> {
+        let path = folder.join(name);
         let text = files::read(&path)?.unwrap_or_default();
         let whole = text.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         let broken = |broken: Broken| io::Error::other(format!("line {} of the log", broken.line));

@@ -118,7 +118,7 @@ fn enrol(given: &Given) -> Result<()> {
 }
 
 fn check(given: &Given) -> Result<()> {
-    for name in ["log.old.jsonl", "log.jsonl"] {
+    for name in ["log.old.jsonl", log::CHANGES, "refused.old.jsonl", log::REFUSALS] {
         match std::fs::read(given.state().join(name)) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
             Err(error) => return Err(error).context(name),

@@ -54,7 +54,8 @@ fn only_this_account_reads_what_is_kept() {
     drop(office.send(ANNA, &office.order(START, rules(1, "it-only"))));
     let mode =
         |name: &str| std::fs::metadata(office.state().join(name)).unwrap().permissions().mode() & 0o777;
-    assert_eq!([".", "machine-key", "state.json", "log.jsonl"].map(mode), [0o700, 0o600, 0o600, 0o600]);
+    let kept = [".", "machine-key", "state.json", "log.jsonl", "refused.jsonl"];
+    assert_eq!(kept.map(mode), [0o700, 0o600, 0o600, 0o600, 0o600]);
 }
 
 #[test]
@@ -63,15 +64,15 @@ fn a_log_in_which_a_line_was_changed_left_out_or_moved_does_not_hold_together() 
     for _ in 0..4 {
         drop(office.send(ANNA, &office.order(START, rules(1, "it-only"))));
     }
-    let text = std::fs::read_to_string(office.state().join("log.jsonl")).unwrap();
+    let text = std::fs::read_to_string(office.state().join("refused.jsonl")).unwrap();
     assert_eq!(check(text.as_bytes()).map(|all| all.len()), Ok(4));
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let changed = [lines[0], &lines[1].replace("it-only", "alone"), lines[2], lines[3]].concat();
     assert_eq!(check(changed.as_bytes()), Err(Broken { line: 3 }));
     assert_eq!(check([lines[0], lines[2], lines[3]].concat().as_bytes()), Err(Broken { line: 2 }));
     assert_eq!(check([lines[0], lines[2], lines[1], lines[3]].concat().as_bytes()), Err(Broken { line: 2 }));
-    std::fs::write(office.state().join("log.jsonl"), changed).unwrap();
-    assert!(Log::open(&office.state(), Millis(NOW)).is_err(), "and nothing is added to it");
+    std::fs::write(office.state().join("refused.jsonl"), changed).unwrap();
+    assert!(Log::open(&office.state(), "refused.jsonl", Millis(NOW)).is_err(), "and nothing is added to it");
 }
 
 #[test]
@@ -89,4 +90,17 @@ fn a_change_that_was_cut_off_is_found_at_the_next_start() {
     assert!(matches!(log[1].event, Event::CutOff { .. }), "{:?}", log[1]);
     office.restart();
     assert_eq!(office.log().len(), 2, "it is found once");
+}
+
+#[test]
+fn whoever_is_refused_without_end_pushes_out_nothing_that_was_done() {
+    let office = Office::new();
+    drop(office.send(ANNA, &office.order(START, rules(1, "alone"))));
+    let done = std::fs::read(office.state().join("log.jsonl")).unwrap();
+    // Nobody on the bus is counted: this is what a crowd of connections that are gone looks like.
+    for _ in 0..50 {
+        drop(office.door.apply(None, b""));
+    }
+    assert_eq!(std::fs::read(office.state().join("log.jsonl")).unwrap(), done);
+    assert_eq!(office.log().len(), 52);
 }

@@ -283,7 +283,8 @@ impl Office {
     }
 
     pub fn log(&self) -> Vec<Entry> {
-        log::check(&std::fs::read(self.state().join("log.jsonl")).unwrap_or_default()).unwrap()
+        let entries = |name| log::check(&std::fs::read(self.state().join(name)).unwrap_or_default()).unwrap();
+        [log::CHANGES, log::REFUSALS].into_iter().flat_map(entries).collect()
     }
 }
 

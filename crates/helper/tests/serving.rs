@@ -181,8 +181,9 @@ impl Stage {
     }
 
     fn events(&self) -> Vec<String> {
-        let text = fs::read(self.path("state/log.jsonl")).unwrap();
-        let entries = log::check(&text).unwrap();
+        let read = |name| log::check(&fs::read(self.path("state").join(name)).unwrap()).unwrap();
+        let mut entries: Vec<_> = [log::CHANGES, log::REFUSALS].into_iter().flat_map(read).collect();
+        entries.sort_by_key(|entry| entry.at);
         let event = |event| match event {
             Event::Refused { code, .. } => format!("refused {code}"),
             Event::Begun { action, .. } => format!("begun {}", action.name()),

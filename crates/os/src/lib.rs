@@ -310,8 +310,9 @@ impl Machine for Computer {
         if let (Action::Drives(action @ DrivesAction::Connect { secret, .. }), [invocation]) =
             (&plan.action, &plan.invocations[..])
         {
-            let secret =
-                self.secrets.secret(secret).ok_or_else(|| Fault::NoAnswer { what: "keyring".to_owned() })?;
+            let secret = self.secrets.secret(secret).ok_or_else(|| Fault::Unreadable {
+                detail: "the password is not there any more".to_owned(),
+            })?;
             let left = end.saturating_duration_since(Instant::now());
             return self.drives().connect(invocation, &action.drive(), &secret, left);
         }

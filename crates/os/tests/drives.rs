@@ -162,7 +162,10 @@ fn each_reason_why_a_folder_does_not_open_is_told_from_the_others() -> Result<()
     let fault = fails(&office, &wrong(TYPED, "smb://no-such-server.invalid/office", "anna"));
     assert_eq!(fault, Fault::NoAnswer { what: "no-such-server.invalid".to_owned() });
     let forgotten = wrong("typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-forgotten", &here, "anna");
-    assert_eq!(fails(&office, &forgotten), Fault::NoAnswer { what: "keyring".to_owned() });
+    assert_eq!(
+        fails(&office, &forgotten),
+        Fault::Unreadable { detail: "the password is not there any more".to_owned() }
+    );
 
     assert_eq!(office.check("drive.server-silent"), Verdict::NotFound);
     assert_eq!(office.check("drive.server-unknown"), Verdict::NotFound);

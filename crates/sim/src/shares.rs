@@ -82,8 +82,9 @@ impl Shares {
         let drive = action.drive();
         match action {
             DrivesAction::Connect { share, account, secret } => {
-                let secret =
-                    secrets.secret(secret).ok_or_else(|| Fault::NoAnswer { what: "keyring".to_owned() })?;
+                let secret = secrets.secret(secret).ok_or_else(|| Fault::Unreadable {
+                    detail: "the password is not there any more".to_owned(),
+                })?;
                 if self.server(share) != FileServer::Answers {
                     return Err(Fault::NoAnswer { what: share.server().to_owned() });
                 }

@@ -110,8 +110,7 @@ async fn a_folder_is_connected_and_taken_back_and_the_password_is_nowhere() -> R
     assert_eq!(outcome, (&json!("done"), &json!("fixed")), "{done}");
     assert_eq!(real.connected(), 1);
 
-    desk.ok("close_run", json!({ "run": found["run"] })).await;
-    assert!(real.keyring.is_empty(), "the help is over");
+    assert!(real.keyring.is_empty(), "nothing is left to do with it");
     assert!(is_kept(real.data.path(), "typed-")?, "its name is in the log");
     assert!(!is_kept(real.data.path(), PASSWORD)?);
 
@@ -122,6 +121,25 @@ async fn a_folder_is_connected_and_taken_back_and_the_password_is_nowhere() -> R
         json!({ "change": change["id"], "plan": page["plan"]["digest"], "nonce": page["plan"]["nonce"] });
     assert_eq!(desk.ok("undo", args).await["state"], "undone");
     assert_eq!(real.connected(), 0);
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_password_that_nobody_went_on_with_is_forgotten_after_half_a_day() -> Result<()> {
+    let real = Real::open()?;
+    let question = real.to_the_password().await;
+    types(&real.desk, &question, PASSWORD).await;
+    let Real { desk, keyring, .. } = real;
+    desk.hands.turn_minutes(11 * 60);
+    let desk = desk.restarted();
+    assert!(!keyring.is_empty(), "the run can still be gone on with");
+    desk.hands.turn_minutes(2 * 60);
+    let desk = desk.restarted();
+    assert!(keyring.is_empty());
+    // Agreeing to the plan says what is missing, and connects nothing.
+    let found = desk.page_of(desk.ok("run", json!({ "run": question["run"] })).await).await;
+    let refused = desk.agrees(&found).await;
+    assert!(text(&refused["page"]["tried"][0]).contains("type it again"), "{refused}");
     Ok(())
 }
 

@@ -48,7 +48,7 @@ async fn a_disk_that_fills_day_by_day_is_said_before_it_is_full() -> Result<()> 
     }
     let found = cards(&desk).await;
     assert_eq!(found.len(), 1, "{found:?}");
-    assert_eq!(found[0].1, "Your disk will be full in about 9 days");
+    assert_eq!(found[0].1, "Your disk could be full in about 9 days");
     assert_eq!(found[0].2, "disk-full");
     Ok(())
 }

@@ -139,7 +139,7 @@ const besideScreens: Record<string, Screen> = {
 /** Every screen, by name. */
 export const screens: Record<string, Screen> = {
   home: { window: 'app' },
-  'home-health': { window: 'app', set: (scene) => { scene.health = [{ id: 'disk.fills', title: 'Your disk will be full in about 9 days', wizard: 'disk-full', help: 'My disk is full' }, { id: 'computer.on-for-long', title: 'The computer has been on for 33 days', wizard: 'slow-computer', help: 'My computer is slow' }]; } },
+  'home-health': { window: 'app', set: (scene) => { scene.health = [{ id: 'disk.fills', title: 'Your disk could be full in about 9 days', wizard: 'disk-full' }, { id: 'computer.on-for-long', title: 'The computer has been on for 33 days', wizard: 'slow-computer' }]; } },
   'home-few': { window: 'app', set: (scene) => { scene.wizards = office.wizards; } },
   'home-alone': { window: 'app', set: alone },
   'home-half-done': { window: 'app', set: (scene) => { scene.boot = { ...scene.boot, half_done: [office.halfDone()] }; } },

@@ -764,6 +764,7 @@ export interface Messages {
   'home-choose': undefined;
   'home-console': undefined;
   'home-health-aside': undefined;
+  'home-health-help': undefined;
   'home-inbox': undefined;
   'home-inbox-count': { count: Value };
   'home-join-title': undefined;

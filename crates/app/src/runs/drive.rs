@@ -87,6 +87,10 @@ impl App {
                         None
                     }
                     Next::Show(prepared) => {
+                        // What was typed is of no use at the end; who goes back types it again.
+                        if matches!(open.state().position(&open.wizard), Position::Done(_)) {
+                            self.forget_secrets_of(&id);
+                        }
                         open.prepared = prepared;
                         open.busy = Busy::No;
                         open.ready = Some(epoch);

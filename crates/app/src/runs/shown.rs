@@ -70,7 +70,7 @@ impl App {
                 Event::Checked { verdict: deskside_core::probe::Verdict::Found { facts }, .. } => {
                     hidden.add(facts)
                 }
-                Event::Answered { answer, .. } => hidden.add(&answer.facts),
+                Event::Answered { answer, .. } => hidden.add_answer(answer),
                 _ => {}
             }
         }

@@ -158,8 +158,6 @@ pub struct HealthCard {
     pub title: String,
     /// The help for it.
     pub wizard: WizardId,
-    /// What that is called.
-    pub help: String,
 }
 
 /// A wizard to choose.

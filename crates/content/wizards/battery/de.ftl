@@ -46,9 +46,9 @@ done-nothing-found = Es wurde nichts geändert
 done-nothing-found-explain = Bleibt es so, kommen Sie wieder oder fragen Sie einen Menschen. Wölbt er sich, riecht oder zischt er? Bleiben Sie weg davon und rufen Sie die IT an.
 done-cannot-tell = Beobachten Sie, wie es weitergeht
 done-cannot-tell-explain = Behalten Sie das Netzteil in der Nähe und speichern Sie oft. Wird es nicht besser, kommen Sie wieder oder fragen Sie einen Menschen.
-done-not-fixed = Der Akku braucht noch die IT
+done-not-fixed = Den Akku sieht sich noch die IT an
 done-not-fixed-explain = Speichern Sie Ihre Arbeit dort, wo gesichert wird. Ohne Strom geht der Laptop aus. Wer Ihnen hilft, bekommt Ihre Antworten.
-hand-over = Riecht er, wölbt er sich, ist er gefallen oder nass geworden, sagen Sie das zuerst. Sagen Sie, welcher Laptop es ist, wie alt, und welches Netzteil Sie benutzen, mit den Nummern auf beiden. Sagen Sie, ob ein Licht angeht und was das Akkuzeichen zeigt. Sagen Sie, wie lange er geladen hält und ob ein anderes Netzteil hilft. Sagen Sie, ob Sie unterwegs sein müssen und bis wann. Sagen Sie, was nicht gespeichert ist.
+hand-over = Riecht er, wölbt er sich, ist er gefallen oder nass geworden, sagen Sie das zuerst. Sagen Sie, welcher Laptop es ist, wie alt, und welches Netzteil Sie benutzen, mit den Nummern auf beiden. Sagen Sie, ob ein Licht angeht und was das Akkuzeichen zeigt. Sagen Sie, wie lange er geladen hält und ob ein anderes Netzteil hilft. Sagen Sie, ob Sie unterwegs sein müssen und ab wann. Sagen Sie, was nicht gespeichert ist.
 
 ## Was geschieht
 what = Was ist mit Ihrem Laptop?
@@ -103,8 +103,8 @@ charge-it-body =
 ## Er geht aus
 dies = Benutzen Sie ihn vorerst mit Netzteil
 dies-body =
+    Liegt er flach auf dem Tisch? Kippelt er, oder steht das Tastfeld hervor? Stecken Sie nichts ein. Gehen Sie zurück und wählen Sie die erste Antwort.
     Stecken Sie es ein und starten Sie ihn. Sehen Sie zuerst nach, ob Offenes gerettet wurde, und speichern Sie es.
-    Fühlen Sie, ob er flach auf dem Tisch liegt. Kippelt er, oder steht das Tastfeld hervor? Gehen Sie zurück und wählen Sie die erste Antwort.
     Bei Kälte gibt ein Akku früh auf. Lassen Sie den Laptop Zimmertemperatur annehmen und laden Sie ihn erst dann.
     Laden Sie ihn ganz. Benutzen Sie ihn dann ohne Netzteil, bis er warnt, mit nichts Ungespeichertem. Danach stimmt die Anzeige oft wieder.
     Geht er auch mit Netzteil aus? Dann liegt es nicht nur am Akku: Wählen Sie danach „Nein“.
@@ -144,7 +144,7 @@ short-it-body =
     Die IT kann lesen, wie viel Kraft er noch hat, und bei zu wenig einen anderen bestellen.
     Mac: Systemeinstellungen, Batterie zeigt den Zustand. Steht dort „Service empfohlen“? Notieren Sie das.
     Notieren Sie, wie lange er geladen hält, wie alt der Laptop ist und welches Programm oben stand.
-    Müssen Sie unterwegs sein? Fragen Sie nach einem zweiten Netzteil oder einem Leihgerät, und sagen Sie bis wann.
+    Müssen Sie unterwegs sein? Fragen Sie nach einem zweiten Netzteil oder einem Leihgerät, und sagen Sie, ab wann Sie es brauchen.
 
 ## Warm oder laut
 cool = Geben Sie ihm Luft und weniger zu tun

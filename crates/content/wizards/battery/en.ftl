@@ -45,9 +45,9 @@ done-nothing-found = Nothing was changed
 done-nothing-found-explain = If it goes on, come back or ask a person. Does it bulge, smell or hiss? Keep away from it and call IT.
 done-cannot-tell = See how it goes on
 done-cannot-tell-explain = Keep the charger near and save often until then. If it does not get better, come back or ask a person.
-done-not-fixed = The battery still needs IT
+done-not-fixed = IT still has to look at the battery
 done-not-fixed-explain = Save your work where it is backed up. Without power the laptop goes dark. Your answers stay together for the person who helps you.
-hand-over = If it smells, bulges, fell or got wet, say that first. Say which laptop it is, how old, and which charger you use, with the numbers on both. Say whether a light comes on, and what the battery sign shows. Say how long it lasts from full, and whether another charger helps. Say whether you have to be on the way, and by when. Say what is not saved.
+hand-over = If it smells, bulges, fell or got wet, say that first. Say which laptop it is, how old, and which charger you use, with the numbers on both. Say whether a light comes on, and what the battery sign shows. Say how long it lasts from full, and whether another charger helps. Say whether you have to travel, and from when. Say what is not saved.
 
 ## What happens
 what = What happens with your laptop?
@@ -102,8 +102,8 @@ charge-it-body =
 ## It goes off
 dies = Use it with the charger for now
 dies-body =
+    Is the bottom flat on the table? Does it rock, or does the pad stick out? Do not plug it in. Go back and choose the first answer.
     Plug it in and start it. Look first whether something that was open is rescued, and save it.
-    Feel whether the bottom is flat on the table. Does it rock, or does the pad stick out? Go back and choose the first answer.
     In the cold a battery gives up early. Let the laptop come to room temperature, and only then charge it.
     Charge it until it is full. Then use it on battery until it warns you, with nothing unsaved. After that, what it shows is often right again.
     Does it go off with the charger too? Then it is not the battery alone: choose “No” after this.
@@ -143,7 +143,7 @@ short-it-body =
     IT can read how much of its strength is left, and order another one if it is too little.
     Mac: System Settings, Battery shows its health. Does it say “Service Recommended”? Note that.
     Note how long it lasts from full, how old the laptop is, and which program stood at the top.
-    Do you have to be on the way? Ask for a second charger or a laptop on loan, and say by when.
+    Do you have to travel? Ask for a second charger or a laptop on loan, and say from when you need it.
 
 ## Warm or loud
 cool = Give it air, and less to do

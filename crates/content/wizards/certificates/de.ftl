@@ -46,7 +46,7 @@ done-nothing-found = Es wurde nichts geändert
 done-nothing-found-explain = Geht es noch nicht, kann die IT mit Ihnen weitersuchen. Ihre PIN, Ihr Passwort und Ihren Schlüssel braucht niemand.
 done-cannot-tell = Probieren Sie es, sobald Sie können
 done-cannot-tell-explain = Geht es dann nicht, kommen Sie wieder oder fragen Sie die IT. Ihre PIN, Ihr Passwort und Ihren Schlüssel braucht niemand.
-done-not-fixed = Das braucht noch die IT
+done-not-fixed = Das sieht sich noch die IT an
 done-not-fixed-explain = Die IT bekommt Ihre Antworten. Ihr Wiederherstellungsschlüssel und Ihre PIN gehören nicht dazu.
 hand-over = Wollte jemand einen Schlüssel, eine PIN oder ein Ja, sagen Sie das zuerst, und was Sie gegeben haben. Schreiben Sie hier nie einen Wiederherstellungsschlüssel, eine PIN, PUK oder ein Passwort auf, und senden Sie kein Foto davon. Wer aus dem Kollegium hilft, hilft nicht bei solchen Schlüsseln und gibt an die IT weiter. Sagen Sie wörtlich, was auf dem Bildschirm steht, und die ersten acht Zeichen der Schlüssel-ID, wenn er eine zeigt. Nennen Sie den Namen des Computers, wo Sie sind und was vorher geändert wurde. Beim Zertifikat nennen Sie Datum, Namen und Programm. Sagen Sie, unter welcher Nummer die IT Sie erreicht.
 
@@ -54,7 +54,7 @@ hand-over = Wollte jemand einen Schlüssel, eine PIN oder ein Ja, sagen Sie das 
 what = Worum geht es?
 what-hint = Wer Ihnen hilft, braucht weder PIN noch Passwort noch Wiederherstellungsschlüssel
 what-key = Der Computer will einen Wiederherstellungsschlüssel oder die Platte entsperrt haben
-what-asked = Jemand will meinen Schlüssel, meine PIN oder ein Ja von mir
+what-asked = Jemand will meinen Schlüssel oder meine PIN, oder ich soll etwas bestätigen
 what-asked-note = Am Telefon, in einer Nachricht oder an meinem Tisch
 what-card = Karte, Kartenleser oder Sicherheitsschlüssel wird nicht erkannt
 what-pin = Ich habe die PIN der Karte vergessen, oder sie ist gesperrt
@@ -103,7 +103,7 @@ keep-it-body =
     Legen Sie auf, oder antworten Sie nicht mehr. Steht jemand am Tisch? Klappen Sie den Computer zu und fragen Sie die IT, wer das ist.
     Könnte es doch echt sein? Rufen Sie die IT zurück, unter einer Nummer, die Sie kennen.
 given = Haben Sie etwas gegeben oder etwas bestätigt?
-given-hint = Solche Leute können das gut. Es reicht, es bald zu sagen
+given-hint = Das passiert vielen. Wichtig ist nur, dass Sie es bald sagen
 given-no = Nein
 given-yes = Ja, oder ich bin nicht sicher
 given-it = Rufen Sie jetzt die IT an
@@ -114,9 +114,10 @@ given-it-body =
     Ist gerade jemand auf Ihrem Computer? Ziehen Sie das Netzwerkkabel und schalten Sie WLAN aus.
     Windows: Windows-Taste und A, dann das Flugzeug. Mac und Linux: das Netzwerkzeichen oben rechts.
     Behalten Sie Nachrichten und Nummern. Niemand aus der IT braucht Schlüssel oder PIN, um zu helfen.
+    Ohne Netz wartet, was Sie von hier senden. Rufen Sie darum an.
 report-it = Sagen Sie es der IT
 report-it-body =
-    Sie haben nichts gegeben, also kann dadurch nichts geschehen. Die IT kann die anderen warnen.
+    Sie haben nichts gegeben, und das war richtig. Die IT kann die anderen warnen.
     Sagen Sie, wann es war, welchen Namen und welche Nummer Sie sahen und was verlangt wurde.
     Lassen Sie Nachrichten, wo sie sind. Kommt wieder ein Anruf? Legen Sie auf.
 
@@ -128,7 +129,7 @@ card-in-body =
     Ein Leser mit Kabel: Stecken Sie ihn direkt in den Computer, nicht ins Dock. Probieren Sie eine andere Buchse. Geht ein Licht an?
     Ein Sicherheitsschlüssel ohne Karte: Ziehen Sie ihn heraus, warten Sie kurz, stecken Sie ihn ein. Berühren Sie das goldene Feld, wenn er blinkt.
     Tippen Sie die PIN nur dort, wo Sie es immer tun. Hören Sie nach einem falschen Versuch auf.
-card-again = Geben Sie die Karte frei und beginnen Sie neu
+card-again = Schließen Sie andere Programme und stecken Sie die Karte neu ein
 card-again-body =
     Vielleicht hält ein anderes Programm sie fest. Speichern Sie, schließen Sie Browser und Mailprogramm. Ziehen Sie die Karte, warten Sie, stecken Sie sie ein.
     Immer noch nichts? Speichern Sie alles und starten Sie einmal neu, mit der Karte an ihrem Platz.

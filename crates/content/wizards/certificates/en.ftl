@@ -45,7 +45,7 @@ done-nothing-found = Nothing was changed
 done-nothing-found-explain = If it still does not work, IT can go on with you. Nobody needs your PIN, password or recovery key.
 done-cannot-tell = Try it when you can
 done-cannot-tell-explain = If it does not work then, come back or ask IT. Nobody needs your PIN, password or recovery key.
-done-not-fixed = This still needs IT
+done-not-fixed = IT still has to look at this
 done-not-fixed-explain = Your answers stay together for IT. Keep your recovery key and your PIN out of them.
 hand-over = If somebody asked for a key, a PIN or a yes, say that first, and what you gave. Never write down a recovery key, PIN, PUK or password here, and send no photo of one. A colleague does not help with recovery keys and hands over to IT. Say what the screen says, word for word. If it shows the ID of a key, say its first eight characters. Say the name of the computer, where you are, and what was changed before. For a certificate, say its date, its name and the program. Say on which number IT reaches you.
 
@@ -53,7 +53,7 @@ hand-over = If somebody asked for a key, a PIN or a yes, say that first, and wha
 what = What is it about?
 what-hint = Nobody who helps you needs your PIN, password or recovery key
 what-key = The computer asks for a recovery key, or to unlock the disk
-what-asked = Somebody wants my recovery key, my PIN or a yes from me
+what-asked = Somebody wants my recovery key or PIN, or wants me to approve something
 what-asked-note = By telephone, in a message or at my desk
 what-card = My card, its reader or my security key is not recognised
 what-pin = I forgot the PIN of my card, or it is blocked
@@ -102,7 +102,7 @@ keep-it-body =
     Hang up, or stop answering. Somebody at your desk? Close the lid and ask IT who it is.
     Could it be real? Call IT back, on a number that you know.
 given = Have you given something or agreed to something?
-given-hint = Such people are good at it. It is enough to say it soon
+given-hint = This happens to many people. What matters is to say it soon
 given-no = No
 given-yes = Yes, or I am not sure
 given-it = Call IT now
@@ -113,9 +113,10 @@ given-it-body =
     Is somebody on your computer at this moment? Pull out the network cable and switch Wi-Fi off.
     Windows: Windows key and A, then the airplane. Mac and Linux: the network sign at the top right.
     Keep messages and numbers. Nobody from IT needs the key or the PIN to help you.
+    Without the network, what you send from here waits. So call.
 report-it = Tell IT about it
 report-it-body =
-    You gave nothing, so nothing can happen by it. IT can warn the others.
+    You gave nothing, and that was right. IT can warn the others.
     Say when it was, what name and number you saw, and what they wanted.
     Leave messages where they are. Do they call again? Hang up.
 
@@ -127,7 +128,7 @@ card-in-body =
     A reader with a cable: plug it into the computer itself, not into a dock. Try another socket. Does a light come on?
     A security key without a card: take it out, wait a moment, and plug it in. Touch its golden part when it blinks.
     Type the PIN only where you always type it, and stop after one wrong try.
-card-again = Let go of the card, and start again
+card-again = Close other programs, and put the card in again
 card-again-body =
     Another program may hold on to it. Save, and close the browser and the mail program. Take the card out, wait, and put it in again.
     Still nothing? Save everything and restart once, with the card in its place.

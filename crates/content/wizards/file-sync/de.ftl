@@ -45,7 +45,7 @@ done-nothing-found = Es wurde nichts geändert
 done-nothing-found-explain = Synchronisieren Ihre Dateien weiterhin nicht, kann ein Mensch mit Ihnen weitersuchen. Löschen Sie bis dahin nichts im Ordner.
 done-cannot-tell = Sehen Sie später noch einmal nach
 done-cannot-tell-explain = Lassen Sie den Computer an und verbunden. Sinkt die Zahl der wartenden Dateien nicht, kommen Sie wieder oder fragen Sie einen Menschen.
-done-not-fixed = Ihre Dateien brauchen noch einen Menschen
+done-not-fixed = Um Ihre Dateien kümmert sich noch jemand
 done-not-fixed-explain = Behalten Sie eine Kopie von dem, was eilt. Löschen Sie bis dahin nichts im Ordner. Wer Ihnen hilft, bekommt Ihre Antworten.
 hand-over = Haben sich viele Dateien von selbst geändert, sagen Sie das zuerst. Nennen Sie den Dienst und das Konto, und sagen Sie wörtlich, was sein Zeichen anzeigt. Sagen Sie, wie viele Dateien warten, seit wann, und wo Sie sind. Bei einer einzelnen Datei nennen Sie Namen und Ordner, und ob andere daran arbeiten. Sagen Sie, ob die Datei auf der Webseite des Dienstes stimmt. Sagen Sie, was Sie zuerst brauchen. Lassen Sie Passwörter und Codes weg.
 
@@ -70,16 +70,17 @@ strange-it-body =
     Seltsame Namen, oder ein Text verlangt Geld? Ziehen Sie das Netzwerkkabel und schalten Sie WLAN aus. Das hält auch die Synchronisierung an.
     Windows: Drücken Sie Windows-Taste und A, dann wählen Sie das Flugzeug. Mac und Linux: das Netzwerkzeichen oben rechts.
     Lassen Sie den Computer an. Löschen Sie nichts, und zahlen Sie nichts.
-    Rufen Sie die IT von einem anderen Telefon an, unter einer Nummer, die Sie kennen. Oft kann sie alle Dateien auf einen früheren Tag zurückholen.
+    Rufen Sie die IT an, unter einer Nummer, die Sie kennen. Oft kann sie alle Dateien auf einen früheren Tag zurückholen.
     Wurde nur gelöscht oder verschoben? Vielleicht hat jemand aufgeräumt. Fragen Sie nach, und niemand soll den Papierkorb des Dienstes leeren.
     Weder die IT noch sonst jemand braucht dafür Ihr Passwort oder einen Code.
+    Ohne Netz wartet, was Sie von hier senden. Rufen Sie darum an.
 
 ## Abgemeldet
 sign-again = Starten Sie das Programm und melden Sie sich dort an
 sign-again-body =
     Suchen Sie sein Zeichen, etwa eine Wolke. Windows: unten rechts, vielleicht hinter dem kleinen Pfeil. Mac und Linux: oben rechts.
     Ist keines da? Suchen Sie im Startmenü nach „OneDrive“, „Nextcloud“ oder „Google Drive“ und öffnen Sie es.
-    Wählen Sie dort „Anmelden“, mit Ihrem Konto der Arbeit. Ein privates Konto zeigt andere Dateien.
+    Wählen Sie dort „Anmelden“, mit Ihrem Arbeitskonto. Ein privates Konto zeigt andere Dateien.
     Behalten Sie den vorgeschlagenen Ordner, auch wenn es heißt, er sei schon da. Löschen Sie keinen Ordner.
     Eine Nachricht, dass ohne Anmeldung Ihre Dateien gelöscht werden, ist ein Trick. Benutzen Sie keinen Link daraus.
 signed-works = Sind Sie angemeldet, und synchronisieren die Dateien?

@@ -45,7 +45,7 @@ done-nothing-found = Nothing was changed
 done-nothing-found-explain = If your files still do not sync, a person can look further with you. Delete nothing in the folder until then.
 done-cannot-tell = Look at it again later
 done-cannot-tell-explain = Leave the computer on and connected. If the number of waiting files does not fall, come back or ask a person.
-done-not-fixed = Your files still need a person
+done-not-fixed = Somebody still has to look at your files
 done-not-fixed-explain = Keep a copy of what is urgent. Delete nothing in the folder until then. Your answers stay together for the person who helps you.
 hand-over = If many files changed by themselves, say that first. Say which service it is, which account, and what its sign says, word for word. Say how many files wait, since when, and where you are. For one file, say its name and folder, and whether others work in it. Say whether the file is right on the web page of the service. Say what you need first. Leave out passwords and codes.
 
@@ -70,9 +70,10 @@ strange-it-body =
     Strange names, or a note that demands money? Pull out the network cable and switch Wi-Fi off. That also stops the sync.
     Windows: press the Windows key and A, then choose the airplane. Mac and Linux: the network sign at the top right.
     Leave the computer on. Delete nothing, and pay nothing.
-    Call IT from another telephone, on a number that you know. They can often bring all files back to an earlier day.
+    Call IT by telephone, on a number that you know. They can often bring all files back to an earlier day.
     Were files only deleted or moved? It may have been a colleague. Ask, and let nobody empty the trash of the service.
     Nobody from IT and no colleague needs your password or a code for this.
+    Without the network, what you send from here waits. So call.
 
 ## Signed out
 sign-again = Start it, and sign in there
@@ -138,7 +139,7 @@ make-room-body =
     The page shows what is largest, often under “Storage”. Videos and old copies take most.
     Delete only what is yours and what nobody needs. In a shared folder, others lose it too.
     The trash there often counts as well. Look into it first. What you empty does not come back.
-    Move no work files to a private cloud. Buy no room yourself.
+    Move no work files to a private cloud. Do not pay for more space yourself.
 room-works = Is there room now, and does it sync?
 room-works-yes = Yes
 room-works-no = No, or I need all of it

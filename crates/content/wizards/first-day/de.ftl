@@ -114,7 +114,7 @@ todo-codes-body =
 mend-codes = Zu beheben: Code oder Handy zum Anmelden
 mend-codes-body =
     Meist geht die Uhr am Handy falsch, oder es hat kein Netz.
-    Eine eigene Hilfe geht es mit Ihnen durch. Danach verbindet die IT das Handy neu.
+    Dafür gibt es eine eigene Hilfe, Schritt für Schritt. Danach verbindet die IT das Handy neu.
     Bestätigen Sie nichts, was Sie nicht ausgelöst haben, und sagen Sie niemandem einen Code.
 todo-mail = Noch zu tun: E-Mail und Kalender
 todo-mail-body =

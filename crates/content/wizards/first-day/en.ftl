@@ -50,7 +50,7 @@ unpack = Set it up without hurry
 unpack-body =
     Plug in the charger, and the network cable if there is one. At home, choose your own Wi-Fi.
     Switch it on. Use the address for mail that your organisation has given you, not a private one.
-    The password for the start comes from IT or your manager, on paper or in person. Choose your own as soon as it asks. Tell it to nobody.
+    Your first password comes from IT or your manager, on paper or in person. Choose your own as soon as it asks. Tell it to nobody.
     It then installs things and may restart more than once. That can take an hour or two. Leave the lid open.
     Does it suggest to buy or to try something? Say no.
     Have your phone with you. Often it has to confirm the first sign-in.
@@ -74,7 +74,7 @@ in-it-body =
 
 ## The list
 codes = Codes or your phone for signing in
-codes-hint = Does a code or a yes on your phone work?
+codes-hint = Can you sign in with a code, or by confirming on your phone?
 codes-works = It works
 codes-not-yet = Not done yet
 codes-fails = It does not work
@@ -113,7 +113,7 @@ todo-codes-body =
 mend-codes = To mend: a code or phone for signing in
 mend-codes-body =
     Most often the time on the phone is wrong, or it has no network.
-    Help of its own goes through it with you. After that, IT connects the phone anew.
+    There is separate help for this, one step at a time. After that, IT connects the phone anew.
     Approve nothing that you did not start, and say a code to nobody.
 todo-mail = Still to do: mail and calendar
 todo-mail-body =
@@ -133,7 +133,7 @@ todo-folders-body =
 mend-folders = To mend: folders and programs
 mend-folders-body =
     New access often works only after you sign out and in again. Save your work, and try that first.
-    Is it refused? Help of its own finds out who has to agree.
+    Is it refused? There is separate help that finds out who has to agree.
     Does a program not start? Go back to the start and say its name there.
 todo-print = Still to do: a printer
 todo-print-body =

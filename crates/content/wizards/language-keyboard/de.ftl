@@ -52,7 +52,7 @@ done-nothing-found = Es wurde nichts geändert
 done-nothing-found-explain = Ist es nicht so, wie Sie es brauchen, kann ein Mensch mit Ihnen nachsehen.
 done-cannot-tell = Probieren Sie es in Ruhe aus
 done-cannot-tell-explain = Manche Änderungen kommen erst bei der nächsten Anmeldung. Stimmt es dann nicht, kommen Sie wieder oder fragen Sie einen Menschen.
-done-not-fixed = Das braucht noch einen Menschen
+done-not-fixed = Das sieht sich noch jemand an
 done-not-fixed-explain = Wer Ihnen hilft, bekommt Ihre Antworten. Ihr Passwort braucht dafür niemand.
 hand-over = Sagen Sie, was nicht stimmt und wie es vorher war. Sagen Sie, welche Sprache und welche Tastatur Sie brauchen und was auf den Tasten steht. Sagen Sie, ob es überall so ist oder in einem Programm, und ob auch vor der Anmeldung. Sagen Sie, was Sie geändert haben und was grau ist. Brauchen Sie es zum Sehen, Hören oder Tippen, sagen Sie, was Ihnen sonst hilft. Lassen Sie Passwörter weg.
 
@@ -78,7 +78,7 @@ switch-keys-body =
     Probieren Sie es in einem leeren Dokument, nicht im Feld für ein Passwort. Tippen Sie z, y und das @.
 add-keys = Fügen Sie die Tastatur hinzu, die Sie haben
 add-keys-body =
-    Hat die erste Seite geholfen? Dann gehen Sie hier weiter.
+    Hat die Seite davor geholfen? Ändern Sie hier nichts und wählen Sie „Fortfahren“.
     Windows: Einstellungen, „Zeit und Sprache“, „Sprache und Region“. Drei Punkte bei Ihrer Sprache, „Sprachoptionen“, „Tastatur hinzufügen“.
     Mac: Systemeinstellungen, Tastatur, bei „Eingabequellen“ auf „Bearbeiten“. Linux: Einstellungen, Tastatur, „Eingabequellen“.
     Wählen Sie, was zu den Tasten passt: QWERTZ ist deutsch, QWERTY englisch, AZERTY französisch.
@@ -191,7 +191,7 @@ off-again-body =
     Drücken sich Tasten von selbst, und niemand ist da? Gehen Sie zurück zum Start und geben Sie dort „die Maus bewegt sich von selbst“ ein.
 off-for-good = Sehen Sie die Schalter in den Einstellungen an
 off-for-good-body =
-    Ist es aus? Dann gehen Sie hier weiter.
+    Ist es aus? Ändern Sie hier nichts und wählen Sie „Fortfahren“.
     Windows: Windows-Taste und U. Mac: Systemeinstellungen, Bedienungshilfen. Linux: Einstellungen, Barrierefreiheit.
     Suchen Sie, was an ist: Sprachausgabe oder VoiceOver, Lupe oder Zoom, Farbfilter, Kontrast, Einrastfunktion.
     Schalten Sie nur aus, was stört. Notieren Sie, was Sie ausschalten.

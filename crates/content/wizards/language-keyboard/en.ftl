@@ -52,7 +52,7 @@ done-nothing-found = Nothing was changed
 done-nothing-found-explain = If it is not the way you need it, a person can look with you.
 done-cannot-tell = Take your time to try it
 done-cannot-tell-explain = Some changes come only when you sign in again. If it is not right then, come back or ask a person.
-done-not-fixed = This still needs a person
+done-not-fixed = Somebody still has to look at this
 done-not-fixed-explain = Your answers stay together for the person who helps you. Nobody needs your password for it.
 hand-over = Say what is wrong and what it was like before. Say which language and which keyboard you need, and what is printed on the keys. Say whether it is everywhere or in one program, and also before you sign in. Say what you changed and what is greyed out. If you need it to see, hear or type, say what helps you elsewhere. Leave out passwords.
 
@@ -78,7 +78,7 @@ switch-keys-body =
     Try it in an empty document, not in a password field. Type the letters z and y and the @ sign.
 add-keys = Add the keyboard that you have
 add-keys-body =
-    Did the first page help? Then go on here.
+    Did the page before help? Change nothing here, and choose “Continue”.
     Windows: Settings, “Time & language”, “Language & region”. Press the three dots at your language, “Language options”, “Add a keyboard”.
     Mac: System Settings, Keyboard, beside “Input Sources” choose “Edit”. Linux: Settings, Keyboard, “Input Sources”.
     Choose what fits the keys: QWERTZ is German, QWERTY is English, AZERTY is French.
@@ -191,7 +191,7 @@ off-again-body =
     Keys press themselves, and nobody is near? Go back to the start and type “the mouse moves by itself”.
 off-for-good = Look at the switches in the settings
 off-for-good-body =
-    Is it off? Then go on here.
+    Is it off? Change nothing here, and choose “Continue”.
     Windows: Windows key and U. Mac: System Settings, Accessibility. Linux: Settings, Accessibility.
     Look for what is on: Narrator or VoiceOver, Magnifier or Zoom, colour filters, contrast, sticky keys.
     Switch off only what disturbs you. Note what you switch off.

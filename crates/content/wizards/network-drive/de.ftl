@@ -27,9 +27,9 @@ symptoms =
     Laufwerk wird nicht mehr gebraucht
 checking = Der gemeinsame Ordner wird angesehen
 done = Der gemeinsame Ordner ist, wie Sie ihn wollten
-done-explain = Ein verbundener Ordner steht in Ihrer Dateiverwaltung, unter Netzwerk oder anderen Orten. Er bleibt dort, bis Sie sich abmelden.
-done-nothing-found = Es war nichts zu tun
-done-nothing-found-explain = Ein Ordner, der schon verbunden ist, steht in Ihrer Dateiverwaltung, unter Netzwerk oder anderen Orten.
+done-explain = Haben Sie ihn verbunden, steht er in Ihrer Dateiverwaltung, unter Netzwerk oder anderen Orten, bis Sie sich abmelden. Danach verbinden Sie ihn hier noch einmal. Haben Sie ihn getrennt, ist darin nichts gelöscht.
+done-nothing-found = Es wurde nichts verbunden und nichts getrennt
+done-nothing-found-explain = Sehen Sie in der Dateiverwaltung unter Netzwerk oder anderen Orten nach. Fehlt der Ordner oder öffnet er sich nicht, fragen Sie einen Menschen.
 done-not-chosen = Es wurde kein Ordner gewählt
 done-not-chosen-explain = Es wurde nichts verbunden und nichts getrennt.
 done-not-fixed = Der gemeinsame Ordner ist vielleicht noch nicht, wie Sie ihn wollten
@@ -88,13 +88,12 @@ no-name = Die IT weiß, welcher Name Ihrer ist
 no-name-body =
     Der Server kennt Menschen unter einem Namen, zum Beispiel einer Kurzform von Ihrem.
     Es kann ein anderer sein als der auf diesem Computer.
-where-it-goes = Das Passwort bleibt auf diesem Computer
+where-it-goes = Wohin Ihr Passwort geht
 where-it-goes-body =
-    Auf der Seite, die jetzt kommt, geben Sie Ihr Passwort ein. Dieser Computer zeigt es dem Server und sonst niemandem.
-    Es liegt im Schlüsselbund dieses Computers, bis diese Hilfe zu Ende ist. Dann wird es dort gelöscht.
-    Niemand, der Ihnen hilft, sieht es, und es steht in keinem Bericht.
+    Ihr Passwort bekommt nur der Server dieses Ordners.
+    Dieser Computer behält es, bis diese Hilfe endet oder Sie die IT fragen. Dann wird es gelöscht, spätestens nach einem halben Tag.
+    Wer Ihnen hilft, sieht es nicht, und es steht in keinem Bericht.
 password = Wie lautet das Passwort zu diesem Namen?
-password-hint = Es liegt im Schlüsselbund dieses Computers, bis diese Hilfe zu Ende ist
 no-password = Die IT kann Ihnen ein neues Passwort geben
 no-password-body =
     Probieren Sie nicht viele aus. Nach einigen falschen sperren viele Server den Namen eine Weile.
@@ -108,8 +107,9 @@ look-again = Den Namen und das Passwort noch einmal ansehen
 look-again-body =
     Hat der Server das Passwort nicht angenommen, gehen Sie zurück und geben Sie es neu ein. Achten Sie auf große Buchstaben.
     Hat er keinen solchen Ordner, gehen Sie zurück und sehen Sie die Adresse an.
-    Stimmt beides, ist der Ordner vielleicht nicht für Sie offen. Die IT oder wer ihn besitzt kann ihn öffnen.
-    Prüfen Sie danach hier noch einmal.
+    Stimmt beides, ist der Ordner vielleicht nicht für Sie offen. Fragen Sie die IT oder wem er gehört.
+    Sobald er für Sie offen ist, gehen Sie zurück und geben Sie das Passwort noch einmal ein.
+    Versuchen Sie es höchstens zweimal. Nach einigen falschen sperren viele Server den Namen eine Weile.
 
 ## Trennen
 which = Welchen Ordner möchten Sie trennen?

@@ -27,9 +27,9 @@ symptoms =
     get the drive letter back in my explorer
 checking = Looking at the shared folder
 done = The shared folder is as you wanted it
-done-explain = A connected folder is in your file manager, under network or other places. It stays there until you sign out.
-done-nothing-found = There was nothing to do
-done-nothing-found-explain = A folder that is connected already is in your file manager, under network or other places.
+done-explain = If you connected it, it is in your file manager, under network or other places, until you sign out. After that, connect it here again. If you disconnected it, nothing in it was deleted.
+done-nothing-found = Nothing was connected or disconnected
+done-nothing-found-explain = Look in your file manager, under network or other places. If the folder is not there or does not open, ask a person.
 done-not-chosen = No folder was chosen
 done-not-chosen-explain = Nothing was connected, and nothing was disconnected.
 done-not-fixed = The shared folder may not be as you wanted it yet
@@ -88,13 +88,12 @@ no-name = IT knows which name is yours
 no-name-body =
     The server knows people by a name, such as a short form of yours.
     It can be another one than that on this computer.
-where-it-goes = The password stays on this computer
+where-it-goes = Where your password goes
 where-it-goes-body =
-    You type your password on the page that comes now. This computer shows it to the server, and to nobody else.
-    It is kept in the keyring of this computer until this help is over. Then it is deleted from there.
+    Only the server of this folder gets your password.
+    This computer keeps it until this help ends, or until you ask IT. Then it is deleted, and at the latest after half a day.
     Nobody who helps you sees it, and it is in no report.
 password = What is the password for this name?
-password-hint = It is kept in the keyring of this computer until this help is over
 no-password = IT can give you a new password
 no-password-body =
     Do not try many. After a few wrong ones, many servers lock the name for a while.
@@ -108,8 +107,9 @@ look-again = Look at the name and the password again
 look-again-body =
     If the server did not accept the password, go back and type it again. Look out for capital letters.
     If it has no such folder, go back and look at the address.
-    If both are right, the folder may not be open to you. IT or its owner can open it.
-    Then check again here.
+    If both are right, the folder may not be open to you. Ask IT or its owner.
+    Once it is open to you, go back and type the password again.
+    Try twice at most. After a few wrong ones, many servers lock the name for a while.
 
 ## Disconnect
 which = Which folder do you want to disconnect?

@@ -181,7 +181,7 @@ checking = Wir sehen nach, was den Computer bremst
 memory-check = Es ist noch Arbeitsspeicher frei
 memory-checking = Wir sehen nach, wie viel Arbeitsspeicher frei ist
 memory = Ihre Programme brauchen mehr Arbeitsspeicher, als da ist
-memory-explain = Von { $total-size } sind noch { $free-size } frei. Dann lagert der Computer immer wieder etwas auf die Festplatte aus, und alles wartet. Am meisten hat „{ $program }“: { $program-size }.
+memory-explain = Von { $total-size } sind noch { $free-size } frei. Dann lagert der Computer immer wieder etwas auf die Festplatte aus, und alles wartet. Am meisten braucht „{ $program }“: { $program-size }.
 close-most = Speichern Sie und schließen Sie, was am meisten braucht
 close-most-body =
     Speichern Sie zuerst in jedem offenen Programm. Reagiert eines nicht, geben Sie ihm ein paar Minuten.
@@ -196,7 +196,7 @@ calm-program = Lassen Sie es fertig werden, oder schließen Sie es
 calm-program-body =
     Kennen Sie das Programm? Speichern Sie darin Ihre Arbeit und schließen Sie es. Öffnen Sie es später wieder.
     Ist es ein Update, eine Virensuche oder eine Sicherung? Lassen Sie es an, bis es fertig ist. Das kann eine Stunde dauern.
-    Sie kennen den Namen nicht? Viele gehören zum System. Lassen Sie es, stellen Sie das zurück und nennen Sie der IT den Namen.
+    Sie kennen den Namen nicht? Viele gehören zum System. Wählen Sie „So lassen“ und nennen Sie der IT den Namen.
     Prüfen Sie danach hier noch einmal.
 on-long-check = Er wurde in den letzten zwei Wochen neu gestartet
 on-long-checking = Wir sehen nach, wann er zuletzt neu gestartet wurde

@@ -179,7 +179,7 @@ checking = Looking at what slows the computer down
 memory-check = There is memory left
 memory-checking = Looking at how much memory is left
 memory = Your programs need more memory than there is
-memory-explain = { $free-size } of { $total-size } are left. The computer then moves things to the disk and back, and everything waits. The most is with “{ $program }”: { $program-size }.
+memory-explain = { $free-size } of { $total-size } are left. The computer then moves things to the disk and back, and everything waits. “{ $program }” uses the most: { $program-size }.
 close-most = Save your work, and close what takes the most
 close-most-body =
     Save in every open program first. If one does not react, give it some minutes.
@@ -194,7 +194,7 @@ calm-program = Let it work, or close it
 calm-program-body =
     Do you know this program? Save your work in it, and close it. Open it again later.
     Is it an update, a virus scan or a backup? Leave it on until it is done. That can take an hour.
-    You do not know the name? Many belong to the system. Leave it, put this aside, and tell IT the name.
+    You do not know the name? Many belong to the system. Choose “Leave it as it is”, and tell IT the name.
     Then check again here.
 on-long-check = It was restarted in the last two weeks
 on-long-checking = Looking at when it was last restarted

@@ -10,13 +10,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Page, SeenPage};
+use crate::drives::ShareAddress;
 use crate::files::FilePath;
 use crate::id::StepId;
 use crate::machine::Fault;
 use crate::plan::Plan;
 use crate::printing::DeviceUri;
 use crate::probe::{Choice, FieldClass, class_of};
-use crate::run::State;
+use crate::run::{Answer, State};
 use crate::say::{Facts, Say, Value};
 
 /// The most spots of a page, and the most characters of one of their texts.
@@ -52,9 +53,6 @@ pub fn cut_say(say: &Say) -> Say {
 pub fn cut_run(state: &State) -> State {
     let mut cut = state.clone();
     for answer in cut.answers.values_mut() {
-        if is_address(&answer.name) {
-            answer.name = mask("address");
-        }
         answer.name = cut_choice(&answer.name, &answer.facts);
         answer.facts = cut_facts(&answer.facts);
     }
@@ -118,8 +116,11 @@ pub fn what_is_cut(state: &State) -> Vec<CutFact> {
         .collect()
 }
 
-/// What a choice is called, as a helper may read it: not by the name of a file or an account.
+/// What a choice or an answer is called, as a helper may read it: not by an address, or the name of a file or an account.
 pub fn cut_choice(name: &str, facts: &Facts) -> String {
+    if is_address(name) {
+        return mask("address");
+    }
     let is_hidden =
         |(fact, value): &(&String, &Value)| class_of(fact) != FieldClass::Public && value.text() == name;
     facts.iter().find(is_hidden).map_or_else(|| name.to_owned(), |(fact, _)| mask(fact))
@@ -130,7 +131,7 @@ fn is_file(key: &str) -> bool {
 }
 
 fn is_address(text: &str) -> bool {
-    text.contains("://") && text.parse::<DeviceUri>().is_ok()
+    text.contains("://") && (text.parse::<DeviceUri>().is_ok() || text.parse::<ShareAddress>().is_ok())
 }
 
 /// The values of a run that are not for a helper, to be searched for in all that is sent.
@@ -144,15 +145,18 @@ impl Hidden {
     /// The values of a run that are hidden.
     pub fn of(state: &State) -> Hidden {
         let mut hidden = Hidden::default();
-        for answer in state.answers.values() {
-            hidden.add(&answer.facts);
-            hidden.add_key(&answer.key);
-            if answer.facts.contains_key("file") {
-                hidden.hide(&answer.key, mask("file"));
-            }
-        }
+        state.answers.values().for_each(|answer| hidden.add_answer(answer));
         state.causes.values().for_each(|cause| hidden.add(&cause.facts));
         hidden
+    }
+
+    /// Hides what an answer names, also one that the person went back from.
+    pub fn add_answer(&mut self, answer: &Answer) {
+        self.add(&answer.facts);
+        self.add_key(&answer.key);
+        if answer.facts.contains_key("file") {
+            self.hide(&answer.key, mask("file"));
+        }
     }
 
     /// Hides the values of more facts, such as those of an effect.

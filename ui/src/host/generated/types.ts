@@ -1573,11 +1573,7 @@ title: string,
 /**
  * The help for it.
  */
-wizard: WizardId, 
-/**
- * What that is called.
- */
-help: string, };
+wizard: WizardId, };
 
 /**
  * A card about something that was found without anybody asking.
