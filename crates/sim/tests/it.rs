@@ -377,7 +377,7 @@ fn a_folder_opens_for_who_may_open_it_where_its_server_answers() {
         };
         assert_eq!(ended, expected, "{world}");
         let nothing = Computer::new(&Scenario::parse(world).unwrap());
-        assert!(matches!(change(&nothing, &connect(account)), Err(Fault::NoAnswer { .. })), "no password");
+        assert!(matches!(change(&nothing, &connect(account)), Err(Fault::Unreadable { .. })), "no password");
     }
 }
 
