@@ -154,13 +154,13 @@ fn a_search_is_done_before_anybody_notices() {
     let search = Search::new("de");
     let long = "der drucker im dritten stock druckt seit gestern nichts mehr und die warteschlange ist voll "
         .repeat(20);
-    // The best of a few: other tests run beside this one.
+    // The best of some: other tests run beside this one.
     let once = || {
         let start = Instant::now();
         search.find(&long);
         start.elapsed()
     };
-    let best = (0..5).map(|_| once()).min().expect("there are five");
+    let best = (0..25).map(|_| once()).min().expect("there are some");
     assert!(best < Duration::from_millis(50), "{best:?}");
 }
 
