@@ -9,6 +9,7 @@ use crate::plan::Effect;
 use crate::probe::{FIELDS, FieldClass};
 use crate::run::{Answer, Cause as Found, State as Run};
 use crate::say::{Facts, Say, Value};
+use crate::wizard::TypedKind;
 
 fn cut(facts: &Facts) -> Facts {
     cut_facts(facts)
@@ -195,4 +196,17 @@ fn what_a_file_is_called_is_in_no_sentence_that_a_helper_reads() {
     let mut page = Page::new(PageKind::Finding, "The disk is full");
     page.put(Role::Text, format!("It is {key}."));
     assert!(!hidden.cut(page).page().spots[0].text.contains("Private/bank"), "its place is never shown");
+}
+
+#[test]
+fn a_typed_address_is_hidden_also_with_a_space_in_it_and_after_going_back() {
+    let answer = TypedKind::Share.read(r"\\files\Team Folder").unwrap();
+    assert_eq!(cut_choice(&answer.name, &answer.facts), "<hidden-address>");
+    let mut hidden = Hidden::default();
+    // Its run has another answer by now: what was typed first is in the log alone.
+    hidden.add_answer(&answer);
+    hidden.but_not(&BTreeSet::from(["files".to_owned(), "team".to_owned(), "folder".to_owned()]));
+    let page = Page::new(PageKind::Question, "You typed smb://files/Team Folder before".to_owned());
+    let seen = hidden.cut(page);
+    assert!(!seen.page().title.contains("Team Folder"), "{}", seen.page().title);
 }
