@@ -105,6 +105,9 @@ impl Visit {
         show_offers(&mut layout, offers);
         self.terminal.forget_typed_ahead();
         self.terminal.show(layout)?;
+        if offers.echo() == Echo::Hidden && self.terminal.is_typed() {
+            self.tell(if self.terminal.can_hide() { "typed-is-hidden-text" } else { "typed-is-shown-text" })?;
+        }
         loop {
             let heard = match offers.echo() {
                 Echo::Shown => self.terminal.hear().await?,

@@ -96,6 +96,11 @@ impl Terminal {
         Ok(heard)
     }
 
+    /// Whether what is typed can be hidden here.
+    pub(crate) fn can_hide(&self) -> bool {
+        unseen::Unseen::begin().is_some()
+    }
+
     /// Waits for a line that is not shown while it is typed, where the system can hide it.
     pub(crate) async fn hear_unseen(&mut self) -> io::Result<Heard> {
         let hidden = unseen::Unseen::begin();

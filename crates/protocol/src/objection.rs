@@ -22,7 +22,7 @@ pub struct Objection {
     pub said: Millis,
 }
 
-/// The limits that people objected to, the one that was named last first, 200 at most.
+/// The limits that people objected to, the one that most people named first, 200 at most.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Objections {
     /// A row a limit.

@@ -178,7 +178,7 @@ impl Check for SubmitRequest {
 
 impl Check for Objection {
     fn check(&self) -> Checked {
-        length("/action", self.action.as_deref().unwrap_or_default(), 0, 64)?;
+        self.action.as_deref().map_or(Ok(()), |name| action("/action", name))?;
         length("/comment", &self.comment, 0, 1_000)?;
         if self.said.0 < 0 {
             return Err(unusable("/said", "milliseconds since 1970"));

@@ -139,11 +139,12 @@ impl Desk {
         Ok(())
     }
 
-    /// Closes what is over, and clears away what nobody needs any more: old sessions, uploads that rest, sections without a
+    /// Closes what is over, and clears away what nobody needs any more: old sessions and summaries, uploads that rest, sections without a
     /// request.
     pub(crate) async fn clean(&self) -> Result<()> {
         self.store.close_silent().await?;
         self.store.forget_idle_sessions().await?;
+        self.store.forget_old_summaries().await?;
         let _alone = self.shelf.write().await;
         let mut unneeded = self.store.forget_orphans().await?;
         for (person, sha256) in self.blobs.resting().await? {

@@ -33,11 +33,12 @@ impl Store {
         Ok(one.is_some())
     }
 
-    /// The limits that people objected to.
+    /// The limits that people objected to. By people: one person alone, who may name what they like, moves nothing off the list.
     pub(crate) async fn objections(&self) -> Result<Objections> {
         let rows: Vec<(String, i64, i64, i64, i64, i64)> = sqlx::query_as(
             "SELECT boundary, COUNT(DISTINCT person), COUNT(*), SUM(words), MIN(received), MAX(received)
-             FROM objection GROUP BY boundary ORDER BY MAX(received) DESC, boundary LIMIT $1",
+             FROM objection GROUP BY boundary
+             ORDER BY COUNT(DISTINCT person) DESC, MAX(received) DESC, boundary LIMIT $1",
         )
         .bind(LIMITS)
         .fetch_all(&self.readers)

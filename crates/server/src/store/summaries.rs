@@ -7,7 +7,13 @@ use deskside_protocol::summary::{RunEnd, RunEnds, Summary};
 use serde_json::json;
 
 use super::{Caller, Store, Work, of_text, stored, text_of};
+use crate::clock::DAY;
 use crate::fault::Result;
+
+/// How long a summary is kept.
+const KEPT: i64 = 400 * DAY;
+/// The most wizards of the list: the names in it are what devices say.
+const WIZARDS: i64 = 200;
 
 const RUN: &str = "run";
 const CHANGE: &str = "privileged-change";
@@ -31,10 +37,12 @@ impl Store {
     /// How runs ended, by wizard.
     pub(crate) async fn run_ends(&self) -> Result<RunEnds> {
         let rows: Vec<(String, String, i64)> = sqlx::query_as(
-            "SELECT wizard, ended, COUNT(*) FROM summary WHERE kind = $1
-             GROUP BY wizard, ended ORDER BY wizard, ended",
+            "SELECT wizard, ended, COUNT(*) FROM summary WHERE kind = $1 AND wizard IN (
+                 SELECT wizard FROM summary WHERE kind = $1 GROUP BY wizard ORDER BY COUNT(*) DESC, wizard LIMIT $2
+             ) GROUP BY wizard, ended ORDER BY wizard, ended",
         )
         .bind(RUN)
+        .bind(WIZARDS)
         .fetch_all(&self.readers)
         .await?;
         let row = |(wizard, end, count): (String, String, i64)| {
@@ -45,6 +53,18 @@ impl Store {
             })
         };
         Ok(RunEnds { rows: rows.into_iter().map(row).collect::<Result<_>>()? })
+    }
+
+    /// Forgets what is older than anybody asks for. Of a change with more rights, the record goes on to say that it was.
+    pub(crate) async fn forget_old_summaries(&self) -> Result<()> {
+        self.write(|work| {
+            Box::pin(async move {
+                let old = work.now.0 - KEPT;
+                sqlx::query("DELETE FROM summary WHERE received < $1").bind(old).execute(&mut work.db).await?;
+                Ok(())
+            })
+        })
+        .await
     }
 }
 

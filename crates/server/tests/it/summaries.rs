@@ -1,5 +1,7 @@
 //! What devices say by themselves: kept once, runs without whose they were, and counted for IT.
 
+use std::time::{Duration, Instant};
+
 use deskside_protocol::Done;
 use deskside_protocol::account::Role;
 use deskside_protocol::problem::Problem;
@@ -7,6 +9,8 @@ use deskside_protocol::summary::RunEnds;
 use serde_json::{Value, json};
 
 use crate::desk::{Answer, Desk, Someone, new_id};
+
+const DAY: i64 = 24 * 3_600 * 1_000;
 
 /// A run that ended in this way.
 pub fn run(end: &str) -> Value {
@@ -117,4 +121,31 @@ async fn a_device_that_has_much_to_say_goes_on_later_and_what_is_there_is_still_
     }
     assert!(matches!(refused, Some(Problem::TooManySubmits { .. })), "{refused:?}");
     summarise(&ada, &first, run("left")).await.ok::<Done>();
+}
+
+#[tokio::test]
+async fn what_is_older_than_anybody_asks_for_is_forgotten() {
+    let desk = Desk::open().await;
+    let mut irma = desk.it().await;
+    summarise(&irma, &fresh(), run("left")).await.ok::<Done>();
+    // Nobody stays signed in who does not come by.
+    for _ in 0..21 {
+        desk.turn(19 * DAY);
+        assert_eq!(irma.get("/v1/runs").await.ok::<RunEnds>().rows.len(), 1);
+    }
+    summarise(&irma, &fresh(), run("solved-alone")).await.ok::<Done>();
+    desk.turn(2 * DAY);
+    // It looks around when it starts.
+    let desk = desk.restarted().await;
+    irma.url = desk.url.clone();
+    let end = Instant::now() + Duration::from_secs(20);
+    loop {
+        let rows = irma.get("/v1/runs").await.ok::<RunEnds>().rows;
+        if let [row] = rows.as_slice() {
+            assert_eq!(json!(row.end), json!("solved-alone"), "only the old one goes");
+            return;
+        }
+        assert!(Instant::now() < end, "{rows:?}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }
