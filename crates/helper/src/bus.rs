@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
-use deskside_core::order::{Answer, Refusal, Standing};
+use deskside_core::order::{Answer, MAX_ORDER, Refusal, Standing};
 use zbus::Connection;
 use zbus::connection::Builder;
 use zbus::fdo;
@@ -19,6 +19,8 @@ pub const PATH: &str = "/org/deskside/Helper1";
 
 /// Longer than a person needs to type a password.
 const PATIENCE: Duration = Duration::from_secs(110);
+/// So many calls are under way at most, of whoever and about whatever. The door has narrower limits for what is asked in earnest.
+const AT_ONCE: u32 = 32;
 
 /// What stands behind the face: a door, or why there is none.
 pub type Behind = Result<Door, Refusal>;
@@ -33,6 +35,23 @@ struct Face {
 struct Activity {
     under_way: AtomicU32,
     last: AtomicU64,
+}
+
+/// One of the places for calls.
+struct Place<'a>(&'a Activity);
+
+impl Activity {
+    fn enter(&self) -> Result<Place<'_>, Refusal> {
+        let place = Place(self);
+        let before = self.under_way.fetch_add(1, Ordering::AcqRel);
+        if before < AT_ONCE { Ok(place) } else { Err(Refusal::Busy) }
+    }
+}
+
+impl Drop for Place<'_> {
+    fn drop(&mut self) {
+        self.0.under_way.fetch_sub(1, Ordering::AcqRel);
+    }
 }
 
 /// The way to the bus, for whoever has to ask something on it.
@@ -74,11 +93,17 @@ impl Face {
     /// Carries out an order: JSON of `core::order`.
     async fn apply(
         &self,
-        order: String,
+        mut order: String,
         #[zbus(header)] header: Header<'_>,
         #[zbus(connection)] bus: &Connection,
     ) -> String {
-        self.activity.under_way.fetch_add(1, Ordering::AcqRel);
+        let _place = match self.activity.enter() {
+            Ok(place) => place,
+            Err(why) => return text(&Answer::Refused { why }),
+        };
+        // Only what makes it too large is kept of what is too large.
+        order.truncate(order.floor_char_boundary(MAX_ORDER + 4));
+        order.shrink_to_fit();
         let caller = caller(&header, bus).await;
         let behind = self.behind.clone();
         // What blocks does not hold up the bus.
@@ -86,9 +111,7 @@ impl Face {
             Ok(door) => door.apply(caller.as_ref(), order.as_bytes()),
             Err(why) => Answer::Refused { why: why.clone() },
         };
-        let answer = zruntime::unblock(work).await;
-        self.activity.under_way.fetch_sub(1, Ordering::AcqRel);
-        text(&answer)
+        text(&zruntime::unblock(work).await)
     }
 
     /// How things stand: JSON of `core::order::Standing`.
@@ -98,6 +121,7 @@ impl Face {
         #[zbus(connection)] bus: &Connection,
     ) -> fdo::Result<String> {
         let failed = |why: &Refusal| fdo::Error::Failed(why.code());
+        let _place = self.activity.enter().map_err(|why| failed(&why))?;
         let caller = caller(&header, bus).await.ok_or_else(|| failed(&Refusal::NoCaller))?;
         match &*self.behind {
             Ok(door) => Ok(text::<Standing>(&door.standing(caller.uid))),
@@ -119,4 +143,22 @@ async fn caller(header: &Header<'_>, bus: &Connection) -> Option<Caller> {
 
 fn text<T: serde::Serialize>(value: &T) -> String {
     serde_json::to_string(value).expect("what is answered has text keys")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_are_so_many_places_and_each_is_given_back() {
+        let activity = Activity::default();
+        for _ in 0..2 {
+            let places: Vec<_> = (0..AT_ONCE).map(|_| activity.enter().is_ok()).collect();
+            assert!(places.iter().all(|entered| *entered), "a place that is left is free");
+            let places: Vec<_> = (0..AT_ONCE).map(|_| activity.enter()).collect();
+            assert!(places.iter().all(Result::is_ok));
+            assert!(matches!(activity.enter(), Err(Refusal::Busy)));
+        }
+        assert_eq!(activity.under_way.load(Ordering::Acquire), 0);
+    }
 }
