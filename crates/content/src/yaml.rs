@@ -4,18 +4,16 @@
 use std::fmt;
 use std::ops::Range;
 
+use deskside_core::yaml::{MAX_DEPTH, strict};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::budget::BudgetBreach;
-use serde_saphyr::options::{DuplicateKeyPolicy, MergeKeyPolicy};
 use serde_saphyr::{Error, Spanned};
 
 use crate::finding::{Finding, Source};
 
 /// The most that a file of content may hold, in bytes.
 pub const MAX_BYTES: usize = 64 * 1024;
-/// The deepest nesting.
-const MAX_DEPTH: usize = 12;
 /// The most values.
 const MAX_NODES: usize = 8_000;
 
@@ -229,26 +227,7 @@ pub(crate) fn read(source: &Source) -> Result<Node, Box<Finding>> {
         let message = format!("this file has {} bytes, and {MAX_BYTES} are the limit", source.text.len());
         return Err(Box::new(source.finding("yaml-size", 0..0, message, "", None)));
     }
-    let budget = serde_saphyr::budget! {
-        max_reader_input_bytes: Some(MAX_BYTES),
-        max_events: 3 * MAX_NODES,
-        max_aliases: 0,
-        max_anchors: 0,
-        max_depth: MAX_DEPTH,
-        flow_nesting_limit: MAX_DEPTH,
-        max_documents: 1,
-        max_nodes: MAX_NODES,
-        max_total_scalar_bytes: MAX_BYTES,
-        max_merge_keys: 0,
-    };
-    let options = serde_saphyr::options! {
-        budget: budget,
-        duplicate_keys: DuplicateKeyPolicy::Error,
-        merge_keys: MergeKeyPolicy::Error,
-        strict_booleans: true,
-        reject_unsupported_tags: true,
-        with_snippet: false,
-    };
+    let options = strict(MAX_BYTES, MAX_NODES);
     serde_saphyr::from_str_with_options::<Spanned<Kind>>(&source.text, options)
         .map(node)
         .map_err(|error| Box::new(finding(source, &error)))
