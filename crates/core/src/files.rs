@@ -9,7 +9,8 @@ use crate::invisible::is_invisible;
 /// A file is large from so many bytes on.
 pub const LARGE: u64 = 50_000_000;
 
-/// Where a file or a folder of the person is: absolute, and without a way around, so that it names one place.
+/// Where a file or a folder of the person is: absolute, and without a way around, so that it names one place. On Windows it begins
+/// with the letter of a drive, and has `/` between its parts like everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct FilePath(String);
@@ -28,6 +29,7 @@ impl FilePath {
     /// The folder that it is in, as its owner knows it: below their home folder, or whole where that is not known.
     pub fn folder(&self) -> &str {
         let folder = self.0.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let folder = after_drive(folder).unwrap_or(folder);
         let below = |top: &str| Some(folder.strip_prefix(top)?.split_once('/')?.1);
         below("/home/").or_else(|| below("/Users/")).unwrap_or(folder)
     }
@@ -47,12 +49,21 @@ crate::id::text_form!(
 
 impl FilePath {
     fn fits(text: &str) -> bool {
+        let place = after_drive(text);
         text.len() <= 4096
             && !text.chars().any(|sign| sign.is_control() || is_invisible(sign))
-            && text.strip_prefix('/').is_some_and(|rest| {
+            // Windows reads these in a place of their own way.
+            && (place.is_none() || !text.contains('\\') && text.matches(':').count() == 1)
+            && place.unwrap_or(text).strip_prefix('/').is_some_and(|rest| {
                 rest.split('/').all(|part| !part.is_empty() && part != "." && part != "..")
             })
     }
+}
+
+/// What comes after the letter of a drive.
+fn after_drive(text: &str) -> Option<&str> {
+    let rest = text.strip_prefix(|sign: char| sign.is_ascii_alphabetic())?.strip_prefix(':')?;
+    rest.starts_with('/').then_some(rest)
 }
 
 /// The room on the disk that the person's files are on, in bytes.
@@ -110,7 +121,18 @@ mod tests {
         assert_eq!((path.name(), path.folder()), ("party.mp4", "Videos"));
         let deep: FilePath = "/Users/anna/Work/2024/film.mp4".parse().expect("a path");
         assert_eq!(deep.folder(), "Work/2024", "two folders of one name are told apart");
+        let there: FilePath = "C:/Users/anna/Videos/party 2.mp4".parse().expect("a path");
+        assert_eq!((there.name(), there.folder()), ("party 2.mp4", "Videos"));
+        let elsewhere: FilePath = "D:/Films/party.mp4".parse().expect("a path");
+        assert_eq!(elsewhere.folder(), "/Films");
         for bad in [
+            "C:party.mp4",
+            "C:/",
+            "C:/a/../b",
+            "C:/a\\..\\b",
+            "C:/a.txt:hidden",
+            "CC:/a",
+            "//files/office/a",
             "",
             "/",
             "party.mp4",

@@ -47,12 +47,16 @@ pub struct Invocation {
     pub program: String,
     /// Its arguments, one by one.
     pub args: Vec<String>,
+    /// What it is told over its standard input, as data and in one line; none when it is told nothing that is in the plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub input: Option<String>,
 }
 
 impl Invocation {
     /// A program with its arguments.
     pub fn new<const N: usize>(program: &str, args: [&str; N]) -> Self {
-        Invocation { program: program.to_owned(), args: args.map(str::to_owned).to_vec() }
+        Invocation { program: program.to_owned(), args: args.map(str::to_owned).to_vec(), input: None }
     }
 }
 

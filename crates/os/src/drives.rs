@@ -170,7 +170,7 @@ impl Drives<'_> {
             }
             Some(Prompt::Other) => Reply::HangUp,
         };
-        let Invocation { program, args } = invocation;
+        let Invocation { program, args, .. } = invocation;
         let ended = self.programs.converse(program, args, reply, within)?;
         if ended.code == 0 {
             return Ok(());

@@ -6,21 +6,23 @@ use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, S
 use deskside_core::plan::Invocation;
 
 use crate::{Os, drives, storage};
+#[cfg(feature = "elsewhere")]
+use crate::{mac, windows};
 
 /// The programs for an action. `server` is the CUPS server to name, when it is not the system's own.
 pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<Invocation> {
     let invocation = match (action, os) {
+        #[cfg(feature = "elsewhere")]
+        (action, Os::Windows) => windows::invocation(action),
+        #[cfg(not(feature = "elsewhere"))]
+        (_, Os::Windows) => None,
         (Action::Printing(action), Os::Linux | Os::Mac) => printing_with_cups(os, server, action),
-        (Action::Printing(action), Os::Windows) => printing_on_windows(action),
         (Action::Files(action), Os::Linux) => Some(files_with_gio(action)),
-        // macOS has no program for its trash that takes arguments as such.
-        (Action::Files(_), Os::Mac) => None,
-        (Action::Files(action), Os::Windows) => files_on_windows(action),
         (Action::Drives(action), Os::Linux) => Some(drives_with_gio(action)),
-        // `mount_smbfs` takes a password in its arguments, where every program can read it, or from a terminal; and what a shared
-        // folder is called below /Volumes depends on what else is called so.
-        (Action::Drives(_), Os::Mac) => None,
-        (Action::Drives(action), Os::Windows) => drives_on_windows(action),
+        #[cfg(feature = "elsewhere")]
+        (action, Os::Mac) => mac::invocation(action),
+        #[cfg(not(feature = "elsewhere"))]
+        (_, Os::Mac) => None,
     };
     invocation.into_iter().collect()
 }
@@ -31,6 +33,7 @@ fn printing_with_cups(os: Os, server: Option<&str>, action: &PrintingAction) -> 
         Some(Invocation {
             program: program.to_owned(),
             args: server.chain(args.iter().copied()).map(str::to_owned).collect(),
+            input: None,
         })
     };
     match action {
@@ -93,80 +96,6 @@ fn systemctl(verb: &str) -> Invocation {
     Invocation::new("systemctl", ["--no-ask-password", verb, "cups.service"])
 }
 
-/// PowerShell reads its command as a script, so every text in it is quoted here, and until the commands go through
-/// an interface that takes arguments as such, [`crate::Computer`] does not run them: it shows them.
-fn printing_on_windows(action: &PrintingAction) -> Option<Invocation> {
-    let on_printer = |queue: &str, method: &str| {
-        let queue = quoted(queue);
-        format!(
-            "Get-CimInstance -ClassName Win32_Printer | Where-Object -Property Name -EQ -Value {queue} | \
-             Invoke-CimMethod -MethodName {method}"
-        )
-    };
-    let script = match action {
-        PrintingAction::ServiceStart { service: Service::Printing } => {
-            "Start-Service -Name Spooler".to_owned()
-        }
-        PrintingAction::ServiceStop { service: Service::Printing } => {
-            "Stop-Service -Name Spooler -Force".to_owned()
-        }
-        PrintingAction::Resume { queue } => on_printer(queue.as_str(), "Resume"),
-        PrintingAction::Pause { queue } => on_printer(queue.as_str(), "Pause"),
-        PrintingAction::CancelJob { queue, job } => {
-            format!("Remove-PrintJob -PrinterName {} -ID {job}", quoted(queue.as_str()))
-        }
-        PrintingAction::SetDefault { queue } => on_printer(queue.as_str(), "SetDefaultPrinter"),
-        PrintingAction::Add { queue, uri, .. } => {
-            format!("Add-Printer -Name {} -IppURL {}", quoted(queue.as_str()), quoted(uri.as_str()))
-        }
-        PrintingAction::Remove { queue } => format!("Remove-Printer -Name {}", quoted(queue.as_str())),
-        PrintingAction::TestPage { queue } => on_printer(queue.as_str(), "PrintTestPage"),
-        // A Windows queue always takes documents, and its address is a port that it shares with others.
-        PrintingAction::Accept { .. } | PrintingAction::Reject { .. } | PrintingAction::SetAddress { .. } => {
-            return None;
-        }
-    };
-    Some(powershell(&script))
-}
-
-/// For single files in the recycle bin there is only a programming interface.
-fn files_on_windows(action: &FilesAction) -> Option<Invocation> {
-    match action {
-        FilesAction::EmptyTrash {} => Some(powershell("Clear-RecycleBin -Force")),
-        FilesAction::Trash { .. } | FilesAction::Restore { .. } => None,
-    }
-}
-
-/// `New-SmbMapping` and `net use` take a password in their arguments, where every program can read it, so nothing connects here.
-fn drives_on_windows(action: &DrivesAction) -> Option<Invocation> {
-    match action {
-        DrivesAction::Connect { .. } => None,
-        // Windows names a share without a port, and has one connection to it.
-        DrivesAction::Disconnect { share, .. } if share.port().is_none() => {
-            let path = quoted(&format!(r"\\{}\{}", share.server(), share.share()));
-            Some(powershell(&format!("Remove-SmbMapping -RemotePath {path} -UpdateProfile -Force")))
-        }
-        DrivesAction::Disconnect { .. } => None,
-    }
-}
-
-fn powershell(script: &str) -> Invocation {
-    Invocation::new("powershell.exe", ["-NoProfile", "-NonInteractive", "-Command", script])
-}
-
-/// A PowerShell text in which nothing is special. It takes four typographic signs for a quote as well.
-fn quoted(text: &str) -> String {
-    let mut quoted = String::from("'");
-    for c in text.chars() {
-        quoted.push(c);
-        if matches!(c, '\'' | '\u{2018}' | '\u{2019}' | '\u{201A}' | '\u{201B}') {
-            quoted.push(c);
-        }
-    }
-    quoted.push('\'');
-    quoted
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -215,8 +144,15 @@ mod tests {
         for action in every_action() {
             text.push_str(action.name());
             text.push('\n');
-            for Invocation { program, args } in invocations(os, server, &action) {
+            for Invocation { program, args, input } in invocations(os, server, &action) {
+                // A script is shown as it is, each of its lines by itself.
+                let (script, args) = match os {
+                    Os::Windows => args.split_last().expect("a script"),
+                    Os::Linux | Os::Mac => (&String::new(), &args[..]),
+                };
                 text.push_str(&format!("  {program} {args:?}\n"));
+                script.lines().for_each(|line| text.push_str(&format!("    {line}\n")));
+                input.into_iter().for_each(|input| text.push_str(&format!("  < {input}\n")));
             }
         }
         text
@@ -235,11 +171,5 @@ mod tests {
         insta::assert_snapshot!("linux_with_a_server", shown(Os::Linux, Some("127.0.0.1:20631")));
         insta::assert_snapshot!("windows", shown(Os::Windows, None));
         insta::assert_snapshot!("macos", shown(Os::Mac, None));
-    }
-
-    #[test]
-    fn no_sign_gets_out_of_a_powershell_text() {
-        assert_eq!(quoted("a'; b"), "'a''; b'");
-        assert_eq!(quoted("a\u{2019}; $(b) `c"), "'a\u{2019}\u{2019}; $(b) `c'");
     }
 }

@@ -14,6 +14,10 @@ mod http;
 mod invocations;
 mod ipp;
 mod lpoptions;
+#[cfg(feature = "elsewhere")]
+mod mac;
+#[cfg(feature = "elsewhere")]
+mod powershell;
 mod printers;
 mod run;
 mod server;
@@ -21,6 +25,8 @@ mod settings;
 mod storage;
 mod system;
 mod tls;
+#[cfg(feature = "elsewhere")]
+mod windows;
 
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -37,7 +43,7 @@ use deskside_core::plan::{Invocation, Plan};
 use deskside_core::printing::{Device, DeviceUri, Queue};
 #[cfg(feature = "collect")]
 use deskside_core::printing::{PrintService, QueueName};
-use deskside_core::secret::{NoSecrets, Secrets};
+use deskside_core::secret::{NoSecrets, Secret, SecretName, Secrets};
 
 use crate::cups::Scheduler;
 use crate::drives::Drives;
@@ -69,6 +75,22 @@ impl Os {
             _ => Os::Linux,
         }
     }
+
+    /// Whether a computer with this system has an answer to a question.
+    pub fn reads(self, ask: &Ask) -> bool {
+        match self {
+            Os::Linux => true,
+            #[cfg(feature = "elsewhere")]
+            Os::Windows => windows::reads(ask),
+            #[cfg(feature = "elsewhere")]
+            Os::Mac => mac::reads(ask),
+            #[cfg(not(feature = "elsewhere"))]
+            Os::Windows | Os::Mac => {
+                let _ = ask;
+                false
+            }
+        }
+    }
 }
 
 /// The computer that this program runs on.
@@ -84,7 +106,7 @@ pub struct Computer {
 impl Computer {
     /// The computer that this program runs on, reached in the given way.
     pub fn new(os: Os, settings: Settings) -> Computer {
-        let programs = Programs { folders: settings.folders(os), variables: settings.variables() };
+        let programs = Programs { folders: settings.folders(os), variables: settings.variables(os) };
         Computer { os, settings, programs, secrets: Arc::new(NoSecrets), person: OnceLock::new() }
     }
 
@@ -97,12 +119,21 @@ impl Computer {
     /// The name of the account, as the print service knows it.
     fn person(&self) -> &str {
         self.person.get_or_init(|| {
+            if let Some(account) = self.settings.of_windows("USERNAME") {
+                return account.to_owned();
+            }
             let uid = self.settings.uid.map(|uid| uid.to_string());
             let args: Vec<String> = ["-un".to_owned()].into_iter().chain(uid).collect();
             let asked = self.programs.run("id", &args, b"", Duration::from_secs(2));
             let said = asked.ok().map(|ended| String::from_utf8_lossy(&ended.output).trim().to_owned());
             said.filter(|name| !name.is_empty()).unwrap_or_else(|| "anonymous".to_owned())
         })
+    }
+
+    /// What the person typed under this name.
+    fn secret(&self, name: &SecretName) -> Result<Secret, Fault> {
+        let gone = || Fault::Unreadable { detail: "the password is not there any more".to_owned() };
+        self.secrets.secret(name).ok_or_else(gone)
     }
 
     fn scheduler(&self) -> Scheduler<'_> {
@@ -114,7 +145,7 @@ impl Computer {
     }
 
     fn storage(&self) -> Storage<'_> {
-        Storage { home: self.settings.home.as_deref(), programs: &self.programs }
+        Storage { os: self.os, home: self.settings.home.as_deref(), programs: &self.programs }
     }
 
     fn drives(&self) -> Drives<'_> {
@@ -153,12 +184,15 @@ impl Computer {
     #[cfg(feature = "collect")]
     fn print_readings(&self, within: Duration) -> Result<collect::PrintReadings, Fault> {
         let end = Instant::now() + within;
-        let Ok(Reading::PrintService(service)) = self.read_printing(&PrintingAsk::PrintService, within)
-        else {
+        let read = |ask: PrintingAsk| self.read(&ask.into(), end.saturating_duration_since(Instant::now()));
+        let Ok(Reading::PrintService(service)) = read(PrintingAsk::PrintService) else {
             return Err(Fault::NotSupported);
         };
         let queues = match service {
-            PrintService::Running { .. } => self.queues(end.saturating_duration_since(Instant::now()))?,
+            PrintService::Running { .. } => match read(PrintingAsk::Queues)? {
+                Reading::Queues(queues) => queues,
+                _ => return Err(Fault::NotSupported),
+            },
             PrintService::Stopped | PrintService::NotInstalled => Vec::new(),
         };
         let jobs = |queue: &Queue| {
@@ -166,7 +200,10 @@ impl Computer {
                 .name
                 .parse::<QueueName>()
                 .map_err(|error| Fault::Unreadable { detail: error.to_string() })?;
-            self.scheduler().jobs(&name, end.saturating_duration_since(Instant::now()))
+            match read(PrintingAsk::Jobs { queue: name })? {
+                Reading::Jobs(jobs) => Ok(jobs),
+                _ => Err(Fault::NotSupported),
+            }
         };
         let queues = queues
             .into_iter()
@@ -215,6 +252,7 @@ impl Computer {
                     Device::CannotAsk => Err(Fault::NotSupported),
                 }
             }
+            PrintingAction::CancelJob { .. } if self.os == Os::Windows => Ok(()),
             // `cancel 7` would take the document of a queue that is called `7`.
             PrintingAction::CancelJob { job, .. } => {
                 let number = job.to_string();
@@ -257,9 +295,6 @@ impl Computer {
     }
 
     fn read_drives(&self, ask: &DrivesAsk, within: Duration) -> Result<Reading, Fault> {
-        if self.os != Os::Linux {
-            return Err(Fault::NotSupported);
-        }
         let drives = self.drives();
         match ask {
             DrivesAsk::Drives => drives.list(within).map(Reading::Drives),
@@ -270,11 +305,54 @@ impl Computer {
     }
 }
 
+#[cfg(feature = "elsewhere")]
+impl Computer {
+    fn windows(&self) -> windows::Windows<'_> {
+        windows::Windows { programs: &self.programs, home: self.settings.home.as_deref() }
+    }
+
+    /// Runs the scripts of a plan, each with the values that are in the plan, and a password that is not.
+    fn run_scripts(&self, plan: &Plan, within: Duration) -> Result<(), Fault> {
+        let end = Instant::now() + within;
+        let names = plan.action.names();
+        let subject = names.first().map_or(plan.action.name(), |(_, name)| name);
+        for invocation in &plan.invocations {
+            let input = match &plan.action {
+                Action::Drives(DrivesAction::Connect { secret, .. }) => {
+                    powershell::input_with(invocation, &self.secret(secret)?)
+                }
+                _ => invocation.input.clone().unwrap_or_default().into(),
+            };
+            let left = end.saturating_duration_since(Instant::now());
+            let ended = self.programs.run(&invocation.program, &invocation.args, input.as_bytes(), left)?;
+            if ended.code != 0 {
+                return Err(powershell::fault(&ended, subject));
+            }
+        }
+        Ok(())
+    }
+
+    /// What is not read as Linux reads it.
+    fn read_elsewhere(&self, ask: &Ask, within: Duration) -> Option<Result<Reading, Fault>> {
+        let mac = mac::Mac { programs: &self.programs };
+        match (self.os, ask) {
+            (Os::Linux, _) => None,
+            (Os::Windows, ask) => Some(self.windows().read(ask, within)),
+            (Os::Mac, Ask::System(SystemAsk::Power)) => Some(mac.power(within).map(Reading::Power)),
+            (Os::Mac, Ask::Drives(ask)) => Some(mac.read_drives(ask, within)),
+            (Os::Mac, Ask::Printing(_) | Ask::Files(_) | Ask::System(SystemAsk::Pace)) => None,
+        }
+    }
+}
+
 impl Machine for Computer {
     fn read(&self, ask: &Ask, within: Duration) -> Result<Reading, Fault> {
-        match self.os {
-            Os::Linux | Os::Mac => {}
-            Os::Windows => return Err(Fault::NotSupported),
+        if !self.os.reads(ask) {
+            return Err(Fault::NotSupported);
+        }
+        #[cfg(feature = "elsewhere")]
+        if let Some(answer) = self.read_elsewhere(ask, within) {
+            return answer;
         }
         match ask {
             Ask::Printing(ask) => self.read_printing(ask, within),
@@ -296,23 +374,27 @@ impl Machine for Computer {
         if !permit.covers(plan) || plan.invocations != self.invocations(&plan.action) {
             return Err(Fault::NotPermitted);
         }
-        if plan.invocations.is_empty() || self.os == Os::Windows {
+        if plan.invocations.is_empty() {
             return Err(Fault::NotSupported);
         }
         #[cfg(feature = "helper")]
-        if let Some(done) = helper::carry_out(self.settings.system_bus.as_deref(), permit, plan, within) {
+        if self.os == Os::Linux
+            && let Some(done) = helper::carry_out(self.settings.system_bus.as_deref(), permit, plan, within)
+        {
             return done;
         }
         // Nobody is asked for a password here: without the helper program it is done with the person's own rights, or not.
         let within = within.min(plan.working());
         let end = Instant::now() + within;
         self.look_first(plan, within)?;
+        #[cfg(feature = "elsewhere")]
+        if self.os == Os::Windows {
+            return self.run_scripts(plan, end.saturating_duration_since(Instant::now()));
+        }
         if let (Action::Drives(action @ DrivesAction::Connect { secret, .. }), [invocation]) =
             (&plan.action, &plan.invocations[..])
         {
-            let secret = self.secrets.secret(secret).ok_or_else(|| Fault::Unreadable {
-                detail: "the password is not there any more".to_owned(),
-            })?;
+            let secret = self.secret(secret)?;
             let left = end.saturating_duration_since(Instant::now());
             return self.drives().connect(invocation, &action.drive(), &secret, left);
         }
@@ -320,14 +402,14 @@ impl Machine for Computer {
             Action::Printing(PrintingAction::TestPage { .. }) => TEST_PAGE,
             _ => b"",
         };
-        for Invocation { program, args } in &plan.invocations {
+        for Invocation { program, args, .. } in &plan.invocations {
             let left = end.saturating_duration_since(Instant::now());
             let ended = self.programs.run(program, args, input, left).map_err(|fault| match fault {
                 Fault::TooSlow { .. } => cups::too_slow(within),
                 other => other,
             })?;
             if ended.code != 0 {
-                if let Action::Drives(action) = &plan.action {
+                if let (Action::Drives(action), Os::Linux) = (&plan.action, self.os) {
                     return Err(drives::refused(&action.drive(), &ended));
                 }
                 let names = plan.action.names();
@@ -369,6 +451,9 @@ impl Machine for Computer {
     }
 
     fn name(&self) -> String {
+        if let Some(name) = self.settings.of_windows("COMPUTERNAME") {
+            return name.to_owned();
+        }
         let asked = self.programs.run("uname", &["-n".to_owned()], b"", Duration::from_secs(2));
         asked.map(|ended| String::from_utf8_lossy(&ended.output).trim().to_owned()).unwrap_or_default()
     }

@@ -7,6 +7,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use deskside_core::machine::Fault;
+use zeroize::Zeroizing;
 
 /// More than this of what a program prints is thrown away.
 pub(crate) const MAX_OUTPUT: u64 = 1024 * 1024;
@@ -52,7 +53,7 @@ impl Programs {
         &self,
         program: &str,
         args: &[String],
-        input: &'static [u8],
+        input: &[u8],
         within: Duration,
     ) -> Result<Ended, Fault> {
         let missing = || Fault::NotInstalled { what: program.to_owned() };
@@ -60,8 +61,10 @@ impl Programs {
         let deadline = Instant::now() + within;
         let mut child = self.start(&path, args).map_err(|error| not_started(&error, program))?;
         let mut stdin = child.stdin.take().expect("stdin is piped in `start`");
-        // It goes on its own, so that a program that does not read does not hold us; a closed pipe is its own affair.
-        std::thread::spawn(move || stdin.write_all(input));
+        // It goes on its own, so that a program that does not read does not hold us; a closed pipe is its own affair. There may be a
+        // password in it.
+        let input = Zeroizing::new(input.to_vec());
+        std::thread::spawn(move || stdin.write_all(&input));
         let output = drain(child.stdout.take().expect("stdout is piped in `start`"));
         let complaint = drain(child.stderr.take().expect("stderr is piped in `start`"));
         let status = wait(&mut child, deadline);
@@ -134,7 +137,11 @@ impl Programs {
                 command.arg(path);
                 command
             }
-            None => Command::new(path),
+            None => {
+                let mut command = Command::new(path);
+                on_its_own(&mut command);
+                command
+            }
         };
         command
             .args(args)
@@ -149,6 +156,19 @@ impl Programs {
         }
         command.spawn()
     }
+}
+
+/// Where there is no `setsid`: the leader of a group of its own.
+#[cfg(unix)]
+fn on_its_own(command: &mut Command) {
+    std::os::unix::process::CommandExt::process_group(command, 0);
+}
+
+/// Without a console, which would be a black window on the screen (Microsoft Learn, Process Creation Flags).
+#[cfg(windows)]
+fn on_its_own(command: &mut Command) {
+    const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+    std::os::windows::process::CommandExt::creation_flags(command, CREATE_NO_WINDOW);
 }
 
 fn not_started(error: &std::io::Error, program: &str) -> Fault {

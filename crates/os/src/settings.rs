@@ -25,7 +25,30 @@ pub struct Settings {
     pub sockets_only: bool,
     /// Folders in which programs are looked for, instead of the system's.
     pub programs: Option<Vec<PathBuf>>,
+    /// On Windows: where the system and the person's own things are, by the names in [`OF_WINDOWS`].
+    pub of_windows: Vec<(String, String)>,
 }
+
+/// What programs of Windows cannot do without. Not `PSModulePath`: it would lead to modules that anybody may have put there.
+const OF_WINDOWS: [&str; 15] = [
+    "SystemRoot",
+    "SystemDrive",
+    "windir",
+    "ProgramData",
+    "ProgramFiles",
+    "CommonProgramFiles",
+    "USERPROFILE",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "TEMP",
+    "TMP",
+    "USERNAME",
+    "USERDOMAIN",
+    "COMPUTERNAME",
+    "PROCESSOR_ARCHITECTURE",
+];
+/// The modules that come with Windows, in which every cmdlet that is used here is.
+const MODULES: &str = r"C:\Windows\System32\WindowsPowerShell\v1.0\Modules";
 
 impl Settings {
     /// What the environment of this process says.
@@ -34,14 +57,26 @@ impl Settings {
         Settings {
             cups_server: variable("CUPS_SERVER"),
             cups_root: variable("CUPS_SERVERROOT").map(PathBuf::from),
-            home: variable("HOME").map(PathBuf::from),
+            home: variable(if cfg!(windows) { "USERPROFILE" } else { "HOME" }).map(PathBuf::from),
             system_bus: variable("DBUS_SYSTEM_BUS_ADDRESS"),
             session_bus: variable("DBUS_SESSION_BUS_ADDRESS"),
             runtime: variable("XDG_RUNTIME_DIR").map(PathBuf::from),
             uid: None,
             sockets_only: false,
             programs: None,
+            of_windows: match cfg!(windows) {
+                true => OF_WINDOWS
+                    .into_iter()
+                    .filter_map(|name| Some((name.to_owned(), variable(name)?)))
+                    .collect(),
+                false => Vec::new(),
+            },
         }
+    }
+
+    /// What Windows says in this variable.
+    pub(crate) fn of_windows(&self, wanted: &str) -> Option<&str> {
+        self.of_windows.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str())
     }
 
     pub(crate) fn cups_root(&self) -> PathBuf {
@@ -62,7 +97,11 @@ impl Settings {
     }
 
     /// English whatever the person's language, so that complaints can be told apart; UTF-8, so that names survive.
-    pub(crate) fn variables(&self) -> Vec<(String, String)> {
+    pub(crate) fn variables(&self, os: Os) -> Vec<(String, String)> {
+        if os == Os::Windows {
+            let modules = ("PSModulePath".to_owned(), MODULES.to_owned());
+            return self.of_windows.iter().cloned().chain([modules]).collect();
+        }
         let text = |path: &PathBuf| path.to_string_lossy().into_owned();
         let given = [
             ("HOME", self.home.as_ref().map(text)),
@@ -72,7 +111,9 @@ impl Settings {
             ("XDG_RUNTIME_DIR", self.runtime.as_ref().map(text)),
         ];
         let given = given.into_iter().filter_map(|(name, value)| Some((name, value?)));
-        let fixed = [("LC_ALL", "C.UTF-8".to_owned())];
+        // macOS has no `C.UTF-8` in all of its versions, and CUPS' own programs speak UTF-8 there in any case.
+        let language = if os == Os::Mac { "C" } else { "C.UTF-8" };
+        let fixed = [("LC_ALL", language.to_owned())];
         fixed.into_iter().chain(given).map(|(name, value)| (name.to_owned(), value)).collect()
     }
 }

@@ -11,6 +11,7 @@ use deskside_core::files::{FilePath, LARGE, LargeFile, Room, Trashed};
 use deskside_core::machine::Fault;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
+use crate::Os;
 use crate::run::{self, MAX_OUTPUT, Programs};
 
 /// So many large files are offered at most, the largest.
@@ -23,6 +24,7 @@ const ENTRY: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_'
 
 /// The files of one person.
 pub(crate) struct Storage<'a> {
+    pub os: Os,
     pub home: Option<&'a Path>,
     pub programs: &'a Programs,
 }
@@ -30,7 +32,7 @@ pub(crate) struct Storage<'a> {
 impl Storage<'_> {
     fn home(&self) -> Result<PathBuf, Fault> {
         let home = self.home.ok_or_else(|| Fault::Missing { what: "home folder".to_owned() })?;
-        home.canonicalize().map_err(|error| faulty(&error, "home folder"))
+        home.canonicalize().map(plainly).map_err(|error| faulty(&error, "home folder"))
     }
 
     #[cfg(unix)]
@@ -57,7 +59,7 @@ impl Storage<'_> {
         // A link on the way leads elsewhere than it says, also where the last folders are not there yet.
         let there = place.ancestors().skip(1).find(|folder| folder.symlink_metadata().is_ok());
         let there = there.ok_or_else(outside)?;
-        match there.canonicalize() {
+        match there.canonicalize().map(plainly) {
             Ok(real) if real == there => Ok(place.to_owned()),
             Ok(_) | Err(_) => Err(outside()),
         }
@@ -77,12 +79,15 @@ impl Storage<'_> {
     pub(crate) fn large_files(&self, within: Duration) -> Result<Vec<LargeFile>, Fault> {
         let mut walk = Walk::new(within);
         let mut found = Vec::new();
-        walk.through(self.home()?, false, |path, at| {
+        let home = self.home()?;
+        let top = home.clone();
+        let left_out = move |folder: &Path| self.os == Os::Mac && is_for_programs(&top, folder);
+        walk.through(home, Hidden::LeftOut, left_out, |path, at| {
             if at.len() < LARGE {
                 return;
             }
             // What has a name that cannot be told cannot be agreed to.
-            let path = path.to_str().and_then(|text| text.parse().ok());
+            let path = path.to_str().and_then(|text| in_one_form(text).parse().ok());
             let changed = at.modified().ok().and_then(|at| SystemTime::now().duration_since(at).ok());
             let days = changed.map_or(0, |age| u32::try_from(age.as_secs() / 86_400).unwrap_or(u32::MAX));
             found.extend(path.map(|path| LargeFile { path, bytes: at.len(), days }));
@@ -128,7 +133,7 @@ impl Storage<'_> {
         }
         let mut sum = 0_u64;
         let mut walk = Walk::new(end.saturating_duration_since(Instant::now()));
-        walk.through(path.to_owned(), true, |_, at| sum = sum.saturating_add(at.len()))?;
+        walk.through(path.to_owned(), Hidden::Seen, |_| false, |_, at| sum = sum.saturating_add(at.len()))?;
         Ok(sum)
     }
 }
@@ -136,6 +141,52 @@ impl Storage<'_> {
 /// The address of an entry of the trash.
 pub(crate) fn address(entry: &str) -> String {
     format!("trash:///{}", utf8_percent_encode(entry, ENTRY))
+}
+
+/// Whether what is hidden is seen as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hidden {
+    Seen,
+    LeftOut,
+}
+
+/// A place as people write it: Windows puts a mark before what it has looked up.
+fn plainly(path: PathBuf) -> PathBuf {
+    let rest =
+        path.to_str().and_then(|text| text.strip_prefix(r"\\?\")).filter(|rest| !rest.starts_with("UNC"));
+    rest.map(PathBuf::from).unwrap_or(path)
+}
+
+/// The text of a place in the one form that a [`FilePath`] has.
+fn in_one_form(text: &str) -> Cow<'_, str> {
+    match cfg!(windows) {
+        true => text.replace('\\', "/").into(),
+        false => text.into(),
+    }
+}
+
+/// What Windows hides, what leads elsewhere, and what is in a cloud and takes no room here (Microsoft Learn, File Attribute Constants).
+#[cfg(windows)]
+fn is_set_apart(at: &Metadata) -> bool {
+    const HIDDEN: u32 = 0x2;
+    const SYSTEM: u32 = 0x4;
+    const REPARSE_POINT: u32 = 0x400;
+    const OFFLINE: u32 = 0x1000;
+    const RECALL_ON_DATA_ACCESS: u32 = 0x0040_0000;
+    let attributes = std::os::windows::fs::MetadataExt::file_attributes(at);
+    attributes & (HIDDEN | SYSTEM | REPARSE_POINT | OFFLINE | RECALL_ON_DATA_ACCESS) != 0
+}
+
+#[cfg(not(windows))]
+fn is_set_apart(_: &Metadata) -> bool {
+    false
+}
+
+/// Folders in a home folder of macOS that are for programs, though their names do not say so.
+fn is_for_programs(home: &Path, folder: &Path) -> bool {
+    // A package looks like one file to its owner: a library of photos, an app. What is in it is nobody's to throw away.
+    let is_package = folder.extension().is_some_and(|ending| !ending.is_empty());
+    is_package || folder == home.join("Library")
 }
 
 /// A look through folders that ends in time.
@@ -150,12 +201,13 @@ impl Walk {
         Walk { end: Instant::now() + within, within, left: LOOKS }
     }
 
-    /// Sees every file below a folder on the same disk; hidden ones only when asked for. Links are not followed, and
+    /// Sees every file below a folder on the same disk, but for those in folders that are left out. Links are not followed, and
     /// folders in it that cannot be looked into are passed over.
     fn through(
         &mut self,
         top: PathBuf,
-        hidden: bool,
+        hidden: Hidden,
+        left_out: impl Fn(&Path) -> bool,
         mut see: impl FnMut(&Path, &Metadata),
     ) -> Result<(), Fault> {
         let disk = fs::symlink_metadata(&top).map(|at| disk_of(&at)).ok();
@@ -174,13 +226,20 @@ impl Walk {
                     let millis = u64::try_from(self.within.as_millis()).unwrap_or(u64::MAX);
                     return Err(Fault::TooSlow { millis });
                 }
-                if !hidden && entry.file_name().to_string_lossy().starts_with('.') {
+                let by_name = entry.file_name().to_string_lossy().starts_with('.');
+                if hidden == Hidden::LeftOut && by_name {
                     continue;
                 }
                 let Ok(at) = entry.metadata() else { continue };
+                if hidden == Hidden::LeftOut && is_set_apart(&at) {
+                    continue;
+                }
                 if at.is_file() {
                     see(&entry.path(), &at);
-                } else if at.is_dir() && disk.is_none_or(|disk| disk == disk_of(&at)) {
+                } else if at.is_dir()
+                    && !left_out(&entry.path())
+                    && disk.is_none_or(|disk| disk == disk_of(&at))
+                {
                     folders.push(entry.path());
                 }
             }
@@ -292,6 +351,32 @@ mod tests {
             entries("trash:///a\t1\t(regular)\ttrash::orig-path=/a\\x0ab\n").expect("one")[0].from,
             None
         );
+    }
+
+    #[test]
+    fn what_is_in_a_library_of_photos_is_nobodys_to_throw_away() {
+        let home = tempfile::tempdir().expect("a folder");
+        let put = |name: &str| {
+            let path = home.path().join(name);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::File::create(path).and_then(|file| file.set_len(LARGE)).expect("a large file of nothing");
+        };
+        ["Movies/film.mov", "Library/Mail/all", "Pictures/Photos.photoslibrary/originals/1.mov", ".cache/x"]
+            .into_iter()
+            .for_each(put);
+        let programs = Programs { folders: Vec::new(), variables: Vec::new() };
+        let found = |os| {
+            let storage = Storage { os, home: Some(home.path()), programs: &programs };
+            storage.large_files(Duration::from_secs(5)).expect("files").len()
+        };
+        assert_eq!((found(Os::Mac), found(Os::Linux)), (1, 3));
+    }
+
+    #[test]
+    fn a_place_is_told_as_people_write_it() {
+        assert_eq!(plainly(r"\\?\C:\Users\anna".into()), PathBuf::from(r"C:\Users\anna"));
+        assert_eq!(plainly(r"\\?\UNC\files\anna".into()), PathBuf::from(r"\\?\UNC\files\anna"));
+        assert_eq!(plainly("/home/anna".into()), PathBuf::from("/home/anna"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod changing;
 mod checking;
 mod drives;
+mod elsewhere;
 mod files;
 mod office;
 mod same;

@@ -258,10 +258,3 @@ fn an_encrypted_printer_with_its_own_certificate_is_asked() -> Result<()> {
     assert_eq!(device, office.device(&printer.uri()));
     Ok(())
 }
-
-#[test]
-fn windows_says_that_it_is_not_there_yet() -> Result<()> {
-    let computer = Computer::new(Os::Windows, Settings::default());
-    assert_eq!(computer.read(&PrintingAsk::Queues.into(), WITHIN), Err(Fault::NotSupported));
-    Ok(())
-}

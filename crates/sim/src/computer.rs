@@ -225,7 +225,7 @@ impl Machine for Computer {
             Action::Drives(action) => shares::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
-        vec![Invocation { program: "simulated".to_owned(), args }]
+        vec![Invocation { program: "simulated".to_owned(), args, input: None }]
     }
 
     fn apply(&self, permit: &Permit, plan: &Plan, within: Duration) -> Result<(), Fault> {

@@ -9,7 +9,7 @@ use crate::count::Count;
 use crate::packages::{MEASURING, USUAL};
 use crate::project::{Project, cargo};
 use crate::stages::{Stages, spelled};
-use crate::{setup, tidy, vm};
+use crate::{platforms, setup, tidy, vm};
 
 /// The shell, with the pages inside it; without the feature it would look for a development server.
 const APP: &str = "deskside";
@@ -116,6 +116,7 @@ pub fn try_out(project: &Project, args: &[String]) -> Result<ExitCode> {
 pub fn soak(project: &Project, args: &[String]) -> Result<ExitCode> {
     setup::all(project)?;
     deny(project)?;
+    platforms::check(project)?;
     vm::run(project)?;
     let mut build = build_app(project, false)?;
     println!("{}", spelled(&build));

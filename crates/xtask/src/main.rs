@@ -4,6 +4,7 @@ mod check;
 mod count;
 mod install;
 mod packages;
+mod platforms;
 mod project;
 mod setup;
 mod stages;
@@ -44,6 +45,7 @@ fn dispatch() -> Result<ExitCode> {
         "try" => check::try_out(&project, &rest),
         "soak" => check::soak(&project, &rest),
         "vm" => vm::run(&project),
+        "check-platforms" => platforms::check(&project).map(|()| ExitCode::SUCCESS),
         "codegen" => check::generate(&project, &rest),
         "fuzz" | "bench" | "shots" if project.has_tool(&task) => check::tool(&project, &task, &rest),
         "" | "help" | "--help" | "-h" => {
@@ -62,6 +64,7 @@ fn usage(project: &Project) -> String {
         ("tidy", "the rules of the map: arrows, links, licences, files"),
         ("setup", "install what building and testing need, say why, start nothing"),
         ("vm", "start a virtual machine and ask the helper program in it for things; a part of `soak`"),
+        ("check-platforms", "type-check what runs on Windows and macOS; a part of `soak`"),
         ("codegen", "write what follows from Rust tables and from words; --check only compares"),
         (
             "soak",

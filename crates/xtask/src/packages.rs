@@ -9,6 +9,8 @@ pub enum Use {
     Test,
     /// Without it there is no virtual machine.
     Machine,
+    /// Without it nobody sees whether it compiles for Windows and macOS.
+    Platforms,
     /// Without it the project cannot be measured beside its peers.
     Bench,
 }
@@ -39,6 +41,10 @@ const fn test(names: &'static [&'static str], why: &'static str) -> Package {
 
 const fn machine(names: &'static [&'static str], why: &'static str) -> Package {
     Package { names, needed_to: Use::Machine, why }
+}
+
+const fn platforms(names: &'static [&'static str], why: &'static str) -> Package {
+    Package { names, needed_to: Use::Platforms, why }
 }
 
 const fn bench(names: &'static [&'static str], why: &'static str) -> Package {
@@ -91,6 +97,10 @@ const PACKAGES: &[Package] = &[
     machine(&["qemu-system-x86"], "the virtual machine"),
     machine(&["debootstrap"], "puts a Debian on its disk"),
     machine(&["e2fsprogs"], "makes that disk"),
+    platforms(&["rustc-web"], "a second Rust compiler, which comes with the sources of its library"),
+    platforms(&["cargo-web"], "the cargo that goes with it"),
+    platforms(&["rust-web-src"], "those sources, compiled for systems that Debian has no library for"),
+    platforms(&["gcc-mingw-w64-x86-64-posix"], "compiles the C in what is built on, for Windows"),
     bench(&["inxi"], "the peer that the report is measured beside"),
 ];
 
@@ -111,7 +121,7 @@ mod tests {
     fn what_is_measured_beside_comes_with_measuring_alone() {
         let has = |uses| packages_for(uses).any(|package| package.names[0] == "inxi");
         assert_eq!((has(USUAL), has(MEASURING)), (false, true));
-        let machine = packages_for(&[super::Use::Machine]).count();
-        assert_eq!(packages_for(MEASURING).count() + machine, PACKAGES.len());
+        let others = packages_for(&[super::Use::Machine, super::Use::Platforms]).count();
+        assert_eq!(packages_for(MEASURING).count() + others, PACKAGES.len());
     }
 }

@@ -46,6 +46,7 @@ pub fn packages(uses: &[Use]) -> Result<()> {
         (Use::Build, "to build"),
         (Use::Test, "to try out and test"),
         (Use::Machine, "for a virtual machine"),
+        (Use::Platforms, "to check for Windows and macOS"),
         (Use::Bench, "to measure"),
     ];
     for (use_, words) in all {

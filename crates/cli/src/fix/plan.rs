@@ -59,7 +59,8 @@ pub(crate) fn commands(layout: &mut Layout, own: &Own, plan: &PlanView) {
 /// A program and its arguments, told apart as a shell would. It is only shown: no shell ever reads it.
 pub(crate) fn quoted(invocation: &Invocation) -> String {
     let words = std::iter::once(&invocation.program).chain(&invocation.args);
-    words.map(|word| quote(word)).collect::<Vec<_>>().join(" ")
+    let told = invocation.input.iter().map(|input| format!("<<< {}", quote(input)));
+    words.map(|word| quote(word)).chain(told).collect::<Vec<_>>().join(" ")
 }
 
 fn quote(word: &str) -> String {

@@ -2294,7 +2294,11 @@ program: string,
 /**
  * Its arguments, one by one.
  */
-args: Array<string>, };
+args: Array<string>, 
+/**
+ * What it is told over its standard input, as data and in one line; none when it is told nothing that is in the plan.
+ */
+input?: string, };
 
 /**
  * Uses an invitation: makes an account and enrols the device. When the answer was lost, the same once more, with the same login,
