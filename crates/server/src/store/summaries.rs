@@ -60,7 +60,10 @@ impl Store {
         self.write(|work| {
             Box::pin(async move {
                 let old = work.now.0 - KEPT;
-                sqlx::query("DELETE FROM summary WHERE received < $1").bind(old).execute(&mut work.db).await?;
+                sqlx::query("DELETE FROM summary WHERE received < $1")
+                    .bind(old)
+                    .execute(&mut work.db)
+                    .await?;
                 Ok(())
             })
         })
