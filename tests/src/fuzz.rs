@@ -436,8 +436,13 @@ fn order() -> Reader {
     let co_sign = CoSign::new(&plan, request, anna.key.clone(), &Nonce([5; 16]), Millis(5_000));
     let signature = sign(&co_sign, &SigningKey::from_bytes(&[3; 32]));
     let rules = signed_rules();
-    let honest =
-        Order { plan: plan.digest(), action, rules, co_sign: Some(SignedCoSign { co_sign, signature }) };
+    let honest = Order {
+        plan: plan.digest(),
+        action,
+        rules,
+        co_sign: Some(SignedCoSign { co_sign, signature }),
+        grant: None,
+    };
     let (root, seeds) = (honest.rules.chain[0].root.root.fingerprint(), vec![honest.write().into_bytes()]);
     let (verified, policy) =
         evidence::check(&honest.rules, &root, None, Millis(5_000)).expect("it is honest");

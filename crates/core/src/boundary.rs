@@ -16,6 +16,7 @@
 //! let forged = deskside_core::boundary::Decision::new(todo!());
 //! ```
 
+mod approvers;
 mod cedar;
 mod decide;
 mod overview;

@@ -12,7 +12,10 @@ use crate::id::{BoundaryId, Digest, Millis};
 use crate::machine::Fault;
 use crate::permit::Permit;
 use crate::plan::Plan;
-use crate::trust::{CoSignError, PublicKey, SignedCoSign, SignedManifest, SignedRoot, Statement, TrustError};
+use crate::trust::{
+    CoSignError, GrantError, PublicKey, SignedCoSign, SignedGrant, SignedManifest, SignedRoot, Statement,
+    TrustError,
+};
 
 /// The largest order, in bytes. Nearly all of it is the manifest and the table that it names.
 pub const MAX_ORDER: usize = 1024 * 1024;
@@ -45,6 +48,9 @@ pub struct Order {
     /// The co-sign of a power user, where the rules ask for one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub co_sign: Option<SignedCoSign>,
+    /// The grant of an approver, where the rules ask for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub grant: Option<SignedGrant>,
 }
 
 impl Order {
@@ -52,8 +58,8 @@ impl Order {
     /// does not say under which rules.
     pub fn of(permit: &Permit, plan: &Plan) -> Option<Order> {
         let rules = permit.rules().filter(|_| plan.needs_privilege)?.clone();
-        let (action, co_sign) = (plan.action.clone(), permit.co_sign().cloned());
-        Some(Order { action, plan: plan.digest(), rules, co_sign })
+        let (co_sign, grant) = (permit.co_sign().cloned(), permit.grant().cloned());
+        Some(Order { action: plan.action.clone(), plan: plan.digest(), rules, co_sign, grant })
     }
 
     /// Reads an order.
@@ -209,8 +215,15 @@ pub enum Refusal {
         #[source]
         why: CoSignError,
     },
-    /// The co-sign was used already.
-    #[error("the co-sign was used already")]
+    /// The grant does not count.
+    #[error("the approval does not count")]
+    Grant {
+        /// Why.
+        #[source]
+        why: GrantError,
+    },
+    /// The co-sign or the grant was used already.
+    #[error("what was signed was used already")]
     Spent,
     /// The person did not say that it is them, or may not.
     #[error("not authorised by the person")]
@@ -240,7 +253,7 @@ impl Refusal {
         let code = text(&value["code"]);
         let cause = match self {
             Refusal::NotTrusted { .. } => text(&value["why"]["trust"]),
-            Refusal::CoSign { .. } => text(&value["why"]),
+            Refusal::CoSign { .. } | Refusal::Grant { .. } => text(&value["why"]),
             Refusal::CannotTell { .. } => text(&value["fault"]["fault"]),
             Refusal::Boundary { clearance, .. } => {
                 text(&serde_json::to_value(clearance).expect("a clearance is a text"))
@@ -276,6 +289,7 @@ mod tests {
             Refusal::TooLarge,
             Refusal::NotTrusted { why: TrustError::WrongRoot },
             Refusal::CoSign { why: CoSignError::Expired },
+            Refusal::Grant { why: GrantError::WrongRole },
             Refusal::CannotTell { fault: Fault::NotSupported },
             Refusal::Boundary { clearance: Clearance::ItOnly, boundaries: vec![] },
         ];
@@ -285,6 +299,7 @@ mod tests {
                 "too-large",
                 "not-trusted/wrong-root",
                 "co-sign/expired",
+                "grant/wrong-role",
                 "cannot-tell/not-supported",
                 "boundary/it-only"
             ]

@@ -1,12 +1,12 @@
 //! The proof, in code, that consent and boundary allow one exact plan.
 //!
 //! INVARIANT: a [`Permit`] exists only for a plan that a person agreed to on a page that showed it (its nonce is spent on
-//! that digest) and that the policy allows, with the co-sign of a power user where it asks for one. The one other way is
+//! that digest) and that the policy allows, with the co-sign of a power user or the grant of an approver where it asks for one. The one other way is
 //! [`Beforehand`]: an operator agreed to a step in a file, and the policy lets the person do it alone. What came that way says
 //! so. Nothing outside this module can make one:
 //!
 //! ```compile_fail
-//! let forged = deskside_core::permit::Permit { plan: todo!(), co_sign: None, rules: None };
+//! let forged = deskside_core::permit::Permit { plan: todo!(), co_sign: None, grant: None, rules: None };
 //! ```
 //! ```compile_fail
 //! let forged: deskside_core::permit::Permit = serde_json::from_str("{}").unwrap();
@@ -19,13 +19,15 @@ mod beforehand;
 
 pub use beforehand::{Beforehand, BeforehandError};
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
-use crate::boundary::{Clearance, Decision};
-use crate::id::{Digest, Millis};
+use crate::boundary::{Clearance, Decision, Policy};
+use crate::id::{BoundaryId, Digest, Millis};
 use crate::order::SignedRules;
 use crate::plan::Plan;
-use crate::trust::{Asker, CoSignError, CoSigned, SignedCoSign, Verified};
+use crate::trust::{Asker, CoSignError, CoSigned, GrantError, Granted, SignedCoSign, SignedGrant, Verified};
 
 /// A one-use number, made by the app for one page that shows one plan.
 #[derive(Clone, PartialEq, Eq)]
@@ -128,6 +130,9 @@ pub enum PermitError {
     /// The co-sign does not count any more.
     #[error("the co-sign does not count any more")]
     CoSign(#[source] CoSignError),
+    /// The grant does not count any more.
+    #[error("the approval does not count any more")]
+    Grant(#[source] GrantError),
 }
 
 /// The proof. A machine accepts nothing else, and only for the plan it names.
@@ -135,6 +140,7 @@ pub enum PermitError {
 pub struct Permit {
     plan: Digest,
     co_sign: Option<SignedCoSign>,
+    grant: Option<SignedGrant>,
     rules: Option<Box<SignedRules>>,
 }
 
@@ -149,7 +155,7 @@ impl Permit {
             return Err(PermitError::OtherPlan);
         }
         match decision.clearance() {
-            Clearance::Alone => Ok(Permit { plan: digest, co_sign: None, rules: None }),
+            Clearance::Alone => Ok(Permit { plan: digest, co_sign: None, grant: None, rules: None }),
             needed @ (Clearance::WithPowerUser | Clearance::WithApproval | Clearance::ItOnly) => {
                 Err(PermitError::NotAllowed(needed))
             }
@@ -182,10 +188,48 @@ impl Permit {
         co_signed.still_counts(rules, asker, now).map_err(PermitError::CoSign)?;
         match decision.clearance() {
             Clearance::Alone | Clearance::WithPowerUser => {
-                Ok(Permit { plan: digest, co_sign: Some(co_signed.into_signed()), rules: None })
+                let co_sign = Some(co_signed.into_signed());
+                Ok(Permit { plan: digest, co_sign, grant: None, rules: None })
             }
             needed @ (Clearance::WithApproval | Clearance::ItOnly) => Err(PermitError::NotAllowed(needed)),
         }
+    }
+
+    /// Makes a permit for a plan that an approver has granted, if consent, decision and grant are all about this plan, the
+    /// decision lets the person do it with an approval, and what holds it back is what the approver saw. The grant is looked
+    /// at once more, with the rules and at the time of this moment, and is used up.
+    ///
+    /// # Errors
+    /// See [`PermitError`].
+    pub fn issue_granted(
+        plan: &Plan,
+        decision: &Decision,
+        consent: Consent,
+        granted: Granted,
+        (rules, policy): (&Verified, &Policy),
+        asker: &Asker,
+        now: Millis,
+    ) -> Result<Permit, PermitError> {
+        let digest = plan.digest();
+        if consent.plan != digest || *decision.plan() != digest || *granted.plan() != digest {
+            return Err(PermitError::OtherPlan);
+        }
+        // Two people agree to it, and both have seen it.
+        if let Agreed::Beforehand { .. } = consent.agreed {
+            return Err(PermitError::NotAllowed(decision.clearance()));
+        }
+        granted.still_counts(rules, policy, asker, now).map_err(PermitError::Grant)?;
+        match decision.clearance() {
+            Clearance::Alone | Clearance::WithPowerUser => {}
+            Clearance::WithApproval => {
+                let by: BTreeSet<&BoundaryId> = decision.boundaries().iter().collect();
+                if by != granted.boundaries().iter().collect() {
+                    return Err(PermitError::Grant(GrantError::OtherBoundary));
+                }
+            }
+            needed @ Clearance::ItOnly => return Err(PermitError::NotAllowed(needed)),
+        }
+        Ok(Permit { plan: digest, co_sign: None, grant: Some(granted.into_signed()), rules: None })
     }
 
     /// The same permit with the rules that it was issued under, for the helper program, which believes nobody and judges
@@ -202,6 +246,11 @@ impl Permit {
     /// The co-sign that it was issued with.
     pub fn co_sign(&self) -> Option<&SignedCoSign> {
         self.co_sign.as_ref()
+    }
+
+    /// The grant that it was issued with.
+    pub fn grant(&self) -> Option<&SignedGrant> {
+        self.grant.as_ref()
     }
 
     /// Whether this permit was made for that plan.

@@ -8,11 +8,13 @@
 
 mod certificate;
 pub(crate) mod co_sign;
+mod grant;
 mod key;
 mod receipt;
 pub mod recovery;
 mod staff;
 mod verify;
+mod window;
 
 #[cfg(test)]
 mod tests;
@@ -25,9 +27,10 @@ use ts_rs::TS;
 
 pub use certificate::{Certificate, Rank};
 pub use co_sign::{Asker, CO_SIGN_LASTS, CoSign, CoSignError, CoSigned, CoSigns, SignedCoSign};
+pub use grant::{CLOCKS_DIFFER, GRANT_LASTS, Grant, GrantAsk, GrantError, Granted, Grants, SignedGrant};
 pub use key::{PublicKey, Signature, Statement, sign, verify};
 pub use receipt::{sign_receipt, verify_receipt};
-pub use staff::Staff;
+pub use staff::{IT, Staff};
 pub use verify::{Freshness, Seen, Verified, verify_manifest, verify_root_chain};
 
 use crate::id::{Digest, Group, Millis};

@@ -17,7 +17,7 @@ use ed25519_dalek::SigningKey;
 use crate::clock::Now;
 use crate::enrolment::{Enrolment, Person};
 use crate::evidence;
-use crate::judge::{Allowed, Facts, judge, monotone};
+use crate::judge::{Allowed, Facts, Role, judge, monotone};
 use crate::log::{self, Event, Log};
 use crate::polkit::Authority;
 use crate::state::{self, State};
@@ -141,19 +141,19 @@ impl Door {
             policy: &policy,
             now,
             takes_back: &|action| kept.takes_back(caller.uid, action),
-            is_spent: &|co_sign| kept.is_spent(co_sign),
+            is_spent: &|what| kept.is_spent(what),
         };
         judge(order, &facts, machine)
     }
 
-    /// Does what is allowed. From here on it cannot be done a second time with the same co-sign, whatever comes of it.
+    /// Does what is allowed. From here on it cannot be done a second time with what was signed, whatever comes of it.
     fn carry_out(&self, uid: u32, allowed: Allowed, machine: &dyn Machine) -> Result<Answer, Refusal> {
         let cannot_keep = |_| Refusal::CannotKeep;
         let now = (self.ports.clock)().at;
         lock(&self.state)
             .change(|kept| {
                 kept.latest = kept.latest.max(now);
-                allowed.co_sign.iter().for_each(|signed| kept.spend(&signed.co_sign));
+                allowed.used.iter().for_each(|used| kept.spend(used));
             })
             .map_err(cannot_keep)?;
         let begun = Event::Begun {
@@ -162,7 +162,8 @@ impl Door {
             clearance: allowed.decision.clearance(),
             boundaries: allowed.decision.boundaries().to_vec(),
             policy: allowed.decision.record().policy.clone(),
-            co_signer: allowed.co_sign.as_ref().map(|signed| signed.signature.key.clone()),
+            co_signer: allowed.signed_as(Role::CoSigner),
+            approver: allowed.signed_as(Role::Approver),
         };
         self.write(uid, begun).map_err(cannot_keep)?;
         let nonce = Nonce(state::random().map_err(cannot_keep)?);

@@ -5,12 +5,16 @@ use std::time::Duration;
 
 use deskside_core::action::Action;
 use deskside_core::boundary::{Clearance, Decision, Moment, Policy, Who};
-use deskside_core::id::{Millis, Skill};
+use deskside_core::canonical::digest;
+use deskside_core::id::{Digest, Millis, Skill};
 use deskside_core::machine::{Machine, Need, Readings};
 use deskside_core::order::{Order, Refusal};
 use deskside_core::permit::{Consents, Nonce, Permit};
 use deskside_core::plan::Plan;
-use deskside_core::trust::{Asker, CoSign, CoSigned, CoSigns, SignedCoSign, Verified};
+use deskside_core::trust::{
+    Asker, CoSign, CoSigned, CoSigns, GrantAsk, Granted, Grants, PublicKey, SignedCoSign, SignedGrant,
+    Verified,
+};
 use deskside_core::wizard::Platform;
 
 use crate::clock::Now;
@@ -34,8 +38,8 @@ pub struct Facts<'a> {
     pub now: Now,
     /// Whether an action takes back what was done for this person here.
     pub takes_back: &'a dyn Fn(&Action) -> bool,
-    /// Whether a co-sign was used already.
-    pub is_spent: &'a dyn Fn(&CoSign) -> bool,
+    /// Whether this, which somebody signed, was used already.
+    pub is_spent: &'a dyn Fn(&Digest) -> bool,
 }
 
 /// An order that may be carried out, if the person says that it is them.
@@ -47,11 +51,42 @@ pub struct Allowed {
     pub decision: Decision,
     /// The rules.
     pub rules: Verified,
-    /// The co-sign that is used up by it.
-    pub co_sign: Option<SignedCoSign>,
-    co_signed: Option<CoSigned>,
+    /// What somebody else signed for it and is used up by it.
+    pub used: Option<Used>,
+    policy: Policy,
+    proof: Proof,
     asker: Asker,
     at: Millis,
+}
+
+/// Something that counts once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Used {
+    /// What: a co-sign, or what a grant was asked for. Two grants for one asking are one.
+    pub what: Digest,
+    /// From when on it does not count in any case.
+    pub until: Millis,
+    /// Who signed it.
+    pub by: PublicKey,
+    /// As what.
+    pub role: Role,
+}
+
+/// What somebody is who signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A power user, who co-signs.
+    CoSigner,
+    /// Whom the boundary names to approve.
+    Approver,
+}
+
+/// What an order stands on beside the person's own consent.
+#[derive(Debug)]
+enum Proof {
+    Alone,
+    CoSigned(CoSigned),
+    Granted(Granted),
 }
 
 /// The time that counts: never before what was written down, so that nothing that has run out begins to count again.
@@ -104,20 +139,36 @@ pub fn judge(order: &Order, facts: &Facts<'_>, machine: &dyn Machine) -> Result<
     };
     let decision = facts.policy.decide(&who, &plan, &moment, rules.freshness(now));
     let asker = Asker { person: facts.person.person.clone(), device: facts.person.key.clone() };
-    let rules = rules.clone();
-    let mut allowed = Allowed { plan, decision, rules, co_sign: None, co_signed: None, asker, at: now };
-    match (allowed.decision.clearance(), &order.co_sign) {
-        (Clearance::Alone, _) => {}
-        (Clearance::WithPowerUser, Some(signed)) => {
-            allowed.co_signed = Some(co_signed(signed, skill, &allowed, facts)?);
-            allowed.co_sign = Some(signed.clone());
+    let (rules, policy) = (rules.clone(), facts.policy.clone());
+    let mut allowed =
+        Allowed { plan, decision, rules, used: None, policy, proof: Proof::Alone, asker, at: now };
+    match (allowed.decision.clearance(), &order.co_sign, &order.grant) {
+        (Clearance::Alone, _, _) => {}
+        (Clearance::WithPowerUser, Some(signed), _) => {
+            allowed.proof = Proof::CoSigned(co_signed(signed, skill, &allowed)?);
+            allowed.used = Some(Used {
+                what: digest(&signed.co_sign),
+                until: signed.co_sign.until,
+                by: signed.signature.key.clone(),
+                role: Role::CoSigner,
+            });
         }
-        (clearance, _) => {
+        (Clearance::WithApproval, _, Some(signed)) => {
+            allowed.proof = Proof::Granted(granted(signed, &allowed)?);
+            allowed.used = Some(Used {
+                what: digest(&signed.grant.ask),
+                until: signed.grant.until,
+                by: signed.signature.key.clone(),
+                role: Role::Approver,
+            });
+        }
+        (clearance, _, _) => {
             let boundaries = allowed.decision.boundaries().to_vec();
             return Err(Refusal::Boundary { clearance, boundaries });
         }
     }
-    Ok(allowed)
+    let is_spent = allowed.used.as_ref().is_some_and(|used| (facts.is_spent)(&used.what));
+    if is_spent { Err(Refusal::Spent) } else { Ok(allowed) }
 }
 
 /// The plan as this program makes it. Nothing of what the caller read or planned is looked at.
@@ -135,35 +186,50 @@ fn plan_here(action: &Action, machine: &dyn Machine) -> Result<Plan, Refusal> {
 
 /// A co-sign, checked as the app checks it: for this plan, this account's own device, this moment, by somebody who is
 /// certified for it. Whom the app asked is the app's to know.
-fn co_signed(
-    signed: &SignedCoSign,
-    skill: Skill,
-    allowed: &Allowed,
-    facts: &Facts<'_>,
-) -> Result<CoSigned, Refusal> {
-    let refuse = |why| Refusal::CoSign { why };
+fn co_signed(signed: &SignedCoSign, skill: Skill, allowed: &Allowed) -> Result<CoSigned, Refusal> {
     let asked = CoSign { plan: allowed.plan.digest(), ..signed.co_sign.clone() };
     let mut co_signs = CoSigns::default();
     co_signs.ask(asked, signed.signature.key.clone(), [skill]);
-    let taken = co_signs.accept(signed, &allowed.rules, &allowed.asker, allowed.at).map_err(refuse)?;
-    if (facts.is_spent)(&signed.co_sign) { Err(Refusal::Spent) } else { Ok(taken) }
+    let taken = co_signs.accept(signed, &allowed.rules, &allowed.asker, allowed.at);
+    taken.map_err(|why| Refusal::CoSign { why })
+}
+
+/// A grant, checked as the app checks it: for this plan, person, device and moment, and what holds the plan back here, by
+/// somebody who has the role that it names. With which nonce the app asked is the app's to know.
+fn granted(signed: &SignedGrant, allowed: &Allowed) -> Result<Granted, Refusal> {
+    let asked = GrantAsk {
+        nonce: signed.grant.ask.nonce.clone(),
+        ..GrantAsk::new(&allowed.decision, &allowed.asker, &Nonce([0; 16]))
+    };
+    let mut grants = Grants::default();
+    grants.ask(asked);
+    let taken = grants.accept(signed, &allowed.rules, &allowed.policy, &allowed.asker, allowed.at);
+    taken.map_err(|why| Refusal::Grant { why })
 }
 
 impl Allowed {
+    /// Who signed for it, if somebody did as this.
+    pub fn signed_as(&self, role: Role) -> Option<PublicKey> {
+        self.used.as_ref().filter(|used| used.role == role).map(|used| used.by.clone())
+    }
+
     /// The permit, after the person said that it is them. `nonce` is fresh.
     ///
     /// # Errors
     /// [`Refusal::OtherPlan`] never happens: plan, decision and consent are this order's own.
     pub fn permit(self, nonce: Nonce) -> Result<(Permit, Plan), Refusal> {
-        let Allowed { plan, decision, rules, co_signed, asker, at, .. } = self;
+        let Allowed { plan, decision, rules, policy, proof, asker, at, .. } = self;
         let mut consents = Consents::default();
         let text = nonce.to_hex();
         consents.offer(nonce, &plan);
         let consent = consents.spend(&text, &plan.digest()).map_err(|_| Refusal::OtherPlan)?;
-        let permit = match co_signed {
-            None => Permit::issue(&plan, &decision, consent),
-            Some(co_signed) => {
+        let permit = match proof {
+            Proof::Alone => Permit::issue(&plan, &decision, consent),
+            Proof::CoSigned(co_signed) => {
                 Permit::issue_co_signed(&plan, &decision, consent, co_signed, &rules, &asker, at)
+            }
+            Proof::Granted(granted) => {
+                Permit::issue_granted(&plan, &decision, consent, granted, (&rules, &policy), &asker, at)
             }
         };
         Ok((permit.map_err(|_| Refusal::OtherPlan)?, plan))

@@ -53,6 +53,9 @@ pub enum Event {
         policy: Option<PolicyVersion>,
         /// Who co-signed.
         co_signer: Option<PublicKey>,
+        /// Who approved.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        approver: Option<PublicKey>,
     },
     /// It has come to an end.
     Ended {

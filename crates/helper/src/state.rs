@@ -1,4 +1,4 @@
-//! What must not be forgotten: the newest manifest that was seen, co-signs that were used, how late it was, what can be
+//! What must not be forgotten: the newest manifest that was seen, co-signs and grants that were used, how late it was, what can be
 //! taken back. One small file, replaced whole, on disk before anything is done.
 
 use std::collections::{BTreeMap, VecDeque};
@@ -6,13 +6,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use deskside_core::action::Action;
-use deskside_core::canonical::digest;
 use deskside_core::id::{Digest, Millis};
-use deskside_core::trust::{CoSign, Seen};
+use deskside_core::trust::Seen;
 use ed25519_dalek::SigningKey;
 use serde::{Deserialize, Serialize};
 
 use crate::files::{self, Readable};
+use crate::judge::Used;
 
 /// Where state, key and log are.
 pub const FOLDER: &str = "/var/lib/deskside";
@@ -28,16 +28,17 @@ pub struct Kept {
     pub seen: Option<Seen>,
     /// The latest moment at which something was done.
     pub latest: Millis,
-    /// Co-signs that were used, by their digests, with the moment from which they would not count in any case.
+    /// Co-signs that were used, by their digests, with the moment from which they would not count in any case; and what
+    /// grants that were used were asked for.
     spent: BTreeMap<Digest, Millis>,
     /// What would take back what was done, with the account that it was done for.
     undo: VecDeque<(u32, Action)>,
 }
 
 impl Kept {
-    /// Whether a co-sign was used already.
-    pub fn is_spent(&self, co_sign: &CoSign) -> bool {
-        self.spent.contains_key(&digest(co_sign))
+    /// Whether this was used already.
+    pub fn is_spent(&self, what: &Digest) -> bool {
+        self.spent.contains_key(what)
     }
 
     /// Whether an action takes back what was done for this account.
@@ -45,11 +46,11 @@ impl Kept {
         self.undo.iter().any(|(of, undo)| *of == uid && undo == action)
     }
 
-    /// Remembers a co-sign as used. Those that have run out by the latest moment are refused for that, and forgotten here.
-    pub fn spend(&mut self, co_sign: &CoSign) {
+    /// Remembers something as used. Those that have run out by the latest moment are refused for that, and forgotten here.
+    pub fn spend(&mut self, used: &Used) {
         let latest = self.latest;
         self.spent.retain(|_, until| *until > latest);
-        self.spent.insert(digest(co_sign), co_sign.until);
+        self.spent.insert(used.what.clone(), used.until);
     }
 
     /// Remembers what was done for an account: it may be taken back, and what it took back is.

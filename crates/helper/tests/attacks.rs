@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex};
 
 use deskside_core::id::Millis;
 use deskside_core::order::{Answer, MAX_ORDER, Order, Refusal, SignedRules};
-use deskside_core::trust::{CO_SIGN_LASTS, CoSign, Manifest, ManifestFile, Purpose, Root, sign};
+use deskside_core::trust::{
+    CO_SIGN_LASTS, CoSign, GRANT_LASTS, Grant, Manifest, ManifestFile, Purpose, Root, sign,
+};
 use deskside_helper::log::Event;
 use deskside_sim::{Service, Step, Trouble};
 
@@ -33,6 +35,27 @@ fn co_signed(office: &Office, by: u8, change: impl FnOnce(&mut CoSign)) -> Order
 
 fn send_co_signed(office: &Office, by: u8, change: impl FnOnce(&mut CoSign)) -> Answer {
     office.send(ANNA, &co_signed(office, by, change))
+}
+
+/// Anna starts the print service with a grant that only this changed before it was signed.
+fn granted(office: &Office, by: u8, change: impl FnOnce(&mut Grant)) -> Order {
+    let mut order = office.order(START, rules(1, "with-approval"));
+    let mut grant = office.grant(&order, "service-start");
+    change(&mut grant);
+    order.grant = Some(granted_by(grant, by));
+    order
+}
+
+fn send_granted(office: &Office, by: u8, change: impl FnOnce(&mut Grant)) -> Answer {
+    office.send(ANNA, &granted(office, by, change))
+}
+
+/// Granted once, done, and the print service is stopped again by somebody else.
+fn granted_and_used_up(office: &Office) -> Order {
+    let order = granted(office, PRIYA, |_| {});
+    done(office.send(ANNA, &order));
+    set_service(office, Service::Stopped);
+    order
 }
 
 /// An honest order with its text changed.
@@ -264,6 +287,151 @@ const ATTACKS: &[(&str, Try)] = &[
         order.rules = rules_of(1, &table);
         office.send(ANNA, &order)
     }),
+    ("no grant where one is asked for", |office| {
+        office.send(ANNA, &office.order(START, rules(1, "with-approval")))
+    }),
+    ("a grant where only IT may", |office| {
+        let mut order = granted(office, PRIYA, |_| {});
+        order.rules = rules(1, "it-only");
+        office.send(ANNA, &order)
+    }),
+    ("a co-sign instead of a grant", |office| {
+        let mut order = co_signed(office, SANA, |_| {});
+        order.rules = rules(1, "with-approval");
+        office.send(ANNA, &order)
+    }),
+    ("a grant of nobody who is listed", |office| send_granted(office, STRANGER, |_| {})),
+    ("a grant of a power user", |office| send_granted(office, SANA, |_| {})),
+    ("a grant in the name of an approver", |office| {
+        let mut order = granted(office, STRANGER, |_| {});
+        order.grant.as_mut().unwrap().signature.key = public(PRIYA);
+        office.send(ANNA, &order)
+    }),
+    ("a grant changed after it was signed", |office| {
+        let mut order = granted(office, PRIYA, |_| {});
+        order.grant.as_mut().unwrap().grant.until.0 -= 1;
+        office.send(ANNA, &order)
+    }),
+    ("a grant for another plan", |office| {
+        send_granted(office, PRIYA, |grant| {
+            grant.ask.plan = deskside_core::canonical::digest_of(b"another");
+        })
+    }),
+    ("a grant for another person", |office| {
+        send_granted(office, PRIYA, |grant| grant.ask.person = person(MEHMETS))
+    }),
+    ("what was granted to somebody else on this computer", |office| {
+        office.send(MEHMET, &granted(office, PRIYA, |_| {}))
+    }),
+    ("a grant for another computer", |office| {
+        send_granted(office, PRIYA, |grant| grant.ask.device = public(STRANGER))
+    }),
+    ("a grant for another boundary", |office| {
+        send_granted(office, PRIYA, |grant| grant.ask.boundaries = ["service-stop".parse().unwrap()].into())
+    }),
+    ("a grant of IT where security approves", |office| {
+        let row = row("service-start", "service.start", "with-approval", "approver: security, ");
+        let mut order = granted(office, PRIYA, |_| {});
+        order.rules = rules_of(1, &format!("rows:\n{row}"));
+        office.send(ANNA, &order)
+    }),
+    ("a grant that has run out", |office| {
+        let order = granted(office, PRIYA, |_| {});
+        office.wait(GRANT_LASTS);
+        office.send(ANNA, &order)
+    }),
+    ("a grant that lasts for an hour", |office| {
+        send_granted(office, PRIYA, |grant| grant.until.0 += 45 * MINUTE)
+    }),
+    ("a grant that does not count yet", |office| {
+        send_granted(office, PRIYA, |grant| {
+            grant.from.0 += 5 * MINUTE;
+            grant.until.0 += 5 * MINUTE;
+        })
+    }),
+    ("a grant of her own", |office| send_granted(office, ANNAS, |_| {})),
+    ("a grant of her own device at IT", |office| send_granted(office, ANNAS_AT_IT, |_| {})),
+    ("a grant of somebody who was taken out of IT", |office| {
+        let mut order = granted(office, PRIYA, |_| {});
+        let mut newer = manifest(2, &table("with-approval"));
+        newer.staff.retain(|one| !one.devices.contains(&public(PRIYA)));
+        order.rules.manifest = signed(newer, POLICY);
+        office.send(ANNA, &order)
+    }),
+    ("the manifest before they were taken out", |office| {
+        let mut order = granted(office, PRIYA, |_| {});
+        let honest = order.rules.manifest.clone();
+        let mut newer = manifest(2, &table("with-approval"));
+        newer.staff.clear();
+        order.rules.manifest = signed(newer, POLICY);
+        drop(office.send(ANNA, &order));
+        order.rules.manifest = honest;
+        office.send(ANNA, &order)
+    }),
+    ("they are taken out while polkit asks", |office| {
+        let order = granted(office, PRIYA, |_| {});
+        let mut newer = order.clone();
+        let mut manifest = manifest(2, &table("with-approval"));
+        manifest.staff.clear();
+        newer.rules.manifest = signed(manifest, POLICY);
+        let door = office.door.clone();
+        office.polkit.says(move || {
+            let mehmet = deskside_helper::door::Caller { uid: MEHMET, name: ":1.8".into() };
+            drop(door.apply(Some(&mehmet), newer.write().as_bytes()));
+            Ok(())
+        });
+        office.send(ANNA, &order)
+    }),
+    ("a grant for the second time", |office| {
+        let order = granted_and_used_up(office);
+        office.send(ANNA, &order)
+    }),
+    ("a grant for the second time, after a restart", |office| {
+        let order = granted_and_used_up(office);
+        office.restart();
+        office.send(ANNA, &order)
+    }),
+    ("a grant for the second time, after the first was cut off", |office| {
+        let order = granted(office, PRIYA, |_| {});
+        // Reads of the two judgements, then the change.
+        office.computer.plan_trouble(Trouble::no_answer(3, Step::Before));
+        assert!(matches!(office.send(ANNA, &order), Answer::Failed { .. }));
+        office.send(ANNA, &order)
+    }),
+    ("a second grant for what was asked once", |office| {
+        drop(granted_and_used_up(office));
+        send_granted(office, PRIYA, |grant| grant.until.0 -= MINUTE)
+    }),
+    ("a grant that was used, with another nonce than was signed", |office| {
+        let mut order = granted_and_used_up(office);
+        order.grant.as_mut().unwrap().grant.ask.nonce = "ff".repeat(16);
+        office.send(ANNA, &order)
+    }),
+    ("a grant under rules that have run out", |office| {
+        office.wait(11 * DAY);
+        send_granted(office, PRIYA, |_| {})
+    }),
+    ("the clock set back a day, so that a grant counts again", |office| {
+        let order = granted_and_used_up(office);
+        office.wait(-DAY);
+        office.send(ANNA, &order)
+    }),
+    ("the clock set back a little, so that a grant counts again", |office| {
+        let rows = row("service-start", "service.start", "with-approval", "approver: it, ")
+            + &row("stop", "service.stop", "alone", "");
+        let rules = || rules_of(1, &format!("rows:\n{rows}"));
+        let mut order = office.order(START, rules());
+        order.grant = Some(granted_by(office.grant(&order, "service-start"), PRIYA));
+        office.wait(GRANT_LASTS + MINUTE);
+        set_service(office, Service::Running);
+        done(office.send(MEHMET, &office.order(STOP, rules())));
+        office.wait(-2 * MINUTE);
+        office.send(ANNA, &order)
+    }),
+    ("a grant with a further field", |office| {
+        let text = granted(office, PRIYA, |_| {}).write();
+        office.send_bytes(ANNA, text.replacen("\"nonce\"", "\"for\":\"all\",\"nonce\"", 1).as_bytes())
+    }),
     ("outside of the hours", |office| {
         let row =
             row("day", "service.start", "alone", "when: { hours: { from: '11:00', until: '12:00' } }, ");
@@ -457,6 +625,21 @@ fn a_co_signed_order_is_carried_out_once_and_receipted() {
         _ => None,
     });
     assert_eq!(begun, Some(public(SANA)));
+}
+
+#[test]
+fn a_granted_order_is_carried_out_once_and_says_who_approved() {
+    let office = Office::new();
+    let order = granted(&office, PRIYA, |_| {});
+    let Answer::Done { receipt } = office.send(ANNA, &order) else { panic!("refused") };
+    assert_eq!((receipt.receipt.uid, &receipt.receipt.plan), (ANNA, &order.plan));
+    let begun = office.log().into_iter().find_map(|entry| match entry.event {
+        Event::Begun { approver, co_signer, .. } => Some((approver, co_signer)),
+        _ => None,
+    });
+    assert_eq!(begun, Some((Some(public(PRIYA)), None)));
+    let again = office.send(ANNA, &order);
+    assert!(matches!(again, Answer::Refused { why: Refusal::NothingToDo | Refusal::Spent }), "{again:?}");
 }
 
 #[test]

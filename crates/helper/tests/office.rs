@@ -12,8 +12,8 @@ use deskside_core::machine::{Machine, Need, Readings};
 use deskside_core::order::{Answer, Order, Refusal, SignedRules};
 use deskside_core::plan::Plan;
 use deskside_core::trust::{
-    Certificate, CoSign, Manifest, ManifestFile, PublicKey, Purpose, Rank, Root, SignedCoSign,
-    SignedManifest, SignedRoot, sign,
+    Certificate, CoSign, GRANT_LASTS, Grant, GrantAsk, Manifest, ManifestFile, PublicKey, Purpose, Rank,
+    Root, SignedCoSign, SignedGrant, SignedManifest, SignedRoot, Staff, sign,
 };
 use deskside_helper::clock::Now;
 use deskside_helper::door::{Caller, Door, Ports};
@@ -42,6 +42,9 @@ pub const MAILER: u8 = 5;
 pub const ENDED: u8 = 6;
 pub const STRANGER: u8 = 7;
 pub const MEHMETS: u8 = 8;
+/// Of IT: Priya who approves, and Anna, who is of IT as well on another device.
+pub const PRIYA: u8 = 9;
+pub const ANNAS_AT_IT: u8 = 10;
 
 pub fn key(seed: u8) -> SigningKey {
     SigningKey::from_bytes(&[seed; 32])
@@ -70,8 +73,9 @@ pub fn row(id: &str, action: &str, clearance: &str, more: &str) -> String {
 /// A table in which the print service is a matter of this clearance, and documents of others too.
 pub fn table(clearance: &str) -> String {
     let rows = ["service.start", "service.stop", "printer.cancel-job"];
+    let approver = if clearance == "with-approval" { "approver: it, " } else { "" };
     let rows: String =
-        rows.iter().map(|action| row(&action.replace('.', "-"), action, clearance, "")).collect();
+        rows.iter().map(|action| row(&action.replace('.', "-"), action, clearance, approver)).collect();
     format!("rows:\n{rows}")
 }
 
@@ -86,6 +90,10 @@ fn certificate(seed: u8, of: u8, rank: Rank, skill: &str, days: std::ops::Range<
         from: Millis(NOW + days.start * DAY),
         until: Millis(NOW + days.end * DAY),
     }
+}
+
+fn staff(seed: u8, of: u8) -> Staff {
+    Staff { person: person(of), name: format!("Person {of}"), devices: BTreeSet::from([public(seed)]) }
 }
 
 pub fn root() -> Root {
@@ -120,7 +128,7 @@ pub fn manifest(version: u32, table: &str) -> Manifest {
             certificate(MAILER, MAILER, Rank::Coach, "mail", -10..10),
             certificate(ENDED, ENDED, Rank::Coach, "printing", -10..-1),
         ],
-        staff: Vec::new(),
+        staff: vec![staff(PRIYA, PRIYA), staff(ANNAS_AT_IT, ANNAS)],
         telephone: String::new(),
     }
 }
@@ -258,7 +266,7 @@ impl Office {
     /// An honest order for this action.
     pub fn order(&self, action: &str, rules: SignedRules) -> Order {
         let action: Action = serde_json::from_str(action).unwrap();
-        Order { plan: self.plan(&action).digest(), action, rules, co_sign: None }
+        Order { plan: self.plan(&action).digest(), action, rules, co_sign: None, grant: None }
     }
 
     /// An honest co-sign of Sana for Anna, for this order.
@@ -272,6 +280,18 @@ impl Office {
             until: Millis(from.0 + 15 * MINUTE),
             nonce: "00112233445566778899aabbccddeeff".into(),
         }
+    }
+
+    /// An honest grant of Priya for Anna, for this order.
+    pub fn grant(&self, order: &Order, boundary: &str) -> Grant {
+        let ask = GrantAsk {
+            plan: order.plan.clone(),
+            person: person(ANNAS),
+            device: public(ANNAS),
+            boundaries: BTreeSet::from([boundary.parse().unwrap()]),
+            nonce: "00112233445566778899aabbccddeeff".into(),
+        };
+        ask.granted(Millis(self.clock.load(Ordering::SeqCst)), GRANT_LASTS)
     }
 
     pub fn send(&self, uid: u32, order: &Order) -> Answer {
@@ -290,6 +310,10 @@ impl Office {
 
 pub fn signed_by(co_sign: CoSign, seed: u8) -> SignedCoSign {
     SignedCoSign { signature: sign(&co_sign, &key(seed)), co_sign }
+}
+
+pub fn granted_by(grant: Grant, seed: u8) -> SignedGrant {
+    SignedGrant { signature: sign(&grant, &key(seed)), grant }
 }
 
 fn open(folder: &Path, computer: &Arc<Computer>, polkit: &Polkit, clock: &Arc<AtomicI64>) -> Arc<Door> {

@@ -72,6 +72,7 @@ fn fault(why: &Refusal) -> Fault {
         | Refusal::RulesUnreadable
         | Refusal::Boundary { .. }
         | Refusal::CoSign { .. }
+        | Refusal::Grant { .. }
         | Refusal::Spent
         | Refusal::NotAuthorised => Fault::Denied { detail: format!("{NAME}: {}", why.code()) },
     }

@@ -22,6 +22,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::window::{Within, within};
 use super::{Certificate, Freshness, PublicKey, Signature, Statement, Verified, verify};
 use crate::id::{Digest, Millis, PersonId, RequestId, Skill};
 use crate::permit::Nonce;
@@ -229,11 +230,11 @@ fn is_what_was_asked(given: &CoSign, ask: &CoSign, asker: &Asker) -> Result<(), 
 }
 
 fn counts_at(ask: &CoSign, now: Millis) -> Result<(), CoSignError> {
-    if now < ask.from {
-        return Err(CoSignError::NotYet);
+    match within(ask.from, ask.until, CO_SIGN_LASTS, now) {
+        Within::Yes => Ok(()),
+        Within::Before => Err(CoSignError::NotYet),
+        Within::After => Err(CoSignError::Expired),
     }
-    let lasts = ask.until.0.saturating_sub(ask.from.0);
-    if now >= ask.until || lasts > CO_SIGN_LASTS { Err(CoSignError::Expired) } else { Ok(()) }
 }
 
 fn may_co_sign<'a>(
@@ -246,10 +247,7 @@ fn may_co_sign<'a>(
     if rules.freshness(now) == Freshness::Expired {
         return Err(CoSignError::RulesExpired);
     }
-    // Their other devices are theirs as well, also when the certificate does not count (any more).
-    let mut all = rules.manifest().certificates.iter();
-    let owner = all.find(|certificate| certificate.devices.contains(key));
-    if owner.is_some_and(|owner| owner.person == asker.person || owner.devices.contains(&asker.device)) {
+    if rules.belongs_to(key, asker) {
         return Err(CoSignError::OwnRequest);
     }
     let certificate = rules.certificate_of(key, now).ok_or(CoSignError::NotCertified)?;

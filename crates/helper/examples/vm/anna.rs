@@ -34,7 +34,7 @@ fn order(action: &str, rules: SignedRules) -> Order {
             Err(need) => panic!("no plan: {need:?}"),
         }
     };
-    Order { plan: plan.digest(), action, rules, co_sign: None }
+    Order { plan: plan.digest(), action, rules, co_sign: None, grant: None }
 }
 
 /// Sends an order as the app does, and gives what came of it in a word.

@@ -8,16 +8,16 @@ use crate::boundary::{Clearance, Moment, Policy, Weekday, Who};
 use crate::permit::{Beforehand, Consent, Consents, Permit, PermitError};
 use crate::plan::EffectClass;
 use crate::trust::{
-    Manifest, PublicKey, Rank, Root, SignedManifest, Statement, TrustError, sign, verify_manifest,
+    Manifest, PublicKey, Rank, Root, SignedManifest, Staff, Statement, TrustError, sign, verify_manifest,
 };
 use crate::wizard::Platform;
 
 pub(crate) const NOW: Millis = Millis(1_760_000_000_000);
-const DAY: i64 = 24 * 60 * 60 * 1000;
+pub(crate) const DAY: i64 = 24 * 60 * 60 * 1000;
 
 /// The keys: of the one who asks and their second device, of Sana who co-signs, and of others.
 pub(crate) const ASKER: u8 = 1;
-const ASKERS_OTHER: u8 = 2;
+pub(crate) const ASKERS_OTHER: u8 = 2;
 pub(crate) const SANA: u8 = 3;
 const PEER: u8 = 4;
 const OTHER_SENIOR: u8 = 5;
@@ -25,7 +25,7 @@ const MAILER: u8 = 6;
 const ENDED: u8 = 7;
 const TO_COME: u8 = 8;
 const TRAINEE: u8 = 9;
-const STRANGER: u8 = 10;
+pub(crate) const STRANGER: u8 = 10;
 
 pub(crate) fn key(seed: u8) -> SigningKey {
     SigningKey::from_bytes(&[seed; 32])
@@ -66,6 +66,11 @@ fn certificate(seed: u8, rank: Rank, about: &str, days: std::ops::Range<i64>) ->
 
 /// What the organisation published, without the certificates of those who were taken out.
 pub(crate) fn rules(without: &[u8]) -> Verified {
+    published(without, Vec::new())
+}
+
+/// The same with these people of IT.
+pub(crate) fn published(without: &[u8], staff: Vec<Staff>) -> Verified {
     let root = Root {
         version: 1,
         root: public(101),
@@ -95,7 +100,7 @@ pub(crate) fn rules(without: &[u8]) -> Verified {
         files: vec![],
         readers: Default::default(),
         certificates,
-        staff: Vec::new(),
+        staff,
         telephone: String::new(),
     };
     let signatures = vec![sign(&manifest, &key(102))];
@@ -240,7 +245,7 @@ fn rules_that_have_run_out_certify_nobody() {
     assert_eq!(refused, Err(CoSignError::RulesExpired));
 }
 
-fn policy(clearance: &str) -> Policy {
+pub(crate) fn policy(clearance: &str) -> Policy {
     let approver = if clearance == "with-approval" { r#""approver": "it","# } else { "" };
     let row = format!(
         r#"{{"rows": [{{"id": "all", "who": ["everyone"], "actions": ["*"], "clearance": "{clearance}", {approver}
@@ -249,7 +254,7 @@ fn policy(clearance: &str) -> Policy {
     Policy::compile(serde_json::from_str(&row).unwrap(), None, 1).unwrap()
 }
 
-fn decision(clearance: &str, plan: &Plan) -> crate::boundary::Decision {
+pub(crate) fn decision(clearance: &str, plan: &Plan) -> crate::boundary::Decision {
     let who = Who {
         person: "amina".into(),
         groups: BTreeSet::new(),
@@ -260,7 +265,7 @@ fn decision(clearance: &str, plan: &Plan) -> crate::boundary::Decision {
     policy(clearance).decide(&who, plan, &at, Freshness::Current)
 }
 
-fn consent(plan: &Plan) -> Consent {
+pub(crate) fn consent(plan: &Plan) -> Consent {
     let mut consents = Consents::default();
     consents.offer(Nonce([7; 16]), plan);
     consents.spend(&Nonce([7; 16]).to_hex(), &plan.digest()).unwrap()
