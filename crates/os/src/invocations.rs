@@ -5,7 +5,7 @@
 use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
-use crate::{Os, drives, storage};
+use crate::{Os, drives, sound, storage};
 
 /// The programs for an action. `server` is the CUPS server to name, when it is not the system's own.
 pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<Invocation> {
@@ -21,6 +21,9 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         // folder is called below /Volumes depends on what else is called so.
         (Action::Drives(_), Os::Mac) => None,
         (Action::Drives(action), Os::Windows) => drives_on_windows(action),
+        (Action::Sound(action), Os::Linux) => Some(sound::with_pactl(action)),
+        // Neither has a program of its own that changes sound.
+        (Action::Sound(_), Os::Mac | Os::Windows) => None,
     };
     invocation.into_iter().collect()
 }
@@ -169,6 +172,9 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use deskside_core::action::SoundAction;
+    use deskside_core::sound::Volume;
+
     use super::*;
 
     fn every_action() -> Vec<Action> {
@@ -203,10 +209,19 @@ mod tests {
             DrivesAction::Connect { share: share(), account: account.clone(), secret },
             DrivesAction::Disconnect { share: share(), account: Some(account) },
         ];
+        let device = || "output:headset".parse().unwrap();
+        let sound = [
+            SoundAction::Unmute { device: device() },
+            SoundAction::Mute { device: "input:mic".parse().unwrap() },
+            SoundAction::SetVolume { device: device(), volume: Volume::percent(50) },
+            SoundAction::SetDefault { device: "input:mic".parse().unwrap() },
+            SoundAction::TestTone { device: device() },
+        ];
         let printing = printing.into_iter().map(Action::from);
         printing
             .chain(files.into_iter().map(Action::from))
             .chain(drives.into_iter().map(Action::from))
+            .chain(sound.into_iter().map(Action::from))
             .collect()
     }
 
