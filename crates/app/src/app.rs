@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
-use deskside_core::machine::{Ask, DrivesAsk, Fault, FilesAsk, Machine, PrintingAsk, Reading, SystemAsk};
+use deskside_core::machine::{
+    Ask, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, PrintingAsk, Reading, SoundAsk, SystemAsk,
+};
 use deskside_core::permit::Nonce;
 use uuid::Uuid;
 
@@ -156,6 +158,7 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::Files(FilesAsk::LargeFiles | FilesAsk::Trash) => 20,
         Ask::Drives(DrivesAsk::FileServer { .. } | DrivesAsk::DriveAnswers { .. }) => 5,
         Ask::Drives(DrivesAsk::Drives | DrivesAsk::DriveHolders { .. }) => 10,
+        Ask::Sound(SoundAsk::Sound | SoundAsk::Tones) | Ask::Camera(CameraAsk::Cameras) => 5,
     };
     Duration::from_secs(seconds)
 }

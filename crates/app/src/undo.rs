@@ -44,7 +44,7 @@ pub(crate) fn change_view(speech: &Speech, change: &Change) -> ChangeView {
         }
         ChangeState::NotSeen { fault: None } => Some(speech.plain("story-not-seen")),
         ChangeState::Started | ChangeState::Done | ChangeState::Undone { .. } | ChangeState::Left => {
-            let loss = change.plan.loss.as_ref().filter(|_| !change.plan.is_only_paper());
+            let loss = change.plan.loss.as_ref().filter(|_| !change.plan.leaves_nothing());
             loss.map(|loss| speech.say(loss))
         }
     };

@@ -6,11 +6,13 @@
 mod drives;
 mod files;
 mod printing;
+mod sound;
 
 pub use drives::DrivesAction;
 pub use files::FilesAction;
 pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
+pub use sound::SoundAction;
 
 use std::collections::BTreeMap;
 
@@ -24,6 +26,7 @@ use crate::plan::{Effect, EffectClass, Invocation, Plan};
 use crate::printing::{DeviceUri, QueueName};
 use crate::say::{Facts, Say, Value};
 use crate::secret::SecretName;
+use crate::sound::SoundName;
 
 /// Arguments by name, as content writes them, with references already replaced.
 pub type Args = BTreeMap<String, Value>;
@@ -51,6 +54,10 @@ pub enum ArgKind {
     Account,
     /// A [`SecretName`].
     Secret,
+    /// A [`SoundName`].
+    SoundDevice,
+    /// A number from 0 to 100.
+    Percent,
 }
 
 /// One argument of a probe or an action.
@@ -120,6 +127,8 @@ pub enum Action {
     Files(FilesAction),
     /// About shared folders.
     Drives(DrivesAction),
+    /// About sound.
+    Sound(SoundAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -137,6 +146,12 @@ impl From<FilesAction> for Action {
 impl From<DrivesAction> for Action {
     fn from(action: DrivesAction) -> Action {
         Action::Drives(action)
+    }
+}
+
+impl From<SoundAction> for Action {
+    fn from(action: SoundAction) -> Action {
+        Action::Sound(action)
     }
 }
 
@@ -233,7 +248,7 @@ impl Privilege {
 
 /// Every action there is, in the order of the documentation.
 pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
-    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS)
+    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS).chain(sound::SPECS)
 }
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
@@ -307,6 +322,16 @@ impl ArgReader<'_> {
         self.parsed("secret")
     }
 
+    pub(crate) fn sound_device(&self) -> Result<SoundName, ArgError> {
+        self.parsed("device")
+    }
+
+    pub(crate) fn percent(&self) -> Result<u32, ArgError> {
+        let text = self.text("percent")?;
+        let percent = text.parse().ok().filter(|percent| *percent <= 100);
+        percent.ok_or_else(|| self.unusable("percent", "percentage", &text, "a number from 0 to 100"))
+    }
+
     pub(crate) fn service(&self) -> Result<Service, ArgError> {
         match self.text("service")?.as_str() {
             "printing" => Ok(Service::Printing),
@@ -352,7 +377,10 @@ impl Action {
         if let Some(action) = FilesAction::parse(&read)? {
             return Ok(action.into());
         }
-        DrivesAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
+        if let Some(action) = DrivesAction::parse(&read)? {
+            return Ok(action.into());
+        }
+        SoundAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
     }
 
     /// Its name in the registry.
@@ -361,6 +389,7 @@ impl Action {
             Action::Printing(action) => action.name(),
             Action::Files(action) => action.name(),
             Action::Drives(action) => action.name(),
+            Action::Sound(action) => action.name(),
         }
     }
 
@@ -370,6 +399,7 @@ impl Action {
             Action::Printing(action) => action.names(),
             Action::Files(action) => action.names(),
             Action::Drives(action) => action.names(),
+            Action::Sound(action) => action.names(),
         }
     }
 
@@ -394,6 +424,7 @@ impl Action {
             Action::Printing(action) => printing::outline(action, readings)?,
             Action::Files(action) => files::outline(action, readings)?,
             Action::Drives(action) => drives::outline(action, readings)?,
+            Action::Sound(action) => sound::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -424,6 +455,7 @@ impl Action {
             Action::Printing(action) => printing::holds(action, readings),
             Action::Files(action) => files::holds(action, readings),
             Action::Drives(action) => drives::holds(action, readings),
+            Action::Sound(action) => sound::holds(action, readings),
         }
     }
 }

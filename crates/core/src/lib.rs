@@ -6,6 +6,7 @@
 pub mod action;
 pub mod boundary;
 pub mod bundle;
+pub mod camera;
 pub mod canonical;
 pub mod drives;
 pub mod files;
@@ -26,6 +27,7 @@ pub mod run;
 pub mod say;
 pub mod secret;
 pub mod session;
+pub mod sound;
 pub mod system;
 pub mod trust;
 pub mod wizard;

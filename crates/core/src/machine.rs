@@ -3,9 +3,11 @@
 //! A [`Machine`] is real (Linux, Windows, macOS) or simulated. It holds no judgement: it gives readings, and the probes
 //! in [`crate::probe`] judge them, so that a real and a simulated computer are judged by the same code.
 
+mod camera;
 mod drives;
 mod files;
 mod printing;
+mod sound;
 mod system;
 
 use std::collections::BTreeMap;
@@ -15,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::action::Action;
+use crate::camera::Camera;
 use crate::drives::{Drive, FileServer};
 use crate::files::{LargeFile, Room, Trashed};
 use crate::id::PartId;
@@ -22,11 +25,14 @@ use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
 use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
 use crate::redact::Raw;
+use crate::sound::Sound;
 use crate::system::{Pace, Power};
 
+pub use camera::CameraAsk;
 pub use drives::DrivesAsk;
 pub use files::FilesAsk;
 pub use printing::PrintingAsk;
+pub use sound::SoundAsk;
 pub use system::SystemAsk;
 
 /// A question to a computer. Asking changes nothing.
@@ -41,6 +47,10 @@ pub enum Ask {
     System(SystemAsk),
     /// About shared folders.
     Drives(DrivesAsk),
+    /// About sound.
+    Sound(SoundAsk),
+    /// About cameras.
+    Camera(CameraAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -64,6 +74,18 @@ impl From<SystemAsk> for Ask {
 impl From<DrivesAsk> for Ask {
     fn from(ask: DrivesAsk) -> Ask {
         Ask::Drives(ask)
+    }
+}
+
+impl From<SoundAsk> for Ask {
+    fn from(ask: SoundAsk) -> Ask {
+        Ask::Sound(ask)
+    }
+}
+
+impl From<CameraAsk> for Ask {
+    fn from(ask: CameraAsk) -> Ask {
+        Ask::Camera(ask)
     }
 }
 
@@ -101,6 +123,12 @@ pub enum Reading {
     DriveAnswers(bool),
     /// To [`DrivesAsk::DriveHolders`]: what the programs are called, each once.
     DriveHolders(Vec<String>),
+    /// To [`SoundAsk::Sound`].
+    Sound(Sound),
+    /// To [`SoundAsk::Tones`].
+    Tones(u32),
+    /// To [`CameraAsk::Cameras`].
+    Cameras(Vec<Camera>),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::action::{Action, FilesAction, PrintingAction, newest_page_after};
+use crate::action::{Action, FilesAction, PrintingAction, SoundAction, newest_page_after};
 use crate::canonical;
 use crate::files::Trashed;
 use crate::id::Digest;
@@ -79,7 +79,7 @@ pub struct Plan {
     pub needs_privilege: bool,
     /// How long it usually takes, in seconds.
     pub seconds: u32,
-    /// For a test page: the number of the newest one that was there before, or 0. Only a later one is this plan's.
+    /// For a test page or a test tone: the number of the newest one that was there before, or 0. Only a later one is this plan's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pages_before: Option<u32>,
     /// For emptying the trash: the name of exactly what was in it. Nothing else goes under this plan.
@@ -101,9 +101,12 @@ pub enum Stand {
 }
 
 impl Plan {
-    /// Whether a sheet of paper is all that comes of it: nothing on the computer is different then.
-    pub fn is_only_paper(&self) -> bool {
-        matches!(self.action, Action::Printing(PrintingAction::TestPage { .. }))
+    /// Whether a sheet of paper or a sound is all that comes of it: nothing on the computer is different then.
+    pub fn leaves_nothing(&self) -> bool {
+        matches!(
+            self.action,
+            Action::Printing(PrintingAction::TestPage { .. }) | Action::Sound(SoundAction::TestTone { .. })
+        )
     }
 
     /// How a computer stands to this plan now.
@@ -114,6 +117,11 @@ impl Plan {
     /// # Errors
     /// See [`Need`]. Anything but one more reading means that it is unknown.
     pub fn stand(&self, readings: &Readings) -> Result<Stand, Need> {
+        if let (Action::Sound(SoundAction::TestTone { .. }), Some(before)) = (&self.action, self.pages_before)
+        {
+            // One that broke off is over, and nothing is left of it.
+            return Ok(if readings.tones()? > before { Stand::After } else { Stand::Before });
+        }
         if let (Action::Printing(PrintingAction::TestPage { queue }), Some(before)) =
             (&self.action, self.pages_before)
         {

@@ -3,10 +3,12 @@
 //! A probe judges readings; it never takes them. When one is missing it says which, the caller reads it, and asks again.
 //! A reading that failed makes a check *unknown*, never *not found*.
 
+mod camera;
 mod drives;
 mod field;
 mod files;
 mod printing;
+mod sound;
 mod system;
 
 use schemars::JsonSchema;
@@ -16,12 +18,15 @@ use ts_rs::TS;
 use crate::action::{Arg, ArgError, ArgReader, Args};
 use crate::machine::{Fault, Need, Readings};
 use crate::say::{Facts, Say};
+use crate::sound::Way;
 
+pub use camera::CameraCheck;
 pub use drives::DrivesCheck;
 pub use field::{FIELDS, FieldClass, class_of};
 pub use files::FilesCheck;
 pub(crate) use files::{room_wanted, size};
 pub use printing::PrintingCheck;
+pub use sound::SoundCheck;
 pub use system::SystemCheck;
 
 /// A list that a question offers.
@@ -37,6 +42,10 @@ pub enum List {
     Trash,
     /// The shared folders that are connected.
     Drives,
+    /// Where sound can come out.
+    SoundOutputs,
+    /// What can hear.
+    Microphones,
 }
 
 /// One thing to choose.
@@ -65,6 +74,10 @@ pub enum Check {
     System(SystemCheck),
     /// About shared folders.
     Drives(DrivesCheck),
+    /// About sound.
+    Sound(SoundCheck),
+    /// About cameras.
+    Camera(CameraCheck),
 }
 
 /// What the registry says about one probe.
@@ -80,12 +93,13 @@ pub struct ProbeSpec {
 
 /// Every list there is.
 pub fn lists() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::LISTS.iter().chain(files::LISTS).chain(drives::LISTS)
+    printing::LISTS.iter().chain(files::LISTS).chain(drives::LISTS).chain(sound::LISTS)
 }
 
 /// Every check there is.
 pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::CHECKS.iter().chain(files::CHECKS).chain(system::CHECKS).chain(drives::CHECKS)
+    let devices = sound::CHECKS.iter().chain(camera::CHECKS);
+    printing::CHECKS.iter().chain(files::CHECKS).chain(system::CHECKS).chain(drives::CHECKS).chain(devices)
 }
 
 /// Whether what a check finds is something that the person wishes to change, and no fault.
@@ -150,6 +164,8 @@ impl List {
             "files.large" => Ok(List::LargeFiles),
             "trash.list" => Ok(List::Trash),
             "drives.list" => Ok(List::Drives),
+            "sound.outputs" => Ok(List::SoundOutputs),
+            "microphones.list" => Ok(List::Microphones),
             _ => Err(unknown("list", name)),
         }
     }
@@ -165,6 +181,8 @@ impl List {
             List::LargeFiles => files::large_files(readings),
             List::Trash => files::trash(readings),
             List::Drives => drives::drives(readings),
+            List::SoundOutputs => sound::devices(Way::Out, readings),
+            List::Microphones => sound::devices(Way::In, readings),
         }
     }
 }
@@ -185,7 +203,13 @@ impl Check {
         if let Some(check) = SystemCheck::parse(&read)? {
             return Ok(Check::System(check));
         }
-        DrivesCheck::parse(&read)?.map(Check::Drives).ok_or_else(|| unknown("check", name))
+        if let Some(check) = DrivesCheck::parse(&read)? {
+            return Ok(Check::Drives(check));
+        }
+        if let Some(check) = SoundCheck::parse(&read)? {
+            return Ok(Check::Sound(check));
+        }
+        CameraCheck::parse(&read)?.map(Check::Camera).ok_or_else(|| unknown("check", name))
     }
 
     /// The answer.
@@ -198,6 +222,8 @@ impl Check {
             Check::Files(check) => files::judge(check, readings),
             Check::System(check) => system::judge(*check, readings),
             Check::Drives(check) => drives::judge(check, readings),
+            Check::Sound(check) => sound::judge(check, readings),
+            Check::Camera(check) => camera::judge(*check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

@@ -312,7 +312,7 @@ pub struct Prove {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub enum If {
-    /// An earlier question has this answer.
+    /// An earlier question, or the one after a proof, has this answer.
     Answered(BTreeMap<StepId, String>),
     /// An earlier question has an answer, and that is neither *not in the list* nor *not sure*.
     Given(StepId),

@@ -273,7 +273,7 @@ fn drive_of(name: &str) -> Option<Drive> {
 
 /// The programs that have something below a folder open, by the names that the kernel has for them. Those of other people
 /// cannot be looked at, and have nothing open there: GVfs lets in its own person alone.
-fn programs_in(folder: &Path) -> BTreeSet<String> {
+pub(crate) fn programs_in(folder: &Path) -> BTreeSet<String> {
     let inside = |link: PathBuf| fs::read_link(link).is_ok_and(|to| to.starts_with(folder));
     let holds = |process: &Path| {
         let open = fs::read_dir(process.join("fd")).into_iter().flatten().flatten();

@@ -5,7 +5,7 @@
 use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
-use crate::{Os, drives, storage};
+use crate::{Os, drives, sound, storage};
 #[cfg(feature = "elsewhere")]
 use crate::{mac, windows};
 
@@ -19,6 +19,7 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         (Action::Printing(action), Os::Linux | Os::Mac) => printing_with_cups(os, server, action),
         (Action::Files(action), Os::Linux) => Some(files_with_gio(action)),
         (Action::Drives(action), Os::Linux) => Some(drives_with_gio(action)),
+        (Action::Sound(action), Os::Linux) => Some(sound::with_pactl(action)),
         #[cfg(feature = "elsewhere")]
         (action, Os::Mac) => mac::invocation(action),
         #[cfg(not(feature = "elsewhere"))]
@@ -98,6 +99,9 @@ fn systemctl(verb: &str) -> Invocation {
 
 #[cfg(test)]
 mod tests {
+    use deskside_core::action::SoundAction;
+    use deskside_core::sound::Volume;
+
     use super::*;
 
     fn every_action() -> Vec<Action> {
@@ -132,10 +136,19 @@ mod tests {
             DrivesAction::Connect { share: share(), account: account.clone(), secret },
             DrivesAction::Disconnect { share: share(), account: Some(account) },
         ];
+        let device = || "output:headset".parse().unwrap();
+        let sound = [
+            SoundAction::Unmute { device: device() },
+            SoundAction::Mute { device: "input:mic".parse().unwrap() },
+            SoundAction::SetVolume { device: device(), volume: Volume::percent(50) },
+            SoundAction::SetDefault { device: "input:mic".parse().unwrap() },
+            SoundAction::TestTone { device: device() },
+        ];
         let printing = printing.into_iter().map(Action::from);
         printing
             .chain(files.into_iter().map(Action::from))
             .chain(drives.into_iter().map(Action::from))
+            .chain(sound.into_iter().map(Action::from))
             .collect()
     }
 

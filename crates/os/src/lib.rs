@@ -3,6 +3,7 @@
 //! A system is a value, not a `cfg`: invocations and parsers compile and are tested everywhere, and one file, `run`,
 //! starts processes. Reading goes over IPP, changing through the system's own programs.
 
+mod camera;
 #[cfg(feature = "collect")]
 pub mod collect;
 mod cups;
@@ -22,6 +23,7 @@ mod printers;
 mod run;
 mod server;
 mod settings;
+mod sound;
 mod storage;
 mod system;
 mod tls;
@@ -29,14 +31,15 @@ mod tls;
 mod windows;
 
 use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use deskside_core::action::{Action, DrivesAction, PrintingAction};
+use deskside_core::action::{Action, DrivesAction, PrintingAction, SoundAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading, Readings,
-    SystemAsk,
+    Ask, CameraAsk, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading,
+    Readings, SoundAsk, SystemAsk,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -101,13 +104,15 @@ pub struct Computer {
     programs: Programs,
     secrets: Arc<dyn Secrets>,
     person: OnceLock<String>,
+    tones: AtomicU32,
 }
 
 impl Computer {
     /// The computer that this program runs on, reached in the given way.
     pub fn new(os: Os, settings: Settings) -> Computer {
         let programs = Programs { folders: settings.folders(os), variables: settings.variables(os) };
-        Computer { os, settings, programs, secrets: Arc::new(NoSecrets), person: OnceLock::new() }
+        let (secrets, person, tones) = (Arc::new(NoSecrets), OnceLock::new(), AtomicU32::new(0));
+        Computer { os, settings, programs, secrets, person, tones }
     }
 
     /// The same computer, which finds here what its person typed.
@@ -229,8 +234,8 @@ impl Computer {
         match &plan.action {
             Action::Printing(action) => self.look_at_printing_first(action, within),
             // What was agreed to is what goes: exactly this file, of the trash what was in it, and no file that a program has opened
-            // since in a shared folder. Between this look and the program's own there is a moment left.
-            Action::Files(_) | Action::Drives(_) => match self.plan_again(plan, within) {
+            // since in a shared folder; and sound is as it was shown. Between this look and the program's own there is a moment left.
+            Action::Files(_) | Action::Drives(_) | Action::Sound(_) => match self.plan_again(plan, within) {
                 Ok(now) if now == *plan => Ok(()),
                 Err(Need::Fault(fault)) => Err(fault),
                 Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
@@ -291,6 +296,24 @@ impl Computer {
             FilesAsk::LargeFiles => storage.large_files(within).map(Reading::LargeFiles),
             FilesAsk::File { path } => storage.file(path).map(Reading::File),
             FilesAsk::Trash => storage.trash(within).map(Reading::Trash),
+        }
+    }
+
+    fn read_sound(&self, ask: &SoundAsk, within: Duration) -> Result<Reading, Fault> {
+        match (ask, self.os) {
+            (SoundAsk::Sound, Os::Linux) => sound::read(&self.programs, within).map(Reading::Sound),
+            (SoundAsk::Tones, Os::Linux) => Ok(Reading::Tones(self.tones.load(Ordering::Relaxed))),
+            (SoundAsk::Sound | SoundAsk::Tones, Os::Mac | Os::Windows) => Err(Fault::NotSupported),
+        }
+    }
+
+    fn read_cameras(&self) -> Result<Reading, Fault> {
+        match self.os {
+            Os::Linux => {
+                let listed = Path::new("/sys/class/video4linux");
+                Ok(Reading::Cameras(camera::cameras(listed, Path::new("/dev"))))
+            }
+            Os::Mac | Os::Windows => Err(Fault::NotSupported),
         }
     }
 
@@ -362,6 +385,8 @@ impl Machine for Computer {
                 Ok(Reading::Power(system::power(Path::new("/sys/class/power_supply"))))
             }
             Ask::Drives(ask) => self.read_drives(ask, within),
+            Ask::Sound(ask) => self.read_sound(ask, within),
+            Ask::Camera(CameraAsk::Cameras) => self.read_cameras(),
         }
     }
 
@@ -400,6 +425,7 @@ impl Machine for Computer {
         }
         let input = match plan.action {
             Action::Printing(PrintingAction::TestPage { .. }) => TEST_PAGE,
+            Action::Sound(SoundAction::TestTone { .. }) => sound::TEST_TONE,
             _ => b"",
         };
         for Invocation { program, args, .. } in &plan.invocations {
@@ -412,10 +438,16 @@ impl Machine for Computer {
                 if let (Action::Drives(action), Os::Linux) = (&plan.action, self.os) {
                     return Err(drives::refused(&action.drive(), &ended));
                 }
+                if let Action::Sound(action) = &plan.action {
+                    return Err(sound::refused(program, action.device(), &ended));
+                }
                 let names = plan.action.names();
                 let subject = names.first().map_or(plan.action.name(), |(_, name)| name);
                 return Err(run::complaint(program, subject, &ended));
             }
+        }
+        if matches!(plan.action, Action::Sound(SoundAction::TestTone { .. })) {
+            self.tones.fetch_add(1, Ordering::Relaxed);
         }
         Ok(())
     }

@@ -19,6 +19,8 @@ pub struct Settings {
     pub session_bus: Option<String>,
     /// The folder for what runs as long as the person is signed in.
     pub runtime: Option<PathBuf>,
+    /// The address of the sound service, as `PULSE_SERVER` has it, when it is not where it always is.
+    pub sound_server: Option<String>,
     /// As whom the print service is asked, by the number of the account, when it is not the one that this program runs as.
     pub uid: Option<u32>,
     /// Whether nothing but sockets of this computer can be reached, as in a name space without a network.
@@ -61,6 +63,7 @@ impl Settings {
             system_bus: variable("DBUS_SYSTEM_BUS_ADDRESS"),
             session_bus: variable("DBUS_SESSION_BUS_ADDRESS"),
             runtime: variable("XDG_RUNTIME_DIR").map(PathBuf::from),
+            sound_server: variable("PULSE_SERVER"),
             uid: None,
             sockets_only: false,
             programs: None,
@@ -96,6 +99,12 @@ impl Settings {
         folders.iter().map(PathBuf::from).collect()
     }
 
+    /// Named, also where it is the usual one: PulseAudio's programs would else start a service when there is none, and asking
+    /// must change nothing.
+    fn usual_sound_server(&self) -> Option<String> {
+        self.runtime.as_ref().map(|runtime| format!("unix:{}", runtime.join("pulse/native").display()))
+    }
+
     /// English whatever the person's language, so that complaints can be told apart; UTF-8, so that names survive.
     pub(crate) fn variables(&self, os: Os) -> Vec<(String, String)> {
         if os == Os::Windows {
@@ -109,6 +118,7 @@ impl Settings {
             ("DBUS_SYSTEM_BUS_ADDRESS", self.system_bus.clone()),
             ("DBUS_SESSION_BUS_ADDRESS", self.session_bus.clone()),
             ("XDG_RUNTIME_DIR", self.runtime.as_ref().map(text)),
+            ("PULSE_SERVER", self.sound_server.clone().or_else(|| self.usual_sound_server())),
         ];
         let given = given.into_iter().filter_map(|(name, value)| Some((name, value?)));
         // macOS has no `C.UTF-8` in all of its versions, and CUPS' own programs speak UTF-8 there in any case.

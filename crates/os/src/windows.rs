@@ -24,6 +24,7 @@ pub(crate) fn reads(ask: &Ask) -> bool {
     match ask {
         Ask::Printing(ask) => !matches!(ask, PrintingAsk::FoundPrinters),
         Ask::Files(_) | Ask::System(_) | Ask::Drives(_) => true,
+        Ask::Sound(_) | Ask::Camera(_) => false,
     }
 }
 
@@ -42,6 +43,7 @@ impl Windows<'_> {
             Ask::System(SystemAsk::Pace) => self.pace(within).map(Reading::Pace),
             Ask::System(SystemAsk::Power) => self.power(within).map(Reading::Power),
             Ask::Drives(ask) => self.read_drives(ask, within),
+            Ask::Sound(_) | Ask::Camera(_) => Err(Fault::NotSupported),
         }
     }
 
@@ -82,6 +84,8 @@ pub(crate) fn invocation(action: &Action) -> Option<Invocation> {
         Action::Printing(action) => printing::invocation(action),
         Action::Files(action) => files::invocation(action),
         Action::Drives(action) => drives::invocation(action),
+        // Windows has no program of its own that changes sound.
+        Action::Sound(_) => None,
     }
 }
 

@@ -1,4 +1,4 @@
-//! The real computer against a real CUPS with real virtual printers a real trash and a real file server, all private and on loopback.
+//! The real computer against a real CUPS with real virtual printers a real trash, a real file server and real sound services, all private and on loopback.
 
 mod changing;
 mod checking;
@@ -7,6 +7,7 @@ mod elsewhere;
 mod files;
 mod office;
 mod same;
+mod sound;
 #[path = "../../sim/tests/support.rs"]
 mod support;
 mod trouble;

@@ -37,6 +37,18 @@ pub const BREAKABLE: &[&str] = &[
     "drive.server-silent",
     "drive.dead",
     "drive.in-use",
+    "sound.stopped",
+    "sound.missing",
+    "sound.unplugged",
+    "sound.wrong-output",
+    "sound.off",
+    "sound.quiet",
+    "microphone.missing",
+    "microphone.wrong-input",
+    "microphone.muted",
+    "microphone.quiet",
+    "camera.missing",
+    "camera.in-use",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";

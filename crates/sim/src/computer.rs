@@ -6,7 +6,9 @@ use std::time::Duration;
 use deskside_core::action::Action;
 use deskside_core::files::Room;
 use deskside_core::id::PartId;
-use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Need, Reading, Readings};
+use deskside_core::machine::{
+    Ask, CameraAsk, Collected, Fault, Identities, Machine, Need, Reading, Readings,
+};
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
 use deskside_core::redact::{Class, Raw};
@@ -16,6 +18,7 @@ use deskside_core::system::Pace;
 use crate::printing::{self, Printers};
 use crate::scenario::Scenario;
 use crate::shares::{self, Shares};
+use crate::sound::{self, Sounds};
 use crate::storage::{self, Storage};
 use crate::system;
 use crate::trouble::{Share, Trouble};
@@ -35,6 +38,7 @@ struct Inside {
     storage: Storage,
     pace: Pace,
     shares: Shares,
+    sounds: Sounds,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -53,8 +57,12 @@ impl Inside {
                     let answer = self.shares.read(&ask);
                     readings.insert(&ask.into(), answer);
                 }
+                Err(Need::Ask(Ask::Sound(ask))) => {
+                    let answer = Ok(self.sounds.read(&ask));
+                    readings.insert(&ask.into(), answer);
+                }
                 // What is about printing is not about files.
-                Err(Need::Ask(Ask::Printing(_) | Ask::System(_))) => return true,
+                Err(Need::Ask(Ask::Printing(_) | Ask::System(_) | Ask::Camera(_))) => return true,
                 planned => return planned.as_ref() == Ok(plan),
             }
         }
@@ -71,6 +79,7 @@ impl Inside {
             // One step each: there is no half of it.
             Action::Drives(action) => self.shares.carry_out(action, secrets),
             Action::Files(action) => self.storage.carry_out(action, is_half),
+            Action::Sound(action) => self.sounds.carry_out(action),
             Action::Printing(action) => match is_half {
                 true => self.printers.carry_out_half(action, person),
                 false => self.printers.carry_out(action, person),
@@ -93,6 +102,7 @@ impl Computer {
                 storage: scenario.storage.clone(),
                 pace: scenario.pace.clone(),
                 shares: scenario.shares.clone(),
+                sounds: scenario.sounds.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -120,21 +130,38 @@ impl Computer {
         self.inside().shares.clone()
     }
 
+    /// What its sound looks like now.
+    pub fn sounds(&self) -> Sounds {
+        self.inside().sounds.clone()
+    }
+
+    /// Changes something about sound as the person, a program or a plug would.
+    pub fn meddle_with_sounds(&self, change: impl FnOnce(&mut Sounds)) {
+        change(&mut self.inside().sounds);
+    }
+
     /// Changes something about shared folders as the person, a program or a server would.
     pub fn meddle_with_shares(&self, change: impl FnOnce(&mut Shares)) {
         change(&mut self.inside().shares);
     }
 
     /// Somebody puts right at the real thing what is not broken on the other computer: a printer, the room on the disk, how it
-    /// gets on, servers and what programs have open. What was done with files and folders stays.
+    /// gets on, servers, what is plugged in, and what programs have open. What was done with files, folders and sound stays.
     pub fn mend_like(&self, other: &Computer) {
-        let (printers, room, pace, shares) = {
+        let (printers, room, pace, shares, sounds) = {
             let other = other.inside();
-            (other.printers.clone(), other.storage.room, other.pace.clone(), other.shares.clone())
+            (
+                other.printers.clone(),
+                other.storage.room,
+                other.pace.clone(),
+                other.shares.clone(),
+                other.sounds.clone(),
+            )
         };
         let mut inside = self.inside();
         (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
         inside.shares.be_as_around(&shares);
+        inside.sounds.be_as_around(&sounds);
         inside.printers.settle();
     }
 
@@ -214,6 +241,8 @@ impl Machine for Computer {
             Ask::Files(ask) => inside.storage.read(ask),
             Ask::System(ask) => Ok(system::read(&inside.pace, ask)),
             Ask::Drives(ask) => inside.shares.read(ask),
+            Ask::Sound(ask) => Ok(inside.sounds.read(ask)),
+            Ask::Camera(CameraAsk::Cameras) => Ok(Reading::Cameras(inside.sounds.cameras.clone())),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -223,6 +252,7 @@ impl Machine for Computer {
             Action::Printing(action) => printing::args(action),
             Action::Files(action) => storage::args(action),
             Action::Drives(action) => shares::args(action),
+            Action::Sound(action) => sound::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args, input: None }]

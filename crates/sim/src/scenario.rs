@@ -13,6 +13,9 @@
 //! trashed  /home/anna/Downloads/setup.iso 2500 MB
 //! share    smb://files.example/office account anna password Sm4-pass
 //! connected smb://files.example/office account anna used by Writer
+//! output   headset "USB headset" volume 60 default
+//! microphone mic "Built-in microphone" muted
+//! camera   "Integrated camera" used by firefox
 //! broken   printer.paused Finance-2F
 //! fails    call 4 after
 //! pretends call 6
@@ -20,14 +23,17 @@
 //!
 //! A colon after the first word is allowed and means nothing.
 
+use deskside_core::camera::Camera;
 use deskside_core::drives::{Drive, ShareAddress};
 use deskside_core::files::{FilePath, Room};
 use deskside_core::printing::{DeviceUri, JobState};
+use deskside_core::sound::Volume;
 use deskside_core::system::Pace;
 
 use crate::broken::{self, address, stand_in};
 use crate::printing::{Document, Printers, Queue};
 use crate::shares::Shares;
+use crate::sound::{Sounds, Speaker};
 use crate::storage::{Kept, Storage};
 use crate::system;
 use crate::trouble::{Step, Trouble};
@@ -60,6 +66,8 @@ pub struct Scenario {
     pub pace: Pace,
     /// The shared folders that it can reach.
     pub shares: Shares,
+    /// Its sound, and its cameras.
+    pub sounds: Sounds,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -78,7 +86,7 @@ pub enum ScenarioError {
     },
     /// A line that begins with no known word.
     #[error(
-        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, broken, fails, hangs, pretends"
+        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, broken, fails, hangs, pretends"
     )]
     UnknownWord {
         /// The word.
@@ -125,6 +133,7 @@ impl Default for Scenario {
             storage: Storage::default(),
             pace: system::well(),
             shares: Shares::default(),
+            sounds: Sounds::default(),
             troubles: Vec::new(),
         }
     }
@@ -206,11 +215,19 @@ impl Scenario {
                 self.shares.connected.insert(drive, programs);
                 Ok(())
             }
+            "output" => self.speaker("output", words),
+            "microphone" => self.speaker("input", words),
+            "camera" => {
+                let label = words.next("what the camera calls itself")?;
+                let programs = words.programs()?;
+                self.sounds.cameras.push(Camera { label, programs });
+                Ok(())
+            }
             "broken" => {
                 let check = words.next("the name of a check")?;
                 let about = words.maybe();
                 words.end()?;
-                if system::seed(&mut self.pace, &check) {
+                if system::seed(&mut self.pace, &check) || self.sounds.seed(&check, about.as_deref())? {
                     return Ok(());
                 }
                 let about_files =
@@ -249,6 +266,28 @@ impl Scenario {
         }
         share.accounts.insert(account, words.next("its password")?);
         words.end()
+    }
+
+    fn speaker(&mut self, way: &str, mut words: Words) -> Result<(), ScenarioError> {
+        let word = words.next("the name of a sound device")?;
+        let name = format!("{way}:{word}").parse().map_err(|_| expected("a name of one word", &word))?;
+        let volume = Volume::percent(60);
+        let mut speaker = Speaker { label: word.clone(), muted: false, volume, unplugged: false };
+        let mut is_default = false;
+        while let Some(word) = words.maybe() {
+            match word.as_str() {
+                "volume" => {
+                    let percent = words.number("a volume in per cent")?;
+                    speaker.volume = Volume::percent(u32::try_from(percent).unwrap_or(u32::MAX));
+                }
+                "muted" => speaker.muted = true,
+                "unplugged" => speaker.unplugged = true,
+                "default" => is_default = true,
+                label => speaker.label = label.to_owned(),
+            }
+        }
+        self.sounds.add(name, speaker, is_default);
+        Ok(())
     }
 
     fn disk(&mut self, mut words: Words) -> Result<(), ScenarioError> {

@@ -22,6 +22,11 @@ printer Lobby "Lobby" model "Deskside Virtual 200"
 found "Copy room" at "Basement" address ipp://copy-room.example/ipp/print
 share smb://files.example/office account anna password Sm4-pass
 connected smb://files.example/office account anna
+output laptop "Laptop loudspeaker" default
+output headset "USB headset"
+microphone mic "Built-in microphone" default
+microphone headset "USB headset"
+camera "Integrated camera"
 "#;
 
 fn computer(more: &str) -> Computer {
@@ -39,13 +44,16 @@ fn computer(more: &str) -> Computer {
 const SECRET: &str = "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password";
 const SHARE: &str = "smb://files.example/office";
 
+const OUTPUT: &str = "output:laptop";
+const MICROPHONE: &str = "input:mic";
+
 const FILE: &str = "/home/anna/Downloads/old.iso";
 
 /// What a computer holds that a change could change.
-type Holding = (deskside_sim::Printers, deskside_sim::Storage, deskside_sim::Shares);
+type Holding = (deskside_sim::Printers, deskside_sim::Storage, deskside_sim::Shares, deskside_sim::Sounds);
 
 fn holding(computer: &Computer) -> Holding {
-    (computer.printers(), computer.storage(), computer.shares())
+    (computer.printers(), computer.storage(), computer.shares(), computer.sounds())
 }
 
 /// Arguments with which a check makes sense on the computer above.
@@ -58,6 +66,11 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "file.present" | "file.missing" => vec![("file", FILE)],
         "drive.present" | "drive.in-use" => vec![("share", SHARE), ("account", "anna")],
         name if name.starts_with("drive.") => vec![("share", SHARE)],
+        "sound.stopped" | "sound.missing" | "microphone.missing" | "camera.missing" | "camera.in-use" => {
+            vec![]
+        }
+        name if name.starts_with("sound.") => vec![("device", OUTPUT)],
+        name if name.starts_with("microphone.") => vec![("device", MICROPHONE)],
         _ => vec![("queue", "Finance-2F")],
     }
 }
@@ -77,6 +90,8 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
         let about = match spec.name.split_once('.') {
             Some(("file", _)) => FILE,
             Some(("drive", _)) => SHARE,
+            Some(("sound", _)) => OUTPUT,
+            Some(("microphone", _)) => MICROPHONE,
             _ => "Finance-2F",
         };
         let broken = computer(&format!("broken {} {about}", spec.name));
@@ -148,6 +163,12 @@ fn example(name: &str) -> (Action, &'static str) {
             "broken drive.missing",
         ),
         "drive.disconnect" => (action(name, &[("share", SHARE), ("account", "anna")]), ""),
+        "sound.unmute" => (action(name, &[("device", OUTPUT)]), "broken sound.off"),
+        "sound.mute" | "sound.test-tone" => (action(name, &[("device", OUTPUT)]), ""),
+        "sound.set-volume" => {
+            (action(name, &[("device", MICROPHONE), ("percent", "50")]), "broken microphone.quiet")
+        }
+        "sound.set-default" => (action(name, &[("device", "output:headset")]), ""),
         other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
     }
 }
@@ -475,24 +496,24 @@ fn a_line_that_is_not_understood_is_named() {
     for (line, expected) in [
         (
             "prnter X",
-            "line 9: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, broken, fails, hangs, pretends",
+            "line 14: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, broken, fails, hangs, pretends",
         ),
-        ("broken printer.pused", "line 9: `printer.pused` cannot be broken"),
-        ("broken printer.paused Attic", "line 9: there is no printer `Attic`"),
-        ("document Attic x", "line 9: there is no printer `Attic`"),
-        ("printer X \"open", "line 9: a quote is not closed"),
+        ("broken printer.pused", "line 14: `printer.pused` cannot be broken"),
+        ("broken printer.paused Attic", "line 14: there is no printer `Attic`"),
+        ("document Attic x", "line 14: there is no printer `Attic`"),
+        ("printer X \"open", "line 14: a quote is not closed"),
         (
             "printer X address nowhere",
-            "line 9: expected an address such as ipp://host/ipp/print, got `nowhere`",
+            "line 14: expected an address such as ipp://host/ipp/print, got `nowhere`",
         ),
         (
             "printer X twice \"Y\"",
-            "line 9: expected a label, at, model, address, default, temporary, announced or off, got `Y`",
+            "line 14: expected a label, at, model, address, default, temporary, announced or off, got `Y`",
         ),
-        ("computer amiga", "line 9: expected linux, windows or macos, got `amiga`"),
-        ("fails call x", "line 9: expected a number, got `x`"),
-        ("hangs call 3 later", "line 9: expected before or after, got `later`"),
-        ("person", "line 9: expected a name, got ``"),
+        ("computer amiga", "line 14: expected linux, windows or macos, got `amiga`"),
+        ("fails call x", "line 14: expected a number, got `x`"),
+        ("hangs call 3 later", "line 14: expected before or after, got `later`"),
+        ("person", "line 14: expected a name, got ``"),
     ] {
         assert_eq!(error(line), expected);
     }

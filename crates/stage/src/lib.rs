@@ -15,6 +15,7 @@ mod port;
 mod printer;
 mod process;
 mod samba;
+mod sound;
 mod tools;
 
 pub use bus::{Bus, SessionBus};
@@ -29,4 +30,5 @@ pub use port::Port;
 pub use printer::VirtualPrinter;
 pub use process::Service;
 pub use samba::Samba;
+pub use sound::{Ear, Sound, SoundService};
 pub use tools::{find, wait_until};

@@ -57,7 +57,7 @@ pub(crate) fn plan_view(speech: &Speech, plan: &Plan, nonce: &str, button: Strin
 
 /// What a plan changes on the computer, in words.
 pub(crate) fn effects(speech: &Speech, plan: &Plan) -> Vec<EffectView> {
-    let effects = plan.effects.iter().filter(|_| !plan.is_only_paper());
+    let effects = plan.effects.iter().filter(|_| !plan.leaves_nothing());
     effects
         .map(|effect| EffectView {
             what: speech.say(&effect.what),

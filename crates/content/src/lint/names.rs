@@ -12,7 +12,7 @@ use crate::finding::{Finding, Source, meant};
 use crate::yaml::Node;
 
 /// Actions that show whether something works. All others change something, and belong to a check that looks again.
-const PROOFS: [&str; 1] = ["printer.test-page"];
+const PROOFS: [&str; 2] = ["printer.test-page", "sound.test-tone"];
 
 /// All that is wrong with names.
 pub(crate) fn check(source: &Source, root: &Node, wizard: &Wizard, folder: &str) -> Vec<Finding> {
@@ -332,31 +332,31 @@ impl Names<'_> {
             If::Answered(answers) => {
                 for (id, key) in answers {
                     let path = format!("steps.{at}.if.answered.{id}");
-                    match earlier(id) {
-                        Some(Step::Ask(ask)) => {
-                            let known: Vec<&str> = match &ask.choices {
-                                Choices::Keys(keys) => keys.iter().map(StepId::as_str).collect(),
-                                other @ (Choices::Found(_) | Choices::Typed(_)) => {
-                                    other.always_offered().to_vec()
-                                }
-                            };
-                            if !known.contains(&key.as_str()) {
-                                let help = meant(key, known.iter().copied())
-                                    .or_else(|| Some(format!("its keys are {}", known.join(", "))));
-                                let message = format!(
-                                    "`{id}` never has the answer `{key}`, so this step is never reached"
-                                );
-                                found.push((path, message, help));
+                    let known: Vec<&str> = match earlier(id) {
+                        Some(Step::Ask(ask)) => match &ask.choices {
+                            Choices::Keys(keys) => keys.iter().map(StepId::as_str).collect(),
+                            other @ (Choices::Found(_) | Choices::Typed(_)) => {
+                                other.always_offered().to_vec()
                             }
-                        }
-                        Some(Step::Tell(_) | Step::Fix(_) | Step::Prove(_)) => {
+                        },
+                        Some(Step::Prove(prove)) => prove.then_ask.iter().map(StepId::as_str).collect(),
+                        Some(Step::Tell(_) | Step::Fix(_)) => {
                             let message = format!("`{id}` is no question, so this step is never reached");
                             found.push((path, message, None));
+                            continue;
                         }
                         None => {
                             let (message, help) = absent(id, "question");
                             found.push((path, message, help));
+                            continue;
                         }
+                    };
+                    if !known.contains(&key.as_str()) {
+                        let help = meant(key, known.iter().copied())
+                            .or_else(|| Some(format!("its keys are {}", known.join(", "))));
+                        let message =
+                            format!("`{id}` never has the answer `{key}`, so this step is never reached");
+                        found.push((path, message, help));
                     }
                 }
             }
@@ -411,6 +411,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "printers.found" => Some(ArgKind::Address),
         "files.large" => Some(ArgKind::File),
         "trash.list" | "drives.list" => Some(ArgKind::Label),
+        "sound.outputs" | "microphones.list" => Some(ArgKind::SoundDevice),
         _ => None,
     }
 }
@@ -441,6 +442,8 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Share => "the address of a shared folder",
         ArgKind::Account => "the name of an account",
         ArgKind::Secret => "a password",
+        ArgKind::SoundDevice => "a sound device",
+        ArgKind::Percent => "a number from 0 to 100",
     }
 }
 
@@ -456,5 +459,7 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Share => "smb://server/share".into(),
         ArgKind::Account => "somebody".into(),
         ArgKind::Secret => "typed-00000000-0000-0000-0000-000000000000-password".into(),
+        ArgKind::SoundDevice => "output:device".into(),
+        ArgKind::Percent => 1_i64.into(),
     }
 }

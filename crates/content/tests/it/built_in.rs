@@ -80,7 +80,7 @@ fn every_action_has_its_words_in_every_language() {
                 .iter()
                 .chain(spec.optional)
                 .map(|arg| {
-                    let value = if matches!(arg.kind, ArgKind::Job | ArgKind::Size) {
+                    let value = if matches!(arg.kind, ArgKind::Job | ArgKind::Size | ArgKind::Percent) {
                         Value::from(7_i64)
                     } else {
                         Value::from("Q")
@@ -104,7 +104,7 @@ fn every_key_that_core_says_has_its_words() {
     let words = Words::new("en");
     let all: Facts = [
         "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
-        "folder", "size", "days", "day", "share", "server", "account", "programs",
+        "folder", "size", "days", "day", "share", "server", "account", "programs", "device", "percent",
     ]
     .into_iter()
     .map(|name| (name.to_owned(), Value::from("x")))
@@ -118,6 +118,8 @@ fn every_key_that_core_says_has_its_words() {
         "probe/files.rs",
         "action/drives.rs",
         "probe/drives.rs",
+        "action/sound.rs",
+        "probe/sound.rs",
     ] {
         let text = std::fs::read_to_string(format!("{core}/{file}")).expect("core is beside this package");
         let quoted = text.split('"').skip(1).step_by(2);
@@ -130,6 +132,9 @@ fn every_key_that_core_says_has_its_words() {
                     "trashed-on",
                     "drive-on",
                     "drive-as",
+                    "sound-unplugged",
+                    "sound-muted",
+                    "sound-used-now",
                     "printer-at",
                     "printer-model",
                     "printer-waiting",

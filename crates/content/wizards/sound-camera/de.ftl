@@ -44,6 +44,7 @@ symptoms =
     das Mikrofonzeichen ist an, obwohl kein Gespräch läuft
     kann ich mich per Telefon in die Besprechung einwählen
     eine Seite will, dass ich für das Mikrofon einen Befehl einfüge
+checking = Ton und Geräte werden angesehen
 done = Es kann weitergehen
 done-explain = Probieren Sie Ton und Kamera vor wichtigen Besprechungen ein paar Minuten früher. Waren Sie anders dabei, kommen Sie danach wieder und wählen Sie, was geschieht.
 done-nothing-found = Es wurde nichts geändert
@@ -100,16 +101,14 @@ now-it-body =
 ## Es ist nichts zu hören
 silent-where = Wo ist es still?
 silent-where-hint = Spielen Sie etwas in einem anderen Programm ab, dann wissen Sie es
-silent-where-everywhere = Überall, auch in anderen Programmen
+silent-where-everywhere = Überall, oder ich weiß es nicht
+silent-where-everywhere-note = Wir sehen nach und spielen einen Ton ab
 silent-where-meeting = Nur in der Besprechung oder nur in einem Programm
-output = Sehen Sie nach, wohin der Ton geht
+output = Drehen Sie dort auf, wo Sie hören
 output-body =
     Drücken Sie ein paarmal die Taste für lauter. Die Taste mit dem durchgestrichenen Lautsprecher schaltet den Ton aus und an.
-    Oft geht der Ton an einen Bildschirm, ein Dock oder ein anderes Headset. Wählen Sie eine andere Ausgabe:
-    Windows: Einstellungen, System, Sound, dort die Liste unter „Ausgabe“.
-    Mac: Systemeinstellungen, Ton, „Ausgabe“. Linux: Einstellungen, Audio, „Ausgabe“.
     Lautsprecher und Headsets haben oft einen eigenen Regler oder Schalter. Drehen Sie auf und stecken Sie sie neu ein.
-    Spielen Sie wieder etwas ab. Bleibt es still, speichern Sie Ihre Arbeit und starten Sie den Computer einmal neu.
+    Ist er jetzt da? Gehen Sie einmal zurück und sagen Sie es. Sonst speichern Sie Ihre Arbeit und starten Sie den Computer einmal neu.
 meeting-output = Wählen Sie den Lautsprecher in der Besprechung
 meeting-output-body =
     Öffnen Sie in der Besprechung den kleinen Pfeil am Mikrofon oder die Einstellungen für Ton oder Geräte.
@@ -265,3 +264,133 @@ report-it-body =
     Sagen Sie, woher der Link kam, was Sie tun sollten und wann.
     Lassen Sie die Nachricht, wo sie ist. Schicken Sie sie nicht weiter.
     Ist die Besprechung echt? Fragen Sie die Person, die Sie eingeladen hat, unter einer Nummer oder Adresse, die Sie kennen.
+
+## Was angesehen wird: Ton
+service-check = Der Ton läuft
+service-checking = Es wird nachgesehen, ob der Ton läuft
+service = Der Ton läuft auf diesem Computer nicht
+service-explain = Ohne ihn kann kein Programm etwas abspielen oder aufnehmen. Er beginnt wieder, wenn Sie sich neu anmelden.
+start-anew = Melden Sie sich einmal ab und wieder an
+start-anew-body =
+    Speichern Sie Ihre Arbeit und schließen Sie Ihre Programme.
+    Melden Sie sich ab und wieder an. Ist das für eine laufende Besprechung zu langsam, nehmen Sie zuerst per Telefon teil.
+    Lassen Sie dann hier noch einmal nachsehen.
+no-output-check = Es gibt etwas zum Hören
+no-output-checking = Lautsprecher und Headsets werden gesucht
+no-output = Der Computer findet keinen Lautsprecher und kein Headset
+no-output-explain = Etwas ist nicht eingesteckt, nicht eingeschaltet oder noch nicht verbunden.
+plug-in-output = Stecken Sie ein oder schalten Sie ein, womit Sie hören
+plug-in-output-body =
+    Stecken Sie Headset oder Lautsprecher fest ein, direkt in den Computer statt ins Dock.
+    Ohne Kabel: Schalten Sie es ein und warten Sie, bis es sagt, dass es verbunden ist.
+    Lassen Sie dann hier noch einmal nachsehen.
+out = Wo wollen Sie es hören?
+out-hint = Das nahe an Ihren Ohren
+out-empty = Der Computer findet keinen Lautsprecher und kein Headset. Stecken Sie Ihres ein oder schalten Sie es ein, dann gehen Sie zurück.
+out-not-listed = Stecken Sie es ein oder schalten Sie es ein
+out-not-listed-body =
+    Stecken Sie es fest ein, direkt in den Computer statt ins Dock.
+    Ohne Kabel: Schalten Sie es ein und warten Sie, bis es sagt, dass es verbunden ist.
+    Gehen Sie dann einmal zurück. Die Liste wird neu gelesen.
+out-not-sure = Probieren Sie das, was jetzt benutzt wird
+out-not-sure-body =
+    Gehen Sie einmal zurück und nehmen Sie, wo „Wird jetzt benutzt“ steht. Ein Ton sagt Ihnen, ob Sie es hören.
+    Hören Sie nichts? Gehen Sie noch einmal zurück und nehmen Sie ein anderes.
+    Windows: Einstellungen, System, Sound, dort die Liste unter „Ausgabe“.
+    Mac: Systemeinstellungen, Ton, „Ausgabe“. Linux: Einstellungen, Audio, „Ausgabe“.
+loose-check = Dort ist etwas eingesteckt
+loose-checking = Es wird nachgesehen, ob etwas eingesteckt ist
+loose = Bei { $device } ist nichts eingesteckt
+loose-explain = Der Computer spürt dort keinen Stecker, also kommt nichts heraus.
+plug-in-firmly = Stecken Sie es fest ein
+plug-in-firmly-body =
+    Ziehen Sie den Stecker heraus und drücken Sie ihn hinein, bis es klickt. Manchmal ist daneben eine fast gleiche Buchse.
+    Ist ein Adapter dazwischen? Probieren Sie es ohne.
+    Lassen Sie dann hier noch einmal nachsehen.
+elsewhere-check = Der Ton geht dorthin, wo Sie ihn wollen
+elsewhere-checking = Es wird nachgesehen, wohin der Ton geht
+elsewhere = Der Ton geht an { $other } und nicht an { $device }
+elsewhere-explain = Programme, bei denen Sie nichts anderes eingestellt haben, spielen dort. Es lässt sich jederzeit zurücknehmen.
+off-check = Es ist eingeschaltet
+off-checking = Es wird nachgesehen, ob es eingeschaltet ist
+off = { $device } ist stumm geschaltet
+off-explain = Eine Taste oder ein Programm hat es ausgeschaltet. Sonst ändert sich nichts.
+quiet-check = Es ist laut genug
+quiet-checking = Die Lautstärke wird angesehen
+quiet = { $device } steht auf { $percent } Prozent
+quiet-explain = Das klingt leicht wie Stille. Die Hälfte reicht für den Anfang.
+tone = Sollen wir einen Ton abspielen?
+tone-explain = Eine Sekunde, nicht laut. Setzen Sie ein Headset vorher auf.
+tone-after = Haben Sie den Ton gehört?
+tone-heard = Ja
+tone-silent = Nein, nichts
+tone-cannot-tell = Das kann ich noch nicht sagen
+meeting-it = Die IT findet, warum nur die Besprechung still ist
+meeting-it-body =
+    Notieren Sie, welches Programm es ist, was Sie dort als Lautsprecher gewählt haben und dass andere Programme zu hören sind.
+    Bis dahin: Wählen Sie sich per Telefon in Besprechungen ein.
+    Weder die IT noch sonst jemand braucht dafür Ihr Passwort oder einen Code.
+
+## Was angesehen wird: Mikrofon
+mic-service-check = Der Ton läuft
+mic-service-checking = Es wird nachgesehen, ob der Ton läuft
+mic-service = Der Ton läuft auf diesem Computer nicht
+mic-service-explain = Ohne ihn kann kein Programm Sie hören. Er beginnt wieder, wenn Sie sich neu anmelden.
+start-anew-mic = Melden Sie sich einmal ab und wieder an
+start-anew-mic-body =
+    Speichern Sie Ihre Arbeit und schließen Sie Ihre Programme.
+    Melden Sie sich ab und wieder an. Ist das für eine laufende Besprechung zu langsam, nehmen Sie zuerst per Telefon teil.
+    Lassen Sie dann hier noch einmal nachsehen.
+no-mic-check = Es gibt ein Mikrofon
+no-mic-checking = Mikrofone werden gesucht
+no-mic = Der Computer findet kein Mikrofon
+no-mic-explain = Etwas ist nicht eingesteckt, nicht eingeschaltet oder noch nicht verbunden.
+plug-in-mic = Stecken Sie Ihr Headset ein oder schalten Sie es ein
+plug-in-mic-body =
+    Stecken Sie es fest ein, direkt in den Computer statt ins Dock.
+    Ohne Kabel: Schalten Sie es ein und warten Sie, bis es sagt, dass es verbunden ist.
+    Lassen Sie dann hier noch einmal nachsehen.
+mic = In welches Mikrofon sprechen Sie?
+mic-hint = Das nächste an Ihrem Mund
+mic-empty = Der Computer findet kein Mikrofon. Stecken Sie Ihr Headset ein oder schalten Sie es ein, dann gehen Sie zurück.
+mic-not-listed = Stecken Sie es ein oder schalten Sie es ein
+mic-not-listed-body =
+    Stecken Sie es fest ein, direkt in den Computer statt ins Dock.
+    Ohne Kabel: Schalten Sie es ein und warten Sie, bis es sagt, dass es verbunden ist.
+    Gehen Sie dann einmal zurück. Die Liste wird neu gelesen.
+mic-not-sure = Nehmen Sie das vom Headset, sonst das, was jetzt benutzt wird
+mic-not-sure-body =
+    Ein Headset hört Sie am besten. Ohne eines ist es meist das eingebaute Mikrofon.
+    Gehen Sie einmal zurück und nehmen Sie es. Ein anderes geht später auch.
+other-mic-check = Dieses Mikrofon wird benutzt
+other-mic-checking = Es wird nachgesehen, welches Mikrofon benutzt wird
+other-mic = Programme hören auf { $other } und nicht auf { $device }
+other-mic-explain = Programme, bei denen Sie nichts anderes eingestellt haben, hören dort. Es lässt sich jederzeit zurücknehmen.
+mic-off-check = Es ist eingeschaltet
+mic-off-checking = Es wird nachgesehen, ob es eingeschaltet ist
+mic-off = { $device } ist stumm geschaltet
+mic-off-explain = Dann hört Sie kein Programm. Danach können Sie in einer offenen Besprechung alle hören.
+mic-quiet-check = Es ist laut genug
+mic-quiet-checking = Die Lautstärke wird angesehen
+mic-quiet = { $device } steht auf { $percent } Prozent
+mic-quiet-explain = Dann hören die anderen Sie von weit weg oder gar nicht.
+
+## Was angesehen wird: Kamera
+no-camera-check = Es gibt eine Kamera
+no-camera-checking = Kameras werden gesucht
+no-camera = Der Computer findet keine Kamera
+no-camera-explain = Sie ist ausgeschaltet, nicht eingesteckt, oder dieser Computer hat keine.
+plug-in-camera = Schalten Sie sie ein oder stecken Sie sie ein
+plug-in-camera-body =
+    Manche Laptops haben eine Taste oder einen Schieber, der die Kamera ausschaltet. Drücken oder schieben Sie einmal.
+    Eine Kamera mit Kabel: Stecken Sie sie neu ein, direkt in den Computer statt ins Dock.
+    Lassen Sie dann hier noch einmal nachsehen.
+camera-taken-check = Kein Programm hat die Kamera
+camera-taken-checking = Es wird nachgesehen, welches Programm die Kamera hat
+camera-taken = Ein Programm hat die Kamera: { $programs }
+camera-taken-explain = Meist kann nur ein Programm { $device } benutzen. Ist es Ihre Besprechung selbst? Lassen Sie es so.
+close-camera = Schließen Sie das andere Programm
+close-camera-body =
+    Verlassen Sie dort die Besprechung oder die Seite mit der Kamera und schließen Sie das Programm: { $programs }
+    Ist es der Browser? Den Tab mit der Besprechung zu schließen, reicht.
+    Lassen Sie dann hier noch einmal nachsehen.

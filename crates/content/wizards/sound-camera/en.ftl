@@ -43,6 +43,7 @@ symptoms =
     can I join the meeting by telephone
     dial in to a meeting
     a page wants me to paste a command to repair the microphone
+checking = Looking at sound and devices
 done = You can go on
 done-explain = Try sound and camera a few minutes before an important meeting. If you joined another way, come back afterwards and choose what happens.
 done-nothing-found = Nothing was changed
@@ -99,16 +100,14 @@ now-it-body =
 ## Nothing is heard
 silent-where = Where is it silent?
 silent-where-hint = Play something in another program to find out
-silent-where-everywhere = Everywhere, in other programs too
+silent-where-everywhere = Everywhere, or I do not know
+silent-where-everywhere-note = We look at it and play a tone
 silent-where-meeting = Only in the meeting, or only in one program
-output = Look where the sound goes
+output = Turn it up where you hear it
 output-body =
     Press the key for louder a few times. The key with the crossed-out loudspeaker switches the sound off and on.
-    Often the sound goes to a screen, a dock or another headset. Choose a different output:
-    Windows: Settings, System, Sound, and there the list below “Output”.
-    Mac: System Settings, Sound, “Output”. Linux: Settings, Sound, “Output”.
     Loudspeakers and headsets often have a wheel or a switch of their own. Turn it up, and plug them in again.
-    Play something again. If it stays silent, save your work and restart the computer once.
+    Is it there now? Go back once and say so. Otherwise save your work and restart the computer once.
 meeting-output = Choose the loudspeaker in the meeting
 meeting-output-body =
     In the meeting, open the small arrow beside the microphone, or the settings for sound or devices.
@@ -264,3 +263,133 @@ report-it-body =
     Say where the link came from, what the page or the caller wanted, and when.
     Leave the message where it is. Do not send it on to colleagues.
     Is the meeting real? Ask whoever invited you, on a number or an address that you know.
+
+## What is looked at: sound
+service-check = Sound is running
+service-checking = Looking whether sound is running
+service = Sound does not run on this computer
+service-explain = Without it no program can play or record anything. It begins again when you sign in anew.
+start-anew = Sign out once and in again
+start-anew-body =
+    Save your work and close your programs.
+    Sign out, and sign in again. If that is too slow for a meeting now, join by telephone first.
+    Then choose here to look again.
+no-output-check = There is something to hear with
+no-output-checking = Looking for loudspeakers and headsets
+no-output = The computer finds no loudspeaker and no headset
+no-output-explain = Something is not plugged in, not switched on, or not connected yet.
+plug-in-output = Plug in or switch on what you hear with
+plug-in-output-body =
+    Plug the headset or the loudspeaker in firmly, into the computer itself and not into a dock.
+    Without a cable: switch it on and wait until it says that it is connected.
+    Then choose here to look again.
+out = Where do you want to hear it?
+out-hint = The one near your ears
+out-empty = The computer finds no loudspeaker and no headset. Plug yours in or switch it on, then go back.
+out-not-listed = Plug it in or switch it on
+out-not-listed-body =
+    Plug it in firmly, into the computer itself and not into a dock.
+    Without a cable: switch it on and wait until it says that it is connected.
+    Then go back once. The list is read anew.
+out-not-sure = Try the one that is used now
+out-not-sure-body =
+    Go back once and take the one that says “Used now”. A tone tells you whether you hear it.
+    Hear nothing? Go back again and take another one.
+    Windows: Settings, System, Sound, and there the list below “Output”.
+    Mac: System Settings, Sound, “Output”. Linux: Settings, Sound, “Output”.
+loose-check = Something is plugged in there
+loose-checking = Looking whether something is plugged in
+loose = Nothing is plugged in at { $device }
+loose-explain = The computer feels no plug there, so nothing comes out.
+plug-in-firmly = Plug it in firmly
+plug-in-firmly-body =
+    Pull the plug out and push it in until it clicks. Some have a second, nearly equal socket beside it.
+    Is there an adapter between? Try it without.
+    Then choose here to look again.
+elsewhere-check = Sound goes to where you want it
+elsewhere-checking = Looking where sound goes
+elsewhere = Sound goes to { $other } and not to { $device }
+elsewhere-explain = Programs that you did not set otherwise play there. It can be put back at any time.
+off-check = It is switched on
+off-checking = Looking whether it is switched on
+off = { $device } is switched to silent
+off-explain = A key or a program has switched it off. Nothing else is changed.
+quiet-check = It is loud enough
+quiet-checking = Looking at the volume
+quiet = { $device } is at { $percent } per cent
+quiet-explain = That is easily taken for silence. Half is enough to begin with.
+tone = Shall we play a tone?
+tone-explain = One second, not loud. Put a headset on first.
+tone-after = Did you hear the tone?
+tone-heard = Yes
+tone-silent = No, nothing
+tone-cannot-tell = I cannot tell yet
+meeting-it = IT finds why only the meeting is silent
+meeting-it-body =
+    Note which program it is, what you chose there as loudspeaker, and that other programs can be heard.
+    Until then: call in to meetings by telephone.
+    Nobody from IT and no colleague needs your password or a code for this.
+
+## What is looked at: microphone
+mic-service-check = Sound is running
+mic-service-checking = Looking whether sound is running
+mic-service = Sound does not run on this computer
+mic-service-explain = Without it no program can hear you. It begins again when you sign in anew.
+start-anew-mic = Sign out once and in again
+start-anew-mic-body =
+    Save your work and close your programs.
+    Sign out, and sign in again. If that is too slow for a meeting now, join by telephone first.
+    Then choose here to look again.
+no-mic-check = There is a microphone
+no-mic-checking = Looking for microphones
+no-mic = The computer finds no microphone
+no-mic-explain = Something is not plugged in, not switched on, or not connected yet.
+plug-in-mic = Plug in or switch on your headset
+plug-in-mic-body =
+    Plug it in firmly, into the computer itself and not into a dock.
+    Without a cable: switch it on and wait until it says that it is connected.
+    Then choose here to look again.
+mic = Which microphone do you speak into?
+mic-hint = The one nearest to your mouth
+mic-empty = The computer finds no microphone. Plug your headset in or switch it on, then go back.
+mic-not-listed = Plug it in or switch it on
+mic-not-listed-body =
+    Plug it in firmly, into the computer itself and not into a dock.
+    Without a cable: switch it on and wait until it says that it is connected.
+    Then go back once. The list is read anew.
+mic-not-sure = Take the one of your headset, or else the one that is used now
+mic-not-sure-body =
+    A headset hears you best. Without one it is mostly the built-in microphone.
+    Go back once and take it. Another one can be taken later.
+other-mic-check = This microphone is the one that is used
+other-mic-checking = Looking which microphone is used
+other-mic = Programs listen to { $other } and not to { $device }
+other-mic-explain = Programs that you did not set otherwise listen there. It can be put back at any time.
+mic-off-check = It is switched on
+mic-off-checking = Looking whether it is switched on
+mic-off = { $device } is switched to silent
+mic-off-explain = Then no program hears you. Afterwards everybody in an open meeting can hear you.
+mic-quiet-check = It is loud enough
+mic-quiet-checking = Looking at the volume
+mic-quiet = { $device } is at { $percent } per cent
+mic-quiet-explain = Then the others hear you from far away, or not at all.
+
+## What is looked at: camera
+no-camera-check = There is a camera
+no-camera-checking = Looking for cameras
+no-camera = The computer finds no camera
+no-camera-explain = It is switched off, not plugged in, or this computer has none.
+plug-in-camera = Switch it on or plug it in
+plug-in-camera-body =
+    Some laptops have a key or a slider that switches the camera off. Press or push it once.
+    A camera with a cable: plug it in again, into the computer itself and not into a dock.
+    Then choose here to look again.
+camera-taken-check = No program has the camera
+camera-taken-checking = Looking which program has the camera
+camera-taken = A program has the camera: { $programs }
+camera-taken-explain = Mostly only one program can use { $device } at a time. Is it your meeting itself? Leave it as it is.
+close-camera = Close the other program
+close-camera-body =
+    Leave the meeting or the page there that uses the camera, and close the program: { $programs }
+    Is it the browser? Closing the tab with the meeting is enough.
+    Then choose here to look again.

@@ -62,6 +62,8 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("account", Mask),
     // Which programs, and not what they show.
     ("programs", Public),
+    // What a loudspeaker, a microphone or a camera calls itself: who helps has to tell them apart.
+    ("device", Public),
 ];
 
 /// The class of a fact.

@@ -250,12 +250,18 @@ impl State {
         }
     }
 
+    /// The key that was given to a question, or to the one after a proof.
+    fn said(&self, step: &StepId) -> Option<&str> {
+        let proved = || self.proofs.get(step)?.key.as_ref().map(StepId::as_str);
+        self.answers.get(step).map(|answer| answer.key.as_str()).or_else(proved)
+    }
+
     fn applies(&self, step: &Step) -> bool {
         match step.when() {
             None => true,
-            Some(If::Answered(wanted)) => wanted
-                .iter()
-                .all(|(step, key)| self.answers.get(step).is_some_and(|answer| answer.key == *key)),
+            Some(If::Answered(wanted)) => {
+                wanted.iter().all(|(step, key)| self.said(step).is_some_and(|said| said == key.as_str()))
+            }
             Some(If::Given(question)) => self
                 .answers
                 .get(question)

@@ -277,3 +277,26 @@ fn a_guide_ends_as_the_person_says() {
     let read = Event::Read { step: id("locked-out") };
     assert_eq!(ends(&[says("what", "locked"), read]), Some(Ending::NotFixed));
 }
+
+#[test]
+fn what_was_said_after_a_proof_decides_what_comes() {
+    let mut wizard = wizard();
+    wizard.steps.push(Step::Tell(Tell {
+        tell: id("look-inside"),
+        leads_to: None,
+        needs_it: false,
+        when: Some(If::Answered([(id("page"), "nothing".to_owned())].into())),
+    }));
+    let after = |key: &str| {
+        let events = [
+            answered(),
+            checked("paused", false),
+            checked("silent", false),
+            changing("page"),
+            changed("page"),
+            Event::Proved { step: id("page"), key: id(key) },
+        ];
+        matches!(fold(&log(&events)).position(&wizard), Position::Tell(_))
+    };
+    assert!(after("nothing") && !after("came-out"));
+}

@@ -221,9 +221,10 @@ impl Session {
                 | ArgKind::Size
                 | ArgKind::Share
                 | ArgKind::Account
-                | ArgKind::Secret => false,
-                // One of the words of the registry; parsing has seen to it.
-                ArgKind::Service => true,
+                | ArgKind::Secret
+                | ArgKind::SoundDevice => false,
+                // One of the words of the registry, or a number that says nothing; parsing has seen to it.
+                ArgKind::Service | ArgKind::Percent => true,
             };
             let from_here = |value: &crate::say::Value| is_word || shown.known.contains(&value.text());
             if !with.get(arg.name).is_none_or(from_here) {
