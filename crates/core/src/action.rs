@@ -3,10 +3,12 @@
 //! An action is added to its area in full or not at all: `match` without a wildcard asks for its effects, its undo and how
 //! one sees that it happened. An area is added to [`Action`] in the same way.
 
+mod desk;
 mod drives;
 mod files;
 mod printing;
 
+pub use desk::DeskAction;
 pub use drives::DrivesAction;
 pub use files::FilesAction;
 pub(crate) use printing::newest_page_after;
@@ -16,6 +18,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::desk::{Aid, LayoutName, Layouts, TextSize};
 use crate::drives::{AccountName, ShareAddress};
 use crate::files::FilePath;
 use crate::id::Digest;
@@ -51,6 +54,14 @@ pub enum ArgKind {
     Account,
     /// A [`SecretName`].
     Secret,
+    /// A [`LayoutName`].
+    Layout,
+    /// [`Layouts`].
+    Layouts,
+    /// An [`Aid`].
+    Aid,
+    /// A [`TextSize`].
+    TextSize,
 }
 
 /// One argument of a probe or an action.
@@ -120,6 +131,8 @@ pub enum Action {
     Files(FilesAction),
     /// About shared folders.
     Drives(DrivesAction),
+    /// About the settings of the desktop.
+    Desk(DeskAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -137,6 +150,12 @@ impl From<FilesAction> for Action {
 impl From<DrivesAction> for Action {
     fn from(action: DrivesAction) -> Action {
         Action::Drives(action)
+    }
+}
+
+impl From<DeskAction> for Action {
+    fn from(action: DeskAction) -> Action {
+        Action::Desk(action)
     }
 }
 
@@ -233,7 +252,7 @@ impl Privilege {
 
 /// Every action there is, in the order of the documentation.
 pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
-    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS)
+    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS).chain(desk::SPECS)
 }
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
@@ -307,6 +326,22 @@ impl ArgReader<'_> {
         self.parsed("secret")
     }
 
+    pub(crate) fn layout(&self) -> Result<LayoutName, ArgError> {
+        self.parsed("layout")
+    }
+
+    pub(crate) fn layouts(&self) -> Result<Layouts, ArgError> {
+        self.parsed("layouts")
+    }
+
+    pub(crate) fn aid(&self) -> Result<Aid, ArgError> {
+        self.parsed("aid")
+    }
+
+    pub(crate) fn text_size(&self) -> Result<TextSize, ArgError> {
+        self.parsed("text-size")
+    }
+
     pub(crate) fn service(&self) -> Result<Service, ArgError> {
         match self.text("service")?.as_str() {
             "printing" => Ok(Service::Printing),
@@ -352,7 +387,10 @@ impl Action {
         if let Some(action) = FilesAction::parse(&read)? {
             return Ok(action.into());
         }
-        DrivesAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
+        if let Some(action) = DrivesAction::parse(&read)? {
+            return Ok(action.into());
+        }
+        DeskAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
     }
 
     /// Its name in the registry.
@@ -361,6 +399,7 @@ impl Action {
             Action::Printing(action) => action.name(),
             Action::Files(action) => action.name(),
             Action::Drives(action) => action.name(),
+            Action::Desk(action) => action.name(),
         }
     }
 
@@ -370,6 +409,7 @@ impl Action {
             Action::Printing(action) => action.names(),
             Action::Files(action) => action.names(),
             Action::Drives(action) => action.names(),
+            Action::Desk(action) => action.names(),
         }
     }
 
@@ -394,6 +434,7 @@ impl Action {
             Action::Printing(action) => printing::outline(action, readings)?,
             Action::Files(action) => files::outline(action, readings)?,
             Action::Drives(action) => drives::outline(action, readings)?,
+            Action::Desk(action) => desk::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -424,6 +465,7 @@ impl Action {
             Action::Printing(action) => printing::holds(action, readings),
             Action::Files(action) => files::holds(action, readings),
             Action::Drives(action) => drives::holds(action, readings),
+            Action::Desk(action) => desk::holds(action, readings),
         }
     }
 }

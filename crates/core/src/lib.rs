@@ -7,6 +7,7 @@ pub mod action;
 pub mod boundary;
 pub mod bundle;
 pub mod canonical;
+pub mod desk;
 pub mod drives;
 pub mod files;
 pub mod health;

@@ -3,6 +3,7 @@
 //! A [`Machine`] is real (Linux, Windows, macOS) or simulated. It holds no judgement: it gives readings, and the probes
 //! in [`crate::probe`] judge them, so that a real and a simulated computer are judged by the same code.
 
+mod desk;
 mod drives;
 mod files;
 mod printing;
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::action::Action;
+use crate::desk::{Desk, KnownLayout};
 use crate::drives::{Drive, FileServer};
 use crate::files::{LargeFile, Room, Trashed};
 use crate::id::PartId;
@@ -24,6 +26,7 @@ use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
 use crate::redact::Raw;
 use crate::system::{Pace, Power};
 
+pub use desk::DeskAsk;
 pub use drives::DrivesAsk;
 pub use files::FilesAsk;
 pub use printing::PrintingAsk;
@@ -41,6 +44,8 @@ pub enum Ask {
     System(SystemAsk),
     /// About shared folders.
     Drives(DrivesAsk),
+    /// About the settings of the desktop.
+    Desk(DeskAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -64,6 +69,12 @@ impl From<SystemAsk> for Ask {
 impl From<DrivesAsk> for Ask {
     fn from(ask: DrivesAsk) -> Ask {
         Ask::Drives(ask)
+    }
+}
+
+impl From<DeskAsk> for Ask {
+    fn from(ask: DeskAsk) -> Ask {
+        Ask::Desk(ask)
     }
 }
 
@@ -101,6 +112,10 @@ pub enum Reading {
     DriveAnswers(bool),
     /// To [`DrivesAsk::DriveHolders`]: what the programs are called, each once.
     DriveHolders(Vec<String>),
+    /// To [`DeskAsk::Desk`].
+    Desk(Desk),
+    /// To [`DeskAsk::KnownLayouts`].
+    KnownLayouts(Vec<KnownLayout>),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

@@ -3,6 +3,7 @@
 //! A probe judges readings; it never takes them. When one is missing it says which, the caller reads it, and asks again.
 //! A reading that failed makes a check *unknown*, never *not found*.
 
+mod desk;
 mod drives;
 mod field;
 mod files;
@@ -17,6 +18,8 @@ use crate::action::{Arg, ArgError, ArgReader, Args};
 use crate::machine::{Fault, Need, Readings};
 use crate::say::{Facts, Say};
 
+pub use desk::DeskCheck;
+pub(crate) use desk::labels;
 pub use drives::DrivesCheck;
 pub use field::{FIELDS, FieldClass, class_of};
 pub use files::FilesCheck;
@@ -37,6 +40,8 @@ pub enum List {
     Trash,
     /// The shared folders that are connected.
     Drives,
+    /// The keyboard layouts that can be chosen.
+    Layouts,
 }
 
 /// One thing to choose.
@@ -65,6 +70,8 @@ pub enum Check {
     System(SystemCheck),
     /// About shared folders.
     Drives(DrivesCheck),
+    /// About the settings of the desktop.
+    Desk(DeskCheck),
 }
 
 /// What the registry says about one probe.
@@ -80,12 +87,17 @@ pub struct ProbeSpec {
 
 /// Every list there is.
 pub fn lists() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::LISTS.iter().chain(files::LISTS).chain(drives::LISTS)
+    printing::LISTS.iter().chain(files::LISTS).chain(drives::LISTS).chain(desk::LISTS)
 }
 
 /// Every check there is.
 pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::CHECKS.iter().chain(files::CHECKS).chain(system::CHECKS).chain(drives::CHECKS)
+    printing::CHECKS
+        .iter()
+        .chain(files::CHECKS)
+        .chain(system::CHECKS)
+        .chain(drives::CHECKS)
+        .chain(desk::CHECKS)
 }
 
 /// Whether what a check finds is something that the person wishes to change, and no fault.
@@ -98,6 +110,9 @@ pub fn is_wish(check: &str) -> bool {
             | "file.missing"
             | "drive.missing"
             | "drive.present"
+            | "keyboard.layout-missing"
+            | "aid.off"
+            | "text.other-size"
     )
 }
 
@@ -150,6 +165,7 @@ impl List {
             "files.large" => Ok(List::LargeFiles),
             "trash.list" => Ok(List::Trash),
             "drives.list" => Ok(List::Drives),
+            "keyboard.layouts" => Ok(List::Layouts),
             _ => Err(unknown("list", name)),
         }
     }
@@ -165,6 +181,7 @@ impl List {
             List::LargeFiles => files::large_files(readings),
             List::Trash => files::trash(readings),
             List::Drives => drives::drives(readings),
+            List::Layouts => desk::layouts(readings),
         }
     }
 }
@@ -185,7 +202,10 @@ impl Check {
         if let Some(check) = SystemCheck::parse(&read)? {
             return Ok(Check::System(check));
         }
-        DrivesCheck::parse(&read)?.map(Check::Drives).ok_or_else(|| unknown("check", name))
+        if let Some(check) = DrivesCheck::parse(&read)? {
+            return Ok(Check::Drives(check));
+        }
+        DeskCheck::parse(&read)?.map(Check::Desk).ok_or_else(|| unknown("check", name))
     }
 
     /// The answer.
@@ -198,6 +218,7 @@ impl Check {
             Check::Files(check) => files::judge(check, readings),
             Check::System(check) => system::judge(*check, readings),
             Check::Drives(check) => drives::judge(check, readings),
+            Check::Desk(check) => desk::judge(check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

@@ -5,7 +5,7 @@
 use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
-use crate::{Os, drives, storage};
+use crate::{Os, desk, drives, storage};
 
 /// The programs for an action. `server` is the CUPS server to name, when it is not the system's own.
 pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<Invocation> {
@@ -21,6 +21,9 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         // folder is called below /Volumes depends on what else is called so.
         (Action::Drives(_), Os::Mac) => None,
         (Action::Drives(action), Os::Windows) => drives_on_windows(action),
+        (Action::Desk(action), Os::Linux) => Some(desk::with_gsettings(action)),
+        // Settings there have programming interfaces and no programs that take arguments as such.
+        (Action::Desk(_), Os::Mac | Os::Windows) => None,
     };
     invocation.into_iter().collect()
 }
@@ -170,6 +173,8 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use deskside_core::action::DeskAction;
+    use deskside_core::desk::Aid;
 
     fn every_action() -> Vec<Action> {
         let queue = "Finance-2F".parse().unwrap();
@@ -203,10 +208,17 @@ mod tests {
             DrivesAction::Connect { share: share(), account: account.clone(), secret },
             DrivesAction::Disconnect { share: share(), account: Some(account) },
         ];
+        let desk = [
+            DeskAction::SetLayouts { layouts: "xkb:us,xkb:de+nodeadkeys".parse().unwrap() },
+            DeskAction::SwitchOn { aid: Aid::Magnifier },
+            DeskAction::SwitchOff { aid: Aid::SlowKeys },
+            DeskAction::SetTextSize { size: "1.25".parse().unwrap() },
+        ];
         let printing = printing.into_iter().map(Action::from);
         printing
             .chain(files.into_iter().map(Action::from))
             .chain(drives.into_iter().map(Action::from))
+            .chain(desk.into_iter().map(Action::from))
             .collect()
     }
 

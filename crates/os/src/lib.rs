@@ -6,6 +6,7 @@
 #[cfg(feature = "collect")]
 pub mod collect;
 mod cups;
+mod desk;
 mod drives;
 mod found;
 #[cfg(feature = "helper")]
@@ -40,6 +41,7 @@ use deskside_core::printing::{PrintService, QueueName};
 use deskside_core::secret::{NoSecrets, Secrets};
 
 use crate::cups::Scheduler;
+use crate::desk::Desktop;
 use crate::drives::Drives;
 use crate::found::Named;
 use crate::run::Programs;
@@ -121,6 +123,10 @@ impl Computer {
         Drives { runtime: self.settings.runtime.as_deref(), programs: &self.programs }
     }
 
+    fn desktop(&self) -> Desktop<'_> {
+        Desktop { name: self.settings.desktop.as_deref(), programs: &self.programs }
+    }
+
     fn queues(&self, within: Duration) -> Result<Vec<Queue>, Fault> {
         let root = self.settings.cups_root();
         let own = cups::own_default(self.settings.home.as_deref(), &root);
@@ -193,7 +199,7 @@ impl Computer {
             Action::Printing(action) => self.look_at_printing_first(action, within),
             // What was agreed to is what goes: exactly this file, of the trash what was in it, and no file that a program has opened
             // since in a shared folder. Between this look and the program's own there is a moment left.
-            Action::Files(_) | Action::Drives(_) => match self.plan_again(plan, within) {
+            Action::Files(_) | Action::Drives(_) | Action::Desk(_) => match self.plan_again(plan, within) {
                 Ok(now) if now == *plan => Ok(()),
                 Err(Need::Fault(fault)) => Err(fault),
                 Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
@@ -284,6 +290,8 @@ impl Machine for Computer {
                 Ok(Reading::Power(system::power(Path::new("/sys/class/power_supply"))))
             }
             Ask::Drives(ask) => self.read_drives(ask, within),
+            Ask::Desk(_) if self.os != Os::Linux => Err(Fault::NotSupported),
+            Ask::Desk(ask) => self.desktop().read(ask, within),
         }
     }
 
@@ -329,6 +337,9 @@ impl Machine for Computer {
             if ended.code != 0 {
                 if let Action::Drives(action) = &plan.action {
                     return Err(drives::refused(&action.drive(), &ended));
+                }
+                if let Action::Desk(_) = &plan.action {
+                    return Err(desk::refused(&ended));
                 }
                 let names = plan.action.names();
                 let subject = names.first().map_or(plan.action.name(), |(_, name)| name);

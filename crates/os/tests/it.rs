@@ -2,6 +2,7 @@
 
 mod changing;
 mod checking;
+mod desk;
 mod drives;
 mod files;
 mod office;

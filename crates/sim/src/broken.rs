@@ -37,6 +37,11 @@ pub const BREAKABLE: &[&str] = &[
     "drive.server-silent",
     "drive.dead",
     "drive.in-use",
+    "keyboard.layout-missing",
+    "keyboard.other-layouts",
+    "aid.on",
+    "aid.off",
+    "text.other-size",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::action::Action;
+use deskside_core::desk::Desk;
 use deskside_core::files::Room;
 use deskside_core::id::PartId;
 use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Need, Reading, Readings};
@@ -13,6 +14,7 @@ use deskside_core::redact::{Class, Raw};
 use deskside_core::secret::{NoSecrets, Secrets};
 use deskside_core::system::Pace;
 
+use crate::desk;
 use crate::printing::{self, Printers};
 use crate::scenario::Scenario;
 use crate::shares::{self, Shares};
@@ -35,6 +37,7 @@ struct Inside {
     storage: Storage,
     pace: Pace,
     shares: Shares,
+    desk: Desk,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -51,6 +54,10 @@ impl Inside {
                 }
                 Err(Need::Ask(Ask::Drives(ask))) => {
                     let answer = self.shares.read(&ask);
+                    readings.insert(&ask.into(), answer);
+                }
+                Err(Need::Ask(Ask::Desk(ask))) => {
+                    let answer = Ok(desk::read(&self.desk, &ask));
                     readings.insert(&ask.into(), answer);
                 }
                 // What is about printing is not about files.
@@ -70,6 +77,10 @@ impl Inside {
         match action {
             // One step each: there is no half of it.
             Action::Drives(action) => self.shares.carry_out(action, secrets),
+            Action::Desk(action) => {
+                desk::carry_out(&mut self.desk, action);
+                Ok(())
+            }
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Printing(action) => match is_half {
                 true => self.printers.carry_out_half(action, person),
@@ -93,6 +104,7 @@ impl Computer {
                 storage: scenario.storage.clone(),
                 pace: scenario.pace.clone(),
                 shares: scenario.shares.clone(),
+                desk: scenario.desk.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -118,6 +130,11 @@ impl Computer {
     /// What its shared folders look like now.
     pub fn shares(&self) -> Shares {
         self.inside().shares.clone()
+    }
+
+    /// How its desktop is set now.
+    pub fn desk(&self) -> Desk {
+        self.inside().desk.clone()
     }
 
     /// Changes something about shared folders as the person, a program or a server would.
@@ -214,6 +231,7 @@ impl Machine for Computer {
             Ask::Files(ask) => inside.storage.read(ask),
             Ask::System(ask) => Ok(system::read(&inside.pace, ask)),
             Ask::Drives(ask) => inside.shares.read(ask),
+            Ask::Desk(ask) => Ok(desk::read(&inside.desk, ask)),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -223,6 +241,7 @@ impl Machine for Computer {
             Action::Printing(action) => printing::args(action),
             Action::Files(action) => storage::args(action),
             Action::Drives(action) => shares::args(action),
+            Action::Desk(action) => desk::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args }]

@@ -6,6 +6,7 @@
 
 mod broken;
 mod computer;
+mod desk;
 mod printing;
 mod scenario;
 mod secrets;

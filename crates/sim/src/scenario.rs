@@ -13,6 +13,8 @@
 //! trashed  /home/anna/Downloads/setup.iso 2500 MB
 //! share    smb://files.example/office account anna password Sm4-pass
 //! connected smb://files.example/office account anna used by Writer
+//! keyboard xkb:us xkb:de
+//! writing  1.25
 //! broken   printer.paused Finance-2F
 //! fails    call 4 after
 //! pretends call 6
@@ -20,12 +22,14 @@
 //!
 //! A colon after the first word is allowed and means nothing.
 
+use deskside_core::desk::{Desk, Layouts};
 use deskside_core::drives::{Drive, ShareAddress};
 use deskside_core::files::{FilePath, Room};
 use deskside_core::printing::{DeviceUri, JobState};
 use deskside_core::system::Pace;
 
 use crate::broken::{self, address, stand_in};
+use crate::desk;
 use crate::printing::{Document, Printers, Queue};
 use crate::shares::Shares;
 use crate::storage::{Kept, Storage};
@@ -60,6 +64,8 @@ pub struct Scenario {
     pub pace: Pace,
     /// The shared folders that it can reach.
     pub shares: Shares,
+    /// How its desktop is set.
+    pub desk: Desk,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -78,7 +84,7 @@ pub enum ScenarioError {
     },
     /// A line that begins with no known word.
     #[error(
-        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, broken, fails, hangs, pretends"
+        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, keyboard, writing, broken, fails, hangs, pretends"
     )]
     UnknownWord {
         /// The word.
@@ -125,6 +131,7 @@ impl Default for Scenario {
             storage: Storage::default(),
             pace: system::well(),
             shares: Shares::default(),
+            desk: desk::usual(),
             troubles: Vec::new(),
         }
     }
@@ -206,11 +213,23 @@ impl Scenario {
                 self.shares.connected.insert(drive, programs);
                 Ok(())
             }
+            "keyboard" => {
+                self.desk.layouts = words.layouts()?;
+                Ok(())
+            }
+            "writing" => {
+                let word = words.next("a factor")?;
+                self.desk.text = word.parse().map_err(|_| expected("a factor such as 1.25", &word))?;
+                words.end()
+            }
             "broken" => {
                 let check = words.next("the name of a check")?;
                 let about = words.maybe();
                 words.end()?;
                 if system::seed(&mut self.pace, &check) {
+                    return Ok(());
+                }
+                if desk::seed(&mut self.desk, &check, about.as_deref())? {
                     return Ok(());
                 }
                 let about_files =
@@ -431,6 +450,13 @@ impl Words {
             (Some("used"), Some("by")) => Ok(self.words.collect()),
             (Some(other), _) => Err(expected("used by", other)),
         }
+    }
+
+    /// Keyboard layouts, one a word.
+    fn layouts(self) -> Result<Layouts, ScenarioError> {
+        let words: Vec<String> = self.words.collect();
+        let layouts = words.iter().map(|word| word.parse()).collect::<Result<_, _>>().and_then(Layouts::new);
+        layouts.map_err(|_| expected("layouts such as xkb:de", &words.join(" ")))
     }
 
     fn address(&mut self) -> Result<DeviceUri, ScenarioError> {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use deskside_core::action::{Action, actions};
+use deskside_core::desk::Desk;
 use deskside_core::machine::{Fault, Machine, Need, PrintingAsk};
 use deskside_core::plan::{EffectClass, Stand};
 use deskside_core::printing::JobState;
@@ -42,10 +43,10 @@ const SHARE: &str = "smb://files.example/office";
 const FILE: &str = "/home/anna/Downloads/old.iso";
 
 /// What a computer holds that a change could change.
-type Holding = (deskside_sim::Printers, deskside_sim::Storage, deskside_sim::Shares);
+type Holding = (deskside_sim::Printers, deskside_sim::Storage, deskside_sim::Shares, Desk);
 
 fn holding(computer: &Computer) -> Holding {
-    (computer.printers(), computer.storage(), computer.shares())
+    (computer.printers(), computer.storage(), computer.shares(), computer.desk())
 }
 
 /// Arguments with which a check makes sense on the computer above.
@@ -58,6 +59,9 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "file.present" | "file.missing" => vec![("file", FILE)],
         "drive.present" | "drive.in-use" => vec![("share", SHARE), ("account", "anna")],
         name if name.starts_with("drive.") => vec![("share", SHARE)],
+        name if name.starts_with("keyboard.") => vec![("layout", "xkb:de")],
+        name if name.starts_with("aid.") => vec![("aid", "slow-keys")],
+        "text.other-size" => vec![("text-size", "1.0")],
         _ => vec![("queue", "Finance-2F")],
     }
 }
@@ -67,7 +71,7 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
     let sound = computer("");
     for spec in checks() {
         // They ask whether a printer is still there, which it is, and whether a file is not.
-        let is_wished = matches!(spec.name, "printer.present" | "file.missing" | "drive.present");
+        let is_wished = matches!(spec.name, "printer.present" | "file.missing" | "drive.present" | "aid.off");
         let expected_sound = if is_wished { "found" } else { "not-found" };
         assert_eq!(word(&check(&sound, spec.name, &args(spec.name))), expected_sound, "{}", spec.name);
         if is_wished {
@@ -77,6 +81,8 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
         let about = match spec.name.split_once('.') {
             Some(("file", _)) => FILE,
             Some(("drive", _)) => SHARE,
+            Some(("keyboard", _)) => "xkb:de",
+            Some(("aid", _)) => "slow-keys",
             _ => "Finance-2F",
         };
         let broken = computer(&format!("broken {} {about}", spec.name));
@@ -148,6 +154,10 @@ fn example(name: &str) -> (Action, &'static str) {
             "broken drive.missing",
         ),
         "drive.disconnect" => (action(name, &[("share", SHARE), ("account", "anna")]), ""),
+        "keyboard.set-layouts" => (action(name, &[("layouts", "xkb:de,xkb:us")]), ""),
+        "aid.switch-on" => (action(name, &[("aid", "magnifier")]), ""),
+        "aid.switch-off" => (action(name, &[("aid", "slow-keys")]), "broken aid.on slow-keys"),
+        "text.set-size" => (action(name, &[("text-size", "1.25")]), "writing 1.1"),
         other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
     }
 }
@@ -475,7 +485,7 @@ fn a_line_that_is_not_understood_is_named() {
     for (line, expected) in [
         (
             "prnter X",
-            "line 9: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, broken, fails, hangs, pretends",
+            "line 9: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, keyboard, writing, broken, fails, hangs, pretends",
         ),
         ("broken printer.pused", "line 9: `printer.pused` cannot be broken"),
         ("broken printer.paused Attic", "line 9: there is no printer `Attic`"),

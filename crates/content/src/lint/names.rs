@@ -411,6 +411,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "printers.found" => Some(ArgKind::Address),
         "files.large" => Some(ArgKind::File),
         "trash.list" | "drives.list" => Some(ArgKind::Label),
+        "keyboard.layouts" => Some(ArgKind::Layout),
         _ => None,
     }
 }
@@ -425,6 +426,7 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("trash.list", "bytes") => ArgKind::Size,
         ("drives.list", "address") => ArgKind::Share,
         ("drives.list" | "drive.dead" | "what is typed", "account") => ArgKind::Account,
+        ("keyboard.layout-missing" | "keyboard.other-layouts", "layouts") => ArgKind::Layouts,
         _ => ArgKind::Label,
     }
 }
@@ -441,6 +443,10 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Share => "the address of a shared folder",
         ArgKind::Account => "the name of an account",
         ArgKind::Secret => "a password",
+        ArgKind::Layout => "a keyboard layout",
+        ArgKind::Layouts => "a list of keyboard layouts",
+        ArgKind::Aid => "an aid for seeing, hearing or typing",
+        ArgKind::TextSize => "a size of writing",
     }
 }
 
@@ -456,5 +462,8 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Share => "smb://server/share".into(),
         ArgKind::Account => "somebody".into(),
         ArgKind::Secret => "typed-00000000-0000-0000-0000-000000000000-password".into(),
+        ArgKind::Layout | ArgKind::Layouts => "xkb:de".into(),
+        ArgKind::Aid => "slow-keys".into(),
+        ArgKind::TextSize => "1.25".into(),
     }
 }

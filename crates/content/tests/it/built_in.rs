@@ -104,7 +104,7 @@ fn every_key_that_core_says_has_its_words() {
     let words = Words::new("en");
     let all: Facts = [
         "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
-        "folder", "size", "days", "day", "share", "server", "account", "programs",
+        "folder", "size", "days", "day", "share", "server", "account", "programs", "labels", "percent",
     ]
     .into_iter()
     .map(|name| (name.to_owned(), Value::from("x")))
@@ -118,6 +118,8 @@ fn every_key_that_core_says_has_its_words() {
         "probe/files.rs",
         "action/drives.rs",
         "probe/drives.rs",
+        "action/desk.rs",
+        "probe/desk.rs",
     ] {
         let text = std::fs::read_to_string(format!("{core}/{file}")).expect("core is beside this package");
         let quoted = text.split('"').skip(1).step_by(2);
@@ -130,6 +132,7 @@ fn every_key_that_core_says_has_its_words() {
                     "trashed-on",
                     "drive-on",
                     "drive-as",
+                    "layout-is-own",
                     "printer-at",
                     "printer-model",
                     "printer-waiting",

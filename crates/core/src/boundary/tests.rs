@@ -72,6 +72,9 @@ fn action(name: &str) -> Action {
         ("bytes", "7"),
         ("share", "smb://files.example/office"),
         ("account", "amina"),
+        ("layouts", "xkb:de"),
+        ("aid", "slow-keys"),
+        ("text-size", "1.25"),
         ("secret", "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password"),
     ];
     let spec = actions().find(|spec| spec.name == name).unwrap();

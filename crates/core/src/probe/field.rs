@@ -62,6 +62,12 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("account", Mask),
     // Which programs, and not what they show.
     ("programs", Public),
+    // How a keyboard is set, which aids are on, and how large writing is.
+    ("aid", Public),
+    ("labels", Public),
+    ("layouts", Public),
+    ("others", Public),
+    ("text-size", Public),
 ];
 
 /// The class of a fact.
