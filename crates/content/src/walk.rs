@@ -123,7 +123,7 @@ const VERBS: [&str; 13] = [
 ];
 
 /// The first words of lines about the simulated computer, which reads them itself.
-const SCENE: [&str; 15] = [
+const SCENE: [&str; 17] = [
     "computer",
     "person",
     "printer",
@@ -136,6 +136,8 @@ const SCENE: [&str; 15] = [
     "connected",
     "keyboard",
     "writing",
+    "starts",
+    "runs",
     "broken",
     "fails",
     "hangs",

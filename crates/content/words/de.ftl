@@ -512,6 +512,37 @@ state-on = An
 state-off = Aus
 layout-is-own = Hier eingerichtet
 
+## Änderungen: Programme
+action-autostart-switch-off = Nicht mehr von selbst starten
+action-autostart-switch-off-doing = Es wird ausgeschaltet
+action-autostart-switch-off-done = Ein Programm startet nicht mehr von selbst
+action-autostart-switch-off-undo = Wieder von selbst starten
+action-autostart-switch-off-undone = Das Programm startet wieder von selbst
+action-autostart-switch-off-act = Das Ausschalten dessen, was von selbst startet
+action-autostart-switch-on = Von selbst starten
+action-autostart-switch-on-doing = Es wird eingeschaltet
+action-autostart-switch-on-done = Ein Programm startet wieder von selbst
+action-autostart-switch-on-undo = Wieder ausschalten
+action-autostart-switch-on-undone = Das Programm startet nicht von selbst
+action-autostart-switch-on-act = Das Einschalten dessen, was von selbst startet
+action-program-quit = Programm schließen
+action-program-quit-doing = Das Programm wird geschlossen
+action-program-quit-done = Ein Programm wurde geschlossen
+action-program-quit-act = Das Schließen eines Programms
+action-program-end = Programm beenden
+action-program-end-doing = Das Programm wird beendet
+action-program-end-done = Ein Programm wurde beendet
+action-program-end-act = Das Beenden eines Programms
+effect-starter = { $program }
+effect-program = { $program }
+state-starts = Startet bei der Anmeldung
+state-does-not-start = Startet nicht von selbst
+state-closed = Geschlossen
+state-ended = Sofort beendet
+loss-unsaved = Was in { $program } nicht gespeichert ist, kann verloren gehen. Fragt es nach, antworten Sie ihm
+loss-unsaved-surely = Was in { $program } nicht gespeichert ist, geht verloren
+program-memory = { $size }
+
 ## What people can help with
 skill-printing = Drucker
 skill-storage = volle Festplatten

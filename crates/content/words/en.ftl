@@ -512,6 +512,37 @@ state-on = On
 state-off = Off
 layout-is-own = Set up here
 
+## Actions: programs
+action-autostart-switch-off = Do not start it by itself
+action-autostart-switch-off-doing = Switching it off
+action-autostart-switch-off-done = A program does not start by itself any more
+action-autostart-switch-off-undo = Let it start by itself again
+action-autostart-switch-off-undone = The program starts by itself again
+action-autostart-switch-off-act = Switching off what starts by itself
+action-autostart-switch-on = Let it start by itself
+action-autostart-switch-on-doing = Switching it on
+action-autostart-switch-on-done = A program starts by itself again
+action-autostart-switch-on-undo = Switch it off again
+action-autostart-switch-on-undone = The program does not start by itself
+action-autostart-switch-on-act = Letting a program start by itself
+action-program-quit = Close the program
+action-program-quit-doing = Closing the program
+action-program-quit-done = Closed a program
+action-program-quit-act = Closing a program
+action-program-end = End the program
+action-program-end-doing = Ending the program
+action-program-end-done = Ended a program
+action-program-end-act = Ending a program
+effect-starter = { $program }
+effect-program = { $program }
+state-starts = Starts when you sign in
+state-does-not-start = Does not start by itself
+state-closed = Closed
+state-ended = Ended at once
+loss-unsaved = What is not saved in { $program } may be lost. If it asks, answer it
+loss-unsaved-surely = What is not saved in { $program } is lost
+program-memory = { $size }
+
 ## What people can help with
 skill-printing = printers
 skill-storage = full disks

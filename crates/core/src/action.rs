@@ -7,12 +7,14 @@ mod desk;
 mod drives;
 mod files;
 mod printing;
+mod programs;
 
 pub use desk::DeskAction;
 pub use drives::DrivesAction;
 pub use files::FilesAction;
 pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
+pub use programs::ProgramsAction;
 
 use std::collections::BTreeMap;
 
@@ -25,6 +27,7 @@ use crate::id::Digest;
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass, Invocation, Plan};
 use crate::printing::{DeviceUri, QueueName};
+use crate::programs::{ProcessId, StartEntry};
 use crate::say::{Facts, Say, Value};
 use crate::secret::SecretName;
 
@@ -62,6 +65,10 @@ pub enum ArgKind {
     Aid,
     /// A [`TextSize`].
     TextSize,
+    /// A [`StartEntry`].
+    StartEntry,
+    /// A [`ProcessId`].
+    Process,
 }
 
 /// One argument of a probe or an action.
@@ -133,6 +140,8 @@ pub enum Action {
     Drives(DrivesAction),
     /// About the settings of the desktop.
     Desk(DeskAction),
+    /// About the person's programs.
+    Programs(ProgramsAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -156,6 +165,12 @@ impl From<DrivesAction> for Action {
 impl From<DeskAction> for Action {
     fn from(action: DeskAction) -> Action {
         Action::Desk(action)
+    }
+}
+
+impl From<ProgramsAction> for Action {
+    fn from(action: ProgramsAction) -> Action {
+        Action::Programs(action)
     }
 }
 
@@ -252,7 +267,7 @@ impl Privilege {
 
 /// Every action there is, in the order of the documentation.
 pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
-    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS).chain(desk::SPECS)
+    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS).chain(desk::SPECS).chain(programs::SPECS)
 }
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
@@ -342,6 +357,14 @@ impl ArgReader<'_> {
         self.parsed("text-size")
     }
 
+    pub(crate) fn starts(&self) -> Result<StartEntry, ArgError> {
+        self.parsed("starts")
+    }
+
+    pub(crate) fn process(&self) -> Result<ProcessId, ArgError> {
+        self.parsed("process")
+    }
+
     pub(crate) fn service(&self) -> Result<Service, ArgError> {
         match self.text("service")?.as_str() {
             "printing" => Ok(Service::Printing),
@@ -390,7 +413,10 @@ impl Action {
         if let Some(action) = DrivesAction::parse(&read)? {
             return Ok(action.into());
         }
-        DeskAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
+        if let Some(action) = DeskAction::parse(&read)? {
+            return Ok(action.into());
+        }
+        ProgramsAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
     }
 
     /// Its name in the registry.
@@ -400,6 +426,7 @@ impl Action {
             Action::Files(action) => action.name(),
             Action::Drives(action) => action.name(),
             Action::Desk(action) => action.name(),
+            Action::Programs(action) => action.name(),
         }
     }
 
@@ -410,6 +437,7 @@ impl Action {
             Action::Files(action) => action.names(),
             Action::Drives(action) => action.names(),
             Action::Desk(action) => action.names(),
+            Action::Programs(action) => action.names(),
         }
     }
 
@@ -435,6 +463,7 @@ impl Action {
             Action::Files(action) => files::outline(action, readings)?,
             Action::Drives(action) => drives::outline(action, readings)?,
             Action::Desk(action) => desk::outline(action, readings)?,
+            Action::Programs(action) => programs::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -466,6 +495,7 @@ impl Action {
             Action::Files(action) => files::holds(action, readings),
             Action::Drives(action) => drives::holds(action, readings),
             Action::Desk(action) => desk::holds(action, readings),
+            Action::Programs(action) => programs::holds(action, readings),
         }
     }
 }

@@ -21,6 +21,7 @@ pub mod permit;
 pub mod plan;
 pub mod printing;
 pub mod probe;
+pub mod programs;
 pub mod redact;
 pub mod request;
 pub mod run;

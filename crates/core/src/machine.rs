@@ -7,6 +7,7 @@ mod desk;
 mod drives;
 mod files;
 mod printing;
+mod programs;
 mod system;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use crate::id::PartId;
 use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
 use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
+use crate::programs::{Running, Starter};
 use crate::redact::Raw;
 use crate::system::{Pace, Power};
 
@@ -30,6 +32,7 @@ pub use desk::DeskAsk;
 pub use drives::DrivesAsk;
 pub use files::FilesAsk;
 pub use printing::PrintingAsk;
+pub use programs::ProgramsAsk;
 pub use system::SystemAsk;
 
 /// A question to a computer. Asking changes nothing.
@@ -46,6 +49,8 @@ pub enum Ask {
     Drives(DrivesAsk),
     /// About the settings of the desktop.
     Desk(DeskAsk),
+    /// About the person's programs.
+    Programs(ProgramsAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -75,6 +80,12 @@ impl From<DrivesAsk> for Ask {
 impl From<DeskAsk> for Ask {
     fn from(ask: DeskAsk) -> Ask {
         Ask::Desk(ask)
+    }
+}
+
+impl From<ProgramsAsk> for Ask {
+    fn from(ask: ProgramsAsk) -> Ask {
+        Ask::Programs(ask)
     }
 }
 
@@ -116,6 +127,10 @@ pub enum Reading {
     Desk(Desk),
     /// To [`DeskAsk::KnownLayouts`].
     KnownLayouts(Vec<KnownLayout>),
+    /// To [`ProgramsAsk::Starters`].
+    Starters(Vec<Starter>),
+    /// To [`ProgramsAsk::Running`].
+    Running(Vec<Running>),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

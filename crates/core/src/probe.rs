@@ -8,6 +8,7 @@ mod drives;
 mod field;
 mod files;
 mod printing;
+mod programs;
 mod system;
 
 use schemars::JsonSchema;
@@ -25,6 +26,7 @@ pub use field::{FIELDS, FieldClass, class_of};
 pub use files::FilesCheck;
 pub(crate) use files::{room_wanted, size};
 pub use printing::PrintingCheck;
+pub use programs::ProgramsCheck;
 pub use system::SystemCheck;
 
 /// A list that a question offers.
@@ -42,6 +44,10 @@ pub enum List {
     Drives,
     /// The keyboard layouts that can be chosen.
     Layouts,
+    /// The programs that start when the person signs in.
+    Starters,
+    /// The person's programs that run.
+    Running,
 }
 
 /// One thing to choose.
@@ -72,6 +78,8 @@ pub enum Check {
     Drives(DrivesCheck),
     /// About the settings of the desktop.
     Desk(DeskCheck),
+    /// About the person's programs.
+    Programs(ProgramsCheck),
 }
 
 /// What the registry says about one probe.
@@ -87,7 +95,7 @@ pub struct ProbeSpec {
 
 /// Every list there is.
 pub fn lists() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::LISTS.iter().chain(files::LISTS).chain(drives::LISTS).chain(desk::LISTS)
+    printing::LISTS.iter().chain(files::LISTS).chain(drives::LISTS).chain(desk::LISTS).chain(programs::LISTS)
 }
 
 /// Every check there is.
@@ -98,6 +106,7 @@ pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
         .chain(system::CHECKS)
         .chain(drives::CHECKS)
         .chain(desk::CHECKS)
+        .chain(programs::CHECKS)
 }
 
 /// Whether what a check finds is something that the person wishes to change, and no fault.
@@ -113,6 +122,8 @@ pub fn is_wish(check: &str) -> bool {
             | "keyboard.layout-missing"
             | "aid.off"
             | "text.other-size"
+            | "autostart.on"
+            | "program.open"
     )
 }
 
@@ -166,6 +177,8 @@ impl List {
             "trash.list" => Ok(List::Trash),
             "drives.list" => Ok(List::Drives),
             "keyboard.layouts" => Ok(List::Layouts),
+            "autostart.list" => Ok(List::Starters),
+            "programs.running" => Ok(List::Running),
             _ => Err(unknown("list", name)),
         }
     }
@@ -182,6 +195,8 @@ impl List {
             List::Trash => files::trash(readings),
             List::Drives => drives::drives(readings),
             List::Layouts => desk::layouts(readings),
+            List::Starters => programs::starters(readings),
+            List::Running => programs::running(readings),
         }
     }
 }
@@ -205,7 +220,10 @@ impl Check {
         if let Some(check) = DrivesCheck::parse(&read)? {
             return Ok(Check::Drives(check));
         }
-        DeskCheck::parse(&read)?.map(Check::Desk).ok_or_else(|| unknown("check", name))
+        if let Some(check) = DeskCheck::parse(&read)? {
+            return Ok(Check::Desk(check));
+        }
+        ProgramsCheck::parse(&read)?.map(Check::Programs).ok_or_else(|| unknown("check", name))
     }
 
     /// The answer.
@@ -219,6 +237,7 @@ impl Check {
             Check::System(check) => system::judge(*check, readings),
             Check::Drives(check) => drives::judge(check, readings),
             Check::Desk(check) => desk::judge(check, readings),
+            Check::Programs(check) => programs::judge(check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

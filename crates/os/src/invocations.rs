@@ -5,7 +5,7 @@
 use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
-use crate::{Os, desk, drives, storage};
+use crate::{Os, desk, drives, programs, storage};
 
 /// The programs for an action. `server` is the CUPS server to name, when it is not the system's own.
 pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<Invocation> {
@@ -24,6 +24,9 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         (Action::Desk(action), Os::Linux) => Some(desk::with_gsettings(action)),
         // Settings there have programming interfaces and no programs that take arguments as such.
         (Action::Desk(_), Os::Mac | Os::Windows) => None,
+        (Action::Programs(action), Os::Linux) => programs::invocation(action),
+        // What starts by itself there is in a registry or in a list of the system, and a process is known by a handle.
+        (Action::Programs(_), Os::Mac | Os::Windows) => None,
     };
     invocation.into_iter().collect()
 }
@@ -173,7 +176,7 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use deskside_core::action::DeskAction;
+    use deskside_core::action::{DeskAction, ProgramsAction};
     use deskside_core::desk::Aid;
 
     fn every_action() -> Vec<Action> {
@@ -214,11 +217,20 @@ mod tests {
             DeskAction::SwitchOff { aid: Aid::SlowKeys },
             DeskAction::SetTextSize { size: "1.25".parse().unwrap() },
         ];
+        let own = || "own:/home/anna/.config/autostart/chat.desktop".parse().unwrap();
+        let process = || "4711@81234".parse().unwrap();
+        let programs = [
+            ProgramsAction::StartOff { starts: own() },
+            ProgramsAction::StartOn { starts: own() },
+            ProgramsAction::Quit { process: process() },
+            ProgramsAction::End { process: process() },
+        ];
         let printing = printing.into_iter().map(Action::from);
         printing
             .chain(files.into_iter().map(Action::from))
             .chain(drives.into_iter().map(Action::from))
             .chain(desk.into_iter().map(Action::from))
+            .chain(programs.into_iter().map(Action::from))
             .collect()
     }
 

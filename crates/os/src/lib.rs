@@ -16,6 +16,7 @@ mod invocations;
 mod ipp;
 mod lpoptions;
 mod printers;
+mod programs;
 mod run;
 mod server;
 mod settings;
@@ -27,11 +28,11 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use deskside_core::action::{Action, DrivesAction, PrintingAction};
+use deskside_core::action::{Action, DrivesAction, PrintingAction, ProgramsAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading, Readings,
-    SystemAsk,
+    Ask, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, ProgramsAsk, Reading,
+    Readings, SystemAsk,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -44,6 +45,7 @@ use crate::cups::Scheduler;
 use crate::desk::Desktop;
 use crate::drives::Drives;
 use crate::found::Named;
+use crate::programs::Starters;
 use crate::run::Programs;
 pub use crate::settings::Settings;
 use crate::storage::Storage;
@@ -127,6 +129,24 @@ impl Computer {
         Desktop { name: self.settings.desktop.as_deref(), programs: &self.programs }
     }
 
+    fn starters(&self) -> Starters<'_> {
+        Starters {
+            home: self.settings.home.as_deref(),
+            system: &self.settings.config_folders,
+            desktop: self.settings.desktop.as_deref(),
+        }
+    }
+
+    fn read_programs(&self, ask: &ProgramsAsk) -> Result<Reading, Fault> {
+        if self.os != Os::Linux {
+            return Err(Fault::NotSupported);
+        }
+        match ask {
+            ProgramsAsk::Starters => self.starters().list().map(Reading::Starters),
+            ProgramsAsk::Running => programs::running(self.settings.uid).map(Reading::Running),
+        }
+    }
+
     fn queues(&self, within: Duration) -> Result<Vec<Queue>, Fault> {
         let root = self.settings.cups_root();
         let own = cups::own_default(self.settings.home.as_deref(), &root);
@@ -199,11 +219,14 @@ impl Computer {
             Action::Printing(action) => self.look_at_printing_first(action, within),
             // What was agreed to is what goes: exactly this file, of the trash what was in it, and no file that a program has opened
             // since in a shared folder. Between this look and the program's own there is a moment left.
-            Action::Files(_) | Action::Drives(_) | Action::Desk(_) => match self.plan_again(plan, within) {
-                Ok(now) if now == *plan => Ok(()),
-                Err(Need::Fault(fault)) => Err(fault),
-                Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
-            },
+            // Nor is another program ended than the one that was named, or an entry touched that was changed since.
+            Action::Files(_) | Action::Drives(_) | Action::Desk(_) | Action::Programs(_) => {
+                match self.plan_again(plan, within) {
+                    Ok(now) if now == *plan => Ok(()),
+                    Err(Need::Fault(fault)) => Err(fault),
+                    Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
+                }
+            }
         }
     }
 
@@ -292,6 +315,7 @@ impl Machine for Computer {
             Ask::Drives(ask) => self.read_drives(ask, within),
             Ask::Desk(_) if self.os != Os::Linux => Err(Fault::NotSupported),
             Ask::Desk(ask) => self.desktop().read(ask, within),
+            Ask::Programs(ask) => self.read_programs(ask),
         }
     }
 
@@ -324,8 +348,15 @@ impl Machine for Computer {
             let left = end.saturating_duration_since(Instant::now());
             return self.drives().connect(invocation, &action.drive(), &secret, left);
         }
+        // The same signal as that program would send, but to a handle and not to a number.
+        if let Action::Programs(action @ (ProgramsAction::Quit { .. } | ProgramsAction::End { .. })) =
+            &plan.action
+        {
+            return programs::end(action, self.settings.uid, end.saturating_duration_since(Instant::now()));
+        }
         let input = match plan.action {
             Action::Printing(PrintingAction::TestPage { .. }) => TEST_PAGE,
+            Action::Programs(ProgramsAction::StartOff { .. }) => programs::IN_FRONT,
             _ => b"",
         };
         for Invocation { program, args } in &plan.invocations {

@@ -21,12 +21,20 @@ pub struct Settings {
     pub runtime: Option<PathBuf>,
     /// Which desktop the person has, as `XDG_CURRENT_DESKTOP` says it, such as `ubuntu:GNOME`.
     pub desktop: Option<String>,
-    /// As whom the print service is asked, by the number of the account, when it is not the one that this program runs as.
+    /// Folders with settings for everybody, the most important first, as `XDG_CONFIG_DIRS` has them.
+    pub config_folders: Vec<PathBuf>,
+    /// As whom the print service is asked, and whose programs are looked at, by the number of the account, when it is not the one that this program runs as.
     pub uid: Option<u32>,
     /// Whether nothing but sockets of this computer can be reached, as in a name space without a network.
     pub sockets_only: bool,
     /// Folders in which programs are looked for, instead of the system's.
     pub programs: Option<Vec<PathBuf>>,
+}
+
+/// `/etc/xdg` where nothing else is said (freedesktop, *XDG Base Directory Specification* 0.8).
+fn config_folders(said: Option<&str>) -> Vec<PathBuf> {
+    let folders = said.unwrap_or("/etc/xdg").split(':').map(PathBuf::from);
+    folders.filter(|folder| folder.is_absolute()).collect()
 }
 
 impl Settings {
@@ -41,6 +49,7 @@ impl Settings {
             session_bus: variable("DBUS_SESSION_BUS_ADDRESS"),
             runtime: variable("XDG_RUNTIME_DIR").map(PathBuf::from),
             desktop: variable("XDG_CURRENT_DESKTOP"),
+            config_folders: config_folders(variable("XDG_CONFIG_DIRS").as_deref()),
             uid: None,
             sockets_only: false,
             programs: None,

@@ -42,6 +42,9 @@ pub const BREAKABLE: &[&str] = &[
     "aid.on",
     "aid.off",
     "text.other-size",
+    "autostart.on",
+    "program.open",
+    "program.busy",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";

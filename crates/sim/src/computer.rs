@@ -16,6 +16,7 @@ use deskside_core::system::Pace;
 
 use crate::desk;
 use crate::printing::{self, Printers};
+use crate::programs::{self, Programs};
 use crate::scenario::Scenario;
 use crate::shares::{self, Shares};
 use crate::storage::{self, Storage};
@@ -38,6 +39,7 @@ struct Inside {
     pace: Pace,
     shares: Shares,
     desk: Desk,
+    programs: Programs,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -58,6 +60,10 @@ impl Inside {
                 }
                 Err(Need::Ask(Ask::Desk(ask))) => {
                     let answer = Ok(desk::read(&self.desk, &ask));
+                    readings.insert(&ask.into(), answer);
+                }
+                Err(Need::Ask(Ask::Programs(ask))) => {
+                    let answer = Ok(self.programs.read(&ask));
                     readings.insert(&ask.into(), answer);
                 }
                 // What is about printing is not about files.
@@ -81,6 +87,7 @@ impl Inside {
                 desk::carry_out(&mut self.desk, action);
                 Ok(())
             }
+            Action::Programs(action) => self.programs.carry_out(action),
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Printing(action) => match is_half {
                 true => self.printers.carry_out_half(action, person),
@@ -105,6 +112,7 @@ impl Computer {
                 pace: scenario.pace.clone(),
                 shares: scenario.shares.clone(),
                 desk: scenario.desk.clone(),
+                programs: scenario.programs.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -137,21 +145,33 @@ impl Computer {
         self.inside().desk.clone()
     }
 
+    /// What its person's programs look like now.
+    pub fn programs(&self) -> Programs {
+        self.inside().programs.clone()
+    }
+
     /// Changes something about shared folders as the person, a program or a server would.
     pub fn meddle_with_shares(&self, change: impl FnOnce(&mut Shares)) {
         change(&mut self.inside().shares);
     }
 
     /// Somebody puts right at the real thing what is not broken on the other computer: a printer, the room on the disk, how it
-    /// gets on, servers and what programs have open. What was done with files and folders stays.
+    /// gets on, servers, what programs have open, and programs themselves. What was done with files and folders stays.
     pub fn mend_like(&self, other: &Computer) {
-        let (printers, room, pace, shares) = {
+        let (printers, room, pace, shares, programs) = {
             let other = other.inside();
-            (other.printers.clone(), other.storage.room, other.pace.clone(), other.shares.clone())
+            (
+                other.printers.clone(),
+                other.storage.room,
+                other.pace.clone(),
+                other.shares.clone(),
+                other.programs.clone(),
+            )
         };
         let mut inside = self.inside();
         (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
         inside.shares.be_as_around(&shares);
+        inside.programs.be_as_around(&programs);
         inside.printers.settle();
     }
 
@@ -232,6 +252,7 @@ impl Machine for Computer {
             Ask::System(ask) => Ok(system::read(&inside.pace, ask)),
             Ask::Drives(ask) => inside.shares.read(ask),
             Ask::Desk(ask) => Ok(desk::read(&inside.desk, ask)),
+            Ask::Programs(ask) => Ok(inside.programs.read(ask)),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -242,6 +263,7 @@ impl Machine for Computer {
             Action::Files(action) => storage::args(action),
             Action::Drives(action) => shares::args(action),
             Action::Desk(action) => desk::args(action),
+            Action::Programs(action) => programs::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args }]

@@ -15,6 +15,8 @@
 //! connected smb://files.example/office account anna used by Writer
 //! keyboard xkb:us xkb:de
 //! writing  1.25
+//! starts   "Cloud sync" system
+//! runs     drawing 300 MB stubborn
 //! broken   printer.paused Finance-2F
 //! fails    call 4 after
 //! pretends call 6
@@ -26,11 +28,13 @@ use deskside_core::desk::{Desk, Layouts};
 use deskside_core::drives::{Drive, ShareAddress};
 use deskside_core::files::{FilePath, Room};
 use deskside_core::printing::{DeviceUri, JobState};
+use deskside_core::programs::Origin;
 use deskside_core::system::Pace;
 
 use crate::broken::{self, address, stand_in};
 use crate::desk;
 use crate::printing::{Document, Printers, Queue};
+use crate::programs::{self, Programs};
 use crate::shares::Shares;
 use crate::storage::{Kept, Storage};
 use crate::system;
@@ -66,6 +70,8 @@ pub struct Scenario {
     pub shares: Shares,
     /// How its desktop is set.
     pub desk: Desk,
+    /// The programs of its person.
+    pub programs: Programs,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -84,7 +90,7 @@ pub enum ScenarioError {
     },
     /// A line that begins with no known word.
     #[error(
-        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, keyboard, writing, broken, fails, hangs, pretends"
+        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, keyboard, writing, starts, runs, broken, fails, hangs, pretends"
     )]
     UnknownWord {
         /// The word.
@@ -132,6 +138,7 @@ impl Default for Scenario {
             pace: system::well(),
             shares: Shares::default(),
             desk: desk::usual(),
+            programs: Programs::default(),
             troubles: Vec::new(),
         }
     }
@@ -222,6 +229,20 @@ impl Scenario {
                 self.desk.text = word.parse().map_err(|_| expected("a factor such as 1.25", &word))?;
                 words.end()
             }
+            "starts" => {
+                let name = words.next("the name of a program")?;
+                let (mut origin, mut is_on) = (Origin::Own, true);
+                while let Some(word) = words.maybe() {
+                    match word.as_str() {
+                        "system" => origin = Origin::System,
+                        "off" => is_on = false,
+                        other => return Err(expected("system or off", other)),
+                    }
+                }
+                let added = self.programs.add_starter(&name, origin, is_on, &self.person);
+                added.ok_or_else(|| expected("a name", &name))
+            }
+            "runs" => self.runs(words),
             "broken" => {
                 let check = words.next("the name of a check")?;
                 let about = words.maybe();
@@ -230,6 +251,9 @@ impl Scenario {
                     return Ok(());
                 }
                 if desk::seed(&mut self.desk, &check, about.as_deref())? {
+                    return Ok(());
+                }
+                if programs::seed(&mut self.programs, &check, about.as_deref(), &self.person) {
                     return Ok(());
                 }
                 let about_files =
@@ -256,6 +280,22 @@ impl Scenario {
             }
             other => Err(ScenarioError::UnknownWord { word: other.to_owned() }),
         }
+    }
+
+    fn runs(&mut self, mut words: Words) -> Result<(), ScenarioError> {
+        let name = words.next("the name of a program")?;
+        let bytes = words.number("its memory")?.saturating_mul(1_000_000);
+        match words.maybe().as_deref() {
+            Some("MB") => {}
+            other => return Err(expected("MB", other.unwrap_or_default())),
+        }
+        let is_stubborn = match words.maybe().as_deref() {
+            None => false,
+            Some("stubborn") => true,
+            Some(other) => return Err(expected("stubborn", other)),
+        };
+        self.programs.start(&name, bytes, 1, is_stubborn);
+        words.end()
     }
 
     /// A shared folder; more lines about the same one add accounts.

@@ -40,13 +40,17 @@ fn computer(more: &str) -> Computer {
 const SECRET: &str = "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password";
 const SHARE: &str = "smb://files.example/office";
 
+const STARTS: &str = "own:/home/anna/.config/autostart/chat.desktop";
+const PROCESS: &str = "1000@100000";
+
 const FILE: &str = "/home/anna/Downloads/old.iso";
 
 /// What a computer holds that a change could change.
-type Holding = (deskside_sim::Printers, deskside_sim::Storage, deskside_sim::Shares, Desk);
+type Holding =
+    (deskside_sim::Printers, deskside_sim::Storage, deskside_sim::Shares, Desk, deskside_sim::Programs);
 
 fn holding(computer: &Computer) -> Holding {
-    (computer.printers(), computer.storage(), computer.shares(), computer.desk())
+    (computer.printers(), computer.storage(), computer.shares(), computer.desk(), computer.programs())
 }
 
 /// Arguments with which a check makes sense on the computer above.
@@ -62,6 +66,9 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         name if name.starts_with("keyboard.") => vec![("layout", "xkb:de")],
         name if name.starts_with("aid.") => vec![("aid", "slow-keys")],
         "text.other-size" => vec![("text-size", "1.0")],
+        "autostart.on" => vec![("starts", STARTS)],
+        "program.open" => vec![("process", PROCESS)],
+        "program.busy" => vec![],
         _ => vec![("queue", "Finance-2F")],
     }
 }
@@ -83,6 +90,8 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
             Some(("drive", _)) => SHARE,
             Some(("keyboard", _)) => "xkb:de",
             Some(("aid", _)) => "slow-keys",
+            Some(("autostart", _)) => "Chat",
+            Some(("program", _)) => "drawing",
             _ => "Finance-2F",
         };
         let broken = computer(&format!("broken {} {about}", spec.name));
@@ -158,6 +167,10 @@ fn example(name: &str) -> (Action, &'static str) {
         "aid.switch-on" => (action(name, &[("aid", "magnifier")]), ""),
         "aid.switch-off" => (action(name, &[("aid", "slow-keys")]), "broken aid.on slow-keys"),
         "text.set-size" => (action(name, &[("text-size", "1.25")]), "writing 1.1"),
+        "autostart.switch-off" => (action(name, &[("starts", STARTS)]), "starts Chat"),
+        "autostart.switch-on" => (action(name, &[("starts", STARTS)]), "starts Chat off"),
+        "program.quit" => (action(name, &[("process", PROCESS)]), "runs drawing 300 MB"),
+        "program.end" => (action(name, &[("process", PROCESS)]), "runs drawing 300 MB stubborn"),
         other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
     }
 }
@@ -485,7 +498,7 @@ fn a_line_that_is_not_understood_is_named() {
     for (line, expected) in [
         (
             "prnter X",
-            "line 9: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, keyboard, writing, broken, fails, hangs, pretends",
+            "line 9: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, keyboard, writing, starts, runs, broken, fails, hangs, pretends",
         ),
         ("broken printer.pused", "line 9: `printer.pused` cannot be broken"),
         ("broken printer.paused Attic", "line 9: there is no printer `Attic`"),

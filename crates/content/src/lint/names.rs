@@ -412,6 +412,8 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "files.large" => Some(ArgKind::File),
         "trash.list" | "drives.list" => Some(ArgKind::Label),
         "keyboard.layouts" => Some(ArgKind::Layout),
+        "autostart.list" => Some(ArgKind::StartEntry),
+        "programs.running" => Some(ArgKind::Process),
         _ => None,
     }
 }
@@ -427,6 +429,8 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("drives.list", "address") => ArgKind::Share,
         ("drives.list" | "drive.dead" | "what is typed", "account") => ArgKind::Account,
         ("keyboard.layout-missing" | "keyboard.other-layouts", "layouts") => ArgKind::Layouts,
+        ("autostart.list", "starts") => ArgKind::StartEntry,
+        ("programs.running" | "program.busy", "process") => ArgKind::Process,
         _ => ArgKind::Label,
     }
 }
@@ -447,6 +451,8 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Layouts => "a list of keyboard layouts",
         ArgKind::Aid => "an aid for seeing, hearing or typing",
         ArgKind::TextSize => "a size of writing",
+        ArgKind::StartEntry => "an entry that starts a program",
+        ArgKind::Process => "a process",
     }
 }
 
@@ -465,5 +471,7 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Layout | ArgKind::Layouts => "xkb:de".into(),
         ArgKind::Aid => "slow-keys".into(),
         ArgKind::TextSize => "1.25".into(),
+        ArgKind::StartEntry => "own:/home/somebody/.config/autostart/program.desktop".into(),
+        ArgKind::Process => "1000@1".into(),
     }
 }

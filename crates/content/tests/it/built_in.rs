@@ -120,6 +120,8 @@ fn every_key_that_core_says_has_its_words() {
         "probe/drives.rs",
         "action/desk.rs",
         "probe/desk.rs",
+        "action/programs.rs",
+        "probe/programs.rs",
     ] {
         let text = std::fs::read_to_string(format!("{core}/{file}")).expect("core is beside this package");
         let quoted = text.split('"').skip(1).step_by(2);
@@ -133,6 +135,7 @@ fn every_key_that_core_says_has_its_words() {
                     "drive-on",
                     "drive-as",
                     "layout-is-own",
+                    "program-memory",
                     "printer-at",
                     "printer-model",
                     "printer-waiting",

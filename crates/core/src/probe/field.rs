@@ -68,6 +68,9 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("layouts", Public),
     ("others", Public),
     ("text-size", Public),
+    // Which process it is, and where an entry is that starts a program.
+    ("process", Public),
+    ("starts", Mask),
 ];
 
 /// The class of a fact.

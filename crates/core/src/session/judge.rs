@@ -224,7 +224,9 @@ impl Session {
                 | ArgKind::Secret
                 | ArgKind::Layout
                 | ArgKind::Layouts
-                | ArgKind::TextSize => false,
+                | ArgKind::TextSize
+                | ArgKind::StartEntry
+                | ArgKind::Process => false,
                 // One of the words of the registry; parsing has seen to it.
                 ArgKind::Service | ArgKind::Aid => true,
             };
