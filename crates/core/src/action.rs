@@ -3,27 +3,33 @@
 //! An action is added to its area in full or not at all: `match` without a wildcard asks for its effects, its undo and how
 //! one sees that it happened. An area is added to [`Action`] in the same way.
 
+mod desk;
 mod drives;
 mod files;
 mod printing;
+mod programs;
 mod sound;
 
+pub use desk::DeskAction;
 pub use drives::DrivesAction;
 pub use files::FilesAction;
 pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
+pub use programs::ProgramsAction;
 pub use sound::SoundAction;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::desk::{Aid, LayoutName, Layouts, TextSize};
 use crate::drives::{AccountName, ShareAddress};
 use crate::files::FilePath;
 use crate::id::Digest;
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass, Invocation, Plan};
 use crate::printing::{DeviceUri, QueueName};
+use crate::programs::{ProcessId, StartEntry};
 use crate::say::{Facts, Say, Value};
 use crate::secret::SecretName;
 use crate::sound::SoundName;
@@ -58,6 +64,18 @@ pub enum ArgKind {
     SoundDevice,
     /// A number from 0 to 100.
     Percent,
+    /// A [`LayoutName`].
+    Layout,
+    /// [`Layouts`].
+    Layouts,
+    /// An [`Aid`].
+    Aid,
+    /// A [`TextSize`].
+    TextSize,
+    /// A [`StartEntry`].
+    StartEntry,
+    /// A [`ProcessId`].
+    Process,
 }
 
 /// One argument of a probe or an action.
@@ -129,6 +147,10 @@ pub enum Action {
     Drives(DrivesAction),
     /// About sound.
     Sound(SoundAction),
+    /// About the settings of the desktop.
+    Desk(DeskAction),
+    /// About the person's programs.
+    Programs(ProgramsAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -152,6 +174,18 @@ impl From<DrivesAction> for Action {
 impl From<SoundAction> for Action {
     fn from(action: SoundAction) -> Action {
         Action::Sound(action)
+    }
+}
+
+impl From<DeskAction> for Action {
+    fn from(action: DeskAction) -> Action {
+        Action::Desk(action)
+    }
+}
+
+impl From<ProgramsAction> for Action {
+    fn from(action: ProgramsAction) -> Action {
+        Action::Programs(action)
     }
 }
 
@@ -248,7 +282,9 @@ impl Privilege {
 
 /// Every action there is, in the order of the documentation.
 pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
-    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS).chain(sound::SPECS)
+    [printing::SPECS, files::SPECS, drives::SPECS, sound::SPECS, desk::SPECS, programs::SPECS]
+        .into_iter()
+        .flatten()
 }
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
@@ -332,6 +368,30 @@ impl ArgReader<'_> {
         percent.ok_or_else(|| self.unusable("percent", "percentage", &text, "a number from 0 to 100"))
     }
 
+    pub(crate) fn layout(&self) -> Result<LayoutName, ArgError> {
+        self.parsed("layout")
+    }
+
+    pub(crate) fn layouts(&self) -> Result<Layouts, ArgError> {
+        self.parsed("layouts")
+    }
+
+    pub(crate) fn aid(&self) -> Result<Aid, ArgError> {
+        self.parsed("aid")
+    }
+
+    pub(crate) fn text_size(&self) -> Result<TextSize, ArgError> {
+        self.parsed("text-size")
+    }
+
+    pub(crate) fn starts(&self) -> Result<StartEntry, ArgError> {
+        self.parsed("starts")
+    }
+
+    pub(crate) fn process(&self) -> Result<ProcessId, ArgError> {
+        self.parsed("process")
+    }
+
     pub(crate) fn service(&self) -> Result<Service, ArgError> {
         match self.text("service")?.as_str() {
             "printing" => Ok(Service::Printing),
@@ -380,7 +440,16 @@ impl Action {
         if let Some(action) = DrivesAction::parse(&read)? {
             return Ok(action.into());
         }
-        SoundAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
+        if let Some(action) = SoundAction::parse(&read)? {
+            return Ok(action.into());
+        }
+        if let Some(action) = DeskAction::parse(&read)? {
+            return Ok(action.into());
+        }
+        if let Some(action) = ProgramsAction::parse(&read)? {
+            return Ok(action.into());
+        }
+        Err(unknown())
     }
 
     /// Its name in the registry.
@@ -390,6 +459,8 @@ impl Action {
             Action::Files(action) => action.name(),
             Action::Drives(action) => action.name(),
             Action::Sound(action) => action.name(),
+            Action::Desk(action) => action.name(),
+            Action::Programs(action) => action.name(),
         }
     }
 
@@ -400,6 +471,8 @@ impl Action {
             Action::Files(action) => action.names(),
             Action::Drives(action) => action.names(),
             Action::Sound(action) => action.names(),
+            Action::Desk(action) => action.names(),
+            Action::Programs(action) => action.names(),
         }
     }
 
@@ -425,6 +498,8 @@ impl Action {
             Action::Files(action) => files::outline(action, readings)?,
             Action::Drives(action) => drives::outline(action, readings)?,
             Action::Sound(action) => sound::outline(action, readings)?,
+            Action::Desk(action) => desk::outline(action, readings)?,
+            Action::Programs(action) => programs::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -456,6 +531,8 @@ impl Action {
             Action::Files(action) => files::holds(action, readings),
             Action::Drives(action) => drives::holds(action, readings),
             Action::Sound(action) => sound::holds(action, readings),
+            Action::Desk(action) => desk::holds(action, readings),
+            Action::Programs(action) => programs::holds(action, readings),
         }
     }
 }

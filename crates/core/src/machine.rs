@@ -4,9 +4,11 @@
 //! in [`crate::probe`] judge them, so that a real and a simulated computer are judged by the same code.
 
 mod camera;
+mod desk;
 mod drives;
 mod files;
 mod printing;
+mod programs;
 mod sound;
 mod system;
 
@@ -18,20 +20,24 @@ use ts_rs::TS;
 
 use crate::action::Action;
 use crate::camera::Camera;
+use crate::desk::{Desk, KnownLayout};
 use crate::drives::{Drive, FileServer};
 use crate::files::{LargeFile, Room, Trashed};
 use crate::id::PartId;
 use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
 use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
+use crate::programs::{Running, Starter};
 use crate::redact::Raw;
 use crate::sound::Sound;
 use crate::system::{Pace, Power};
 
 pub use camera::CameraAsk;
+pub use desk::DeskAsk;
 pub use drives::DrivesAsk;
 pub use files::FilesAsk;
 pub use printing::PrintingAsk;
+pub use programs::ProgramsAsk;
 pub use sound::SoundAsk;
 pub use system::SystemAsk;
 
@@ -51,6 +57,10 @@ pub enum Ask {
     Sound(SoundAsk),
     /// About cameras.
     Camera(CameraAsk),
+    /// About the settings of the desktop.
+    Desk(DeskAsk),
+    /// About the person's programs.
+    Programs(ProgramsAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -86,6 +96,18 @@ impl From<SoundAsk> for Ask {
 impl From<CameraAsk> for Ask {
     fn from(ask: CameraAsk) -> Ask {
         Ask::Camera(ask)
+    }
+}
+
+impl From<DeskAsk> for Ask {
+    fn from(ask: DeskAsk) -> Ask {
+        Ask::Desk(ask)
+    }
+}
+
+impl From<ProgramsAsk> for Ask {
+    fn from(ask: ProgramsAsk) -> Ask {
+        Ask::Programs(ask)
     }
 }
 
@@ -129,6 +151,14 @@ pub enum Reading {
     Tones(u32),
     /// To [`CameraAsk::Cameras`].
     Cameras(Vec<Camera>),
+    /// To [`DeskAsk::Desk`].
+    Desk(Desk),
+    /// To [`DeskAsk::KnownLayouts`].
+    KnownLayouts(Vec<KnownLayout>),
+    /// To [`ProgramsAsk::Starters`].
+    Starters(Vec<Starter>),
+    /// To [`ProgramsAsk::Running`].
+    Running(Vec<Running>),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

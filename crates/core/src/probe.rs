@@ -4,10 +4,12 @@
 //! A reading that failed makes a check *unknown*, never *not found*.
 
 mod camera;
+mod desk;
 mod drives;
 mod field;
 mod files;
 mod printing;
+mod programs;
 mod sound;
 mod system;
 
@@ -21,11 +23,14 @@ use crate::say::{Facts, Say};
 use crate::sound::Way;
 
 pub use camera::CameraCheck;
+pub use desk::DeskCheck;
+pub(crate) use desk::labels;
 pub use drives::DrivesCheck;
 pub use field::{FIELDS, FieldClass, class_of};
 pub use files::FilesCheck;
 pub(crate) use files::{room_wanted, size};
 pub use printing::PrintingCheck;
+pub use programs::ProgramsCheck;
 pub use sound::SoundCheck;
 pub use system::SystemCheck;
 
@@ -46,6 +51,12 @@ pub enum List {
     SoundOutputs,
     /// What can hear.
     Microphones,
+    /// The keyboard layouts that can be chosen.
+    Layouts,
+    /// The programs that start when the person signs in.
+    Starters,
+    /// The person's programs that run.
+    Running,
 }
 
 /// One thing to choose.
@@ -78,6 +89,10 @@ pub enum Check {
     Sound(SoundCheck),
     /// About cameras.
     Camera(CameraCheck),
+    /// About the settings of the desktop.
+    Desk(DeskCheck),
+    /// About the person's programs.
+    Programs(ProgramsCheck),
 }
 
 /// What the registry says about one probe.
@@ -93,13 +108,25 @@ pub struct ProbeSpec {
 
 /// Every list there is.
 pub fn lists() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::LISTS.iter().chain(files::LISTS).chain(drives::LISTS).chain(sound::LISTS)
+    [printing::LISTS, files::LISTS, drives::LISTS, sound::LISTS, desk::LISTS, programs::LISTS]
+        .into_iter()
+        .flatten()
 }
 
 /// Every check there is.
 pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
-    let devices = sound::CHECKS.iter().chain(camera::CHECKS);
-    printing::CHECKS.iter().chain(files::CHECKS).chain(system::CHECKS).chain(drives::CHECKS).chain(devices)
+    [
+        printing::CHECKS,
+        files::CHECKS,
+        system::CHECKS,
+        drives::CHECKS,
+        sound::CHECKS,
+        camera::CHECKS,
+        desk::CHECKS,
+        programs::CHECKS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Whether what a check finds is something that the person wishes to change, and no fault.
@@ -112,6 +139,11 @@ pub fn is_wish(check: &str) -> bool {
             | "file.missing"
             | "drive.missing"
             | "drive.present"
+            | "keyboard.layout-missing"
+            | "aid.off"
+            | "text.other-size"
+            | "autostart.on"
+            | "program.open"
     )
 }
 
@@ -166,6 +198,9 @@ impl List {
             "drives.list" => Ok(List::Drives),
             "sound.outputs" => Ok(List::SoundOutputs),
             "microphones.list" => Ok(List::Microphones),
+            "keyboard.layouts" => Ok(List::Layouts),
+            "autostart.list" => Ok(List::Starters),
+            "programs.running" => Ok(List::Running),
             _ => Err(unknown("list", name)),
         }
     }
@@ -183,6 +218,9 @@ impl List {
             List::Drives => drives::drives(readings),
             List::SoundOutputs => sound::devices(Way::Out, readings),
             List::Microphones => sound::devices(Way::In, readings),
+            List::Layouts => desk::layouts(readings),
+            List::Starters => programs::starters(readings),
+            List::Running => programs::running(readings),
         }
     }
 }
@@ -209,7 +247,16 @@ impl Check {
         if let Some(check) = SoundCheck::parse(&read)? {
             return Ok(Check::Sound(check));
         }
-        CameraCheck::parse(&read)?.map(Check::Camera).ok_or_else(|| unknown("check", name))
+        if let Some(check) = CameraCheck::parse(&read)? {
+            return Ok(Check::Camera(check));
+        }
+        if let Some(check) = DeskCheck::parse(&read)? {
+            return Ok(Check::Desk(check));
+        }
+        if let Some(check) = ProgramsCheck::parse(&read)? {
+            return Ok(Check::Programs(check));
+        }
+        Err(unknown("check", name))
     }
 
     /// The answer.
@@ -224,6 +271,8 @@ impl Check {
             Check::Drives(check) => drives::judge(check, readings),
             Check::Sound(check) => sound::judge(check, readings),
             Check::Camera(check) => camera::judge(*check, readings),
+            Check::Desk(check) => desk::judge(check, readings),
+            Check::Programs(check) => programs::judge(check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

@@ -5,7 +5,7 @@
 use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
-use crate::{Os, drives, sound, storage};
+use crate::{Os, desk, drives, programs, sound, storage};
 #[cfg(feature = "elsewhere")]
 use crate::{mac, windows};
 
@@ -20,6 +20,8 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         (Action::Files(action), Os::Linux) => Some(files_with_gio(action)),
         (Action::Drives(action), Os::Linux) => Some(drives_with_gio(action)),
         (Action::Sound(action), Os::Linux) => Some(sound::with_pactl(action)),
+        (Action::Desk(action), Os::Linux) => Some(desk::with_gsettings(action)),
+        (Action::Programs(action), Os::Linux) => programs::invocation(action),
         #[cfg(feature = "elsewhere")]
         (action, Os::Mac) => mac::invocation(action),
         #[cfg(not(feature = "elsewhere"))]
@@ -103,6 +105,8 @@ mod tests {
     use deskside_core::sound::Volume;
 
     use super::*;
+    use deskside_core::action::{DeskAction, ProgramsAction};
+    use deskside_core::desk::Aid;
 
     fn every_action() -> Vec<Action> {
         let queue = "Finance-2F".parse().unwrap();
@@ -144,11 +148,27 @@ mod tests {
             SoundAction::SetDefault { device: "input:mic".parse().unwrap() },
             SoundAction::TestTone { device: device() },
         ];
+        let desk = [
+            DeskAction::SetLayouts { layouts: "xkb:us,xkb:de+nodeadkeys".parse().unwrap() },
+            DeskAction::SwitchOn { aid: Aid::Magnifier },
+            DeskAction::SwitchOff { aid: Aid::SlowKeys },
+            DeskAction::SetTextSize { size: "1.25".parse().unwrap() },
+        ];
+        let own = || "own:/home/anna/.config/autostart/chat.desktop".parse().unwrap();
+        let process = || "4711@81234".parse().unwrap();
+        let programs = [
+            ProgramsAction::StartOff { starts: own() },
+            ProgramsAction::StartOn { starts: own() },
+            ProgramsAction::Quit { process: process() },
+            ProgramsAction::End { process: process() },
+        ];
         let printing = printing.into_iter().map(Action::from);
         printing
             .chain(files.into_iter().map(Action::from))
             .chain(drives.into_iter().map(Action::from))
             .chain(sound.into_iter().map(Action::from))
+            .chain(desk.into_iter().map(Action::from))
+            .chain(programs.into_iter().map(Action::from))
             .collect()
     }
 

@@ -7,6 +7,7 @@ mod camera;
 #[cfg(feature = "collect")]
 pub mod collect;
 mod cups;
+mod desk;
 mod drives;
 mod found;
 #[cfg(feature = "helper")]
@@ -20,6 +21,7 @@ mod mac;
 #[cfg(feature = "elsewhere")]
 mod powershell;
 mod printers;
+mod programs;
 mod run;
 mod server;
 mod settings;
@@ -35,11 +37,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use deskside_core::action::{Action, DrivesAction, PrintingAction, SoundAction};
+use deskside_core::action::{Action, DrivesAction, PrintingAction, ProgramsAction, SoundAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, CameraAsk, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading,
-    Readings, SoundAsk, SystemAsk,
+    Ask, CameraAsk, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk,
+    ProgramsAsk, Reading, Readings, SoundAsk, SystemAsk,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -49,8 +51,10 @@ use deskside_core::printing::{PrintService, QueueName};
 use deskside_core::secret::{NoSecrets, Secret, SecretName, Secrets};
 
 use crate::cups::Scheduler;
+use crate::desk::Desktop;
 use crate::drives::Drives;
 use crate::found::Named;
+use crate::programs::Starters;
 use crate::run::Programs;
 pub use crate::settings::Settings;
 use crate::storage::Storage;
@@ -157,6 +161,25 @@ impl Computer {
         Drives { runtime: self.settings.runtime.as_deref(), programs: &self.programs }
     }
 
+    fn desktop(&self) -> Desktop<'_> {
+        Desktop { name: self.settings.desktop.as_deref(), programs: &self.programs }
+    }
+
+    fn starters(&self) -> Starters<'_> {
+        Starters {
+            home: self.settings.home.as_deref(),
+            system: &self.settings.config_folders,
+            desktop: self.settings.desktop.as_deref(),
+        }
+    }
+
+    fn read_programs(&self, ask: &ProgramsAsk) -> Result<Reading, Fault> {
+        match ask {
+            ProgramsAsk::Starters => self.starters().list().map(Reading::Starters),
+            ProgramsAsk::Running => programs::running(self.settings.uid).map(Reading::Running),
+        }
+    }
+
     fn queues(&self, within: Duration) -> Result<Vec<Queue>, Fault> {
         let root = self.settings.cups_root();
         let own = cups::own_default(self.settings.home.as_deref(), &root);
@@ -235,7 +258,12 @@ impl Computer {
             Action::Printing(action) => self.look_at_printing_first(action, within),
             // What was agreed to is what goes: exactly this file, of the trash what was in it, and no file that a program has opened
             // since in a shared folder; and sound is as it was shown. Between this look and the program's own there is a moment left.
-            Action::Files(_) | Action::Drives(_) | Action::Sound(_) => match self.plan_again(plan, within) {
+            // Nor is another program ended than the one that was named, or an entry touched that was changed since.
+            Action::Files(_)
+            | Action::Drives(_)
+            | Action::Sound(_)
+            | Action::Desk(_)
+            | Action::Programs(_) => match self.plan_again(plan, within) {
                 Ok(now) if now == *plan => Ok(()),
                 Err(Need::Fault(fault)) => Err(fault),
                 Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
@@ -300,20 +328,9 @@ impl Computer {
     }
 
     fn read_sound(&self, ask: &SoundAsk, within: Duration) -> Result<Reading, Fault> {
-        match (ask, self.os) {
-            (SoundAsk::Sound, Os::Linux) => sound::read(&self.programs, within).map(Reading::Sound),
-            (SoundAsk::Tones, Os::Linux) => Ok(Reading::Tones(self.tones.load(Ordering::Relaxed))),
-            (SoundAsk::Sound | SoundAsk::Tones, Os::Mac | Os::Windows) => Err(Fault::NotSupported),
-        }
-    }
-
-    fn read_cameras(&self) -> Result<Reading, Fault> {
-        match self.os {
-            Os::Linux => {
-                let listed = Path::new("/sys/class/video4linux");
-                Ok(Reading::Cameras(camera::cameras(listed, Path::new("/dev"))))
-            }
-            Os::Mac | Os::Windows => Err(Fault::NotSupported),
+        match ask {
+            SoundAsk::Sound => sound::read(&self.programs, within).map(Reading::Sound),
+            SoundAsk::Tones => Ok(Reading::Tones(self.tones.load(Ordering::Relaxed))),
         }
     }
 
@@ -363,7 +380,8 @@ impl Computer {
             (Os::Windows, ask) => Some(self.windows().read(ask, within)),
             (Os::Mac, Ask::System(SystemAsk::Power)) => Some(mac.power(within).map(Reading::Power)),
             (Os::Mac, Ask::Drives(ask)) => Some(mac.read_drives(ask, within)),
-            (Os::Mac, Ask::Printing(_) | Ask::Files(_) | Ask::System(SystemAsk::Pace)) => None,
+            // What it shares with Linux, and what was refused already.
+            (Os::Mac, _) => None,
         }
     }
 }
@@ -386,7 +404,12 @@ impl Machine for Computer {
             }
             Ask::Drives(ask) => self.read_drives(ask, within),
             Ask::Sound(ask) => self.read_sound(ask, within),
-            Ask::Camera(CameraAsk::Cameras) => self.read_cameras(),
+            Ask::Camera(CameraAsk::Cameras) => {
+                let listed = Path::new("/sys/class/video4linux");
+                Ok(Reading::Cameras(camera::cameras(listed, Path::new("/dev"))))
+            }
+            Ask::Desk(ask) => self.desktop().read(ask, within),
+            Ask::Programs(ask) => self.read_programs(ask),
         }
     }
 
@@ -423,9 +446,16 @@ impl Machine for Computer {
             let left = end.saturating_duration_since(Instant::now());
             return self.drives().connect(invocation, &action.drive(), &secret, left);
         }
+        // The same signal as that program would send, but to a handle and not to a number.
+        if let Action::Programs(action @ (ProgramsAction::Quit { .. } | ProgramsAction::End { .. })) =
+            &plan.action
+        {
+            return programs::end(action, self.settings.uid, end.saturating_duration_since(Instant::now()));
+        }
         let input = match plan.action {
             Action::Printing(PrintingAction::TestPage { .. }) => TEST_PAGE,
             Action::Sound(SoundAction::TestTone { .. }) => sound::TEST_TONE,
+            Action::Programs(ProgramsAction::StartOff { .. }) => programs::IN_FRONT,
             _ => b"",
         };
         for Invocation { program, args, .. } in &plan.invocations {
@@ -440,6 +470,9 @@ impl Machine for Computer {
                 }
                 if let Action::Sound(action) = &plan.action {
                     return Err(sound::refused(program, action.device(), &ended));
+                }
+                if let Action::Desk(_) = &plan.action {
+                    return Err(desk::refused(&ended));
                 }
                 let names = plan.action.names();
                 let subject = names.first().map_or(plan.action.name(), |(_, name)| name);

@@ -22,7 +22,7 @@ pub(crate) fn reads(ask: &Ask) -> bool {
     match ask {
         Ask::Files(ask) => !matches!(ask, FilesAsk::Trash),
         Ask::Printing(_) | Ask::System(_) | Ask::Drives(_) => true,
-        Ask::Sound(_) | Ask::Camera(_) => false,
+        Ask::Sound(_) | Ask::Camera(_) | Ask::Desk(_) | Ask::Programs(_) => false,
     }
 }
 
@@ -109,8 +109,8 @@ pub(crate) fn invocation(action: &Action) -> Option<Invocation> {
         Action::Drives(action @ DrivesAction::Disconnect { .. }) => {
             Some(Invocation::new("umount", [&special(&action.drive())]))
         }
-        // macOS has no program of its own that changes sound.
-        Action::Sound(_) => None,
+        // macOS has no program of its own for these that takes arguments as such.
+        Action::Sound(_) | Action::Desk(_) | Action::Programs(_) => None,
     }
 }
 

@@ -21,7 +21,11 @@ pub struct Settings {
     pub runtime: Option<PathBuf>,
     /// The address of the sound service, as `PULSE_SERVER` has it, when it is not where it always is.
     pub sound_server: Option<String>,
-    /// As whom the print service is asked, by the number of the account, when it is not the one that this program runs as.
+    /// Which desktop the person has, as `XDG_CURRENT_DESKTOP` says it, such as `ubuntu:GNOME`.
+    pub desktop: Option<String>,
+    /// Folders with settings for everybody, the most important first, as `XDG_CONFIG_DIRS` has them.
+    pub config_folders: Vec<PathBuf>,
+    /// As whom the print service is asked, and whose programs are looked at, by the number of the account, when it is not the one that this program runs as.
     pub uid: Option<u32>,
     /// Whether nothing but sockets of this computer can be reached, as in a name space without a network.
     pub sockets_only: bool,
@@ -52,6 +56,12 @@ const OF_WINDOWS: [&str; 15] = [
 /// The modules that come with Windows, in which every cmdlet that is used here is.
 const MODULES: &str = r"C:\Windows\System32\WindowsPowerShell\v1.0\Modules";
 
+/// `/etc/xdg` where nothing else is said (freedesktop, *XDG Base Directory Specification* 0.8).
+fn config_folders(said: Option<&str>) -> Vec<PathBuf> {
+    let folders = said.unwrap_or("/etc/xdg").split(':').map(PathBuf::from);
+    folders.filter(|folder| folder.is_absolute()).collect()
+}
+
 impl Settings {
     /// What the environment of this process says.
     pub fn from_environment() -> Settings {
@@ -64,6 +74,8 @@ impl Settings {
             session_bus: variable("DBUS_SESSION_BUS_ADDRESS"),
             runtime: variable("XDG_RUNTIME_DIR").map(PathBuf::from),
             sound_server: variable("PULSE_SERVER"),
+            desktop: variable("XDG_CURRENT_DESKTOP"),
+            config_folders: config_folders(variable("XDG_CONFIG_DIRS").as_deref()),
             uid: None,
             sockets_only: false,
             programs: None,

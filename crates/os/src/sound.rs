@@ -49,10 +49,10 @@ pub(crate) fn with_pactl(action: &SoundAction) -> Invocation {
         // The tone comes through the standard input, so no file has to be named.
         SoundAction::TestTone { .. } => {
             let args = vec![format!("--device={}", device.device())];
-            return Invocation { program: "paplay".to_owned(), args };
+            return Invocation { program: "paplay".to_owned(), args, input: None };
         }
     };
-    Invocation { program: "pactl".to_owned(), args }
+    Invocation { program: "pactl".to_owned(), args, input: None }
 }
 
 /// Whether the service answers, and what it has.
@@ -270,7 +270,7 @@ mod tests {
     fn the_programs_name_the_device_and_each_channel() {
         let shown = |json: &str| {
             let action: SoundAction = serde_json::from_str(json).expect("an action");
-            let Invocation { program, args } = with_pactl(&action);
+            let Invocation { program, args, .. } = with_pactl(&action);
             format!("{program} {}", args.join(" "))
         };
         assert_eq!(shown(r#"{"action":"sound.mute","device":"input:mic"}"#), "pactl set-source-mute mic 1");

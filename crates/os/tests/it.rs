@@ -2,10 +2,12 @@
 
 mod changing;
 mod checking;
+mod desk;
 mod drives;
 mod elsewhere;
 mod files;
 mod office;
+mod programs;
 mod same;
 mod sound;
 #[path = "../../sim/tests/support.rs"]

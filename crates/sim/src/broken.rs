@@ -49,6 +49,14 @@ pub const BREAKABLE: &[&str] = &[
     "microphone.quiet",
     "camera.missing",
     "camera.in-use",
+    "keyboard.layout-missing",
+    "keyboard.other-layouts",
+    "aid.on",
+    "aid.off",
+    "text.other-size",
+    "autostart.on",
+    "program.open",
+    "program.busy",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";

@@ -4,6 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::action::Action;
+use deskside_core::desk::Desk;
 use deskside_core::files::Room;
 use deskside_core::id::PartId;
 use deskside_core::machine::{
@@ -15,7 +16,9 @@ use deskside_core::redact::{Class, Raw};
 use deskside_core::secret::{NoSecrets, Secrets};
 use deskside_core::system::Pace;
 
+use crate::desk;
 use crate::printing::{self, Printers};
+use crate::programs::{self, Programs};
 use crate::scenario::Scenario;
 use crate::shares::{self, Shares};
 use crate::sound::{self, Sounds};
@@ -39,6 +42,8 @@ struct Inside {
     pace: Pace,
     shares: Shares,
     sounds: Sounds,
+    desk: Desk,
+    programs: Programs,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -61,6 +66,14 @@ impl Inside {
                     let answer = Ok(self.sounds.read(&ask));
                     readings.insert(&ask.into(), answer);
                 }
+                Err(Need::Ask(Ask::Desk(ask))) => {
+                    let answer = Ok(desk::read(&self.desk, &ask));
+                    readings.insert(&ask.into(), answer);
+                }
+                Err(Need::Ask(Ask::Programs(ask))) => {
+                    let answer = Ok(self.programs.read(&ask));
+                    readings.insert(&ask.into(), answer);
+                }
                 // What is about printing is not about files.
                 Err(Need::Ask(Ask::Printing(_) | Ask::System(_) | Ask::Camera(_))) => return true,
                 planned => return planned.as_ref() == Ok(plan),
@@ -78,6 +91,11 @@ impl Inside {
         match action {
             // One step each: there is no half of it.
             Action::Drives(action) => self.shares.carry_out(action, secrets),
+            Action::Desk(action) => {
+                desk::carry_out(&mut self.desk, action);
+                Ok(())
+            }
+            Action::Programs(action) => self.programs.carry_out(action),
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Sound(action) => self.sounds.carry_out(action),
             Action::Printing(action) => match is_half {
@@ -103,6 +121,8 @@ impl Computer {
                 pace: scenario.pace.clone(),
                 shares: scenario.shares.clone(),
                 sounds: scenario.sounds.clone(),
+                desk: scenario.desk.clone(),
+                programs: scenario.programs.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -140,15 +160,26 @@ impl Computer {
         change(&mut self.inside().sounds);
     }
 
+    /// How its desktop is set now.
+    pub fn desk(&self) -> Desk {
+        self.inside().desk.clone()
+    }
+
+    /// What its person's programs look like now.
+    pub fn programs(&self) -> Programs {
+        self.inside().programs.clone()
+    }
+
     /// Changes something about shared folders as the person, a program or a server would.
     pub fn meddle_with_shares(&self, change: impl FnOnce(&mut Shares)) {
         change(&mut self.inside().shares);
     }
 
     /// Somebody puts right at the real thing what is not broken on the other computer: a printer, the room on the disk, how it
-    /// gets on, servers, what is plugged in, and what programs have open. What was done with files, folders and sound stays.
+    /// gets on, servers, what is plugged in, what programs have open, and programs themselves. What was done with files, folders and
+    /// sound stays.
     pub fn mend_like(&self, other: &Computer) {
-        let (printers, room, pace, shares, sounds) = {
+        let (printers, room, pace, shares, sounds, programs) = {
             let other = other.inside();
             (
                 other.printers.clone(),
@@ -156,12 +187,14 @@ impl Computer {
                 other.pace.clone(),
                 other.shares.clone(),
                 other.sounds.clone(),
+                other.programs.clone(),
             )
         };
         let mut inside = self.inside();
         (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
         inside.shares.be_as_around(&shares);
         inside.sounds.be_as_around(&sounds);
+        inside.programs.be_as_around(&programs);
         inside.printers.settle();
     }
 
@@ -243,6 +276,8 @@ impl Machine for Computer {
             Ask::Drives(ask) => inside.shares.read(ask),
             Ask::Sound(ask) => Ok(inside.sounds.read(ask)),
             Ask::Camera(CameraAsk::Cameras) => Ok(Reading::Cameras(inside.sounds.cameras.clone())),
+            Ask::Desk(ask) => Ok(desk::read(&inside.desk, ask)),
+            Ask::Programs(ask) => Ok(inside.programs.read(ask)),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -253,6 +288,8 @@ impl Machine for Computer {
             Action::Files(action) => storage::args(action),
             Action::Drives(action) => shares::args(action),
             Action::Sound(action) => sound::args(action),
+            Action::Desk(action) => desk::args(action),
+            Action::Programs(action) => programs::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args, input: None }]

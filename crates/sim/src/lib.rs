@@ -6,7 +6,9 @@
 
 mod broken;
 mod computer;
+mod desk;
 mod printing;
+mod programs;
 mod scenario;
 mod secrets;
 mod shares;
@@ -18,6 +20,7 @@ mod trouble;
 pub use broken::BREAKABLE;
 pub use computer::Computer;
 pub use printing::{Document, Printer, Printers, Queue, Service};
+pub use programs::{Program, Programs};
 pub use scenario::{Kind, Scenario, ScenarioError};
 pub use secrets::SecretsInMemory;
 pub use shares::{Share, Shares};

@@ -16,6 +16,10 @@
 //! output   headset "USB headset" volume 60 default
 //! microphone mic "Built-in microphone" muted
 //! camera   "Integrated camera" used by firefox
+//! keyboard xkb:us xkb:de
+//! writing  1.25
+//! starts   "Cloud sync" system
+//! runs     drawing 300 MB stubborn
 //! broken   printer.paused Finance-2F
 //! fails    call 4 after
 //! pretends call 6
@@ -24,14 +28,18 @@
 //! A colon after the first word is allowed and means nothing.
 
 use deskside_core::camera::Camera;
+use deskside_core::desk::{Desk, Layouts};
 use deskside_core::drives::{Drive, ShareAddress};
 use deskside_core::files::{FilePath, Room};
 use deskside_core::printing::{DeviceUri, JobState};
+use deskside_core::programs::Origin;
 use deskside_core::sound::Volume;
 use deskside_core::system::Pace;
 
 use crate::broken::{self, address, stand_in};
+use crate::desk;
 use crate::printing::{Document, Printers, Queue};
+use crate::programs::{self, Programs};
 use crate::shares::Shares;
 use crate::sound::{Sounds, Speaker};
 use crate::storage::{Kept, Storage};
@@ -68,6 +76,10 @@ pub struct Scenario {
     pub shares: Shares,
     /// Its sound, and its cameras.
     pub sounds: Sounds,
+    /// How its desktop is set.
+    pub desk: Desk,
+    /// The programs of its person.
+    pub programs: Programs,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -86,7 +98,7 @@ pub enum ScenarioError {
     },
     /// A line that begins with no known word.
     #[error(
-        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, broken, fails, hangs, pretends"
+        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, keyboard, writing, starts, runs, broken, fails, hangs, pretends"
     )]
     UnknownWord {
         /// The word.
@@ -134,6 +146,8 @@ impl Default for Scenario {
             pace: system::well(),
             shares: Shares::default(),
             sounds: Sounds::default(),
+            desk: desk::usual(),
+            programs: Programs::default(),
             troubles: Vec::new(),
         }
     }
@@ -223,11 +237,40 @@ impl Scenario {
                 self.sounds.cameras.push(Camera { label, programs });
                 Ok(())
             }
+            "keyboard" => {
+                self.desk.layouts = words.layouts()?;
+                Ok(())
+            }
+            "writing" => {
+                let word = words.next("a factor")?;
+                self.desk.text = word.parse().map_err(|_| expected("a factor such as 1.25", &word))?;
+                words.end()
+            }
+            "starts" => {
+                let name = words.next("the name of a program")?;
+                let (mut origin, mut is_on) = (Origin::Own, true);
+                while let Some(word) = words.maybe() {
+                    match word.as_str() {
+                        "system" => origin = Origin::System,
+                        "off" => is_on = false,
+                        other => return Err(expected("system or off", other)),
+                    }
+                }
+                let added = self.programs.add_starter(&name, origin, is_on, &self.person);
+                added.ok_or_else(|| expected("a name", &name))
+            }
+            "runs" => self.runs(words),
             "broken" => {
                 let check = words.next("the name of a check")?;
                 let about = words.maybe();
                 words.end()?;
                 if system::seed(&mut self.pace, &check) || self.sounds.seed(&check, about.as_deref())? {
+                    return Ok(());
+                }
+                if desk::seed(&mut self.desk, &check, about.as_deref())? {
+                    return Ok(());
+                }
+                if programs::seed(&mut self.programs, &check, about.as_deref(), &self.person) {
                     return Ok(());
                 }
                 let about_files =
@@ -254,6 +297,22 @@ impl Scenario {
             }
             other => Err(ScenarioError::UnknownWord { word: other.to_owned() }),
         }
+    }
+
+    fn runs(&mut self, mut words: Words) -> Result<(), ScenarioError> {
+        let name = words.next("the name of a program")?;
+        let bytes = words.number("its memory")?.saturating_mul(1_000_000);
+        match words.maybe().as_deref() {
+            Some("MB") => {}
+            other => return Err(expected("MB", other.unwrap_or_default())),
+        }
+        let is_stubborn = match words.maybe().as_deref() {
+            None => false,
+            Some("stubborn") => true,
+            Some(other) => return Err(expected("stubborn", other)),
+        };
+        self.programs.start(&name, bytes, 1, is_stubborn);
+        words.end()
     }
 
     /// A shared folder; more lines about the same one add accounts.
@@ -470,6 +529,13 @@ impl Words {
             (Some("used"), Some("by")) => Ok(self.words.collect()),
             (Some(other), _) => Err(expected("used by", other)),
         }
+    }
+
+    /// Keyboard layouts, one a word.
+    fn layouts(self) -> Result<Layouts, ScenarioError> {
+        let words: Vec<String> = self.words.collect();
+        let layouts = words.iter().map(|word| word.parse()).collect::<Result<_, _>>().and_then(Layouts::new);
+        layouts.map_err(|_| expected("layouts such as xkb:de", &words.join(" ")))
     }
 
     fn address(&mut self) -> Result<DeviceUri, ScenarioError> {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use deskside_core::action::{Action, actions};
+use deskside_core::desk::Desk;
 use deskside_core::machine::{Fault, Machine, Need, PrintingAsk};
 use deskside_core::plan::{EffectClass, Stand};
 use deskside_core::printing::JobState;
@@ -47,13 +48,30 @@ const SHARE: &str = "smb://files.example/office";
 const OUTPUT: &str = "output:laptop";
 const MICROPHONE: &str = "input:mic";
 
+const STARTS: &str = "own:/home/anna/.config/autostart/chat.desktop";
+const PROCESS: &str = "1000@100000";
+
 const FILE: &str = "/home/anna/Downloads/old.iso";
 
 /// What a computer holds that a change could change.
-type Holding = (deskside_sim::Printers, deskside_sim::Storage, deskside_sim::Shares, deskside_sim::Sounds);
+type Holding = (
+    deskside_sim::Printers,
+    deskside_sim::Storage,
+    deskside_sim::Shares,
+    deskside_sim::Sounds,
+    Desk,
+    deskside_sim::Programs,
+);
 
 fn holding(computer: &Computer) -> Holding {
-    (computer.printers(), computer.storage(), computer.shares(), computer.sounds())
+    (
+        computer.printers(),
+        computer.storage(),
+        computer.shares(),
+        computer.sounds(),
+        computer.desk(),
+        computer.programs(),
+    )
 }
 
 /// Arguments with which a check makes sense on the computer above.
@@ -71,6 +89,12 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         }
         name if name.starts_with("sound.") => vec![("device", OUTPUT)],
         name if name.starts_with("microphone.") => vec![("device", MICROPHONE)],
+        name if name.starts_with("keyboard.") => vec![("layout", "xkb:de")],
+        name if name.starts_with("aid.") => vec![("aid", "slow-keys")],
+        "text.other-size" => vec![("text-size", "1.0")],
+        "autostart.on" => vec![("starts", STARTS)],
+        "program.open" => vec![("process", PROCESS)],
+        "program.busy" => vec![],
         _ => vec![("queue", "Finance-2F")],
     }
 }
@@ -80,7 +104,7 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
     let sound = computer("");
     for spec in checks() {
         // They ask whether a printer is still there, which it is, and whether a file is not.
-        let is_wished = matches!(spec.name, "printer.present" | "file.missing" | "drive.present");
+        let is_wished = matches!(spec.name, "printer.present" | "file.missing" | "drive.present" | "aid.off");
         let expected_sound = if is_wished { "found" } else { "not-found" };
         assert_eq!(word(&check(&sound, spec.name, &args(spec.name))), expected_sound, "{}", spec.name);
         if is_wished {
@@ -92,6 +116,10 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
             Some(("drive", _)) => SHARE,
             Some(("sound", _)) => OUTPUT,
             Some(("microphone", _)) => MICROPHONE,
+            Some(("keyboard", _)) => "xkb:de",
+            Some(("aid", _)) => "slow-keys",
+            Some(("autostart", _)) => "Chat",
+            Some(("program", _)) => "drawing",
             _ => "Finance-2F",
         };
         let broken = computer(&format!("broken {} {about}", spec.name));
@@ -169,6 +197,14 @@ fn example(name: &str) -> (Action, &'static str) {
             (action(name, &[("device", MICROPHONE), ("percent", "50")]), "broken microphone.quiet")
         }
         "sound.set-default" => (action(name, &[("device", "output:headset")]), ""),
+        "keyboard.set-layouts" => (action(name, &[("layouts", "xkb:de,xkb:us")]), ""),
+        "aid.switch-on" => (action(name, &[("aid", "magnifier")]), ""),
+        "aid.switch-off" => (action(name, &[("aid", "slow-keys")]), "broken aid.on slow-keys"),
+        "text.set-size" => (action(name, &[("text-size", "1.25")]), "writing 1.1"),
+        "autostart.switch-off" => (action(name, &[("starts", STARTS)]), "starts Chat"),
+        "autostart.switch-on" => (action(name, &[("starts", STARTS)]), "starts Chat off"),
+        "program.quit" => (action(name, &[("process", PROCESS)]), "runs drawing 300 MB"),
+        "program.end" => (action(name, &[("process", PROCESS)]), "runs drawing 300 MB stubborn"),
         other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
     }
 }
@@ -496,7 +532,7 @@ fn a_line_that_is_not_understood_is_named() {
     for (line, expected) in [
         (
             "prnter X",
-            "line 14: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, broken, fails, hangs, pretends",
+            "line 14: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, keyboard, writing, starts, runs, broken, fails, hangs, pretends",
         ),
         ("broken printer.pused", "line 14: `printer.pused` cannot be broken"),
         ("broken printer.paused Attic", "line 14: there is no printer `Attic`"),

@@ -412,6 +412,9 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "files.large" => Some(ArgKind::File),
         "trash.list" | "drives.list" => Some(ArgKind::Label),
         "sound.outputs" | "microphones.list" => Some(ArgKind::SoundDevice),
+        "keyboard.layouts" => Some(ArgKind::Layout),
+        "autostart.list" => Some(ArgKind::StartEntry),
+        "programs.running" => Some(ArgKind::Process),
         _ => None,
     }
 }
@@ -426,6 +429,9 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("trash.list", "bytes") => ArgKind::Size,
         ("drives.list", "address") => ArgKind::Share,
         ("drives.list" | "drive.dead" | "what is typed", "account") => ArgKind::Account,
+        ("keyboard.layout-missing" | "keyboard.other-layouts", "layouts") => ArgKind::Layouts,
+        ("autostart.list", "starts") => ArgKind::StartEntry,
+        ("programs.running" | "program.busy", "process") => ArgKind::Process,
         _ => ArgKind::Label,
     }
 }
@@ -444,6 +450,12 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Secret => "a password",
         ArgKind::SoundDevice => "a sound device",
         ArgKind::Percent => "a number from 0 to 100",
+        ArgKind::Layout => "a keyboard layout",
+        ArgKind::Layouts => "a list of keyboard layouts",
+        ArgKind::Aid => "an aid for seeing, hearing or typing",
+        ArgKind::TextSize => "a size of writing",
+        ArgKind::StartEntry => "an entry that starts a program",
+        ArgKind::Process => "a process",
     }
 }
 
@@ -461,5 +473,10 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Secret => "typed-00000000-0000-0000-0000-000000000000-password".into(),
         ArgKind::SoundDevice => "output:device".into(),
         ArgKind::Percent => 1_i64.into(),
+        ArgKind::Layout | ArgKind::Layouts => "xkb:de".into(),
+        ArgKind::Aid => "slow-keys".into(),
+        ArgKind::TextSize => "1.25".into(),
+        ArgKind::StartEntry => "own:/home/somebody/.config/autostart/program.desktop".into(),
+        ArgKind::Process => "1000@1".into(),
     }
 }

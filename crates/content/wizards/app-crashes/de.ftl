@@ -41,6 +41,7 @@ symptoms =
     bei einer Datei stürzt das Programm ab
     das Dokument ist beschädigt und das Programm öffnet es nicht
     bei anderen stürzt dasselbe Programm auch ab
+checking = Sehen, was das Programm tut
 done = Das Programm funktioniert wieder
 done-explain = Speichern Sie jetzt und sehen Sie nach, ob etwas fehlt. Kommt es in den nächsten Tagen wieder, sagen Sie der IT, was geholfen hat.
 done-nothing-found = Hier wurde nichts geändert
@@ -199,6 +200,23 @@ wait-first-body =
     Fotografieren Sie, was nicht gespeichert ist, solange Sie es sehen.
     Vielleicht wartet hinter dem Fenster eine Frage. Schieben Sie andere Fenster zur Seite und sehen Sie auf jeden Bildschirm.
     Reagiert es wieder? Dann hat das geholfen. Speichern Sie sofort unter neuem Namen.
+which = Welches Programm hängt?
+which-hint = Noch wird nichts geschlossen
+which-empty = Wir sehen hier keines Ihrer Programme.
+which-not-listed = Ein Programm kann innen anders heißen
+which-not-listed-body =
+    Die Liste zeigt Programme mit den Namen, die der Computer für sie hat. Ein Browser heißt vielleicht wie sein Hersteller.
+    Danach sehen Sie, wie Sie es von Hand schließen.
+which-not-sure = Sehen Sie, welches Fenster nicht antwortet
+which-not-sure-body =
+    Klicken Sie in jedes Fenster und warten Sie kurz. Das, in dem sich nichts ändert, hängt.
+    Sein Name steht meist oben im Fenster.
+    Gehen Sie zurück, wenn Sie es jetzt wissen.
+open-check = Das Programm ist geschlossen
+open-checking = Sehen, ob das Programm offen ist
+open = „{ $program }“ ist offen
+open-explain = Zuerst wird es gebeten, sich zu schließen, und fragt vielleicht, ob es speichern soll. Antwortet es darauf nicht, lässt es sich beenden.
+open-unknown = Es war nicht zu sehen, ob es offen ist
 end-it = Beenden Sie das Programm und starten Sie es wieder
 end-it-body =
     Was darin nicht gespeichert ist, geht jetzt verloren. Viele Programme haben eine gerettete Kopie, aber nicht alle.

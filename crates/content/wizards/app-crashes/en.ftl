@@ -41,6 +41,7 @@ symptoms =
     one file makes the program crash
     the document is damaged and the program cannot open it
     my colleagues have trouble with the same program
+checking = Looking at the program
 done = The program works again
 done-explain = Save your work now, and look whether anything is missing. If it comes back within days, tell IT what helped.
 done-nothing-found = Nothing was changed here
@@ -199,6 +200,23 @@ wait-first-body =
     Take photos of what is not saved, as long as you can see it.
     A question may wait behind its window. Move other windows aside, and look at each screen.
     Does it react again? Then it has helped. Save at once, under a new name.
+which = Which program hangs?
+which-hint = Nothing is closed yet
+which-empty = We see none of your programs here.
+which-not-listed = A program can have another name inside
+which-not-listed-body =
+    The list shows programs by the names that the computer has for them. A browser may be called after its maker.
+    After this you see how to close it by hand.
+which-not-sure = Look which window does not react
+which-not-sure-body =
+    Click into each window and wait a moment. The one that stays as it is, hangs.
+    Its name is mostly at the top of the window.
+    Go back if you know it now.
+open-check = The program is closed
+open-checking = Looking whether the program is open
+open = “{ $program }” is open
+open-explain = It is asked to close first, and may ask you whether to save. If it does not react to that, it can be ended.
+open-unknown = We could not see whether it is open
 end-it = End the program and start it again
 end-it-body =
     What is not saved in it is lost now. Many programs have a rescued copy, but not all.

@@ -46,8 +46,9 @@ symptoms =
     ich möchte diktieren statt tippen
     ich brauche Untertitel
     der Mauszeiger ist zu klein
+checking = Sehen, wie dieser Computer eingestellt ist
 done = Es ist so, wie Sie es brauchen
-done-explain = Dieselbe Seite in den Einstellungen nimmt es zurück. Notieren Sie, wie es vorher war.
+done-explain = Was Sie von Hand geändert haben, nimmt dieselbe Seite der Einstellungen zurück. Notieren Sie, wie es vorher war.
 done-nothing-found = Es wurde nichts geändert
 done-nothing-found-explain = Ist es nicht so, wie Sie es brauchen, kann ein Mensch mit Ihnen nachsehen.
 done-cannot-tell = Probieren Sie es in Ruhe aus
@@ -68,6 +69,29 @@ what-aloud-note = Oder Tasten gehen nur, wenn ich sie halte oder mehrmals drück
 what-easier = Ich möchte mit weniger Mühe sehen, hören oder tippen
 
 ## Andere Buchstaben
+keys = Was steht auf Ihrer Tastatur?
+keys-hint = Eine deutsche hat Ü, Ö und Ä und das Z oben. Noch wird nichts geändert
+keys-empty = Dieser Computer sagt nicht, welche Tastaturen er kennt.
+keys-not-listed = Ihre lässt sich von Hand hinzufügen
+keys-not-listed-body =
+    Die Liste enthält die übliche Form jeder Sprache, mit ihren englischen Namen.
+    Danach sehen Sie, wo alle anderen sind.
+keys-not-sure = Sehen Sie sich sechs Tasten an
+keys-not-sure-body =
+    Lesen Sie die ersten sechs Buchstaben oben links. QWERTZ ist deutsch, QWERTY englisch, AZERTY französisch.
+    Schweizer Tasten haben é, à und è neben Ü, Ö und Ä.
+    In der Liste heißt die deutsche „German“, die englische „English“ und die französische „French“.
+    Wissen Sie es jetzt, gehen Sie zurück und wählen Sie sie.
+no-layout-check = Dieser Computer hat die Belegung Ihrer Tastatur
+no-layout-checking = Sehen, wie dieser Computer eingestellt ist
+no-layout = Die Belegung „{ $label }“ ist nicht eingerichtet
+no-layout-explain = Ihre Tastatur schreibt gerade als { $labels }. Die richtige kommt an die erste Stelle, und was da ist, bleibt.
+no-layout-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+other-layouts-check = Sie kann zu keiner anderen Belegung wechseln
+other-layouts-checking = Sehen, wie dieser Computer eingestellt ist
+other-layouts = Die Tastatur kann auch wechseln zu: { $others }
+other-layouts-explain = Das geschieht mit zwei Tasten zugleich, oft aus Versehen. Braucht Ihr Passwort eine davon, lassen Sie es, wie es ist.
+other-layouts-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
 switch-keys = Stellen Sie die Tastatur auf die andere Sprache
 switch-keys-body =
     Das geschieht aus Versehen, mit zwei Tasten zugleich.
@@ -155,6 +179,29 @@ clock-it-body =
     Sehen Sie bis dahin vor einer Besprechung auf Ihr Handy.
 
 ## Klein oder groß
+writing = Wie groß soll die Schrift sein?
+writing-larger = Etwas größer
+writing-larger-note = In den meisten Programmen ein Viertel mehr als üblich
+writing-largest = Viel größer
+writing-largest-note = In den meisten Programmen die Hälfte mehr
+writing-usual = Wie üblich
+writing-other = Zeigen Sie mir andere Wege
+writing-other-note = Nur ein Programm oder eine Seite, oder alles auf dem Bildschirm
+larger-check = Die Schrift ist so groß, wie Sie möchten
+larger-checking = Sehen, wie dieser Computer eingestellt ist
+larger = Die Schrift ist bei { $percent } Prozent der üblichen Größe
+larger-explain = Programme folgen sofort oder beim nächsten Start. Sie können es jederzeit zurücknehmen.
+larger-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+largest-check = Die Schrift ist so groß, wie Sie möchten
+largest-checking = Sehen, wie dieser Computer eingestellt ist
+largest = Die Schrift ist bei { $percent } Prozent der üblichen Größe
+largest-explain = Programme folgen sofort oder beim nächsten Start. Sie können es jederzeit zurücknehmen.
+largest-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+usual-check = Die Schrift ist so groß, wie Sie möchten
+usual-checking = Sehen, wie dieser Computer eingestellt ist
+usual = Die Schrift ist bei { $percent } Prozent der üblichen Größe
+usual-explain = Programme folgen sofort oder beim nächsten Start. Sie können es jederzeit zurücknehmen.
+usual-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
 zoom = Machen Sie es dort größer, wo Sie sind
 zoom-body =
     Webseiten, Mails und viele Programme: Halten Sie Strg und drücken Sie die Plus-Taste. Am Mac halten Sie Befehl.
@@ -181,6 +228,46 @@ size-it-body =
     Bis dahin: Windows-Taste und Plus vergrößert einen Teil des Bildschirms, Windows-Taste und Esc beendet das.
 
 ## Vorlesen und Ähnliches
+reads-check = Keine Stimme liest den Bildschirm vor
+reads-checking = Sehen, wie dieser Computer eingestellt ist
+reads = Eine Stimme liest den Bildschirm vor
+reads-explain = Sie ist für Menschen da, die den Bildschirm schlecht sehen. Oft beginnt sie aus Versehen, mit drei Tasten zugleich.
+reads-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+magnified-check = Der Bildschirm ist nicht vergrößert
+magnified-checking = Sehen, wie dieser Computer eingestellt ist
+magnified = Der Bildschirm ist vergrößert
+magnified-explain = Nur ein Teil ist zu sehen und folgt dem Mauszeiger. Oft beginnt es aus Versehen.
+magnified-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+contrast-check = Die Farben sind die üblichen
+contrast-checking = Sehen, wie dieser Computer eingestellt ist
+contrast = Hoher Kontrast ist an
+contrast-explain = Alles erscheint in wenigen, kräftigen Farben. Er ist für Menschen da, die wenig sehen.
+contrast-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+sticky-check = Tasten wie Umschalt lassen von selbst los
+sticky-checking = Sehen, wie dieser Computer eingestellt ist
+sticky = Die Einrastfunktion ist an
+sticky-explain = Umschalt, Strg und Alt bleiben bis zur nächsten Taste gedrückt. Sie geht an, wenn man Umschalt fünfmal drückt.
+sticky-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+slow-check = Tasten schreiben sofort
+slow-checking = Sehen, wie dieser Computer eingestellt ist
+slow = Träge Tasten sind an
+slow-explain = Eine Taste zählt nur, wenn Sie sie halten. Das geht an, wenn man Umschalt acht Sekunden hält.
+slow-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+bounce-check = Eine Taste lässt sich schnell zweimal drücken
+bounce-checking = Sehen, wie dieser Computer eingestellt ist
+bounce = Schnelle doppelte Anschläge werden überhört
+bounce-explain = Eine Taste, die zweimal kurz nacheinander gedrückt wird, zählt einmal. Es ist für zitternde Hände da.
+bounce-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+number-keys-check = Die Tasten rechts schreiben Ziffern
+number-keys-checking = Sehen, wie dieser Computer eingestellt ist
+number-keys = Die Ziffern bewegen den Mauszeiger
+number-keys-explain = Die Tasten rechts auf der Tastatur bewegen den Zeiger und schreiben nichts.
+number-keys-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+on-screen-check = Keine Tastatur verdeckt den Bildschirm
+on-screen-checking = Sehen, wie dieser Computer eingestellt ist
+on-screen = Eine Tastatur steht auf dem Bildschirm
+on-screen-explain = Sie ist für Menschen da, die mit Maus oder Finger tippen, und verdeckt einen Teil des Bildschirms.
+on-screen-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
 off-again = Schalten Sie es mit denselben Tasten wieder aus
 off-again-body =
     Es hilft Menschen, die es brauchen, und beginnt oft aus Versehen. Nichts ist kaputt.
@@ -209,6 +296,38 @@ aloud-it-body =
     Ihr Passwort oder einen Code braucht dafür niemand.
 
 ## Leichter
+wanted = Was würde Ihnen helfen?
+wanted-contrast = Kräftigere Farben
+wanted-magnifier = Eine Lupe
+wanted-reader = Eine Stimme, die vorliest
+wanted-keyboard = Eine Tastatur auf dem Bildschirm
+wanted-sticky = Mit einer Hand tippen
+wanted-more = Etwas anderes
+want-contrast-check = Hoher Kontrast ist an
+want-contrast-checking = Sehen, wie dieser Computer eingestellt ist
+want-contrast = Hoher Kontrast ist aus
+want-contrast-explain = Alles erscheint dann in wenigen, kräftigen Farben. Sie können es jederzeit zurücknehmen.
+want-contrast-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+want-magnifier-check = Die Lupe ist an
+want-magnifier-checking = Sehen, wie dieser Computer eingestellt ist
+want-magnifier = Die Lupe ist aus
+want-magnifier-explain = Sie zeigt einen Teil des Bildschirms größer und folgt dem Mauszeiger. Sie können es jederzeit zurücknehmen.
+want-magnifier-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+want-reader-check = Die Stimme ist an
+want-reader-checking = Sehen, wie dieser Computer eingestellt ist
+want-reader = Die Stimme ist aus
+want-reader-explain = Sie liest sofort und laut vor, was auf dem Bildschirm steht. Sie können es jederzeit zurücknehmen.
+want-reader-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+want-keyboard-check = Die Tastatur auf dem Bildschirm ist an
+want-keyboard-checking = Sehen, wie dieser Computer eingestellt ist
+want-keyboard = Die Tastatur auf dem Bildschirm ist aus
+want-keyboard-explain = Sie kommt, wo etwas zu schreiben ist. Sie können es jederzeit zurücknehmen.
+want-keyboard-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
+want-sticky-check = Die Einrastfunktion ist an
+want-sticky-checking = Sehen, wie dieser Computer eingestellt ist
+want-sticky = Die Einrastfunktion ist aus
+want-sticky-explain = Umschalt, Strg und Alt bleiben dann bis zur nächsten Taste gedrückt, so genügt eine Hand. Sie können es jederzeit zurücknehmen.
+want-sticky-unknown = Dieser Computer sagt nicht, wie er eingestellt ist. Danach sehen Sie, wie es von Hand geht
 see = So wird es leichter zu sehen
 see-body =
     Windows: Windows-Taste und U. Mac: Systemeinstellungen, Bedienungshilfen. Linux: Einstellungen, Barrierefreiheit.

@@ -46,8 +46,9 @@ symptoms =
     I want to dictate instead of typing
     I need subtitles
     the mouse pointer is too small
+checking = Looking at how this computer is set
 done = It is the way you need it
-done-explain = The same page in the settings takes it back. Note what it was before, in case you want it.
+done-explain = What you changed by hand, the same page in the settings takes back. Note what it was before, in case you want it.
 done-nothing-found = Nothing was changed
 done-nothing-found-explain = If it is not the way you need it, a person can look with you.
 done-cannot-tell = Take your time to try it
@@ -68,6 +69,28 @@ what-aloud-note = Or keys only work when I hold them or press them again and aga
 what-easier = I want to see, hear or type with less effort
 
 ## Other letters
+keys = What is printed on your keyboard?
+keys-hint = A German one has Ü, Ö and Ä, and Z above. Nothing is changed yet
+keys-empty = This computer does not say which keyboards it knows.
+keys-not-listed = Yours can be added by hand
+keys-not-listed-body =
+    The list has the common form of each language.
+    After this you see where all others are.
+keys-not-sure = Look at six keys
+keys-not-sure-body =
+    Look at the first six letters at the top left. QWERTZ is German, QWERTY is English, AZERTY is French.
+    Swiss keys have é, à and è beside Ü, Ö and Ä.
+    If you know it now, go back and choose it.
+no-layout-check = This computer has the layout of your keyboard
+no-layout-checking = Looking at how this computer is set
+no-layout = The layout “{ $label }” is not set up
+no-layout-explain = Your keyboard types as { $labels } at the moment. The right one is put first, and what is there stays.
+no-layout-unknown = This computer does not say how it is set. After this you see how to do it by hand
+other-layouts-check = It cannot change to another layout
+other-layouts-checking = Looking at how this computer is set
+other-layouts = The keyboard can also change to: { $others }
+other-layouts-explain = Two keys at once do that, often by accident. If your password needs one of these, leave it as it is.
+other-layouts-unknown = This computer does not say how it is set. After this you see how to do it by hand
 switch-keys = Switch the keyboard to the other language
 switch-keys-body =
     It happens by accident, with two keys at once.
@@ -155,6 +178,29 @@ clock-it-body =
     Until then, look at your phone before a meeting.
 
 ## Small or large
+writing = How large should the writing be?
+writing-larger = A little larger
+writing-larger-note = In most programs, a quarter more than usual
+writing-largest = Much larger
+writing-largest-note = In most programs, half as much again
+writing-usual = As usual
+writing-other = Show me other ways
+writing-other-note = Only one program or one page, or everything on the screen
+larger-check = Writing has the size that you want
+larger-checking = Looking at how this computer is set
+larger = Writing is at { $percent } per cent of its usual size
+larger-explain = Programs follow at once, or when they start again. You can take it back at any time.
+larger-unknown = This computer does not say how it is set. After this you see how to do it by hand
+largest-check = Writing has the size that you want
+largest-checking = Looking at how this computer is set
+largest = Writing is at { $percent } per cent of its usual size
+largest-explain = Programs follow at once, or when they start again. You can take it back at any time.
+largest-unknown = This computer does not say how it is set. After this you see how to do it by hand
+usual-check = Writing has the size that you want
+usual-checking = Looking at how this computer is set
+usual = Writing is at { $percent } per cent of its usual size
+usual-explain = Programs follow at once, or when they start again. You can take it back at any time.
+usual-unknown = This computer does not say how it is set. After this you see how to do it by hand
 zoom = Make it larger where you are
 zoom-body =
     Web pages, mails and many programs: hold Ctrl and press the plus key. On a Mac, hold Command.
@@ -181,6 +227,46 @@ size-it-body =
     Until then: Windows key and plus magnifies a part of the screen, Windows key and Esc ends it.
 
 ## Reading aloud and the like
+reads-check = No voice reads the screen aloud
+reads-checking = Looking at how this computer is set
+reads = A voice reads the screen aloud
+reads-explain = It is made for people who cannot see the screen well. It often starts by accident, with three keys at once.
+reads-unknown = This computer does not say how it is set. After this you see how to do it by hand
+magnified-check = The screen is not magnified
+magnified-checking = Looking at how this computer is set
+magnified = The screen is magnified
+magnified-explain = Only a part of it is shown, and it moves with the mouse pointer. It often starts by accident.
+magnified-unknown = This computer does not say how it is set. After this you see how to do it by hand
+contrast-check = The colours are the usual ones
+contrast-checking = Looking at how this computer is set
+contrast = High contrast is on
+contrast-explain = It shows everything in few, strong colours. It is made for people who see little.
+contrast-unknown = This computer does not say how it is set. After this you see how to do it by hand
+sticky-check = Keys such as Shift let go by themselves
+sticky-checking = Looking at how this computer is set
+sticky = Sticky keys are on
+sticky-explain = Shift, Ctrl and Alt stay pressed until another key. It comes on when Shift is pressed five times.
+sticky-unknown = This computer does not say how it is set. After this you see how to do it by hand
+slow-check = Keys type at once
+slow-checking = Looking at how this computer is set
+slow = Slow keys are on
+slow-explain = A key only counts when you hold it. It comes on when Shift is held for eight seconds.
+slow-unknown = This computer does not say how it is set. After this you see how to do it by hand
+bounce-check = A key can be pressed twice quickly
+bounce-checking = Looking at how this computer is set
+bounce = Quick double presses are ignored
+bounce-explain = A key that is pressed twice in a row counts once. It is made for hands that shake.
+bounce-unknown = This computer does not say how it is set. After this you see how to do it by hand
+number-keys-check = The keys at the right type digits
+number-keys-checking = Looking at how this computer is set
+number-keys = The digits move the mouse pointer
+number-keys-explain = The keys at the right of the keyboard move the pointer and type nothing.
+number-keys-unknown = This computer does not say how it is set. After this you see how to do it by hand
+on-screen-check = No keyboard covers the screen
+on-screen-checking = Looking at how this computer is set
+on-screen = A keyboard is shown on the screen
+on-screen-explain = It is made for people who type with the mouse or a finger, and covers a part of the screen.
+on-screen-unknown = This computer does not say how it is set. After this you see how to do it by hand
 off-again = Switch it off with the keys that started it
 off-again-body =
     It helps people who need it, and it often starts by accident. Nothing is broken.
@@ -209,6 +295,38 @@ aloud-it-body =
     Nobody needs your password or a code for this.
 
 ## Easier
+wanted = What would help you?
+wanted-contrast = Stronger colours
+wanted-magnifier = A magnifier
+wanted-reader = A voice that reads aloud
+wanted-keyboard = A keyboard on the screen
+wanted-sticky = Typing with one hand
+wanted-more = Something else
+want-contrast-check = High contrast is on
+want-contrast-checking = Looking at how this computer is set
+want-contrast = High contrast is off
+want-contrast-explain = It shows everything in few, strong colours. You can take it back at any time.
+want-contrast-unknown = This computer does not say how it is set. After this you see how to do it by hand
+want-magnifier-check = The magnifier is on
+want-magnifier-checking = Looking at how this computer is set
+want-magnifier = The magnifier is off
+want-magnifier-explain = It shows a part of the screen larger, and follows the mouse pointer. You can take it back at any time.
+want-magnifier-unknown = This computer does not say how it is set. After this you see how to do it by hand
+want-reader-check = The voice is on
+want-reader-checking = Looking at how this computer is set
+want-reader = The voice is off
+want-reader-explain = It reads what is on the screen, at once and aloud. You can take it back at any time.
+want-reader-unknown = This computer does not say how it is set. After this you see how to do it by hand
+want-keyboard-check = The keyboard on the screen is on
+want-keyboard-checking = Looking at how this computer is set
+want-keyboard = The keyboard on the screen is off
+want-keyboard-explain = It comes up where something can be typed. You can take it back at any time.
+want-keyboard-unknown = This computer does not say how it is set. After this you see how to do it by hand
+want-sticky-check = Sticky keys are on
+want-sticky-checking = Looking at how this computer is set
+want-sticky = Sticky keys are off
+want-sticky-explain = Shift, Ctrl and Alt then stay pressed until another key, so one hand is enough. You can take it back at any time.
+want-sticky-unknown = This computer does not say how it is set. After this you see how to do it by hand
 see = Make it easier to see
 see-body =
     Windows: Windows key and U. Mac: System Settings, Accessibility. Linux: Settings, Accessibility.

@@ -148,6 +148,24 @@ unplug-body =
     Außerhalb des Büros wartet er vielleicht auf das Netz Ihrer Organisation. Vergleichen Sie beide Orte.
     Nach einem Update dauert der erste Start länger. Lassen Sie ihn dann an und sehen Sie an einem anderen Tag noch einmal nach.
     Sehen Sie beim nächsten Start auf die Uhr: Wie lange dauert es, bis Sie arbeiten können?
+starter = Welches Programm muss nicht von selbst starten?
+starter-hint = Sie können es weiterhin öffnen, wenn Sie es brauchen
+starter-empty = Es startet nichts von selbst, das Sie hier ausschalten könnten.
+starter-not-listed = Was nicht in der Liste steht, gehört zum Computer oder zur IT
+starter-not-listed-body =
+    Die Liste enthält, was nur für Sie startet und was Sie für sich ausschalten dürfen.
+    Virenschutz, Datensicherung und Ähnliches stehen nicht darin. Lassen Sie sie an.
+    Danach sehen Sie, wo Sie sonst nachsehen können.
+starter-not-sure = Lassen Sie, was Sie nicht kennen
+starter-not-sure-body =
+    Chat, Musik, Aktualisierungen von Druckern und Läden können meist warten, bis Sie sie öffnen.
+    Lassen Sie an, was Ihre Dateien überall gleich hält, etwa einen Cloud-Ordner.
+    Gehen Sie zurück, wenn Sie jetzt eines kennen.
+by-itself-check = Es startet nicht von selbst
+by-itself-checking = Sehen, was von selbst startet
+by-itself = „{ $program }“ startet, wenn Sie sich anmelden
+by-itself-explain = Es kann wegbleiben, bis Sie es öffnen. Das gilt ab der nächsten Anmeldung.
+by-itself-unknown = Es war nicht zu sehen, was von selbst startet
 fewer = Lassen Sie weniger Programme von selbst starten
 fewer-body =
     Windows: Einstellungen, Apps, Autostart. Mac: Systemeinstellungen, Allgemein, Anmeldeobjekte.
@@ -188,6 +206,11 @@ close-most-body =
     Schließen Sie „{ $program }“, oder doch die meisten seiner Fenster und Tabs. Es kann mehrmals offen sein.
     Schließen Sie dann die anderen Programme, die Sie gerade nicht brauchen.
     Prüfen Sie danach hier noch einmal.
+own-busy-check = Keines Ihrer Programme beschäftigt den Computer
+own-busy-checking = Sehen, was Ihre Programme tun
+own-busy = „{ $program }“ beschäftigt den Computer
+own-busy-explain = Es nimmt { $percent } Prozent von allem, was der Computer leisten kann. Speichern Sie darin, bevor Sie es schließen.
+own-busy-unknown = Es war nicht zu sehen, was Ihre Programme tun
 busy-check = Kein Programm beschäftigt den ganzen Computer
 busy-checking = Wir sehen nach, was die Programme tun
 busy = „{ $program }“ beschäftigt den Computer

@@ -146,6 +146,24 @@ unplug-body =
     Away from the office it can wait for the network of your organisation. Compare the two places.
     After an update the first start takes longer. Then leave it on, and look again on another day.
     Look at the clock when you start it again: how long is it until you can work?
+starter = Which program need not start by itself?
+starter-hint = You can still open it when you need it
+starter-empty = Nothing that you could switch off here starts by itself.
+starter-not-listed = What is not in the list belongs to the computer or to IT
+starter-not-listed-body =
+    The list has what starts for you alone, and what you may switch off for yourself.
+    Virus protection, backup and the like are not in it. Leave them on.
+    After this you see where else to look.
+starter-not-sure = Leave what you do not know
+starter-not-sure-body =
+    Chat, music, updates of printers and shops can mostly wait until you open them.
+    Leave on what keeps your files the same everywhere, such as a cloud folder.
+    Go back if you know one now.
+by-itself-check = It does not start by itself
+by-itself-checking = Looking at what starts by itself
+by-itself = “{ $program }” starts when you sign in
+by-itself-explain = It can stay away until you open it. That counts from when you sign in again.
+by-itself-unknown = We could not see what starts by itself
 fewer = Let fewer programs start by themselves
 fewer-body =
     Windows: Settings, Apps, Startup. Mac: System Settings, General, Login Items.
@@ -186,6 +204,11 @@ close-most-body =
     Close “{ $program }”, or at least most of its windows and tabs. It may be open more than once.
     Then close the other programs that you do not need now.
     Then check again here.
+own-busy-check = None of your programs keeps the computer busy
+own-busy-checking = Looking at what your programs do
+own-busy = “{ $program }” keeps the computer busy
+own-busy-explain = It takes { $percent } per cent of all that the computer can do. Save what you have open in it before you close it.
+own-busy-unknown = We could not see what your programs do
 busy-check = No program keeps the computer busy
 busy-checking = Looking at what the programs do
 busy = “{ $program }” keeps the computer busy

@@ -74,6 +74,11 @@ fn action(name: &str) -> Action {
         ("account", "amina"),
         ("device", "output:headset"),
         ("percent", "50"),
+        ("layouts", "xkb:de"),
+        ("aid", "slow-keys"),
+        ("text-size", "1.25"),
+        ("starts", "own:/home/amina/.config/autostart/chat.desktop"),
+        ("process", "4711@81234"),
         ("secret", "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password"),
     ];
     let spec = actions().find(|spec| spec.name == name).unwrap();

@@ -64,6 +64,15 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("programs", Public),
     // What a loudspeaker, a microphone or a camera calls itself: who helps has to tell them apart.
     ("device", Public),
+    // How a keyboard is set, which aids are on, and how large writing is.
+    ("aid", Public),
+    ("labels", Public),
+    ("layouts", Public),
+    ("others", Public),
+    ("text-size", Public),
+    // Which process it is, and where an entry is that starts a program.
+    ("process", Public),
+    ("starts", Mask),
 ];
 
 /// The class of a fact.

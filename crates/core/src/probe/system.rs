@@ -12,7 +12,7 @@ const TENTH: u64 = 10;
 /// Or when in the last minute something waited for memory in a tenth of the time.
 const WAITS: u32 = 10;
 /// A program keeps a computer busy when it takes two fifths of all its time.
-const BUSY: u32 = 40;
+pub(super) const BUSY: u32 = 40;
 /// After so many days without a restart one is worth trying.
 const LONG: u64 = 14;
 

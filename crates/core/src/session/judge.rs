@@ -222,9 +222,14 @@ impl Session {
                 | ArgKind::Share
                 | ArgKind::Account
                 | ArgKind::Secret
-                | ArgKind::SoundDevice => false,
+                | ArgKind::SoundDevice
+                | ArgKind::Layout
+                | ArgKind::Layouts
+                | ArgKind::TextSize
+                | ArgKind::StartEntry
+                | ArgKind::Process => false,
                 // One of the words of the registry, or a number that says nothing; parsing has seen to it.
-                ArgKind::Service | ArgKind::Percent => true,
+                ArgKind::Service | ArgKind::Percent | ArgKind::Aid => true,
             };
             let from_here = |value: &crate::say::Value| is_word || shown.known.contains(&value.text());
             if !with.get(arg.name).is_none_or(from_here) {
