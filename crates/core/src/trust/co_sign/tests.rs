@@ -96,6 +96,8 @@ pub(crate) fn rules(without: &[u8]) -> Verified {
         readers: Default::default(),
         certificates,
         staff: Vec::new(),
+        groups: Default::default(),
+        publishing: Default::default(),
         telephone: String::new(),
     };
     let signatures = vec![sign(&manifest, &key(102))];
@@ -255,8 +257,17 @@ fn decision(clearance: &str, plan: &Plan) -> crate::boundary::Decision {
         groups: BTreeSet::new(),
         device: "laptop".into(),
         platform: Platform::Linux,
+        computer: Default::default(),
+        certified: Default::default(),
     };
-    let at = Moment { now: NOW, weekday: Weekday::Monday, minute_of_day: 600, undo: false };
+    let at = Moment {
+        now: NOW,
+        weekday: Weekday::Monday,
+        minute_of_day: 600,
+        undo: false,
+        day: 20261123,
+        used: 0,
+    };
     policy(clearance).decide(&who, plan, &at, Freshness::Current)
 }
 
