@@ -403,7 +403,7 @@ editor-of = die Regel { $rule }
 editor-add = Regel hinzufügen
 editor-new = Neu
 editor-changed = Geändert
-editor-same = Wie veröffentlicht
+editor-same = Gilt
 editor-gone = Fällt weg
 editor-empty = Es gibt keine Regeln
 editor-empty-words = Was keine Regel erlaubt, macht nur die IT.
@@ -624,6 +624,14 @@ day-sunday = Sonntag
 class-reversible = rückgängig zu machen
 class-compensable = zum Teil rückgängig zu machen
 class-irreversible = nicht rückgängig zu machen
+
+## Arbeitszeit
+editor-hours = Arbeitszeit
+editor-hours-why = Regeln können fragen, ob gearbeitet wird. Es gilt die Uhr jedes Computers.
+editor-hours-closed = Tage, an denen niemand arbeitet
+editor-hours-closed-hint = Einer je Zeile, zum Beispiel 2026-12-25
+editor-hours-none = Keine Arbeitszeit
+editor-hours-missing = Kreuzen Sie die Tage an und füllen Sie Anfang und Ende aus
 
 ## Gruppen
 editor-groups = Gruppen

@@ -395,7 +395,7 @@ editor-who = Who
 editor-what = What
 editor-needs = Needs
 editor-when = When
-editor-state = Stands
+editor-state = State
 editor-change = Change
 editor-remove = Remove
 editor-acts = What can be done with the rule
@@ -403,7 +403,7 @@ editor-of = the rule { $rule }
 editor-add = Add a rule
 editor-new = New
 editor-changed = Changed
-editor-same = As published
+editor-same = Live
 editor-gone = Goes away
 editor-empty = There are no rules
 editor-empty-words = What no rule allows is done by IT only.
@@ -624,6 +624,14 @@ day-sunday = Sunday
 class-reversible = can be undone
 class-compensable = can be undone in part
 class-irreversible = cannot be undone
+
+## Working hours
+editor-hours = Working hours
+editor-hours-why = Rules can ask whether the organisation works. They go by the clock of each computer.
+editor-hours-closed = Days on which nobody works
+editor-hours-closed-hint = One a line, such as 2026-12-25
+editor-hours-none = No working hours
+editor-hours-missing = Tick the days, and fill in when work begins and ends
 
 ## Groups
 editor-groups = Groups

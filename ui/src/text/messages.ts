@@ -355,6 +355,12 @@ export interface Messages {
   'editor-history-when': undefined;
   'editor-history-why': undefined;
   'editor-history-with': { by: Value; second: Value };
+  'editor-hours': undefined;
+  'editor-hours-closed': undefined;
+  'editor-hours-closed-hint': undefined;
+  'editor-hours-missing': undefined;
+  'editor-hours-none': undefined;
+  'editor-hours-why': undefined;
   'editor-impact': undefined;
   'editor-impact-look': undefined;
   'editor-impact-none': { judged: Value };

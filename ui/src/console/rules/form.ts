@@ -15,6 +15,7 @@ export interface RuleFields {
   aDay: string;
   computers: string[];
   certified: string[];
+  working: string;
   privileged: string;
   undo: string;
   owner: string;
@@ -35,7 +36,7 @@ export function fieldsOf(view: RulesView, rule?: RuleView): RuleFields {
   return {
     id: row?.id ?? '', who: [...(row?.who ?? [])], except: [...(row?.except ?? [])], actions: [...(row?.actions ?? [])], clearance: row?.clearance, approver: row?.approver ?? 'it',
     weekdays: [...(when.weekdays ?? [])], from: when.hours?.from ?? '', until: when.hours?.until ?? '', aDay: when['a-day'] == null ? '' : String(when['a-day']),
-    computers: [...(when.computers ?? [])], certified: [...(when.certified ?? [])], privileged: tick(when.privileged), undo: tick(when.undo),
+    computers: [...(when.computers ?? [])], certified: [...(when.certified ?? [])], working: tick(when['working-time']), privileged: tick(when.privileged), undo: tick(when.undo),
     owner: row?.owner ?? '', review: row?.review ?? review, trial: row?.shadow ? ['trial'] : [], en: rule?.words['en'] ?? '', de: rule?.words['de'] ?? '',
   };
 }
@@ -50,13 +51,13 @@ export function rowOf(view: RulesView, fields: RuleFields, before?: Row): Row {
   const when: Partial<Conditions> = {};
   if (before?.when?.platforms?.length) when.platforms = before.when.platforms;
   if (before?.when?.class?.length) when.class = before.when.class;
-  if (before?.when?.['working-time'] != null) when['working-time'] = before.when['working-time'];
   if (fields.weekdays.length > 0) when.weekdays = fields.weekdays as Weekday[];
   if (fields.from || fields.until) when.hours = { from: fields.from, until: fields.until };
   if (fields.aDay.trim()) when['a-day'] = Number(fields.aDay);
   if (fields.computers.length > 0) when.computers = fields.computers;
   if (fields.certified.length > 0) when.certified = fields.certified;
-  const [privileged, undo] = [untick(fields.privileged), untick(fields.undo)];
+  const [working, privileged, undo] = [untick(fields.working), untick(fields.privileged), untick(fields.undo)];
+  if (working !== undefined) when['working-time'] = working;
   if (privileged !== undefined) when.privileged = privileged;
   if (undo !== undefined) when.undo = undo;
   const row: Partial<Row> = {

@@ -1,6 +1,7 @@
 // Rules in words: who, what, when, what it needs; a difference, a remark, and a condition that did not hold.
 import type { Almost, Clearance, Conditions, DifferenceView, Matter, RemarkView, Row, RulesView, Unmet, Weekday } from '../../host/generated/types.ts';
 import { t, type MessageId } from '../../text/text.svelte.ts';
+import { day } from '../../text/times.ts';
 
 const needs = { alone: 'editor-needs-alone', 'with-power-user': 'editor-needs-with-power-user', 'with-approval': 'editor-needs-with-approval', 'it-only': 'editor-needs-it-only' } satisfies Record<Clearance, MessageId>;
 const days = { monday: 'day-monday', tuesday: 'day-tuesday', wednesday: 'day-wednesday', thursday: 'day-thursday', friday: 'day-friday', saturday: 'day-saturday', sunday: 'day-sunday' } satisfies Record<Weekday, MessageId>;
@@ -82,7 +83,7 @@ function matterWords(what: Matter, act: string): string {
     case 'unknown-action': return t('editor-remark-unknown-action', { name: what.name });
     case 'unknown-group': return t('editor-remark-unknown-group', { group: what.group });
     case 'no-words': return t('editor-remark-no-words', { language: what.language });
-    case 'review-past': return t('editor-remark-review-past', { review: what.review });
+    case 'review-past': return t('editor-remark-review-past', { review: day(Date.parse(what.review)) });
     case 'never-counts': return t('editor-remark-never-counts', { because: what.because });
     case 'nobody-may': return t('editor-remark-nobody-may', { act });
   }
