@@ -641,6 +641,7 @@ editor-group-name = Wie man sie nennt
 editor-group-id = Ihr Name in Regeln
 editor-group-people = Personen
 editor-group-computers = Computer
+editor-group-whose = Die Computer zeigen von
 editor-group-keep = Gruppe unterschreiben und veröffentlichen
 editor-group-add = Gruppe hinzufügen
 editor-group-remove = Gruppe entfernen

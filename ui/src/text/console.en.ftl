@@ -641,6 +641,7 @@ editor-group-name = What people call it
 editor-group-id = Its name in rules
 editor-group-people = People
 editor-group-computers = Computers
+editor-group-whose = Show the computers of
 editor-group-keep = Sign and publish the group
 editor-group-add = Add a group
 editor-group-remove = Remove the group

@@ -342,6 +342,7 @@ export interface Messages {
   'editor-group-people': undefined;
   'editor-group-remove': undefined;
   'editor-group-used': undefined;
+  'editor-group-whose': undefined;
   'editor-groups': undefined;
   'editor-groups-empty': undefined;
   'editor-groups-why': undefined;
