@@ -204,6 +204,7 @@ impl World {
             }
             "summarise" => crate::summaries::run("solved-alone"),
             "objections" | "objections_to" | "run_ends" => Value::Null,
+            "manifests" | "proposal" | "withdraw_proposal" | "decided" => Value::Null,
             "end_presence" | "helpers" | "inbox" | "helped" => Value::Null,
             "welcome" | "sign_out" | "me" | "people" | "roots" | "manifest" | "file" | "blob_status"
             | "list_requests" | "counts" | "my_requests" | "request" | "section" | "packet_section"
