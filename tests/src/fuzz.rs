@@ -271,6 +271,8 @@ fn signed() -> (SignedRoot, SignedManifest) {
         readers: BTreeMap::new(),
         certificates: Vec::new(),
         staff: Vec::new(),
+        groups: Default::default(),
+        publishing: Default::default(),
         telephone: "+49 30 5550 100".to_owned(),
     };
     let (root_by, manifest_by) = (sign(&root, &root_key), sign(&manifest, &policy_key));
@@ -426,12 +428,7 @@ fn order() -> Reader {
             planned => break planned.expect("it has stopped"),
         }
     };
-    let anna = Person {
-        person: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4201".parse().expect("an id"),
-        device: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4301".parse().expect("an id"),
-        key: PublicKey::of(&SigningKey::from_bytes(&[4; 32])),
-        groups: BTreeSet::new(),
-    };
+    let anna = anna();
     let request = "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9".parse().expect("an id");
     let co_sign = CoSign::new(&plan, request, anna.key.clone(), &Nonce([5; 16]), Millis(5_000));
     let signature = sign(&co_sign, &SigningKey::from_bytes(&[3; 32]));
@@ -445,7 +442,7 @@ fn order() -> Reader {
     };
     let (root, seeds) = (honest.rules.chain[0].root.root.fingerprint(), vec![honest.write().into_bytes()]);
     let (verified, policy) =
-        evidence::check(&honest.rules, &root, None, Millis(5_000)).expect("it is honest");
+        evidence::check(&honest.rules, &root, (&anna, None), Millis(5_000)).expect("it is honest");
     let read = move |bytes: &[u8]| {
         let Ok(order) = Order::read(bytes) else { return };
         assert_eq!(Order::read(order.write().as_bytes()), Ok(order.clone()), "read, written, and read again");
@@ -453,8 +450,9 @@ fn order() -> Reader {
             person: &anna,
             rules: &verified,
             policy: &policy,
-            now: Now { at: Millis(5_000), weekday: Weekday::Monday, minute_of_day: 600 },
+            now: Now { at: Millis(5_000), weekday: Weekday::Monday, minute_of_day: 600, day: 20_261_123 },
             takes_back: &|_| false,
+            used: &|_| 0,
             is_spent: &|_| false,
         };
         if judge(&order, &facts, &computer).is_ok() {
@@ -465,15 +463,26 @@ fn order() -> Reader {
     Reader { name: "order", seeds, read: Box::new(read) }
 }
 
+/// An account of this computer, as root enrolled it.
+fn anna() -> Person {
+    Person {
+        person: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4201".parse().expect("an id"),
+        device: "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b4301".parse().expect("an id"),
+        key: PublicKey::of(&SigningKey::from_bytes(&[4; 32])),
+        groups: BTreeSet::new(),
+    }
+}
+
 /// What comes to the helper program as signed. What is believed is what was signed.
 fn evidence() -> Reader {
     let honest = signed_rules();
     let root = honest.chain[0].root.root.fingerprint();
-    let (_, policy) = evidence::check(&honest, &root, None, Millis(5_000)).expect("it is honest");
+    let anna = anna();
+    let (_, policy) = evidence::check(&honest, &root, (&anna, None), Millis(5_000)).expect("it is honest");
     let seeds = vec![serde_json::to_vec(&honest).expect("it is plain data")];
     let read = move |bytes: &[u8]| {
         let Ok(given) = serde_json::from_slice::<SignedRules>(bytes) else { return };
-        if let Ok((verified, given)) = evidence::check(&given, &root, None, Millis(5_000)) {
+        if let Ok((verified, given)) = evidence::check(&given, &root, (&anna, None), Millis(5_000)) {
             assert_eq!(*verified.manifest(), honest.manifest.manifest, "a forged manifest was believed");
             assert_eq!(given.version(), policy.version(), "other rules were believed");
         }

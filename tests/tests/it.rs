@@ -10,6 +10,8 @@ mod changes;
 mod desk_faults;
 #[path = "it/drives.rs"]
 mod drives;
+#[path = "it/editor.rs"]
+mod editor;
 #[path = "it/faults.rs"]
 mod faults;
 #[path = "it/files.rs"]

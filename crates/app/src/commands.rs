@@ -2,15 +2,16 @@
 //!
 //! It expands to the Tauri commands, to the JSON dispatcher that tests use, and to `commands.ts`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use deskside_core::boundary::Sessions;
+use deskside_core::boundary::{Calendar, Date, Row, Sessions, TimeOfDay, Weekday};
 use deskside_core::id::{
-    BoundaryId, ChangeId, Digest, PartId, PersonId, RequestId, RunId, Skill, StepId, WizardId,
+    BoundaryId, ChangeId, Digest, Group, PartId, PersonId, RequestId, RunId, Skill, StepId, WizardId,
 };
 use deskside_core::request::{Lane, Move};
 use deskside_core::session::{Intent, Level};
 use deskside_core::trust::Rank;
+use deskside_core::wizard::Platform;
 use deskside_protocol::account::Role;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -122,6 +123,19 @@ macro_rules! with_commands {
             end_certificate(PersonOf) -> CertifiableView;
             session_rules(Nothing) -> SessionRulesView;
             set_session_rules(SetSessionRules) -> SessionRulesView;
+
+            rules(Nothing) -> RulesView;
+            edit_rules(EditRules) -> RulesView;
+            publish_rules(PublishRules) -> RulesView;
+            second_rules(ProposalRef) -> RulesView;
+            publish_proposal(ProposalRef) -> RulesView;
+            withdraw_rules(ProposalRef) -> RulesView;
+            steer_roll_out(SteerRollOut) -> RulesView;
+            rules_history(Nothing) -> Vec<PublishedRow>;
+            try_rules(TryRules) -> TriedView;
+            rules_impact(Nothing) -> ImpactView;
+            set_group(SetGroup) -> RulesView;
+            remove_group(GroupRef) -> RulesView;
 
             call_server(ServerCall) -> serde_json::Value;
             open_report(RequestRef) -> OpenedReport;
@@ -477,6 +491,75 @@ arguments! {
         /// For how many months from now, 1 to 24.
         months: u32,
     }
+    /// Changes the draft of the rules.
+    EditRules {
+        /// How.
+        edit: Edit,
+    }
+    /// Publishes the draft.
+    PublishRules {
+        /// The version of the manifest that was shown.
+        version: u32,
+        /// Why.
+        why: String,
+        /// The groups that get it at first; everybody when there are none.
+        groups: BTreeSet<Group>,
+    }
+    /// A change of the rules that waits.
+    ProposalRef {
+        /// Its digest, as it was shown.
+        digest: Digest,
+    }
+    /// Goes on with rules that some groups have.
+    SteerRollOut {
+        /// The version of the manifest that was shown.
+        version: u32,
+        /// How.
+        steer: Steer,
+    }
+    /// Asks what somebody would be told.
+    TryRules {
+        /// Who.
+        person: PersonId,
+        /// The code of their computer.
+        computer: String,
+        /// What kind of computer.
+        platform: Platform,
+        /// The action, by name.
+        action: String,
+        /// Whether it needs more rights than they have.
+        privileged: bool,
+        /// Whether it takes back what Deskside did.
+        undo: bool,
+        /// The day of the week.
+        weekday: Weekday,
+        /// The time of the day.
+        time: TimeOfDay,
+        /// The day.
+        day: Date,
+        /// How often they have done it that day.
+        used: u32,
+    }
+    /// Says who and what is in a group.
+    SetGroup {
+        /// The version of the manifest that was shown.
+        version: u32,
+        /// Its name in rules.
+        group: Group,
+        /// What people call it.
+        name: String,
+        /// The people.
+        people: Vec<PersonId>,
+        /// The codes of the computers.
+        computers: BTreeSet<String>,
+    }
+    /// A group.
+    GroupRef {
+        /// The version of the manifest that was shown.
+        version: u32,
+        /// Which.
+        group: Group,
+    }
     /// Where a copy was saved.
     Saved {
         /// The file.
@@ -538,6 +621,59 @@ secret_arguments! {
         /// The body.
         body: serde_json::Value,
     }
+}
+
+/// A change of the draft of the rules.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Edit {
+    /// A row is added, or takes the place of another.
+    Put {
+        /// The row that it takes the place of.
+        before: Option<BoundaryId>,
+        /// The row. Its reason and since when it is so are filled in.
+        row: Box<Row>,
+        /// Its reason, by language.
+        words: BTreeMap<String, String>,
+    },
+    /// A row goes.
+    Remove {
+        /// Which.
+        rule: BoundaryId,
+    },
+    /// When the organisation works.
+    Calendar {
+        /// When; none when no rule asks about it.
+        calendar: Option<Calendar>,
+    },
+    /// One step back.
+    Undo,
+    /// One step forward.
+    Redo,
+    /// The draft goes on from what is published by now.
+    Rebase,
+    /// The draft goes.
+    Drop,
+    /// The rules as they were.
+    BackTo {
+        /// In this manifest.
+        version: u32,
+    },
+}
+
+/// What becomes of rules that some groups have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Steer {
+    /// More groups get them.
+    Widen {
+        /// These.
+        groups: BTreeSet<Group>,
+    },
+    /// Everybody gets them.
+    Complete,
+    /// Nobody keeps them.
+    Stop,
 }
 
 /// Who is asked where nothing is said about it.

@@ -7,6 +7,7 @@ mod client;
 pub mod commands;
 mod dispatch;
 mod drafts;
+mod editor;
 pub mod error;
 mod files;
 mod health;

@@ -31,9 +31,10 @@ impl App {
     pub async fn overview(&self, _: Nothing) -> Result<OverviewView, AppError> {
         let speech = self.speech();
         let now = self.moment(Purpose::Change);
+        let key = self.device_key().ok().map(|key| deskside_core::trust::PublicKey::of(&key));
         let all = self.standing(|standing| {
-            let (who, freshness) = standing.asker(now.now);
-            standing.rules.policy.overview(&who, &now, freshness)
+            let (who, freshness) = standing.asker(key.as_ref(), now.now);
+            standing.rules.policy.overview(&who, &now, freshness, &|action| self.used_today(action))
         });
         let rows = all.iter().map(|allowance| self.case_view(&speech, allowance)).collect();
         Ok(OverviewView { rows, has_organisation: self.member().is_ok() })

@@ -9,7 +9,7 @@ mod join;
 mod restore;
 mod sessions;
 mod sheet;
-mod trust;
+pub(crate) mod trust;
 
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -111,7 +111,9 @@ impl Organisation {
         let folder = parts.places.data.clone();
         files::make_folder(&folder.join("published"))?;
         let member: Option<Membership> = files::read_json(&folder.join(FILE))?;
-        let rules = trust::rules_on_disk(&folder, member.as_ref(), parts.clock.now());
+        let key = parts.keyring.get(secret::DEVICE).and_then(|text| signing_key(&text));
+        let key = key.as_ref().map(PublicKey::of);
+        let rules = trust::rules_on_disk(&folder, member.as_ref(), key.as_ref(), parts.clock.now());
         let connection = if member.is_some() { Connection::Trying } else { Connection::None };
         let signed_out = member.is_some() && parts.keyring.get(secret::SESSION).is_none();
         let state = Standing { member, rules, connection, signed_out, refused: None };

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use deskside_core::boundary::{Clearance, Decision, Moment, Weekday, Who, built_in};
+use deskside_core::boundary::{Clearance, Decision, Moment, Unmet, Weekday, Who, built_in};
+use deskside_core::facts;
 use deskside_core::id::{BoundaryId, Millis};
+use deskside_core::journal::{Change, ChangeState};
 use deskside_core::plan::Plan;
 use deskside_core::say::{Facts, Value};
-use deskside_core::trust::Freshness;
+use deskside_core::trust::{Freshness, PublicKey};
 use deskside_core::wizard::Platform;
 
 use crate::app::{App, lock};
@@ -28,9 +30,10 @@ pub(crate) enum Purpose {
 impl App {
     /// What the rules say. Every decision is recorded.
     pub(crate) fn decide(&self, plan: &Plan, purpose: Purpose) -> Decision {
-        let moment = self.moment(purpose);
+        let moment = Moment { used: self.used_today(plan.action.name()), ..self.moment(purpose) };
+        let key = self.device_key().ok().map(|key| PublicKey::of(&key));
         let decision = self.standing(|standing| {
-            let (who, freshness) = standing.asker(moment.now);
+            let (who, freshness) = standing.asker(key.as_ref(), moment.now);
             standing.rules.policy.decide(&who, plan, &moment, freshness)
         });
         self.record(&decision);
@@ -49,7 +52,26 @@ impl App {
             minute_of_day: u16::try_from(i32::from(local.hour()) * 60 + i32::from(local.minute()))
                 .unwrap_or_default(),
             undo: purpose == Purpose::Undo,
+            day: day_number(local.date()),
+            used: 0,
         }
+    }
+
+    /// How often something was done here today, as the journal says: what was taken back counts, and what failed does not.
+    pub(crate) fn used_today(&self, action: &str) -> u32 {
+        let day = |at: Millis| {
+            let at = jiff::Timestamp::from_millisecond(at.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+            at.to_zoned(jiff::tz::TimeZone::system()).date()
+        };
+        let today = day(self.now());
+        let counts = |change: &Change| {
+            change.plan.action.name() == action
+                && change.undo_of.is_none()
+                && !matches!(change.state, ChangeState::Failed { .. })
+                && day(change.started) == today
+        };
+        let done = self.inner.journal.all().iter().filter(|change| counts(change)).count();
+        u32::try_from(done).unwrap_or(u32::MAX)
     }
 
     /// One line a decision, so that a draft of the rules can be tried on what really happened.
@@ -64,6 +86,58 @@ impl App {
         let found = self.known_boundary(boundaries, speech);
         let found = found.or_else(|| self.known_boundary(&[no_rule()], speech));
         found.expect("the built-in boundaries are always there")
+    }
+
+    /// The same for a plan, with the conditions that would have to hold for it to need less: *today's three are used up*.
+    pub(crate) fn boundary_of(
+        &self,
+        plan: &Plan,
+        purpose: Purpose,
+        boundaries: &[BoundaryId],
+        speech: &Speech,
+    ) -> BoundaryView {
+        let view = self.boundary_view(boundaries, speech);
+        let moment = Moment { used: self.used_today(plan.action.name()), ..self.moment(purpose) };
+        let key = self.device_key().ok().map(|key| PublicKey::of(&key));
+        let almost = self.standing(|standing| {
+            let (who, freshness) = standing.asker(key.as_ref(), moment.now);
+            let policy = &standing.rules.policy;
+            policy.explain(policy.decide(&who, plan, &moment, freshness).record())
+        });
+        // The one that asks for the least. More than one would be a riddle.
+        let least = almost.into_iter().min_by_key(|one| one.clearance);
+        let unmet = least.into_iter().flat_map(|one| one.unmet);
+        let reason = unmet.fold(view.reason, |reason, unmet| reason + " " + &self.unmet(&unmet, speech));
+        BoundaryView { reason, ..view }
+    }
+
+    fn unmet(&self, unmet: &Unmet, speech: &Speech) -> String {
+        let list = |names: &mut dyn Iterator<Item = String>| names.collect::<Vec<_>>().join(", ");
+        match unmet {
+            Unmet::Weekdays { days } => {
+                let name = |day: &Weekday| {
+                    let key = serde_json::to_value(day).ok();
+                    speech.plain(&format!(
+                        "weekday-{}",
+                        key.as_ref().and_then(|key| key.as_str()).unwrap_or_default()
+                    ))
+                };
+                speech.shared("limit-weekdays", &facts! { "days" => list(&mut days.iter().map(name)) })
+            }
+            Unmet::Hours { hours } => {
+                let (from, until) = (hours.from.to_string(), hours.until.to_string());
+                speech.shared("limit-hours", &facts! { "from" => from, "until" => until })
+            }
+            Unmet::WorkingTime { working: true } => speech.plain("limit-working-time"),
+            Unmet::WorkingTime { working: false } => speech.plain("limit-not-working-time"),
+            Unmet::Computers { .. } => speech.plain("limit-computers"),
+            Unmet::Certified { skills } => {
+                let names = list(&mut skills.iter().map(|skill| self.skill_view(skill).name));
+                speech.shared("limit-certified", &facts! { "skills" => names })
+            }
+            Unmet::UsedUp { most } => speech.shared("limit-used-up", &facts! { "most" => i64::from(*most) }),
+            Unmet::Other => String::new(),
+        }
     }
 
     /// A limit that stopped somebody else, in words, as far as the rules of this computer know it.
@@ -97,17 +171,27 @@ impl App {
 
 impl Standing {
     /// Who asks, and whether the rules still count.
-    pub(crate) fn asker(&self, now: Millis) -> (Who, Freshness) {
-        let member = self.member.as_ref();
-        let who = Who {
-            person: member.map(|member| member.person.to_string()).unwrap_or_default(),
-            groups: Default::default(),
-            device: member.map(|member| member.device.to_string()).unwrap_or_default(),
-            platform: platform(),
-        };
+    pub(crate) fn asker(&self, key: Option<&PublicKey>, now: Millis) -> (Who, Freshness) {
         let verified = self.rules.verified.as_ref();
+        let who = match (&self.member, verified) {
+            (Some(member), Some(verified)) => crate::organisation::trust::who(member, verified, key, now),
+            (member, _) => Who {
+                person: member.as_ref().map(|member| member.person.to_string()).unwrap_or_default(),
+                groups: Default::default(),
+                device: member.as_ref().map(|member| member.device.to_string()).unwrap_or_default(),
+                platform: platform(),
+                computer: Default::default(),
+                certified: Default::default(),
+            },
+        };
         (who, verified.map_or(Freshness::Current, |verified| verified.freshness(now)))
     }
+}
+
+/// A day as one number, such as 20261121.
+pub(crate) fn day_number(day: jiff::civil::Date) -> u32 {
+    let [year, month, day] = [i32::from(day.year()), i32::from(day.month()), i32::from(day.day())];
+    u32::try_from(year * 10_000 + month * 100 + day).unwrap_or_default()
 }
 
 fn no_rule() -> BoundaryId {

@@ -108,7 +108,7 @@ impl App {
         match decision.clearance() {
             Clearance::Alone => {}
             clearance @ (Clearance::WithPowerUser | Clearance::WithApproval | Clearance::ItOnly) => {
-                let boundary = self.boundary_view(decision.boundaries(), &speech);
+                let boundary = self.boundary_of(&plan, Purpose::Undo, decision.boundaries(), &speech);
                 let stand = self.plan_stand(&speech, &plan, Purpose::Undo, clearance, decision.boundaries());
                 return Ok(UndoView::Refused { change: view, clearance, boundary, stand });
             }

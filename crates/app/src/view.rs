@@ -3,6 +3,7 @@
 mod beside;
 mod change;
 mod draft;
+mod editor;
 mod helping;
 mod limits;
 mod organisation;
@@ -14,6 +15,7 @@ mod summaries;
 pub use beside::*;
 pub use change::*;
 pub use draft::*;
+pub use editor::*;
 pub use helping::*;
 pub use limits::*;
 pub use organisation::*;

@@ -240,6 +240,25 @@ refused-with-power-user = { $act }: dafür braucht es eine zweite Person
 refused-with-approval = { $act }: dafür braucht es zuerst eine Zustimmung
 refused-it-only = { $act }: das macht die IT
 
+## Warum eine Grenze jetzt gilt, die nicht immer gilt
+limit-weekdays = Erlaubt ist es an diesen Tagen: { $days }.
+limit-hours = Erlaubt ist es von { $from } bis { $until }.
+limit-working-time = Erlaubt ist es in der Arbeitszeit.
+limit-not-working-time = Erlaubt ist es außerhalb der Arbeitszeit.
+limit-computers = Erlaubt ist es an einigen anderen Computern.
+limit-certified = Erlaubt ist es Menschen mit Zertifikat für { $skills }.
+limit-used-up = { $most ->
+    [one] Das eine Mal von heute ist verbraucht.
+   *[other] Die { $most } Male von heute sind verbraucht.
+  }
+weekday-monday = Montag
+weekday-tuesday = Dienstag
+weekday-wednesday = Mittwoch
+weekday-thursday = Donnerstag
+weekday-friday = Freitag
+weekday-saturday = Samstag
+weekday-sunday = Sonntag
+
 ## Wer etwas könnte, und was eine Art, etwas zu tun, von einer anderen unterscheidet
 who-alone = Das entscheiden Sie selbst
 who-with-power-user = Sie, zusammen mit einem Power-User, der genau diese Änderung ansieht und mitzeichnet

@@ -240,6 +240,25 @@ refused-with-power-user = { $act } needs a second person
 refused-with-approval = { $act } needs an approval first
 refused-it-only = { $act } is done by IT
 
+## Why a limit holds now that does not always hold
+limit-weekdays = It is allowed on these days: { $days }.
+limit-hours = It is allowed from { $from } to { $until }.
+limit-working-time = It is allowed in working hours.
+limit-not-working-time = It is allowed outside working hours.
+limit-computers = It is allowed on some other computers.
+limit-certified = It is allowed for people certified for { $skills }.
+limit-used-up = { $most ->
+    [one] Today’s one time is used up.
+   *[other] Today’s { $most } times are used up.
+  }
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+
 ## Who could do something, and how an action is told apart from another way of doing it
 who-alone = You decide this yourself
 who-with-power-user = You, together with a power user who looks at the exact change and signs it

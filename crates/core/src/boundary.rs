@@ -17,8 +17,11 @@
 //! ```
 
 mod approvers;
+mod almost;
 mod cedar;
 mod decide;
+mod difference;
+mod lint;
 mod overview;
 mod policy;
 mod record;
@@ -31,12 +34,16 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub use decide::{Moment, Who};
+pub use almost::{Almost, Unmet};
+pub use decide::{Moment, Said, Who};
+pub use difference::{Difference, Standpoint, differences, risky};
+pub use lint::{Around, Matter, Remark, lint};
 pub use overview::{Allowance, Case, Circumstance, Force};
 pub use policy::{Boundary, Policy, PolicyVersion};
 pub use record::{Context, Decision, DecisionRecord, PrivilegedChange, ShadowResult};
 pub use table::{
-    BoundaryError, Conditions, Date, Hours, Row, RowError, Sessions, Summaries, Table, TimeOfDay, Weekday,
+    BoundaryError, Calendar, Conditions, Date, Hours, Row, RowError, Sessions, Summaries, Table, TimeOfDay,
+    Weekday,
 };
 
 pub use crate::trust::Freshness;

@@ -7,8 +7,10 @@
 //! it might be a limit, and a limit is not ignored because it is new.
 
 mod certificate;
+mod change;
 pub(crate) mod co_sign;
 mod grant;
+pub mod groups;
 mod key;
 mod receipt;
 pub mod recovery;
@@ -26,8 +28,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use certificate::{Certificate, Rank};
+pub use change::{Change, ChangeError, LookedAt, MAX_WHY, Publishing, RollOut, SECOND_FROM, SignedChange};
 pub use co_sign::{Asker, CO_SIGN_LASTS, CoSign, CoSignError, CoSigned, CoSigns, SignedCoSign};
 pub use grant::{CLOCKS_DIFFER, GRANT_LASTS, Grant, GrantAsk, GrantError, Granted, Grants, SignedGrant};
+pub use groups::Members;
 pub use key::{PublicKey, Signature, Statement, sign, verify};
 pub use receipt::{sign_receipt, verify_receipt};
 pub use staff::{IT, Staff};
@@ -126,6 +130,8 @@ pub enum Purpose {
     Words,
     /// A wizard's file.
     Wizard,
+    /// The table of boundaries that two people looked at last.
+    LookedAt,
 }
 
 /// A file that the manifest names.
@@ -191,6 +197,12 @@ pub struct Manifest {
     /// Who is of IT, with their devices: who owns a request may be let into its run.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub staff: Vec<Staff>,
+    /// Groups of people and of computers.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub groups: BTreeMap<Group, Members>,
+    /// How the rules came to be what they are.
+    #[serde(default, skip_serializing_if = "Publishing::is_empty")]
+    pub publishing: Publishing,
     /// The telephone number to call when nothing else works; empty when there is none.
     pub telephone: String,
 }

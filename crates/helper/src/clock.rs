@@ -13,6 +13,8 @@ pub struct Now {
     pub weekday: Weekday,
     /// Minutes since midnight here.
     pub minute_of_day: u16,
+    /// The day here as one number, such as 20261121.
+    pub day: u32,
 }
 
 /// The clock of the computer, in its own time zone.
@@ -34,6 +36,10 @@ fn of(at: Timestamp, zone: TimeZone) -> Now {
             civil::Weekday::Saturday => Weekday::Saturday,
             civil::Weekday::Sunday => Weekday::Sunday,
         },
+        day: u32::try_from(
+            i32::from(local.year()) * 10_000 + i32::from(local.month()) * 100 + i32::from(local.day()),
+        )
+        .unwrap_or_default(),
         minute_of_day: u16::try_from(minutes).expect("a day has 1440 minutes"),
     }
 }

@@ -128,7 +128,8 @@ impl Door {
             let mut state = lock(&self.state);
             let now = monotone((self.ports.clock)(), state.kept().latest)?;
             let seen = state.kept().seen.clone();
-            let (rules, policy) = evidence::check(&order.rules, &self.enrolment.root, seen.as_ref(), now.at)?;
+            let (rules, policy) =
+                evidence::check(&order.rules, &self.enrolment.root, (person, seen.as_ref()), now.at)?;
             // Also when it goes on to say no: who was refused under newer rules does not come back with older ones.
             if seen.as_ref() != Some(&rules.seen()) {
                 state.change(|kept| kept.seen = Some(rules.seen())).map_err(|_| Refusal::CannotKeep)?;
@@ -141,6 +142,7 @@ impl Door {
             policy: &policy,
             now,
             takes_back: &|action| kept.takes_back(caller.uid, action),
+            used: &|action| kept.used(caller.uid, action, now.day),
             is_spent: &|what| kept.is_spent(what),
         };
         judge(order, &facts, machine)
@@ -153,6 +155,10 @@ impl Door {
         lock(&self.state)
             .change(|kept| {
                 kept.latest = kept.latest.max(now);
+                let context = allowed.decision.record().context;
+                if !context.undo {
+                    kept.begins(uid, &allowed.plan.action, context.day);
+                }
                 allowed.used.iter().for_each(|used| kept.spend(used));
             })
             .map_err(cannot_keep)?;

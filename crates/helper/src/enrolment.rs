@@ -6,8 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
-use deskside_core::id::{DeviceId, Digest, Group, PersonId};
-use deskside_core::trust::PublicKey;
+use deskside_core::boundary::Who;
+use deskside_core::id::{DeviceId, Digest, Group, Millis, PersonId};
+use deskside_core::trust::{PublicKey, Verified};
+use deskside_core::wizard::Platform;
 use serde::{Deserialize, Serialize};
 
 use crate::files::{self, Readable};
@@ -38,6 +40,15 @@ pub struct Person {
     /// Their groups, for boundaries. `everyone` need not be among them.
     #[serde(default)]
     pub groups: BTreeSet<Group>,
+}
+
+impl Person {
+    /// Who asks: as the organisation signed it, and in the groups that root wrote down.
+    pub fn who(&self, rules: &Verified, now: Millis) -> Who {
+        let mut who = rules.who(&self.person, (&self.device, &self.key), Platform::Linux, now);
+        who.groups.extend(self.groups.iter().cloned());
+        who
+    }
 }
 
 impl Enrolment {

@@ -4,8 +4,12 @@ use deskside_core::boundary::Policy;
 use deskside_core::canonical::digest_of;
 use deskside_core::id::{Digest, Millis};
 use deskside_core::order::{Refusal, SignedRules};
-use deskside_core::trust::{Purpose, Seen, TrustError, Verified, verify_manifest, verify_root_chain};
+use deskside_core::trust::{
+    ManifestFile, Purpose, Seen, TrustError, Verified, verify_manifest, verify_root_chain,
+};
 use deskside_core::yaml;
+
+use crate::enrolment::Person;
 
 /// The manifest and the policy that it names, if all of it leads back to the pinned root and is not older than what was
 /// seen. A manifest that has run out is no error: what is left of it is for the policy to say.
@@ -15,14 +19,16 @@ use deskside_core::yaml;
 pub fn check(
     rules: &SignedRules,
     pinned: &Digest,
-    seen: Option<&Seen>,
+    (person, seen): (&Person, Option<&Seen>),
     now: Millis,
 ) -> Result<(Verified, Policy), Refusal> {
     let distrust = |why| Refusal::NotTrusted { why };
     let root = verify_root_chain(&rules.chain, pinned, now).map_err(distrust)?;
     let verified = verify_manifest(&rules.manifest, root, seen, now).map_err(distrust)?;
-    let boundaries = named(&verified, Purpose::Boundaries, Some(&rules.boundaries)).map_err(distrust)?;
-    let cedar = named(&verified, Purpose::Cedar, rules.cedar.as_deref()).map_err(distrust)?;
+    // While rules are rolled out there are two tables: which one counts follows from who root said this account is.
+    let files = verified.files_for(&person.who(&verified, now));
+    let boundaries = named(files, Purpose::Boundaries, Some(&rules.boundaries)).map_err(distrust)?;
+    let cedar = named(files, Purpose::Cedar, rules.cedar.as_deref()).map_err(distrust)?;
     let unusable = || Refusal::RulesUnreadable;
     let table = yaml::read(boundaries.ok_or_else(unusable)?).map_err(|_| unusable())?;
     let policy = Policy::compile(table, cedar, rules.manifest.manifest.version).map_err(|_| unusable())?;
@@ -32,15 +38,14 @@ pub fn check(
 /// The one file that is for this purpose: given exactly when the manifest names one, and the one that it names. A file
 /// that was left out could be the one that forbids.
 fn named<'a>(
-    verified: &Verified,
+    files: &[ManifestFile],
     purpose: Purpose,
     given: Option<&'a str>,
 ) -> Result<Option<&'a str>, TrustError> {
-    let mut files = verified.manifest().files.iter();
-    match (files.find(|file| file.purpose == purpose), given) {
+    match (files.iter().find(|file| file.purpose == purpose), given) {
         (None, None) => Ok(None),
-        (Some(file), Some(text)) => verified.file(&file.path, text.as_bytes()).map(|_| Some(text)),
-        (Some(file), None) => Err(TrustError::WrongFile { path: file.path.clone() }),
+        (Some(file), Some(text)) if file.sha256 == digest_of(text.as_bytes()) => Ok(Some(text)),
+        (Some(file), _) => Err(TrustError::WrongFile { path: file.path.clone() }),
         (None, Some(text)) => Err(TrustError::WrongFile { path: digest_of(text.as_bytes()).to_string() }),
     }
 }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use deskside_core::action::Action;
-use deskside_core::boundary::{Clearance, Decision, Moment, Policy, Who};
+use deskside_core::boundary::{Clearance, Decision, Moment, Policy};
 use deskside_core::canonical::digest;
 use deskside_core::id::{Digest, Millis, Skill};
 use deskside_core::machine::{Machine, Need, Readings};
@@ -15,7 +15,6 @@ use deskside_core::trust::{
     Asker, CoSign, CoSigned, CoSigns, GrantAsk, Granted, Grants, PublicKey, SignedCoSign, SignedGrant,
     Verified,
 };
-use deskside_core::wizard::Platform;
 
 use crate::clock::Now;
 use crate::enrolment::Person;
@@ -38,6 +37,8 @@ pub struct Facts<'a> {
     pub now: Now,
     /// Whether an action takes back what was done for this person here.
     pub takes_back: &'a dyn Fn(&Action) -> bool,
+    /// How often an action was begun for this person here today.
+    pub used: &'a dyn Fn(&Action) -> u32,
     /// Whether this, which somebody signed, was used already.
     pub is_spent: &'a dyn Fn(&Digest) -> bool,
 }
@@ -125,17 +126,14 @@ pub fn judge(order: &Order, facts: &Facts<'_>, machine: &dyn Machine) -> Result<
     if !plan.needs_privilege {
         return Err(Refusal::NeedsNoPrivilege);
     }
-    let who = Who {
-        person: facts.person.person.to_string(),
-        groups: facts.person.groups.clone(),
-        device: facts.person.device.to_string(),
-        platform: Platform::Linux,
-    };
+    let who = facts.person.who(rules, now);
     let moment = Moment {
         now,
         weekday: facts.now.weekday,
         minute_of_day: facts.now.minute_of_day,
         undo: (facts.takes_back)(&order.action),
+        day: facts.now.day,
+        used: (facts.used)(&order.action),
     };
     let decision = facts.policy.decide(&who, &plan, &moment, rules.freshness(now));
     let asker = Asker { person: facts.person.person.clone(), device: facts.person.key.clone() };

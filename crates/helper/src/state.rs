@@ -33,6 +33,17 @@ pub struct Kept {
     spent: BTreeMap<Digest, Millis>,
     /// What would take back what was done, with the account that it was done for.
     undo: VecDeque<(u32, Action)>,
+    /// What was begun on the last day on which something was, by account.
+    #[serde(default)]
+    begun: Begun,
+}
+
+/// How often things were begun on one day.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Begun {
+    day: u32,
+    times: BTreeMap<u32, BTreeMap<String, u32>>,
 }
 
 impl Kept {
@@ -44,6 +55,23 @@ impl Kept {
     /// Whether an action takes back what was done for this account.
     pub fn takes_back(&self, uid: u32, action: &Action) -> bool {
         self.undo.iter().any(|(of, undo)| *of == uid && undo == action)
+    }
+
+    /// How often an action was begun for an account on this day. A clock that was set back to the day before changes nothing.
+    pub fn used(&self, uid: u32, action: &Action, day: u32) -> u32 {
+        if day > self.begun.day {
+            return 0;
+        }
+        let times = self.begun.times.get(&uid).and_then(|times| times.get(action.name()));
+        times.copied().unwrap_or_default()
+    }
+
+    /// Counts an action as begun.
+    pub fn begins(&mut self, uid: u32, action: &Action, day: u32) {
+        if day > self.begun.day {
+            self.begun = Begun { day, times: BTreeMap::new() };
+        }
+        *self.begun.times.entry(uid).or_default().entry(action.name().to_owned()).or_default() += 1;
     }
 
     /// Remembers something as used. Those that have run out by the latest moment are refused for that, and forgotten here.
@@ -109,7 +137,13 @@ pub fn begin(folder: &Path) -> io::Result<()> {
         (Some(_), Some(_)) => Ok(()),
         (None, None) => {
             let latest = crate::clock::now().at;
-            let kept = Kept { seen: None, latest, spent: BTreeMap::new(), undo: VecDeque::new() };
+            let kept = Kept {
+                seen: None,
+                latest,
+                spent: BTreeMap::new(),
+                undo: VecDeque::new(),
+                begun: Begun::default(),
+            };
             files::write(&state, &serde_json::to_vec(&kept)?, Readable::ByUs)?;
             files::write(&key, hex::encode(random::<32>()?).as_bytes(), Readable::ByUs)
         }

@@ -1,13 +1,14 @@
 //! Everything that somebody who may speak to the helper program could try. Each is refused, changes nothing on the computer,
 //! and stands in the log with its reason.
 
+use std::collections::BTreeMap;
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 
 use deskside_core::id::Millis;
 use deskside_core::order::{Answer, MAX_ORDER, Order, Refusal, SignedRules};
 use deskside_core::trust::{
-    CO_SIGN_LASTS, CoSign, GRANT_LASTS, Grant, Manifest, ManifestFile, Purpose, Root, sign,
+    CO_SIGN_LASTS, CoSign, GRANT_LASTS, Grant, Manifest, ManifestFile, Members, Purpose, RollOut, Root, sign,
 };
 use deskside_helper::log::Event;
 use deskside_sim::{Service, Step, Trouble};
@@ -111,6 +112,29 @@ const ATTACKS: &[(&str, Try)] = &[
     }),
     ("a table that is not the published one", |office| {
         with_rules(office, |rules| rules.boundaries.push_str("# all is allowed\n"))
+    }),
+    ("the table that is rolled out to somebody else", |office| {
+        let mut rules = rules(1, "it-only");
+        let mut manifest = rules.manifest.manifest.clone();
+        let table = table("alone");
+        let members =
+            Members { name: "Store".into(), people: [person(MEHMETS)].into(), computers: [].into() };
+        manifest.groups = BTreeMap::from([("store".parse().unwrap(), members)]);
+        let files = vec![ManifestFile::of("boundaries/default.yaml", Purpose::Boundaries, table.as_bytes())];
+        manifest.publishing.roll_out = Some(RollOut { groups: ["store".parse().unwrap()].into(), files });
+        rules.manifest = signed(manifest, POLICY);
+        rules.boundaries = table;
+        // It is Mehmet's, and only his.
+        done(office.send(MEHMET, &office.order(START, rules.clone())));
+        set_service(office, Service::Stopped);
+        office.send(ANNA, &office.order(START, rules))
+    }),
+    ("once more on a day that allows one, after a restart", |office| {
+        let table = format!("rows:\n{}", row("once", "service.start", "alone", "when: { a-day: 1 }, "));
+        done(office.send(ANNA, &office.order(START, rules_of(1, &table))));
+        set_service(office, Service::Stopped);
+        office.restart();
+        office.send(ANNA, &office.order(START, rules_of(1, &table)))
     }),
     ("no table", |office| with_rules(office, |rules| rules.boundaries.clear())),
     ("hand-written rules left out", |office| {

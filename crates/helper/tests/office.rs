@@ -129,6 +129,8 @@ pub fn manifest(version: u32, table: &str) -> Manifest {
             certificate(ENDED, ENDED, Rank::Coach, "printing", -10..-1),
         ],
         staff: vec![staff(PRIYA, PRIYA), staff(ANNAS_AT_IT, ANNAS)],
+        groups: Default::default(),
+        publishing: Default::default(),
         telephone: String::new(),
     }
 }
@@ -326,6 +328,7 @@ fn open(folder: &Path, computer: &Arc<Computer>, polkit: &Polkit, clock: &Arc<At
             at: Millis(clock.load(Ordering::SeqCst)),
             weekday: Weekday::Monday,
             minute_of_day: 600,
+            day: 20_261_123,
         }),
     };
     Arc::new(Door::open(enrolment, &folder.join("state"), ports).unwrap())

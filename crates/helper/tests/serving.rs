@@ -229,8 +229,17 @@ fn permit(plan: &Plan, rules: &SignedRules) -> Permit {
         groups: BTreeSet::new(),
         device: String::new(),
         platform: Platform::Linux,
+        computer: Default::default(),
+        certified: Default::default(),
     };
-    let at = Moment { now: Millis(0), weekday: Weekday::Monday, minute_of_day: 600, undo: false };
+    let at = Moment {
+        now: Millis(0),
+        weekday: Weekday::Monday,
+        minute_of_day: 600,
+        undo: false,
+        day: 20261123,
+        used: 0,
+    };
     let decision = policy.decide(&who, plan, &at, Freshness::Current);
     let nonce = Nonce([7; 16]);
     let mut consents = Consents::default();

@@ -136,6 +136,19 @@ macro_rules! with_endpoints {
             "Stores a file that a manifest will name."
             PUT "/v1/files/{sha256}" store_file [sha256]((), $crate::endpoints::Bytes) => $crate::Done, by It;
 
+            "What was published, newest first: the last hundred manifests, without the people in them."
+            GET "/v1/manifests" manifests []((), ()) => $crate::publish::History, by It;
+            "A change of the rules that waits for a second person of IT."
+            GET "/v1/proposal" proposal []((), ()) => $crate::publish::Proposed, by It;
+            "Lets a change of the rules wait for a second person of IT, signed by who made it."
+            PUT "/v1/proposal" propose []((), deskside_core::trust::SignedChange) => $crate::Done, by It;
+            "Signs the change that waits, as the second person."
+            PUT "/v1/proposal/second" second_proposal []((), deskside_core::trust::SignedChange) => $crate::Done, by It;
+            "Takes the change that waits away."
+            DELETE "/v1/proposal" withdraw_proposal []((), ()) => $crate::Done, by It;
+            "What was decided about changes that needed more rights, and which limits ended runs, for trying rules out on it."
+            GET "/v1/decided" decided []((), ()) => $crate::publish::Decided, by It;
+
             "How far an upload got."
             GET "/v1/blobs/{sha256}" blob_status [sha256]((), ()) => $crate::request::Upload, by Person;
             "Sends one part of a sealed section, 1 MiB each but for the last."

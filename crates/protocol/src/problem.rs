@@ -54,6 +54,8 @@ pub enum Problem {
     },
     /// 409: the manifest or root is not newer than what is published, or does not follow from it.
     NotNewer,
+    /// 409: it asks for less than before, and two people of IT have to have looked at it.
+    NeedsSecond,
     /// 409: a sealed part that the request names was not uploaded.
     BlobMissing {
         /// Its SHA-256.
@@ -128,6 +130,7 @@ impl Problem {
             | Problem::LeaseLost { .. }
             | Problem::HelpingAlready { .. }
             | Problem::NotNewer
+            | Problem::NeedsSecond
             | Problem::BlobMissing { .. } => 409,
             Problem::TooLarge { .. } => 413,
             Problem::Unusable { .. } => 422,
@@ -166,6 +169,7 @@ impl Problem {
             | Problem::LeaseLost { .. }
             | Problem::HelpingAlready { .. }
             | Problem::NotNewer
+            | Problem::NeedsSecond
             | Problem::BlobMissing { .. }
             | Problem::TooLarge { .. }
             | Problem::Unusable { .. }

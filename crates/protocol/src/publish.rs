@@ -1,6 +1,10 @@
 //! What the organisation publishes, as the server carries it: it stores and serves, and cannot make any of it.
 
-use deskside_core::trust::{SignedManifest, SignedRoot};
+use std::collections::{BTreeMap, BTreeSet};
+
+use deskside_core::boundary::PrivilegedChange;
+use deskside_core::id::{BoundaryId, Group, Millis};
+use deskside_core::trust::{ManifestFile, SignedChange, SignedManifest, SignedRoot};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -26,4 +30,42 @@ pub struct PublishRoot {
 pub struct Published {
     /// The manifest.
     pub manifest: Option<SignedManifest>,
+}
+
+/// What was published, newest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct History {
+    /// One row a manifest.
+    pub rows: Vec<HistoryRow>,
+}
+
+/// A manifest, without the people in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct HistoryRow {
+    /// Its version.
+    pub version: u32,
+    /// When it was made.
+    pub made: Millis,
+    /// Its files.
+    pub files: Vec<ManifestFile>,
+    /// The groups that had other files than those.
+    pub rolled_out: BTreeSet<Group>,
+    /// The last change of the rules as of then.
+    pub change: Option<SignedChange>,
+}
+
+/// A change of the rules that waits; none when none does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Proposed {
+    /// It, with one signature or two.
+    pub proposal: Option<SignedChange>,
+}
+
+/// What was decided lately, as far as the server was told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Decided {
+    /// Changes that needed more rights, the newest thousand, without who made them.
+    pub changes: Vec<PrivilegedChange>,
+    /// How many of the newest ten thousand runs met each limit.
+    pub runs: BTreeMap<BoundaryId, u32>,
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use deskside_core::bundle::{Receipt, ReceiptPart};
 use deskside_core::id::Millis;
-use deskside_core::trust::SignedManifest;
+use deskside_core::trust::{SignedChange, SignedManifest};
 use deskside_protocol::account::{ChangePassword, ChangeRole, Invite, Join, NewDevice, SignIn};
 use deskside_protocol::endpoints::Bytes;
 use deskside_protocol::help::{Claim, Heartbeat, Leave, Presence};
@@ -117,6 +117,17 @@ impl Check for SignedManifest {
         count("/manifest/files", manifest.files.len(), 0, 2_000)?;
         count("/manifest/readers", manifest.readers.len(), 0, 64)?;
         count("/signatures", self.signatures.len(), 1, 16)
+    }
+}
+
+impl Check for SignedChange {
+    fn check(&self) -> Checked {
+        let change = &self.change;
+        name("/change/name", &change.name)?;
+        length("/change/why", &change.why, 1, 1_000)?;
+        count("/change/files", change.files.len(), 1, 2_000)?;
+        count("/change/groups", change.groups.len(), 0, 256)?;
+        count("/signatures", self.signatures.len(), 1, 2)
     }
 }
 

@@ -39,6 +39,8 @@ mod often;
 mod peer;
 #[path = "it/program.rs"]
 mod program;
+#[path = "it/proposal.rs"]
+mod proposal;
 #[path = "it/publish.rs"]
 mod publish;
 #[path = "it/race.rs"]

@@ -55,8 +55,17 @@ pub fn permit(plan: &Plan) -> Permit {
         groups: std::collections::BTreeSet::new(),
         device: "laptop".to_owned(),
         platform: Platform::Linux,
+        computer: Default::default(),
+        certified: Default::default(),
     };
-    let at = Moment { now: Millis(0), weekday: Weekday::Monday, minute_of_day: 600, undo: false };
+    let at = Moment {
+        now: Millis(0),
+        weekday: Weekday::Monday,
+        minute_of_day: 600,
+        undo: false,
+        day: 20261123,
+        used: 0,
+    };
     let decision = policy.decide(&who, plan, &at, Freshness::Current);
     let nonce = Nonce([7; 16]);
     let mut consents = Consents::default();

@@ -13,6 +13,7 @@ export type Where =
   | { at: 'people' }
   | { at: 'certify'; person: PersonId }
   | { at: 'session-rules' }
+  | { at: 'rules'; rule?: string }
   | { at: 'limits' }
   | { at: 'runs' }
   | { at: 'limit'; boundary: BoundaryId }
@@ -22,7 +23,10 @@ export type Where =
 export function addressOf(where: Where): string {
   const query = new URLSearchParams();
   if (where.at === 'people' || where.at === 'session-rules' || where.at === 'limits' || where.at === 'runs' || where.at === 'settings') query.set('page', where.at);
-  else if (where.at === 'limit') query.set('limit', where.boundary);
+  else if (where.at === 'rules') {
+    query.set('page', 'rules');
+    if (where.rule !== undefined) query.set('rule', where.rule);
+  } else if (where.at === 'limit') query.set('limit', where.boundary);
   else if (where.at === 'certify') query.set('certify', where.person);
   else {
     query.set('view', where.view);
@@ -42,6 +46,7 @@ export function whereOf(address: string): Where {
   const query = new URLSearchParams(address);
   const page = query.get('page');
   if (page === 'people' || page === 'session-rules' || page === 'limits' || page === 'runs' || page === 'settings') return { at: page };
+  if (page === 'rules') return { at: 'rules', rule: query.get('rule') ?? undefined };
   const boundary = query.get('limit');
   if (boundary) return { at: 'limit', boundary };
   const person = query.get('certify');

@@ -6,9 +6,10 @@ import * as live from './beside.ts';
 import { helpingAnswers } from './fakeHelping.ts';
 import { quietHelping, type HelpingScene } from './helping.ts';
 import * as office from './office.ts';
+import { editorAnswers, published, type EditorScene } from './rules.ts';
 
 /** What the office is like, for one scene. */
-export interface Scene extends HelpingScene {
+export interface Scene extends HelpingScene, EditorScene {
   /** How the app stands. */
   boot: Commands['boot']['result'];
   /** The page that a run is at. */
@@ -67,7 +68,7 @@ export const quietMorning = (): Scene => ({
   opened: (row) => office.requestView(row, 1), report: office.report(),
   invitation: { server: 'https://desk.northfield.example:8443', organisation: 'Northfield', first: false, root: office.root },
   people: office.people(), record: office.record(48_211),
-  canHelp: false, ...quietHelping(),
+  canHelp: false, ...quietHelping(), editor: published(),
   turnedDown: {}, isSignedOut: false, silent: new Set(),
 });
 
@@ -236,6 +237,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     open_report: ({ request }) => { sections.add(request); return scene.report; },
     limit: () => ({ act: 'Removing a printer', boundary: office.boundary }),
     ...helpingAnswers(scene, tell),
+    ...editorAnswers(scene),
     helpers: () => scene.helpers,
     preview: () => live.preview(),
     let_in: ({ request }) => {

@@ -4,6 +4,7 @@ import type { Scene } from './fakeHost.ts';
 import * as live from './beside.ts';
 import * as help from './helping.ts';
 import * as office from './office.ts';
+import * as rules from './rules.ts';
 
 /** One screen. */
 export interface Screen {
@@ -247,6 +248,23 @@ export const screens: Record<string, Screen> = {
   'console-session-rules': { window: 'console', address: '?page=session-rules' },
   'console-session-rules-no-key': { window: 'console', address: '?page=session-rules', set: (scene) => { scene.rules = help.rules({ can_sign: false }); } },
   'console-session-rules-meanwhile': { window: 'console', address: '?page=session-rules', set: (scene) => { scene.meanwhile = help.rules({ version: 13, sessions: { 'power-users': 'suggest', it: 'suggest' } }); } },
+  'console-rules': { window: 'console', address: '?page=rules' },
+  'console-rules-draft': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.drafted(); } },
+  'console-rules-sound': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.sound(); } },
+  'console-rules-alone': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.sound({ needs_second: false, is_alone: true }); } },
+  'console-rules-stale': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.sound({ draft: { can_undo: true, can_redo: false, is_stale: true } }); } },
+  'console-rules-empty': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.published({ rules: [], groups: [] }); } },
+  'console-rules-no-key': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.published({ can_sign: false }); } },
+  'console-rules-proposal': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.proposed(); } },
+  'console-rules-proposal-mine': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.proposed({ is_mine: true }); } },
+  'console-rules-proposal-seconded': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.proposed({ is_mine: true, is_seconded: true }); } },
+  'console-rules-proposal-unsound': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.proposed({ is_sound: false }); } },
+  'console-rules-rolled-out': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.rolledOut(); } },
+  'console-rules-offline': { window: 'console', address: '?page=rules', set: (scene) => { scene.turnedDown['rules'] = { code: 'offline' }; } },
+  'console-rule': { window: 'console', address: '?page=rules&rule=print-service' },
+  'console-rule-new': { window: 'console', address: '?page=rules&rule=' },
+  'console-rule-not-there': { window: 'console', address: '?page=rules&rule=none' },
+  'web-rules': { window: 'web', address: '?page=rules' },
   'console-limits': { window: 'console', address: '?page=limits' },
   'console-limits-empty': { window: 'console', address: '?page=limits', set: (scene) => { scene.objections = { rows: [] }; } },
   'console-limit': { window: 'console', address: '?limit=remove-printers' },

@@ -65,6 +65,7 @@ const problems: Speaks<Problem, 'code'> = {
   'lease-lost': ({ by }) => ({ headline: by ? t('error-lease-lost-by', { name: by }) : t('error-lease-lost'), action: by ? t('error-lease-lost-by-action') : t('error-lease-lost-action') }),
   'helping-already': () => ({ headline: t('error-helping-already'), action: t('error-helping-already-action') }),
   'not-newer': () => ({ headline: t('error-not-newer'), action: t('error-not-newer-action') }),
+  'needs-second': () => ({ headline: t('error-needs-second'), action: t('error-needs-second-action') }),
   'blob-missing': () => ({ headline: t('error-blob-missing'), action: t('error-blob-missing-action') }),
   'too-large': ({ limit }) => ({ headline: t('error-too-large-there'), action: t('error-too-large-there-action', { limit: size(limit) }) }),
   unusable: () => ({ headline: t('error-unusable'), action: t('error-unusable-action') }),

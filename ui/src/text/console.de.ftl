@@ -382,3 +382,275 @@ runs-went-to-it = Ging an die IT
 runs-left = Verlassen
 runs-empty = Bisher wurde kein Lauf gemeldet
 runs-empty-words = Ist ein Lauf vorbei, sagt die App der Person, wie er endete. Die Regeln können das ausschalten.
+
+## Der Editor der Regeln
+editor-title = Regeln: wer was darf
+editor-short = Regeln
+editor-why = Was Menschen mit Deskside dürfen, allein oder mit Hilfe. Eine Änderung gilt, wenn sie unterschrieben und veröffentlicht ist.
+editor-in-app = Die Regeln liest und ändert man in der Deskside-App: Dort sind die Schlüssel.
+editor-no-key = Auf diesem Computer fehlt der Schlüssel, der Regeln unterschreibt
+editor-no-key-words = Eine Änderung von hier wartet auf jemanden, der ihn hat.
+editor-rule = Regel
+editor-who = Wer
+editor-what = Was
+editor-needs = Braucht
+editor-when = Wann
+editor-state = Stand
+editor-change = Ändern
+editor-remove = Entfernen
+editor-acts = Was man mit der Regel tun kann
+editor-of = die Regel { $rule }
+editor-add = Regel hinzufügen
+editor-new = Neu
+editor-changed = Geändert
+editor-same = Gilt
+editor-gone = Fällt weg
+editor-empty = Es gibt keine Regeln
+editor-empty-words = Was keine Regel erlaubt, macht nur die IT.
+editor-draft = Entwurf, gilt nicht
+editor-undo = Rückgängig
+editor-redo = Wiederholen
+editor-drop = Entwurf verwerfen
+editor-stale = Seit dieser Entwurf begonnen wurde, ist etwas veröffentlicht worden.
+editor-stale-words = Unten steht, was der Entwurf an den jetzigen Regeln ändern würde. Sehen Sie es noch einmal an, bevor Sie weitermachen.
+editor-rebase = Von den jetzigen Regeln aus weiter
+editor-always = Immer
+editor-shadow = Nur zur Probe: entscheidet noch nichts
+editor-except = { $who }, aber nicht { $except }
+editor-everyone = Alle
+editor-power-users = Power-User
+editor-it = IT
+editor-all-actions = Alles
+editor-family = Alles zu { $family }
+editor-when-days = Am { $days }
+editor-when-hours = Von { $from } bis { $until }
+editor-when-privileged = Wenn es mehr Rechte braucht
+editor-when-not-privileged = Wenn es nicht mehr Rechte braucht
+editor-when-undo = Wenn es zurücknimmt, was Deskside getan hat
+editor-when-not-undo = Wenn es nichts zurücknimmt
+editor-when-computers = An Computern von { $groups }
+editor-when-certified = Für Menschen mit Zertifikat für { $skills }
+editor-when-working = In der Arbeitszeit
+editor-when-not-working = Außerhalb der Arbeitszeit
+editor-when-a-day = { $most ->
+    [one] Einmal am Tag
+   *[other] Höchstens { $most }-mal am Tag
+  }
+editor-when-platforms = Unter { $platforms }
+editor-when-class = Für das, was { $classes } ist
+editor-needs-alone = Allein
+editor-needs-with-power-user = Mit Power-User
+editor-needs-with-approval = Mit Genehmigung
+editor-needs-it-only = Nur IT
+
+## Was ein Entwurf ändern würde
+editor-differences = Was anders entschieden würde
+editor-no-difference = Nichts würde anders entschieden.
+editor-difference = { $act }: { $before } → { $after }, { $whom }
+editor-difference-some = { $act }: { $before } → { $after }, { $whom }, zu manchen Zeiten
+editor-difference-undo = { $act }, als Rücknahme
+editor-difference-of-others = { $act }, mit mehr Rechten
+editor-whom-everybody = für alle, die keine andere Regel nennt
+editor-whom-group = für { $group }
+editor-whom-computers = an Computern von { $group }
+editor-whom-certified = für Menschen mit Zertifikat für { $skill }
+editor-risky = Für zwei Personen
+editor-looser = Verlangt weniger
+editor-stricter = Verlangt mehr
+
+## Was man ansehen sollte
+editor-remarks = Anzusehen
+editor-remark-stops = Zuerst beheben
+editor-remark-rule = { $rule }: { $words }
+editor-remark-unusable = Kein Computer könnte das lesen: { $detail }
+editor-remark-unknown-action = Es gibt keine Aktion „{ $name }“.
+editor-remark-unknown-group = Es gibt keine Gruppe „{ $group }“.
+editor-remark-no-words = Der Grund fehlt auf { $language ->
+    [de] Deutsch
+   *[other] Englisch
+  }.
+editor-remark-review-past = Die Regel sollte am { $review } wieder angesehen werden.
+editor-remark-never-counts = Sie gilt nie: „{ $because }“ ist überall strenger, wo sie zutrifft.
+editor-remark-nobody-may = { $act }: Keine Regel erlaubt es, also macht es nur die IT.
+
+## Wen ein Entwurf betrifft
+editor-impact = Wen es betrifft
+editor-impact-look = Ausrechnen, wen es betrifft
+editor-impact-people = { $people ->
+    [one] 1 Person
+   *[other] { $people } Personen
+  } von { $all }, an { $computers ->
+    [one] 1 Computer
+   *[other] { $computers } Computern
+  }.
+editor-impact-none = Keine der { $judged } gemeldeten Änderungen mit mehr Rechten wäre anders entschieden worden.
+editor-impact-row = { $act }: { $before } → { $after }, { $count ->
+    [one] einmal
+   *[other] { $count }-mal
+  } unter { $judged } Änderungen mit mehr Rechten.
+editor-impact-runs = { $count ->
+    [one] 1 Ablauf
+   *[other] { $count } Abläufe
+  } stieß an die Grenze „{ $boundary }“.
+editor-impact-untold = Änderungen ohne mehr Rechte werden nicht gemeldet. Wie oft sie anders entschieden würden, weiß man nicht.
+
+## Veröffentlichen
+editor-publish = Veröffentlichen
+editor-publish-sign = Unterschreiben und veröffentlichen
+editor-publish-two = Unterschreiben und eine zweite Person ansehen lassen
+editor-publish-wait = Unterschreiben und auf den Schlüssel warten lassen
+editor-publishing = Wird unterschrieben
+editor-reason = Warum diese Änderung gemacht wird
+editor-reason-hint = Es bleibt im Verlauf, für alle aus der IT
+editor-reason-missing = Sagen Sie, warum die Änderung gemacht wird
+editor-to = Wer sie zuerst bekommt
+editor-to-hint = Niemand angekreuzt: alle auf einmal
+editor-two = Das müssen zwei Personen unterschreiben
+editor-two-words = Es verlangt weniger, wo sich damit viel anrichten lässt. Eine zweite Person aus der IT sieht es an und unterschreibt dasselbe.
+editor-alone = Sie sind die einzige Person aus der IT mit Zertifikat. Niemand sonst kann das ansehen.
+editor-published = Veröffentlicht. Ab jetzt gilt Version { $version }.
+editor-waits = Unterschrieben. Es wartet auf eine zweite Person aus der IT.
+editor-mend = Beheben Sie, was markiert ist, bevor Sie veröffentlichen.
+editor-one-roll-out = Einige Gruppen haben andere Regeln. Geben Sie diese zuerst allen, oder stoppen Sie sie.
+editor-nothing = Genau das ist schon veröffentlicht.
+editor-proposal = Eine Änderung wartet auf eine zweite Unterschrift
+editor-proposal-by = { $name } hat sie am { $day } gemacht: „{ $why }“
+editor-proposal-groups = Zuerst für { $groups }
+editor-proposal-mine = Sie ist von Ihnen. Jemand anders aus der IT sieht sie an und unterschreibt.
+editor-proposal-second = Dasselbe unterschreiben
+editor-proposal-second-publish = Dasselbe unterschreiben und veröffentlichen
+editor-proposal-seconded = Zwei Personen haben sie unterschrieben. Wer den Schlüssel hat, kann sie veröffentlichen.
+editor-proposal-publish = Veröffentlichen
+editor-proposal-withdraw = Wegnehmen
+editor-proposal-unsound = Sie folgt nicht aus den jetzigen Regeln, oder wer sie gemacht hat, hat sie nicht unterschrieben. Sie kann nicht veröffentlicht werden.
+
+## Stufenweise geben
+editor-roll-out = Einige Gruppen haben andere Regeln
+editor-roll-out-for = Für { $groups } gelten diese Regeln. Alle anderen haben die Regeln wie zuvor.
+editor-roll-out-widen = Auch diesen geben
+editor-roll-out-more = Weitere Gruppen
+editor-roll-out-complete = Allen geben
+editor-roll-out-stop = Stoppen, für alle zurück
+
+## Regeln als jemand ausprobieren
+editor-try = Als jemand ausprobieren
+editor-try-person = Person
+editor-try-action = Aktion
+editor-try-day = Tag
+editor-try-time = Uhrzeit
+editor-try-time-hint = Zum Beispiel 09:30
+editor-try-used = An dem Tag schon getan
+editor-try-privileged = Es braucht mehr Rechte, als die Person hat
+editor-try-undo = Es nimmt zurück, was Deskside getan hat
+editor-try-circumstances = Was es unterscheidet
+editor-try-ask = Fragen
+editor-try-published = Wie veröffentlicht
+editor-try-draft = Mit dem Entwurf
+editor-try-no-draft = Es gibt keinen Entwurf, den man ausprobieren kann.
+editor-try-groups = In { $groups }
+editor-try-no-groups = In keiner Gruppe
+editor-try-missing = Wählen Sie eine Person, eine Aktion und eine Uhrzeit
+editor-almost = „{ $rule }“ würde weniger verlangen, aber nicht jetzt: { $why }
+editor-unmet-weekdays = sie gilt am { $days }
+editor-unmet-hours = sie gilt von { $from } bis { $until }
+editor-unmet-working = sie gilt in der Arbeitszeit
+editor-unmet-not-working = sie gilt außerhalb der Arbeitszeit
+editor-unmet-computers = sie gilt an Computern von { $groups }
+editor-unmet-certified = sie gilt für Menschen mit Zertifikat für { $skills }
+editor-unmet-used-up = { $most ->
+    [one] das eine Mal von heute ist verbraucht
+   *[other] die { $most } Male von heute sind verbraucht
+  }
+editor-unmet-other = sie ist für etwas anderes
+
+## Was veröffentlicht wurde
+editor-history = Was veröffentlicht wurde
+editor-history-version = Version
+editor-history-when = Wann
+editor-history-by = Wer
+editor-history-why = Warum
+editor-history-with = { $by }, mit { $second }
+editor-history-first = Die mitgelieferten Regeln, oder ein nächster Schritt für Gruppen
+editor-history-now = Das sind die jetzigen Regeln
+editor-history-back = In den Entwurf legen
+editor-history-of = die Regeln von Version { $version }
+editor-cedar = Als Cedar
+editor-cedar-words = Das wird aus den Regeln oben gemacht. Jeder Computer liest es, niemand schreibt es.
+
+## Eine Regel
+editor-rule-title = Regel „{ $rule }“
+editor-rule-new = Eine neue Regel
+editor-rule-id = Name
+editor-rule-id-hint = Kleinbuchstaben, Ziffern und Striche. Ablehnungen und Aufzeichnungen nennen ihn
+editor-rule-who = Für wen sie ist
+editor-rule-except = Aber nicht
+editor-rule-actions = Worum es geht
+editor-rule-clearance = Was es braucht
+editor-rule-approver = Wer genehmigt
+editor-rule-conditions = Nur unter Bedingungen
+editor-rule-weekdays = An diesen Tagen
+editor-rule-from = Von
+editor-rule-until = Bis
+editor-rule-hours-hint = Zum Beispiel 08:00
+editor-rule-a-day = Höchstens so oft am Tag
+editor-rule-a-day-hint = Leer: so oft man will
+editor-rule-working = Arbeitszeit
+editor-rule-working-any = Zu jeder Zeit
+editor-rule-computers = An Computern dieser Gruppen
+editor-rule-certified = Für Menschen mit Zertifikat für
+editor-rule-privileged = Mehr Rechte
+editor-rule-privileged-any = Ob es mehr Rechte braucht oder nicht
+editor-rule-undo = Zurücknehmen
+editor-rule-undo-any = Ob es etwas zurücknimmt oder nicht
+editor-rule-words-en = Grund auf Englisch
+editor-rule-words-de = Grund auf Deutsch
+editor-rule-words-hint = Wen die Regel anhält, liest ihn
+editor-rule-owner = Wen man dazu fragt
+editor-rule-review = Wann sie wieder angesehen wird
+editor-rule-review-hint = Zum Beispiel 2027-03-31
+editor-rule-trial = Probe
+editor-rule-trial-words = Noch nichts entscheiden, aber aufzeichnen, was sie entschieden hätte
+editor-rule-keep = In den Entwurf übernehmen
+editor-rule-missing = Füllen Sie aus: Name, für wen, worum es geht, was es braucht, wen man fragt und ein Datum
+editor-rule-unusable = Das Feld „{ $field }“ lässt sich so nicht verwenden.
+editor-rule-not-there = Im Entwurf gibt es keine solche Regel.
+day-monday = Montag
+day-tuesday = Dienstag
+day-wednesday = Mittwoch
+day-thursday = Donnerstag
+day-friday = Freitag
+day-saturday = Samstag
+day-sunday = Sonntag
+class-reversible = rückgängig zu machen
+class-compensable = zum Teil rückgängig zu machen
+class-irreversible = nicht rückgängig zu machen
+
+## Arbeitszeit
+editor-hours = Arbeitszeit
+editor-hours-why = Regeln können fragen, ob gearbeitet wird. Es gilt die Uhr jedes Computers.
+editor-hours-closed = Tage, an denen niemand arbeitet
+editor-hours-closed-hint = Einer je Zeile, zum Beispiel 2026-12-25
+editor-hours-none = Keine Arbeitszeit
+editor-hours-missing = Kreuzen Sie die Tage an und füllen Sie Anfang und Ende aus
+
+## Gruppen
+editor-groups = Gruppen
+editor-groups-why = Regeln und stufenweises Geben nennen sie. Wer in einer Gruppe ist, wird wie die Regeln unterschrieben.
+editor-groups-empty = Es gibt noch keine Gruppen.
+editor-group-name = Wie man sie nennt
+editor-group-id = Ihr Name in Regeln
+editor-group-people = Personen
+editor-group-computers = Computer
+editor-group-whose = Die Computer zeigen von
+editor-group-keep = Gruppe unterschreiben und veröffentlichen
+editor-group-add = Gruppe hinzufügen
+editor-group-remove = Gruppe entfernen
+editor-group-count = { $people ->
+    [one] 1 Person
+   *[other] { $people } Personen
+  }, { $computers ->
+    [one] 1 Computer
+   *[other] { $computers } Computer
+  }
+editor-group-used = Eine Regel oder ein stufenweises Geben nennt diese Gruppe. Ändern Sie zuerst das.
+editor-group-missing = Füllen Sie beide Namen aus

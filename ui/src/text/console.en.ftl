@@ -382,3 +382,275 @@ runs-went-to-it = Went to IT
 runs-left = Left
 runs-empty = No run has been reported so far
 runs-empty-words = When a run is over, the app of the person says how it ended. The rules can switch that off.
+
+## The editor of rules
+editor-title = Rules: who may do what
+editor-short = Rules
+editor-why = What people may do with Deskside, alone or with help. A change counts when it is signed and published.
+editor-in-app = The rules are read and changed in the Deskside app: the keys are there.
+editor-no-key = This computer does not have the key that signs rules
+editor-no-key-words = A change that you make here waits for somebody who has it.
+editor-rule = Rule
+editor-who = Who
+editor-what = What
+editor-needs = Needs
+editor-when = When
+editor-state = State
+editor-change = Change
+editor-remove = Remove
+editor-acts = What can be done with the rule
+editor-of = the rule { $rule }
+editor-add = Add a rule
+editor-new = New
+editor-changed = Changed
+editor-same = Live
+editor-gone = Goes away
+editor-empty = There are no rules
+editor-empty-words = What no rule allows is done by IT only.
+editor-draft = Draft, not live
+editor-undo = Undo
+editor-redo = Redo
+editor-drop = Drop the draft
+editor-stale = Something was published since this draft was begun.
+editor-stale-words = Below is what the draft would change in the rules of now. Look at it again before you go on.
+editor-rebase = Go on from the rules of now
+editor-always = Always
+editor-shadow = Trial only: it decides nothing yet
+editor-except = { $who }, but not { $except }
+editor-everyone = Everybody
+editor-power-users = Power users
+editor-it = IT
+editor-all-actions = Everything
+editor-family = Everything about { $family }
+editor-when-days = On { $days }
+editor-when-hours = From { $from } to { $until }
+editor-when-privileged = When it needs more rights
+editor-when-not-privileged = When it needs no more rights
+editor-when-undo = When it takes back what Deskside did
+editor-when-not-undo = When it takes nothing back
+editor-when-computers = On computers of { $groups }
+editor-when-certified = For people certified for { $skills }
+editor-when-working = In working hours
+editor-when-not-working = Outside working hours
+editor-when-a-day = { $most ->
+    [one] Once a day
+   *[other] At most { $most } times a day
+  }
+editor-when-platforms = On { $platforms }
+editor-when-class = For what is { $classes }
+editor-needs-alone = Alone
+editor-needs-with-power-user = With a power user
+editor-needs-with-approval = With an approval
+editor-needs-it-only = IT only
+
+## What a draft would change
+editor-differences = What would be decided otherwise
+editor-no-difference = Nothing would be decided otherwise.
+editor-difference = { $act }: { $before } → { $after }, { $whom }
+editor-difference-some = { $act }: { $before } → { $after }, { $whom }, at some times
+editor-difference-undo = { $act }, taken back
+editor-difference-of-others = { $act }, with more rights
+editor-whom-everybody = for everybody whom no other rule names
+editor-whom-group = for { $group }
+editor-whom-computers = at computers of { $group }
+editor-whom-certified = for people certified for { $skill }
+editor-risky = For two people
+editor-looser = Asks for less
+editor-stricter = Asks for more
+
+## What there is to look at
+editor-remarks = To look at
+editor-remark-stops = Mend this first
+editor-remark-rule = { $rule }: { $words }
+editor-remark-unusable = No computer could read this: { $detail }
+editor-remark-unknown-action = There is no action “{ $name }”.
+editor-remark-unknown-group = There is no group “{ $group }”.
+editor-remark-no-words = The reason is missing in { $language ->
+    [de] German
+   *[other] English
+  }.
+editor-remark-review-past = The rule was to be looked at again on { $review }.
+editor-remark-never-counts = It never counts: “{ $because }” is stricter wherever it applies.
+editor-remark-nobody-may = { $act }: no rule allows it, so only IT does it.
+
+## Whom a draft is about
+editor-impact = Whom it is about
+editor-impact-look = Work out whom it is about
+editor-impact-people = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+  } of { $all }, on { $computers ->
+    [one] 1 computer
+   *[other] { $computers } computers
+  }.
+editor-impact-none = None of the { $judged } changes with more rights that were reported would have been decided otherwise.
+editor-impact-row = { $act }: { $before } → { $after }, { $count ->
+    [one] once
+   *[other] { $count } times
+  } among { $judged } changes with more rights.
+editor-impact-runs = { $count ->
+    [one] 1 run
+   *[other] { $count } runs
+  } met the limit “{ $boundary }”.
+editor-impact-untold = Changes without more rights are not reported, so how often they would be decided otherwise is not known.
+
+## Publishing
+editor-publish = Publish
+editor-publish-sign = Sign and publish
+editor-publish-two = Sign, and let a second person look
+editor-publish-wait = Sign, and let it wait for the key
+editor-publishing = Signing
+editor-reason = Why this change is made
+editor-reason-hint = It stays in the history, for everybody of IT
+editor-reason-missing = Say why the change is made
+editor-to = Who gets it at first
+editor-to-hint = Nobody ticked: everybody at once
+editor-two = Two people have to sign this
+editor-two-words = It asks for less, where that can undo much. A second person of IT looks at it and signs the same.
+editor-alone = You are the only one of IT with a certificate, so nobody else can look at this.
+editor-published = Published. Version { $version } counts from now on.
+editor-waits = Signed. It waits for a second person of IT.
+editor-mend = Mend what is marked before you publish.
+editor-one-roll-out = Some groups have other rules. Give them to everybody or stop them first.
+editor-nothing = This is what is published already.
+editor-proposal = A change waits for a second signature
+editor-proposal-by = { $name } made it on { $day }: “{ $why }”
+editor-proposal-groups = At first for { $groups }
+editor-proposal-mine = You made it. Somebody else of IT looks at it and signs.
+editor-proposal-second = Sign the same
+editor-proposal-second-publish = Sign the same and publish
+editor-proposal-seconded = Two people have signed it. Whoever has the key can publish it.
+editor-proposal-publish = Publish it
+editor-proposal-withdraw = Take it away
+editor-proposal-unsound = It does not follow from the rules of now, or was not signed by who made it. It cannot be published.
+
+## Rolling out
+editor-roll-out = Some groups have other rules
+editor-roll-out-for = { $groups } decide by these rules. All others have the rules as they were.
+editor-roll-out-widen = Give them to these as well
+editor-roll-out-more = More groups
+editor-roll-out-complete = Give them to everybody
+editor-roll-out-stop = Stop, and go back for all
+
+## Trying rules as somebody
+editor-try = Try it as somebody
+editor-try-person = Person
+editor-try-action = Action
+editor-try-day = Day
+editor-try-time = Time
+editor-try-time-hint = Such as 09:30
+editor-try-used = Done that day already
+editor-try-privileged = It needs more rights than they have
+editor-try-undo = It takes back what Deskside did
+editor-try-circumstances = What sets it apart
+editor-try-ask = Ask
+editor-try-published = As published
+editor-try-draft = With the draft
+editor-try-no-draft = There is no draft that can be tried.
+editor-try-groups = In { $groups }
+editor-try-no-groups = In no group
+editor-try-missing = Choose a person, an action and a time
+editor-almost = “{ $rule }” would ask for less, but not now: { $why }
+editor-unmet-weekdays = it counts on { $days }
+editor-unmet-hours = it counts from { $from } to { $until }
+editor-unmet-working = it counts in working hours
+editor-unmet-not-working = it counts outside working hours
+editor-unmet-computers = it counts on computers of { $groups }
+editor-unmet-certified = it counts for people certified for { $skills }
+editor-unmet-used-up = { $most ->
+    [one] today’s one is used up
+   *[other] today’s { $most } are used up
+  }
+editor-unmet-other = it is about something else
+
+## What was published
+editor-history = What was published
+editor-history-version = Version
+editor-history-when = When
+editor-history-by = Who
+editor-history-why = Why
+editor-history-with = { $by }, with { $second }
+editor-history-first = The rules that came along, or a roll-out that went on
+editor-history-now = These are the rules of now
+editor-history-back = Put into the draft
+editor-history-of = the rules of version { $version }
+editor-cedar = As Cedar
+editor-cedar-words = What the rules above are made into. It is read by every computer and written by nobody.
+
+## One rule
+editor-rule-title = Rule “{ $rule }”
+editor-rule-new = A new rule
+editor-rule-id = Name
+editor-rule-id-hint = Lower-case letters, digits and dashes. Refusals and records quote it
+editor-rule-who = Whom it is about
+editor-rule-except = But not
+editor-rule-actions = What it is about
+editor-rule-clearance = What it needs
+editor-rule-approver = Who approves
+editor-rule-conditions = Only under conditions
+editor-rule-weekdays = On these days
+editor-rule-from = From
+editor-rule-until = Until
+editor-rule-hours-hint = Such as 08:00
+editor-rule-a-day = At most so often a day
+editor-rule-a-day-hint = Empty: as often as they like
+editor-rule-working = Working hours
+editor-rule-working-any = At any time
+editor-rule-computers = On computers of these groups
+editor-rule-certified = For people who are certified for
+editor-rule-privileged = More rights
+editor-rule-privileged-any = Whether it needs more rights or not
+editor-rule-undo = Taking back
+editor-rule-undo-any = Whether it takes something back or not
+editor-rule-words-en = Reason in English
+editor-rule-words-de = Reason in German
+editor-rule-words-hint = People read it when the rule stops them
+editor-rule-owner = Whom to ask about it
+editor-rule-review = When it is looked at again
+editor-rule-review-hint = Such as 2027-03-31
+editor-rule-trial = Trial
+editor-rule-trial-words = Decide nothing yet, and record what it would have decided
+editor-rule-keep = Keep in the draft
+editor-rule-missing = Fill in a name, whom it is about, what it is about, what it needs, whom to ask and a date
+editor-rule-unusable = The field “{ $field }” cannot be used as it is.
+editor-rule-not-there = There is no such rule in the draft.
+day-monday = Monday
+day-tuesday = Tuesday
+day-wednesday = Wednesday
+day-thursday = Thursday
+day-friday = Friday
+day-saturday = Saturday
+day-sunday = Sunday
+class-reversible = can be undone
+class-compensable = can be undone in part
+class-irreversible = cannot be undone
+
+## Working hours
+editor-hours = Working hours
+editor-hours-why = Rules can ask whether the organisation works. They go by the clock of each computer.
+editor-hours-closed = Days on which nobody works
+editor-hours-closed-hint = One a line, such as 2026-12-25
+editor-hours-none = No working hours
+editor-hours-missing = Tick the days, and fill in when work begins and ends
+
+## Groups
+editor-groups = Groups
+editor-groups-why = Rules and roll-outs name them. Who is in a group is signed, like the rules.
+editor-groups-empty = There are no groups yet.
+editor-group-name = What people call it
+editor-group-id = Its name in rules
+editor-group-people = People
+editor-group-computers = Computers
+editor-group-whose = Show the computers of
+editor-group-keep = Sign and publish the group
+editor-group-add = Add a group
+editor-group-remove = Remove the group
+editor-group-count = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+  }, { $computers ->
+    [one] 1 computer
+   *[other] { $computers } computers
+  }
+editor-group-used = A rule or a roll-out names this group. Change that first.
+editor-group-missing = Fill in both names

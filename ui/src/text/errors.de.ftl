@@ -112,3 +112,5 @@ error-sheet-line = In Zeile { $line } ist ein Fehler
 error-sheet-line-action = Vergleichen Sie sie Zeichen für Zeichen mit dem Blatt.
 error-other-key = Dieser Schlüssel gehört nicht zu Ihrer Organisation
 error-other-key-action = Prüfen Sie, ob es das richtige Blatt ist.
+error-needs-second = Das braucht eine zweite Person aus der IT
+error-needs-second-action = Lassen Sie jemanden aus der IT die Änderung ansehen und unterschreiben.

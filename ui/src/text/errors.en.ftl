@@ -112,3 +112,5 @@ error-sheet-line = There is a mistake in line { $line }
 error-sheet-line-action = Compare it with the sheet, one character at a time.
 error-other-key = This key does not belong to your organisation
 error-other-key-action = Check that you have the right sheet.
+error-needs-second = This needs a second person of IT
+error-needs-second-action = Ask a colleague of IT to look at the change and to sign it.

@@ -17,6 +17,8 @@ use crate::view::{CertifiableView, DeviceView};
 
 /// The longest that one lasts, in months.
 const MOST_MONTHS: u32 = 24;
+/// More people than any server has.
+const MOST_PEOPLE: usize = 20_000;
 /// The longest name of a team, in characters.
 const MOST_TEAM: usize = 80;
 
@@ -104,7 +106,7 @@ impl App {
     }
 
     /// Publishes the manifest after this version. When there is a newer one by now, nothing is signed.
-    pub(super) async fn publish(
+    pub(crate) async fn publish(
         &self,
         version: u32,
         change: impl FnOnce(&mut Manifest),
@@ -136,6 +138,22 @@ impl App {
     fn manifest_version(&self) -> Result<u32, AppError> {
         let manifest = self.member()?.manifest.ok_or(AppError::Refused)?;
         Ok(manifest.manifest.version)
+    }
+
+    /// Everybody with an account, as the server says it.
+    pub(crate) async fn everybody(&self) -> Result<Vec<Person>, AppError> {
+        let client = self.client()?;
+        let (mut all, mut cursor) = (Vec::new(), None);
+        loop {
+            let page = client.people(&PageQuery { cursor, limit: Some(100) }, &()).await;
+            self.note_connection(&page);
+            let page = page?;
+            all.extend(page.rows);
+            cursor = page.next;
+            if cursor.is_none() || all.len() > MOST_PEOPLE {
+                return Ok(all);
+            }
+        }
     }
 
     async fn person(&self, wanted: &PersonId) -> Result<Person, AppError> {

@@ -90,6 +90,8 @@ impl App {
                 name: member.name.clone(),
                 devices: [PublicKey::of(&self.device_key()?)].into(),
             }],
+            groups: Default::default(),
+            publishing: Default::default(),
             telephone: args.telephone.trim().chars().take(60).collect(),
         };
         let signature = sign(&manifest, &policy_key);

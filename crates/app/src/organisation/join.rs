@@ -93,7 +93,9 @@ impl App {
             sheet_due: None,
         };
         files::write_json(&self.inner.organisation.folder.join(FILE), &member)?;
-        let rules = super::trust::rules_on_disk(&self.inner.organisation.folder, Some(&member), self.now());
+        let key = self.device_key().ok().map(|key| PublicKey::of(&key));
+        let folder = &self.inner.organisation.folder;
+        let rules = super::trust::rules_on_disk(folder, Some(&member), key.as_ref(), self.now());
         self.standing(|standing| {
             standing.member = Some(member);
             standing.rules = rules;

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use deskside_core::boundary::Policy;
-use deskside_core::id::Millis;
+use deskside_core::boundary::{Policy, Who, risky};
+use deskside_core::id::{Digest, Millis};
 use deskside_core::order::SignedRules;
 use deskside_core::trust::{
-    Purpose, SignedManifest, SignedRoot, TrustError, Verified, verify_manifest, verify_root_chain,
+    ManifestFile, PublicKey, Purpose, SECOND_FROM, SignedManifest, SignedRoot, TrustError, Verified,
+    verify_manifest, verify_root_chain,
 };
 
 use super::{Membership, Rules};
@@ -18,7 +19,12 @@ use crate::files;
 use crate::view::TrustState;
 
 /// The rules as they were last taken over. What cannot be verified any more does not count.
-pub(super) fn rules_on_disk(folder: &Path, member: Option<&Membership>, now: Millis) -> Rules {
+pub(super) fn rules_on_disk(
+    folder: &Path,
+    member: Option<&Membership>,
+    key: Option<&PublicKey>,
+    now: Millis,
+) -> Rules {
     let none = || Rules { policy: Policy::none(), verified: None, words: BTreeMap::new() };
     let Some(member) = member else { return none() };
     let Some(manifest) = &member.manifest else {
@@ -32,15 +38,18 @@ pub(super) fn rules_on_disk(folder: &Path, member: Option<&Membership>, now: Mil
         .and_then(|verified| {
             let read = |path: &Path| files::read(path).ok().flatten();
             let mut found = BTreeMap::new();
-            for file in &verified.manifest().files {
+            for file in all_files(&verified) {
                 let bytes = read(&folder.join("published").join(file.sha256.as_str()))?;
                 verified.file(&file.path, &bytes).ok()?;
-                found.insert(file.path.clone(), bytes);
+                found.insert(file.sha256.clone(), bytes);
             }
             Some((verified, found))
         });
     match read {
-        Some((verified, found)) => rules(verified, &found),
+        Some((verified, found)) => {
+            let who = who(member, &verified, key, now);
+            rules(verified, &found, &who)
+        }
         None => Rules { policy: Policy::unreadable(), ..none() },
     }
 }
@@ -56,28 +65,90 @@ fn check(
     verify_manifest(manifest, root, member.seen.as_ref(), now)
 }
 
-/// What follows from verified files.
-fn rules(verified: Verified, files: &BTreeMap<String, Vec<u8>>) -> Rules {
-    let text = |path: &str| files.get(path).and_then(|bytes| std::str::from_utf8(bytes).ok());
+/// The bytes of published files, by their hashes: of a path there may be two, while rules are rolled out.
+pub(crate) type Found = BTreeMap<Digest, Vec<u8>>;
+
+/// The files for everybody, and those that are rolled out to some.
+fn all_files(verified: &Verified) -> impl Iterator<Item = &ManifestFile> {
     let manifest = verified.manifest();
-    let of = |purpose: Purpose| manifest.files.iter().filter(move |file| file.purpose == purpose);
-    let table = of(Purpose::Boundaries).next().and_then(|file| text(&file.path));
-    let cedar = of(Purpose::Cedar).next().and_then(|file| text(&file.path));
-    let words = of(Purpose::Words)
-        .filter_map(|file| {
-            let language = file.path.strip_suffix(".ftl")?.rsplit('/').next()?;
-            Some((language.to_owned(), text(&file.path)?.to_owned()))
-        })
-        .collect();
-    let policy = table
-        .and_then(|yaml| {
-            deskside_content::packs::boundaries(yaml).map_err(|error| tracing::error!(%error)).ok()
-        })
-        .and_then(|table| {
-            Policy::compile(table, cedar, manifest.version).map_err(|error| tracing::error!(%error)).ok()
-        })
-        .unwrap_or_else(Policy::unreadable);
+    let rolled_out = manifest.publishing.roll_out.iter().flat_map(|roll_out| &roll_out.files);
+    manifest.files.iter().chain(rolled_out)
+}
+
+/// Who is at this computer, as the organisation signed it. Without the key of the device they are in no group.
+pub(crate) fn who(member: &Membership, verified: &Verified, key: Option<&PublicKey>, now: Millis) -> Who {
+    match key {
+        Some(key) => verified.who(&member.person, (&member.device, key), crate::rules::platform(), now),
+        None => Who {
+            person: member.person.to_string(),
+            groups: Default::default(),
+            device: member.device.to_string(),
+            platform: crate::rules::platform(),
+            computer: Default::default(),
+            certified: Default::default(),
+        },
+    }
+}
+
+/// What follows from verified files, for somebody.
+fn rules(verified: Verified, found: &Found, who: &Who) -> Rules {
+    let files = verified.files_for(who);
+    let (words, policy) = (words_in(files, found), policy_of(files, found, verified.manifest().version));
     Rules { policy, verified: Some(verified), words }
+}
+
+fn text<'a>(found: &'a Found, file: &ManifestFile) -> Option<&'a str> {
+    found.get(&file.sha256).and_then(|bytes| std::str::from_utf8(bytes).ok())
+}
+
+/// The words of reasons in some files, by language.
+pub(crate) fn words_in(files: &[ManifestFile], found: &Found) -> BTreeMap<String, String> {
+    let words = files.iter().filter(|file| file.purpose == Purpose::Words).filter_map(|file| {
+        let language = file.path.strip_suffix(".ftl")?.rsplit('/').next()?;
+        Some((language.to_owned(), text(found, file)?.to_owned()))
+    });
+    words.collect()
+}
+
+/// The policy of some files. One that cannot be read allows nothing.
+pub(crate) fn policy_of(files: &[ManifestFile], found: &Found, version: u32) -> Policy {
+    let of = |purpose| files.iter().find(|file| file.purpose == purpose).and_then(|file| text(found, file));
+    compiled(of(Purpose::Boundaries), of(Purpose::Cedar), version)
+}
+
+fn compiled(table: Option<&str>, cedar: Option<&str>, version: u32) -> Policy {
+    let table = table.and_then(|yaml| {
+        deskside_content::packs::boundaries(yaml).map_err(|error| tracing::error!(%error)).ok()
+    });
+    let policy = table.and_then(|table| {
+        Policy::compile(table, cedar, version).map_err(|error| tracing::error!(%error)).ok()
+    });
+    policy.unwrap_or_else(Policy::unreadable)
+}
+
+/// Whether no table asks for less than the last one that two people looked at, where that is for two; before there was one,
+/// than what comes with Deskside. An organisation with one person of IT has nobody who could be the second.
+fn has_second(verified: &Verified, found: &Found) -> bool {
+    let manifest = verified.manifest();
+    if manifest.staff.len() < SECOND_FROM {
+        return true;
+    }
+    let looked_at = manifest.files.iter().find(|file| file.purpose == Purpose::LookedAt);
+    let rolled_out = manifest.publishing.roll_out.as_ref().map(|roll_out| &roll_out.files[..]);
+    [Some(&manifest.files[..]), rolled_out].into_iter().flatten().all(|files| {
+        let mut tables = files.iter().filter(|file| file.purpose == Purpose::Boundaries);
+        if tables.next().map(|file| &file.sha256) == looked_at.map(|file| &file.sha256) {
+            return true;
+        }
+        let after = policy_of(files, found, manifest.version);
+        let built_in = deskside_content::packs::default_boundaries();
+        let built_in = built_in.iter().find(|(path, _)| path.ends_with(".yaml"));
+        let known = match looked_at {
+            Some(file) => text(found, file),
+            None => built_in.and_then(|(_, bytes)| std::str::from_utf8(bytes).ok()),
+        };
+        risky(&compiled(known, after.hand_written(), manifest.version), &after).is_empty()
+    })
 }
 
 impl App {
@@ -85,9 +156,16 @@ impl App {
     /// and when a file of theirs is not there any more.
     pub(crate) fn signed_rules(&self) -> Option<SignedRules> {
         let member = self.member().ok()?;
-        let manifest = member.manifest?;
+        let manifest = member.manifest.clone()?;
+        let key = self.device_key().ok().map(|key| PublicKey::of(&key));
+        let now = self.now();
+        // The helper program chooses as well, by the account that root enrolled.
+        let files = self.standing(|standing| {
+            let verified = standing.rules.verified.as_ref()?;
+            Some(verified.files_for(&who(&member, verified, key.as_ref(), now)).to_vec())
+        })?;
         let text = |purpose| {
-            let file = manifest.manifest.files.iter().find(|file| file.purpose == purpose)?;
+            let file = files.iter().find(|file| file.purpose == purpose)?;
             let bytes = files::read(&self.folder("published").join(file.sha256.as_str())).ok()??;
             String::from_utf8(bytes).ok()
         };
@@ -125,7 +203,7 @@ impl App {
             return Ok(());
         }
         let mut found = BTreeMap::new();
-        for file in &verified.manifest().files {
+        for file in all_files(&verified) {
             let kept = self.folder("published").join(file.sha256.as_str());
             let bytes = match files::read(&kept)? {
                 Some(bytes) => bytes,
@@ -136,18 +214,25 @@ impl App {
                 return Ok(());
             }
             files::write(&kept, &bytes)?;
-            found.insert(file.path.clone(), bytes);
+            found.insert(file.sha256.clone(), bytes);
+        }
+        if !has_second(&verified, &found) {
+            tracing::warn!("the server sent rules that need a second person of IT");
+            self.refuse(TrustState::Forged);
+            return Ok(());
         }
         // What began under the rules until now is heeded under them.
         self.heed_switch()?;
         let seen = verified.seen();
+        let key = self.device_key().ok().map(|key| PublicKey::of(&key));
+        let who = who(&member, &verified, key.as_ref(), self.now());
         self.keep_member(|member| {
             member.chain = chain;
             member.manifest = Some(manifest);
             member.seen = Some(seen);
         })?;
         self.standing(|standing| {
-            standing.rules = rules(verified, &found);
+            standing.rules = rules(verified, &found, &who);
             standing.refused = None;
         });
         self.heed_switch()?;

@@ -328,7 +328,7 @@ impl<'a> Teller<'a> {
             found: self.text(&fix.fix, ""),
             has_other,
             clearance,
-            boundary: self.app.boundary_view(boundaries, &self.speech),
+            boundary: self.app.boundary_of(plan, Purpose::Change, boundaries, &self.speech),
             stand: self.app.plan_stand(&self.speech, plan, Purpose::Change, clearance, boundaries),
         }
     }

@@ -68,8 +68,17 @@ fn permit(plan: &Plan) -> Permit {
         groups: Default::default(),
         device: "laptop".into(),
         platform: Platform::Linux,
+        computer: Default::default(),
+        certified: Default::default(),
     };
-    let at = Moment { now: Millis(0), weekday: Weekday::Monday, minute_of_day: 600, undo: false };
+    let at = Moment {
+        now: Millis(0),
+        weekday: Weekday::Monday,
+        minute_of_day: 600,
+        undo: false,
+        day: 20261123,
+        used: 0,
+    };
     let decision = policy.decide(&who, plan, &at, Freshness::Current);
     let (nonce, mut consents) = (Nonce([7; 16]), Consents::default());
     consents.offer(nonce.clone(), plan);

@@ -2,7 +2,7 @@
 
 use crate::action;
 use crate::boundary::Weekday;
-use crate::boundary::table::{Row, RowError};
+use crate::boundary::table::{Calendar, Row, RowError};
 use crate::plan::EffectClass;
 use crate::wizard::Platform;
 
@@ -12,7 +12,7 @@ pub(super) fn schema() -> String {
     format!(
         r#"entity Group;
 entity Person in [Group];
-entity Computer;
+entity Computer in [Group];
 entity Class enum ["reversible", "compensable", "irreversible"];
 entity Platform enum ["linux", "windows", "macos"];
 entity Weekday enum ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -27,6 +27,9 @@ action {} appliesTo {{
     platform: Platform,
     weekday: Weekday,
     minute: Long,
+    day: Long,
+    used: Long,
+    certified: Set<String>,
   }}
 }};
 "#,
@@ -60,7 +63,7 @@ pub(super) fn actions(row: &Row) -> Result<Vec<&'static str>, RowError> {
 }
 
 /// A row as two rules: allowed from its clearance on, and not below, whatever else would allow it.
-pub(super) fn rules(row: &Row, actions: &[&str]) -> [String; 2] {
+pub(super) fn rules(row: &Row, actions: &[&str], calendar: Option<&Calendar>) -> [String; 2] {
     let level = row.clearance.level();
     let heads = [("permit", ">="), ("forbid", "<")];
     heads.map(|(effect, than)| {
@@ -79,7 +82,7 @@ pub(super) fn rules(row: &Row, actions: &[&str]) -> [String; 2] {
             let except = entities("Group", row.except.iter().map(|group| group.as_str()));
             text += &format!("unless {{ principal in {except} }}\n");
         }
-        for condition in conditions(row) {
+        for condition in conditions(row, calendar) {
             text += &format!("when {{ {condition} }}\n");
         }
         text.truncate(text.trim_end().len());
@@ -87,7 +90,7 @@ pub(super) fn rules(row: &Row, actions: &[&str]) -> [String; 2] {
     })
 }
 
-fn conditions(row: &Row) -> Vec<String> {
+fn conditions(row: &Row, calendar: Option<&Calendar>) -> Vec<String> {
     let when = &row.when;
     let mut all = Vec::new();
     let mut one_of = |kind: &str, attribute: &str, names: Vec<&str>| {
@@ -109,7 +112,34 @@ fn conditions(row: &Row) -> Vec<String> {
             None => {}
         }
     }
+    if !when.computers.is_empty() {
+        all.push(format!(
+            "resource in {}",
+            entities("Group", when.computers.iter().map(|group| group.as_str()))
+        ));
+    }
+    if !when.certified.is_empty() {
+        let skills: Vec<String> = when.certified.iter().map(|skill| quoted(skill.as_str())).collect();
+        all.push(format!("context.certified.containsAny([{}])", skills.join(", ")));
+    }
+    if let (Some(wanted), Some(calendar)) = (when.working_time, calendar) {
+        let works = working_time(calendar);
+        all.push(if wanted { works } else { format!("!({works})") });
+    }
+    all.extend(when.a_day.map(|most| format!("context.used < {most}")));
     all
+}
+
+fn working_time(calendar: &Calendar) -> String {
+    let days = entities("Weekday", calendar.weekdays.iter().map(|day| weekday(*day)));
+    let (from, until) = (calendar.hours.from.minutes(), calendar.hours.until.minutes());
+    let mut works =
+        format!("{days}.contains(context.weekday) && context.minute >= {from} && context.minute < {until}");
+    if !calendar.closed.is_empty() {
+        let closed: Vec<String> = calendar.closed.iter().map(|day| day.number().to_string()).collect();
+        works += &format!(" && !([{}].contains(context.day))", closed.join(", "));
+    }
+    works
 }
 
 fn entities<'a>(kind: &str, names: impl Iterator<Item = &'a str>) -> String {

@@ -9,9 +9,10 @@ use cedar_policy::{
 
 use super::policy::{Compiled, Rules, with_everyone};
 use super::{
-    Clearance, Context, Decision, DecisionRecord, Freshness, Policy, ShadowResult, Weekday, built_in, cedar,
+    Almost, Clearance, Context, Decision, DecisionRecord, Freshness, Policy, PrivilegedChange, ShadowResult,
+    Weekday, built_in, cedar,
 };
-use crate::id::{BoundaryId, Group, Millis};
+use crate::id::{BoundaryId, Group, Millis, Skill};
 use crate::plan::Plan;
 use crate::wizard::Platform;
 
@@ -27,6 +28,10 @@ pub struct Who {
     pub device: String,
     /// The kind of computer.
     pub platform: Platform,
+    /// The groups that the computer is in, as something signed says.
+    pub computer: BTreeSet<Group>,
+    /// What the person is certified for now.
+    pub certified: BTreeSet<Skill>,
 }
 
 /// When something is wanted, and what for.
@@ -40,6 +45,21 @@ pub struct Moment {
     pub minute_of_day: u16,
     /// Whether the plan takes back a change that is in the journal of this computer.
     pub undo: bool,
+    /// The day here as one number, such as 20261121.
+    pub day: u32,
+    /// How often the person has done the same on this computer today.
+    pub used: u32,
+}
+
+/// What rules say about an action, with what would have allowed more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// What it needs.
+    pub clearance: Clearance,
+    /// The boundaries that decide.
+    pub boundaries: Vec<BoundaryId>,
+    /// What would ask for less, and why it does not count.
+    pub almost: Vec<Almost>,
 }
 
 /// What the rules say, before anything is known about how far they count.
@@ -60,6 +80,8 @@ impl Policy {
             platform: who.platform,
             weekday: at.weekday,
             minute: at.minute_of_day,
+            day: at.day,
+            used: at.used,
         };
         let action = plan.action.name();
         let judgement = self.judge(who, action, &context, freshness);
@@ -75,6 +97,8 @@ impl Policy {
             person: who.person.clone(),
             groups: who.groups.clone(),
             device: who.device.clone(),
+            computer: who.computer.clone(),
+            certified: who.certified.clone(),
             plan: plan.digest(),
             action: action.to_owned(),
             context,
@@ -86,6 +110,39 @@ impl Policy {
             shadow: shadow
                 .map(|Judgement { clearance, boundaries, .. }| ShadowResult { clearance, boundaries }),
         })
+    }
+
+    /// What is said about an action in these circumstances, without a plan: for whoever tries rules out. It permits nothing.
+    pub fn says(&self, who: &Who, action: &str, context: &Context, freshness: Freshness) -> Said {
+        let Judgement { clearance, boundaries, .. } = self.judge(who, action, context, freshness);
+        let almost = self.almost(who, action, context, clearance);
+        Said { clearance, boundaries, almost }
+    }
+
+    /// What would have allowed more of something that was decided.
+    pub fn explain(&self, record: &DecisionRecord) -> Vec<Almost> {
+        let who = Who {
+            person: record.person.clone(),
+            groups: record.groups.clone(),
+            device: record.device.clone(),
+            platform: record.context.platform,
+            computer: record.computer.clone(),
+            certified: record.certified.clone(),
+        };
+        self.almost(&who, &record.action, &record.context, record.clearance)
+    }
+
+    /// What this policy would have asked for, where a change that was reported is decided again.
+    pub fn again(&self, change: &PrivilegedChange) -> Clearance {
+        let who = Who {
+            person: String::new(),
+            groups: change.groups.clone(),
+            device: String::new(),
+            platform: change.context.platform,
+            computer: change.computer.clone(),
+            certified: change.certified.clone(),
+        };
+        self.judge(&who, &change.action, &change.context, change.freshness).clearance
     }
 
     /// What the rules that count say about an action in these circumstances.
@@ -223,6 +280,7 @@ fn question(
     let groups: Vec<EntityUid> =
         with_everyone(&who.groups).iter().map(|group| uid("Group", group.as_str())).collect();
     let entity = |kind: &str, name: &str| RestrictedExpression::new_entity_uid(uid(kind, name));
+    let text = |skill: &Skill| RestrictedExpression::new_string(skill.to_string());
     let facts = [
         ("clearance", RestrictedExpression::new_long(clearance.level())),
         ("class", entity("Class", cedar::class(context.class))),
@@ -231,16 +289,22 @@ fn question(
         ("platform", entity("Platform", cedar::platform(context.platform))),
         ("weekday", entity("Weekday", cedar::weekday(context.weekday))),
         ("minute", RestrictedExpression::new_long(i64::from(context.minute))),
+        ("day", RestrictedExpression::new_long(i64::from(context.day))),
+        ("used", RestrictedExpression::new_long(i64::from(context.used))),
+        ("certified", RestrictedExpression::new_set(who.certified.iter().map(text))),
     ];
     let facts = facts.map(|(name, value)| (name.to_owned(), value));
     let facts = CedarContext::from_pairs(facts).map_err(|error| error.to_string())?;
     let schema = Some(&rules.schema);
     let request = Request::new(person.clone(), uid("Action", action), computer.clone(), facts, schema)
         .map_err(|error| error.to_string())?;
+    let of_computer: std::collections::HashSet<EntityUid> =
+        who.computer.iter().map(|group| uid("Group", group.as_str())).collect();
     let parents = groups.iter().cloned().collect();
-    let known = groups.into_iter().map(|group| Entity::new_no_attrs(group, [].into()));
+    let all: BTreeSet<EntityUid> = groups.into_iter().chain(of_computer.iter().cloned()).collect();
+    let known = all.into_iter().map(|group| Entity::new_no_attrs(group, [].into()));
     let known =
-        known.chain([Entity::new_no_attrs(person, parents), Entity::new_no_attrs(computer, [].into())]);
+        known.chain([Entity::new_no_attrs(person, parents), Entity::new_no_attrs(computer, of_computer)]);
     let entities = Entities::from_entities(known, schema).map_err(|error| error.to_string())?;
     Ok((request, entities))
 }

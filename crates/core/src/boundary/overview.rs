@@ -61,7 +61,7 @@ impl Case {
         Some(Case::new(spec, plan.needs_privilege, undo))
     }
 
-    fn new(spec: &ActionSpec, privileged: bool, undo: bool) -> Case {
+    pub(super) fn new(spec: &ActionSpec, privileged: bool, undo: bool) -> Case {
         let of_others = privileged && spec.privilege == Privilege::Sometimes;
         let all = [(of_others, Circumstance::OfOthers), (undo, Circumstance::Undo)];
         let circumstances = all.into_iter().filter(|(holds, _)| *holds).map(|(_, which)| which).collect();
@@ -84,12 +84,19 @@ impl Case {
 impl Policy {
     /// How every action stands for this person, in the order of the registry. Taking something back stands for itself only
     /// where it is decided otherwise than doing the same. `at.undo` does not matter.
-    pub fn overview(&self, who: &Who, at: &Moment, freshness: Freshness) -> Vec<Allowance> {
+    /// `used` says how often an action was done here today, in place of `at.used`.
+    pub fn overview(
+        &self,
+        who: &Who,
+        at: &Moment,
+        freshness: Freshness,
+        used: &dyn Fn(&str) -> u32,
+    ) -> Vec<Allowance> {
         let mut all = Vec::new();
         for spec in actions() {
             for privileged in spec.privilege.cases() {
-                let [done, undone] =
-                    [false, true].map(|undo| self.stands(spec, (*privileged, undo), who, at, freshness));
+                let [done, undone] = [false, true]
+                    .map(|undo| self.stands(spec, (*privileged, undo), who, at, freshness, used));
                 let is_same = (done.clearance, &done.boundaries) == (undone.clearance, &undone.boundaries);
                 all.push(done);
                 all.extend((!is_same).then_some(undone));
@@ -105,6 +112,7 @@ impl Policy {
         who: &Who,
         at: &Moment,
         freshness: Freshness,
+        used: &dyn Fn(&str) -> u32,
     ) -> Allowance {
         let context = Context {
             class: spec.class,
@@ -113,6 +121,8 @@ impl Policy {
             platform: who.platform,
             weekday: at.weekday,
             minute: at.minute_of_day,
+            day: at.day,
+            used: used(spec.name),
         };
         let judgement = self.judge(who, spec.name, &context, freshness);
         Allowance {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::table::{
-    BoundaryError, Date, MAX_ROWS, Row, RowError, Sessions, Summaries, Table, is_message_key,
+    BoundaryError, Calendar, Date, MAX_ROWS, Row, RowError, Sessions, Summaries, Table, is_message_key,
 };
 use super::{Clearance, built_in, cedar};
 use crate::canonical;
@@ -73,6 +73,7 @@ pub(super) struct Compiled {
     table: Table,
     boundaries: BTreeMap<BoundaryId, Boundary>,
     text: String,
+    hand_written: Option<String>,
     names: BTreeMap<PolicyId, BoundaryId>,
 }
 
@@ -103,15 +104,18 @@ impl Policy {
             return Err(BoundaryError::TooManyRows { given: table.rows.len() });
         }
         let digest = canonical::digest(&(&table, hand_written));
+        if table.calendar.as_ref().is_some_and(|calendar| !calendar.makes_sense()) {
+            return Err(BoundaryError::Calendar);
+        }
         let mut draft = Draft::new();
         for (row, number) in table.rows.iter().zip(1..) {
             let refuse = |source| BoundaryError::Row { row: number, id: row.id.clone(), source };
-            draft.add_row(row, number).map_err(refuse)?;
+            draft.add_row(row, number, table.calendar.as_ref()).map_err(refuse)?;
         }
         if let Some(text) = hand_written {
             draft.add_hand_written(text)?;
         }
-        let compiled = draft.finish(table, PolicyVersion { version, digest })?;
+        let compiled = draft.finish(table, hand_written, PolicyVersion { version, digest })?;
         Ok(Policy { rules: Rules::Compiled(Box::new(compiled)) })
     }
 
@@ -171,6 +175,11 @@ impl Policy {
         self.compiled().into_iter().flat_map(|compiled| compiled.boundaries.values())
     }
 
+    /// The hand-written Cedar, if there is some.
+    pub fn hand_written(&self) -> Option<&str> {
+        self.compiled()?.hand_written.as_deref()
+    }
+
     /// All rules as Cedar text, for people to read.
     pub fn cedar(&self) -> &str {
         self.compiled().map_or("", |compiled| &compiled.text)
@@ -218,12 +227,15 @@ impl Draft {
         !self.boundaries.contains_key(id) && !built_in::ALL.contains(&id.as_str())
     }
 
-    fn add_row(&mut self, row: &Row, number: usize) -> Result<(), RowError> {
+    fn add_row(&mut self, row: &Row, number: usize, calendar: Option<&Calendar>) -> Result<(), RowError> {
         row.check()?;
+        if row.when.working_time.is_some() && calendar.is_none() {
+            return Err(RowError::NoCalendar);
+        }
         if !self.takes(&row.id) {
             return Err(RowError::NameTaken);
         }
-        let texts = cedar::rules(row, &cedar::actions(row)?);
+        let texts = cedar::rules(row, &cedar::actions(row)?, calendar);
         for (text, effect) in texts.iter().zip(["permit", "forbid"]) {
             let id = PolicyId::new(format!("row/{}/{effect}", row.id));
             let refuse = |detail: String| RowError::Cedar { detail };
@@ -314,7 +326,12 @@ impl Draft {
         })
     }
 
-    fn finish(self, table: Table, version: PolicyVersion) -> Result<Compiled, BoundaryError> {
+    fn finish(
+        self,
+        table: Table,
+        hand_written: Option<&str>,
+        version: PolicyVersion,
+    ) -> Result<Compiled, BoundaryError> {
         let (schema, warnings) =
             Schema::from_cedarschema_str(&cedar::schema()).expect("the schema is ours and a test reads it");
         debug_assert_eq!(warnings.count(), 0);
@@ -342,6 +359,7 @@ impl Draft {
             table,
             boundaries: self.boundaries,
             text: self.text,
+            hand_written: hand_written.map(str::to_owned),
             names: self.names,
         })
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Clearance, Freshness, PolicyVersion, Weekday};
-use crate::id::{BoundaryId, Digest, Group, Millis};
+use crate::id::{BoundaryId, Digest, Group, Millis, Skill};
 use crate::plan::EffectClass;
 use crate::wizard::Platform;
 
@@ -27,6 +27,12 @@ pub struct Context {
     pub weekday: Weekday,
     /// The time of the day in minutes since midnight.
     pub minute: u16,
+    /// The day as one number, such as 20261121; 0 where it was not said.
+    #[serde(default)]
+    pub day: u32,
+    /// How often the person had done the same on this computer that day.
+    #[serde(default)]
+    pub used: u32,
 }
 
 /// What a policy would say with the rules that only run in shadow.
@@ -50,6 +56,12 @@ pub struct DecisionRecord {
     pub groups: BTreeSet<Group>,
     /// On which computer.
     pub device: String,
+    /// The groups that the computer was in.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub computer: BTreeSet<Group>,
+    /// What the person was certified for.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub certified: BTreeSet<Skill>,
     /// The exact plan.
     pub plan: Digest,
     /// The action in it.
@@ -79,6 +91,12 @@ pub struct PrivilegedChange {
     pub action: String,
     /// The groups of the person.
     pub groups: BTreeSet<Group>,
+    /// The groups of the computer.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub computer: BTreeSet<Group>,
+    /// What the person was certified for.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub certified: BTreeSet<Skill>,
     /// The facts.
     pub context: Context,
     /// The policy; none when there was none.
@@ -100,6 +118,8 @@ impl PrivilegedChange {
         record.context.privileged.then(|| PrivilegedChange {
             action: record.action.clone(),
             groups: record.groups.clone(),
+            computer: record.computer.clone(),
+            certified: record.certified.clone(),
             context: record.context,
             policy: record.policy.clone(),
             freshness: record.freshness,

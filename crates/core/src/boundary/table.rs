@@ -8,13 +8,19 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::Clearance;
-use crate::id::{BoundaryId, Group, IdError};
+use crate::id::{BoundaryId, Group, IdError, Skill};
 use crate::plan::EffectClass;
 use crate::session::Level;
 use crate::wizard::Platform;
 
 /// The most rows of a table.
 pub const MAX_ROWS: usize = 1024;
+
+/// The most days of a calendar on which nobody works: those of some years.
+const MAX_CLOSED: usize = 512;
+
+/// The most that *at most so often a day* can say.
+const MAX_A_DAY: u32 = 1000;
 
 /// All boundaries of an organisation that a table can say.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
@@ -28,6 +34,29 @@ pub struct Table {
     /// Whether computers say what became of a run. Apps from before there was this read a table only without it.
     #[serde(default, skip_serializing_if = "Summaries::is_default")]
     pub summaries: Summaries,
+    /// When the organisation works, for boundaries that ask about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub calendar: Option<Calendar>,
+}
+
+/// When an organisation works, by the clock of each computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Calendar {
+    /// On these days.
+    pub weekdays: Vec<Weekday>,
+    /// Between these times of the day.
+    pub hours: Hours,
+    /// Not on these days, whatever day of the week they are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub closed: Vec<Date>,
+}
+
+impl Calendar {
+    /// Whether it can be used.
+    pub(super) fn makes_sense(&self) -> bool {
+        !self.weekdays.is_empty() && self.hours.from < self.hours.until && self.closed.len() <= MAX_CLOSED
+    }
 }
 
 /// Whether computers say what became of a run. Changes that need more rights than a person has are reported in any case.
@@ -70,7 +99,7 @@ impl Default for Sessions {
 }
 
 /// One boundary.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Row {
     /// Its name, which refusals and records quote.
@@ -112,6 +141,7 @@ impl Row {
             (!self.actions.is_empty(), RowError::Nothing),
             (self.approver.is_some() == approves, RowError::Approver),
             (self.when.hours.is_none_or(|hours| hours.from < hours.until), RowError::Hours),
+            (self.when.a_day.is_none_or(|most| (1..=MAX_A_DAY).contains(&most)), RowError::ADay),
             (self.since <= self.review, RowError::Review),
             (is_message_key(&self.reason), RowError::Reason),
             (!self.owner.trim().is_empty() && self.owner.chars().count() <= 200, RowError::Owner),
@@ -128,7 +158,7 @@ pub(super) fn is_message_key(text: &str) -> bool {
 }
 
 /// When a boundary applies. All that are given have to hold.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct Conditions {
     /// On these days.
@@ -149,6 +179,18 @@ pub struct Conditions {
     /// For plans that take back (or do not take back) a change that Deskside made on this computer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub undo: Option<bool>,
+    /// On computers of these groups.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub computers: Vec<Group>,
+    /// For people who are certified for one of these.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub certified: Vec<Skill>,
+    /// While the organisation works (or does not work), as its calendar says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub working_time: Option<bool>,
+    /// At most so often a day, for each person on each computer and for each action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub a_day: Option<u32>,
 }
 
 impl Conditions {
@@ -159,7 +201,7 @@ impl Conditions {
 }
 
 /// A part of the day, from (included) until (not included).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
     /// The first minute.
@@ -191,9 +233,10 @@ pub enum Weekday {
 }
 
 /// A time of the day, such as `08:30`, in minutes since midnight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(try_from = "String", into = "String")]
 #[schemars(with = "String")]
+#[ts(type = "string")]
 pub struct TimeOfDay(u16);
 
 impl TimeOfDay {
@@ -214,6 +257,14 @@ impl Date {
     /// The text form (ISO 8601), which also sorts.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The day as one number, such as 20261121. Cedar compares these.
+    pub fn number(&self) -> u32 {
+        self.0
+            .bytes()
+            .filter(u8::is_ascii_digit)
+            .fold(0, |number, digit| number * 10 + u32::from(digit - b'0'))
     }
 }
 
@@ -312,6 +363,9 @@ pub enum BoundaryError {
         /// What is wrong with it.
         detail: String,
     },
+    /// The calendar says nothing that could hold.
+    #[error("the calendar has no days or no hours, or too many days on which nobody works")]
+    Calendar,
     /// The table is larger than any table that people can review.
     #[error("{given} rows where {MAX_ROWS} is the most")]
     TooManyRows {
@@ -344,6 +398,12 @@ pub enum RowError {
     /// The hours end before they begin.
     #[error("`hours` end before they begin")]
     Hours,
+    /// It could be never, or as good as always.
+    #[error("`a-day` is a number from 1 to {MAX_A_DAY}")]
+    ADay,
+    /// It asks about a calendar that the table does not have.
+    #[error("`working-time` needs a `calendar`")]
+    NoCalendar,
     /// The review is before the beginning.
     #[error("`review` is before `since`")]
     Review,

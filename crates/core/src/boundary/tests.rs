@@ -1,5 +1,6 @@
 //! Policies of a few rows, and people and plans to ask them about.
 
+mod editing;
 mod ladder;
 mod matrix;
 mod model;
@@ -55,12 +56,20 @@ fn who(groups: &[&str]) -> Who {
         groups: groups.iter().map(|group| group.parse().unwrap()).collect(),
         device: "laptop-7".into(),
         platform: Platform::Linux,
+        computer: Default::default(),
+        certified: Default::default(),
     }
 }
 
 /// A Monday, 10:00.
-const MONDAY: Moment =
-    Moment { now: Millis(1_760_000_000_000), weekday: Weekday::Monday, minute_of_day: 600, undo: false };
+const MONDAY: Moment = Moment {
+    now: Millis(1_760_000_000_000),
+    weekday: Weekday::Monday,
+    minute_of_day: 600,
+    undo: false,
+    day: 20_251_006,
+    used: 0,
+};
 
 fn action(name: &str) -> Action {
     let args = [

@@ -59,6 +59,8 @@ fn manifest(version: u32) -> Manifest {
         readers: BTreeMap::from([(it, readers)]),
         certificates: Vec::new(),
         staff: Vec::new(),
+        groups: Default::default(),
+        publishing: Default::default(),
         telephone: "2222".into(),
     }
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::groups::built_in;
 use super::{
-    CLOCK_SLACK, Certificate, MAX_FILE, MAX_FILES, MAX_FILES_TOTAL, Manifest, PublicKey, Purpose, Root,
-    Signature, SignedManifest, SignedRoot, Staff, Statement, TrustError, verify,
+    CLOCK_SLACK, Certificate, MAX_FILE, MAX_FILES, MAX_FILES_TOTAL, MAX_WHY, Manifest, ManifestFile,
+    PublicKey, Publishing, Purpose, RollOut, Root, Signature, SignedChange, SignedManifest, SignedRoot,
+    Staff, Statement, TrustError, verify,
 };
 use crate::canonical;
 use crate::id::{Digest, Millis};
@@ -18,6 +20,9 @@ const MAX_NAME: usize = 200;
 /// Everybody in a large company.
 const MAX_CERTIFICATES: usize = 4096;
 const MAX_DEVICES: usize = 32;
+const MAX_GROUPS: usize = 256;
+/// Everybody in a large company.
+const MAX_MEMBERS: usize = 4096;
 const MAX_SKILLS: usize = 64;
 /// A sealed age file with one key is about 400 bytes.
 const MAX_WRAPPED_SIZE: usize = 4096;
@@ -192,22 +197,7 @@ fn check_form(manifest: &Manifest) -> Result<(), TrustError> {
     ensure(manifest.version >= 1, "manifests are counted from 1")?;
     ensure(manifest.organisation.len() <= MAX_NAME, "the name of the organisation is too long")?;
     ensure(manifest.telephone.len() <= MAX_NAME, "the telephone number is too long")?;
-    ensure(manifest.files.len() <= MAX_FILES, "too many files")?;
-    let mut paths = BTreeSet::new();
-    for file in &manifest.files {
-        let shown: String = file.path.chars().take(80).collect();
-        ensure(is_plain_path(&file.path), &format!("`{shown}` is not a name for a file"))?;
-        ensure(paths.insert(&file.path), &format!("`{shown}` is named twice"))?;
-        ensure(file.size <= MAX_FILE, &format!("`{shown}` is too large"))?;
-    }
-    let total: u64 = manifest.files.iter().map(|file| u64::from(file.size)).sum();
-    ensure(total <= MAX_FILES_TOTAL, "the files are too large together")?;
-    // A second one would be passed over by whoever takes the first, with all that it forbids.
-    for (purpose, what) in [(Purpose::Boundaries, "tables of boundaries"), (Purpose::Cedar, "files of Cedar")]
-    {
-        let count = manifest.files.iter().filter(|file| file.purpose == purpose).count();
-        ensure(count <= 1, &format!("{count} {what} where there may be one"))?;
-    }
+    check_files(&manifest.files)?;
     ensure(manifest.readers.len() <= MAX_READERS, "too many groups of readers")?;
     for readers in manifest.readers.values() {
         ensure(readers.name.len() <= MAX_NAME, "the name of a group of readers is too long")?;
@@ -218,7 +208,88 @@ fn check_form(manifest: &Manifest) -> Result<(), TrustError> {
         ensure(readers.wrapped.iter().all(fits), "a wrapped key of a group of readers is too long")?;
     }
     check_staff(&manifest.staff)?;
-    check_certificates(&manifest.certificates)
+    check_certificates(&manifest.certificates)?;
+    check_groups(manifest)?;
+    check_publishing(manifest)
+}
+
+fn check_files(files: &[ManifestFile]) -> Result<(), TrustError> {
+    ensure(files.len() <= MAX_FILES, "too many files")?;
+    let mut paths = BTreeSet::new();
+    for file in files {
+        let shown: String = file.path.chars().take(80).collect();
+        ensure(is_plain_path(&file.path), &format!("`{shown}` is not a name for a file"))?;
+        ensure(paths.insert(&file.path), &format!("`{shown}` is named twice"))?;
+        ensure(file.size <= MAX_FILE, &format!("`{shown}` is too large"))?;
+    }
+    let total: u64 = files.iter().map(|file| u64::from(file.size)).sum();
+    ensure(total <= MAX_FILES_TOTAL, "the files are too large together")?;
+    // A second one would be passed over by whoever takes the first, with all that it forbids.
+    for (purpose, what) in [
+        (Purpose::Boundaries, "tables of boundaries"),
+        (Purpose::Cedar, "files of Cedar"),
+        (Purpose::LookedAt, "tables that two looked at"),
+    ] {
+        let count = files.iter().filter(|file| file.purpose == purpose).count();
+        ensure(count <= 1, &format!("{count} {what} where there may be one"))?;
+    }
+    Ok(())
+}
+
+fn check_groups(manifest: &Manifest) -> Result<(), TrustError> {
+    ensure(manifest.groups.len() <= MAX_GROUPS, "too many groups")?;
+    for (group, members) in &manifest.groups {
+        ensure(members.name.len() <= MAX_NAME, "the name of a group is too long")?;
+        ensure(!built_in::ALL.contains(&group.as_str()), "a group has a name that is built in")?;
+        let size = members.people.len().max(members.computers.len());
+        ensure(size <= MAX_MEMBERS, "a group has too many members")?;
+    }
+    Ok(())
+}
+
+/// INVARIANT: what is said to have been looked at by two people was signed by two.
+fn check_publishing(manifest: &Manifest) -> Result<(), TrustError> {
+    let Publishing { roll_out, change, looked_at } = &manifest.publishing;
+    if let Some(RollOut { groups, files }) = roll_out {
+        check_files(files)?;
+        let total = manifest.files.iter().chain(files).map(|file| u64::from(file.size)).sum::<u64>();
+        ensure(total <= MAX_FILES_TOTAL, "the files are too large together")?;
+        ensure(!groups.is_empty(), "rules are rolled out to nobody")?;
+        let known = |group: &crate::id::Group| {
+            let built_in = [built_in::POWER_USERS, built_in::IT].contains(&group.as_str());
+            built_in || manifest.groups.contains_key(group)
+        };
+        ensure(groups.iter().all(known), "rules are rolled out to a group that does not exist")?;
+        ensure(
+            files.iter().any(|file| file.purpose == Purpose::Boundaries),
+            "rules are rolled out without a table of boundaries",
+        )?;
+    }
+    if let Some(signed) = change {
+        check_change(manifest, signed)?;
+        signers(&signed.change, &signed.signatures, 2)?;
+    }
+    let table = manifest.files.iter().find(|file| file.purpose == Purpose::LookedAt);
+    match (looked_at, table) {
+        (None, None) => Ok(()),
+        (Some(looked_at), Some(table)) => {
+            check_change(manifest, &looked_at.signed)?;
+            check_staff(&looked_at.people)?;
+            looked_at.signed.two(&looked_at.people).map_err(|_| TrustError::BadSignature)?;
+            let same = looked_at.signed.boundaries() == Some(&table.sha256);
+            ensure(same, "the table that two looked at is another one")
+        }
+        (Some(_), None) | (None, Some(_)) => Err(malformed("the table that two looked at is missing")),
+    }
+}
+
+fn check_change(manifest: &Manifest, signed: &SignedChange) -> Result<(), TrustError> {
+    let change = &signed.change;
+    ensure(change.version <= manifest.version, "a change of a manifest that is still to come")?;
+    ensure(change.why.chars().count() <= MAX_WHY, "the reason of a change is too long")?;
+    ensure(change.name.len() <= MAX_NAME, "the name at a change is too long")?;
+    ensure(change.groups.len() <= MAX_GROUPS, "a change has too many groups")?;
+    check_files(&change.files)
 }
 
 fn check_staff(staff: &[Staff]) -> Result<(), TrustError> {
@@ -289,13 +360,14 @@ impl Verified {
         if now > self.expires || set_back { Freshness::Expired } else { Freshness::Current }
     }
 
-    /// A published file, if these are its bytes.
+    /// A published file, if these are its bytes; of a path that is there twice, for a roll-out, either.
     ///
     /// # Errors
     /// [`TrustError::WrongFile`] when it is not named in the manifest, or is another one than the manifest names.
     pub fn file<'a>(&self, path: &str, bytes: &'a [u8]) -> Result<&'a [u8], TrustError> {
-        let named = self.manifest.files.iter().find(|file| file.path == path);
-        let same = named.is_some_and(|file| {
+        let rolled_out = self.manifest.publishing.roll_out.iter().flat_map(|roll_out| &roll_out.files);
+        let mut named = self.manifest.files.iter().chain(rolled_out).filter(|file| file.path == path);
+        let same = named.any(|file| {
             u64::from(file.size) == bytes.len() as u64 && file.sha256 == canonical::digest_of(bytes)
         });
         if same {

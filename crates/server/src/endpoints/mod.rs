@@ -6,6 +6,7 @@ mod account;
 mod blob;
 mod help;
 mod objection;
+mod proposal;
 mod publish;
 mod record;
 mod request;
@@ -20,6 +21,7 @@ pub(crate) use help::{
     claim, end_presence, heartbeat, helped, helpers, inbox, join_run, leave, set_presence,
 };
 pub(crate) use objection::{object, objections, objections_to};
+pub(crate) use proposal::{decided, manifests, proposal, propose, second_proposal, withdraw_proposal};
 pub(crate) use publish::{file, manifest, publish_manifest, publish_root, roots, store_file};
 pub(crate) use record::{audit, audit_links, check_audit, checkpoint, events};
 pub(crate) use request::{

@@ -9,6 +9,7 @@ use deskside_protocol::endpoints::Bytes;
 use deskside_protocol::problem::Problem;
 use deskside_protocol::publish::{PublishRoot, Published, Roots};
 
+use super::proposal::{has_second, stored};
 use crate::desk::Desk;
 use crate::fault::{Result, unusable};
 use crate::web::{Anyone, It, Person};
@@ -58,13 +59,15 @@ pub(crate) async fn publish_manifest(
         return Ok(Done {});
     }
     verify_manifest(&wanted, &newest.root, None, desk.now()).map_err(|error| refused(error, "/manifest"))?;
-    if before.is_some_and(|before| wanted.manifest.version <= before.manifest.version) {
+    if before.as_ref().is_some_and(|before| wanted.manifest.version <= before.manifest.version) {
         return Err(Problem::NotNewer.into());
     }
-    for (at, file) in wanted.manifest.files.iter().enumerate() {
-        if desk.blobs.file_size(&file.sha256).await? != Some(u64::from(file.size)) {
-            return Err(unusable(&format!("/manifest/files/{at}"), "a file that was stored before").into());
-        }
+    stored(desk, &wanted.manifest.files, "/manifest/files").await?;
+    if let Some(roll_out) = &wanted.manifest.publishing.roll_out {
+        stored(desk, &roll_out.files, "/manifest/publishing/roll_out/files").await?;
+    }
+    if let Some(before) = &before {
+        has_second(desk, before, &wanted).await?;
     }
     desk.store.add_manifest(&by, wanted).await?;
     Ok(Done {})

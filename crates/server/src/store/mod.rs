@@ -17,6 +17,7 @@ mod moves;
 mod objections;
 mod packets;
 mod people;
+mod proposal;
 mod publish;
 mod requests;
 mod seats;

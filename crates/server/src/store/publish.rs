@@ -83,6 +83,8 @@ impl Store {
                 if added.rows_affected() == 0 {
                     return Err(Problem::NotNewer.into());
                 }
+                // What waited followed from the manifest before.
+                sqlx::query("DELETE FROM proposal").execute(&mut work.db).await?;
                 let digest = deskside_core::canonical::digest(&manifest.manifest);
                 let detail = [("version", json!(version)), ("digest", json!(digest))];
                 work.record(by.as_str(), "manifest.published", "", &detail);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use deskside_core::trust::Manifest;
+use deskside_core::trust::{Change, Manifest, PublicKey, SignedChange, Staff, sign};
 use deskside_protocol::account::{Role, Session};
 use deskside_protocol::endpoints::{LIVE, ROWS, Row};
 use deskside_protocol::relay::RELAY;
@@ -41,7 +41,9 @@ async fn every_endpoint_says_to_everybody_what_is_written_down() {
     let organisation = Organisation::new();
     organisation.publish_root(&irma).await.ok::<Value>();
     irma.put_bytes(&format!("/v1/files/{}", digest(FILE)), FILE.to_vec()).await.ok::<Value>();
-    let manifest = Manifest { certificates: vec![certificate(&sana, &["printing"])], ..manifest(1, FILE) };
+    let staff = vec![staff(&irma)];
+    let certificates = vec![certificate(&sana, &["printing"])];
+    let manifest = Manifest { certificates, staff, ..manifest(1, FILE) };
     irma.put("/v1/manifest", organisation.sign(manifest.clone())).await.ok::<Value>();
     let request = ada.submit_with(b"sealed").await;
     let asked = ada.asks_peers("Nothing comes out").await;
@@ -101,6 +103,11 @@ fn every_reference_of_the_document_leads_somewhere() {
     }
 }
 
+fn staff(who: &Someone) -> Staff {
+    let devices = [PublicKey::of(&who.key)].into();
+    Staff { person: who.session.me.id.clone(), name: who.session.me.name.clone(), devices }
+}
+
 fn outcome(answer: Answer) -> String {
     match (answer.status, answer.body["code"].as_str()) {
         (101, _) => "connected".into(),
@@ -152,6 +159,21 @@ impl World {
         if asked { self.asked.row.id.as_str() } else { self.request.row.id.as_str() }
     }
 
+    /// A change of the rules by somebody.
+    fn change(&self, by: &Someone) -> SignedChange {
+        let change = Change {
+            version: 2,
+            base: deskside_core::canonical::digest(&self.manifest),
+            files: self.manifest.files.clone(),
+            groups: BTreeSet::new(),
+            by: by.session.me.id.clone(),
+            name: by.session.me.name.clone(),
+            why: "A try".into(),
+            made: self.manifest.made,
+        };
+        SignedChange { signatures: vec![sign(&change, &by.key)], change }
+    }
+
     /// What somebody sends who means no harm. A new endpoint does not pass before it has one here.
     fn body(&self, row: &Row, who: Option<&Someone>) -> Value {
         let me = who.unwrap_or(&self.ada);
@@ -164,6 +186,8 @@ impl World {
             "publish_root" => json!(self.organisation.first_root()),
             "publish_manifest" => json!(self.organisation.sign(self.manifest.clone())),
             "store_file" => json!(std::str::from_utf8(FILE).unwrap()),
+            // Who proposes signs first, and nobody is the second person of their own change.
+            "propose" | "second_proposal" => json!(self.change(me)),
             "put_part" => json!("sealed"),
             "complete_blob" => json!({ "parts": 1, "size": 6 }),
             // Ada sends what she sent before; the others try to take her id.
@@ -180,6 +204,7 @@ impl World {
             }
             "summarise" => crate::summaries::run("solved-alone"),
             "objections" | "objections_to" | "run_ends" => Value::Null,
+            "manifests" | "proposal" | "withdraw_proposal" | "decided" => Value::Null,
             "end_presence" | "helpers" | "inbox" | "helped" => Value::Null,
             "welcome" | "sign_out" | "me" | "people" | "roots" | "manifest" | "file" | "blob_status"
             | "list_requests" | "counts" | "my_requests" | "request" | "section" | "packet_section"

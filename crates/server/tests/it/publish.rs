@@ -61,6 +61,8 @@ pub fn manifest(version: u32, file: &[u8]) -> Manifest {
         readers: Default::default(),
         certificates: Vec::new(),
         staff: Vec::new(),
+        groups: Default::default(),
+        publishing: Default::default(),
         telephone: "555 0100".into(),
     }
 }

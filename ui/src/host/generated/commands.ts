@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, CommentView, DraftView, Ended, HandOverAnswer, HandOverLook, HandOverTo, HealthCardRef, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, ObjectTo, OpenedReport, OverviewView, PartRef, PartText, PersonOf, PlanOf, PreviewView, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SessionRulesView, SetPresence, SetSessionRules, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SuggestionOf, TakenBack, TranscriptView, TypeAnswer, UndoView, WizardCard, Words, YourDataView } from './types';
+import type { Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, CommentView, DraftView, EditRules, Ended, GroupRef, HandOverAnswer, HandOverLook, HandOverTo, HealthCardRef, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, ImpactView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, ObjectTo, OpenedReport, OverviewView, PartRef, PartText, PersonOf, PlanOf, PreviewView, ProposalRef, PublishRules, PublishedRow, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RulesView, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SessionRulesView, SetGroup, SetPresence, SetSessionRules, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SteerRollOut, SuggestionOf, TakenBack, TranscriptView, TriedView, TryRules, TypeAnswer, UndoView, WizardCard, Words, YourDataView } from './types';
 
 export interface Commands {
   boot: { args: Nothing; result: Boot };
@@ -94,6 +94,18 @@ export interface Commands {
   end_certificate: { args: PersonOf; result: CertifiableView };
   session_rules: { args: Nothing; result: SessionRulesView };
   set_session_rules: { args: SetSessionRules; result: SessionRulesView };
+  rules: { args: Nothing; result: RulesView };
+  edit_rules: { args: EditRules; result: RulesView };
+  publish_rules: { args: PublishRules; result: RulesView };
+  second_rules: { args: ProposalRef; result: RulesView };
+  publish_proposal: { args: ProposalRef; result: RulesView };
+  withdraw_rules: { args: ProposalRef; result: RulesView };
+  steer_roll_out: { args: SteerRollOut; result: RulesView };
+  rules_history: { args: Nothing; result: Array<PublishedRow> };
+  try_rules: { args: TryRules; result: TriedView };
+  rules_impact: { args: Nothing; result: ImpactView };
+  set_group: { args: SetGroup; result: RulesView };
+  remove_group: { args: GroupRef; result: RulesView };
   call_server: { args: ServerCall; result: JsonValue };
   open_report: { args: RequestRef; result: OpenedReport };
   limit: { args: LimitOf; result: LimitView };

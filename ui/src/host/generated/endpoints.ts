@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { AuditEntry, Bytes, ChangePassword, ChangeRole, CheckpointQuery, Checkpoints, Claim, Claimed, CompleteUpload, Counts, Done, Ended, EventQuery, Events, Heartbeat, Helped, Helpers, HelpersQuery, Inbox, Invitation, Invite, Join, Lease, Leave, LinkQuery, Links, ListQuery, Me, MoveRequest, Objection, ObjectionRow, Objections, ObjectionsQuery, Packet, Page, PageQuery, Person, Presence, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, RunEnds, Session, SignIn, SignedManifest, SubmitRequest, Summary, Upload, Welcome } from './types';
+import type { AuditEntry, Bytes, ChangePassword, ChangeRole, CheckpointQuery, Checkpoints, Claim, Claimed, CompleteUpload, Counts, Decided, Done, Ended, EventQuery, Events, Heartbeat, Helped, Helpers, HelpersQuery, History, Inbox, Invitation, Invite, Join, Lease, Leave, LinkQuery, Links, ListQuery, Me, MoveRequest, Objection, ObjectionRow, Objections, ObjectionsQuery, Packet, Page, PageQuery, Person, Presence, Proposed, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, RunEnds, Session, SignIn, SignedChange, SignedManifest, SubmitRequest, Summary, Upload, Welcome } from './types';
 
 export interface Endpoints {
   welcome: { params: []; query: null; body: null; result: Welcome };
@@ -20,6 +20,12 @@ export interface Endpoints {
   publish_manifest: { params: []; query: null; body: SignedManifest; result: Done };
   file: { params: [sha256: string]; query: null; body: null; result: Bytes };
   store_file: { params: [sha256: string]; query: null; body: Bytes; result: Done };
+  manifests: { params: []; query: null; body: null; result: History };
+  proposal: { params: []; query: null; body: null; result: Proposed };
+  propose: { params: []; query: null; body: SignedChange; result: Done };
+  second_proposal: { params: []; query: null; body: SignedChange; result: Done };
+  withdraw_proposal: { params: []; query: null; body: null; result: Done };
+  decided: { params: []; query: null; body: null; result: Decided };
   blob_status: { params: [sha256: string]; query: null; body: null; result: Upload };
   put_part: { params: [sha256: string, part: string]; query: null; body: Bytes; result: Upload };
   complete_blob: { params: [sha256: string]; query: null; body: CompleteUpload; result: Upload };
@@ -71,6 +77,12 @@ export const endpoints = {
   publish_manifest: { method: "PUT", path: "/v1/manifest" },
   file: { method: "GET", path: "/v1/files/{sha256}" },
   store_file: { method: "PUT", path: "/v1/files/{sha256}" },
+  manifests: { method: "GET", path: "/v1/manifests" },
+  proposal: { method: "GET", path: "/v1/proposal" },
+  propose: { method: "PUT", path: "/v1/proposal" },
+  second_proposal: { method: "PUT", path: "/v1/proposal/second" },
+  withdraw_proposal: { method: "DELETE", path: "/v1/proposal" },
+  decided: { method: "GET", path: "/v1/decided" },
   blob_status: { method: "GET", path: "/v1/blobs/{sha256}" },
   put_part: { method: "PUT", path: "/v1/blobs/{sha256}/parts/{part}" },
   complete_blob: { method: "POST", path: "/v1/blobs/{sha256}/complete" },

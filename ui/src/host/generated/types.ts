@@ -46,6 +46,44 @@ root: string,
 device_code: string, };
 
 /**
+ * An action, with what it is called.
+ */
+export type ActView = { 
+/**
+ * The name of the action.
+ */
+action: string, 
+/**
+ * What it is called: *Removing a printer*.
+ */
+act: string, 
+/**
+ * What it takes to go back, at best.
+ */
+class: EffectClass, };
+
+/**
+ * Decisions that would be made otherwise.
+ */
+export type AgainRow = { 
+/**
+ * About what.
+ */
+act: string, 
+/**
+ * What it needs under what is published.
+ */
+before: Clearance, 
+/**
+ * What it would need.
+ */
+after: Clearance, 
+/**
+ * How often.
+ */
+count: number, };
+
+/**
  * Which come first in a list.
  */
 export type Age = "newest" | "oldest";
@@ -83,6 +121,23 @@ plan: Digest,
  * The one-use number of the page.
  */
 nonce: string, };
+
+/**
+ * A boundary that would have allowed more.
+ */
+export type Almost = { 
+/**
+ * Which.
+ */
+boundary: BoundaryId, 
+/**
+ * What it would have asked for.
+ */
+clearance: Clearance, 
+/**
+ * What did not hold.
+ */
+unmet: Array<Unmet>, };
 
 /**
  * Answers a question.
@@ -423,6 +478,23 @@ export type By = "user" | "helper" | "deskside";
 export type Bytes = Uint8Array;
 
 /**
+ * When an organisation works, by the clock of each computer.
+ */
+export type Calendar = { 
+/**
+ * On these days.
+ */
+weekdays: Array<Weekday>, 
+/**
+ * Between these times of the day.
+ */
+hours: Hours, 
+/**
+ * Not on these days, whatever day of the week they are.
+ */
+closed?: Array<Date>, };
+
+/**
  * Whether a power user can be asked.
  */
 export type CanAsk = "yes" | "not-joined" | "no-topic" | "nobody";
@@ -625,6 +697,43 @@ rank: Rank,
  * For how many months from now, 1 to 24.
  */
 months: number, };
+
+/**
+ * A change of the rules.
+ */
+export type Change = { 
+/**
+ * The manifest that it makes.
+ */
+version: number, 
+/**
+ * The digest of the manifest before that one. When another one was published in between, the change is off.
+ */
+base: Digest, 
+/**
+ * All files, as they will be.
+ */
+files: Array<ManifestFile>, 
+/**
+ * The groups that get them at first; everybody when there are none.
+ */
+groups: Array<Group>, 
+/**
+ * Who made it.
+ */
+by: PersonId, 
+/**
+ * What people call them.
+ */
+name: string, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * When.
+ */
+made: Millis, };
 
 /**
  * One change to a computer, as the journal names it (UUIDv7).
@@ -868,6 +977,11 @@ step: StepId,
 key: string, };
 
 /**
+ * What sets apart two ways of doing the same, where a boundary can tell them apart.
+ */
+export type Circumstance = "of-others" | "undo";
+
+/**
  * "I take this one."
  */
 export type Claim = { 
@@ -1036,6 +1150,51 @@ parts: number,
 size: number, };
 
 /**
+ * When a boundary applies. All that are given have to hold.
+ */
+export type Conditions = { 
+/**
+ * On these days.
+ */
+weekdays: Array<Weekday>, 
+/**
+ * Between these times of the day.
+ */
+hours: Hours | null, 
+/**
+ * On these kinds of computers.
+ */
+platforms: Array<Platform>, 
+/**
+ * For plans of these classes.
+ */
+class: Array<EffectClass>, 
+/**
+ * For plans that need (or do not need) more rights than the person has.
+ */
+privileged: boolean | null, 
+/**
+ * For plans that take back (or do not take back) a change that Deskside made on this computer.
+ */
+undo: boolean | null, 
+/**
+ * On computers of these groups.
+ */
+computers: Array<Group>, 
+/**
+ * For people who are certified for one of these.
+ */
+certified: Array<Skill>, 
+/**
+ * While the organisation works (or does not work), as its calendar says.
+ */
+"working-time": boolean | null, 
+/**
+ * At most so often a day, for each person on each computer and for each action.
+ */
+"a-day": number | null, };
+
+/**
  * Whether the server can be reached.
  */
 export type Connection = "none" | "trying" | "online" | "offline" | "wrong-server";
@@ -1067,7 +1226,15 @@ weekday: Weekday,
 /**
  * The time of the day in minutes since midnight.
  */
-minute: number, };
+minute: number, 
+/**
+ * The day as one number, such as 20261121; 0 where it was not said.
+ */
+day: number, 
+/**
+ * How often the person had done the same on this computer that day.
+ */
+used: number, };
 
 /**
  * How many requests are in each view.
@@ -1110,6 +1277,41 @@ value: Value,
  * What the helper sees in its place; none: nothing at all.
  */
 seen_as: string | null, };
+
+/**
+ * A day of the calendar, such as `2026-11-21`.
+ */
+export type Date = string;
+
+/**
+ * What was decided lately, as far as the server was told.
+ */
+export type Decided = { 
+/**
+ * Changes that needed more rights, the newest thousand, without who made them.
+ */
+changes: Array<PrivilegedChange>, 
+/**
+ * How many of the newest ten thousand runs met each limit.
+ */
+runs: { [key in BoundaryId]: number }, };
+
+/**
+ * A boundary that decides.
+ */
+export type DecidingView = { 
+/**
+ * Its name.
+ */
+id: BoundaryId, 
+/**
+ * Its reason, in the language of the person.
+ */
+reason: string, 
+/**
+ * Whom to ask about it; empty for those that are built in.
+ */
+owner: string, };
 
 /**
  * An enrolled device.
@@ -1162,6 +1364,51 @@ name: string,
  * The code of its key, in groups of four: it stands for the key.
  */
 code: string, };
+
+/**
+ * Something that is decided otherwise.
+ */
+export type DifferenceView = { 
+/**
+ * What: *Removing a printer*.
+ */
+act: string, 
+/**
+ * What sets it apart.
+ */
+circumstances: Array<Circumstance>, 
+/**
+ * For whom.
+ */
+whom: WhomView, 
+/**
+ * The group of people or computers.
+ */
+group: Group | null, 
+/**
+ * The skill that they are certified for.
+ */
+skill: Skill | null, 
+/**
+ * What it needed.
+ */
+before: Clearance, 
+/**
+ * What it will need.
+ */
+after: Clearance, 
+/**
+ * Whether it is so at all times.
+ */
+always: boolean, 
+/**
+ * Whether less is asked for.
+ */
+loosens: boolean, 
+/**
+ * Whether it is for two people to decide.
+ */
+is_risky: boolean, };
 
 /**
  * The SHA-256 of something, in lower-case hexadecimal.
@@ -1246,6 +1493,44 @@ online: boolean,
  * Whether an organisation was joined at all.
  */
 can_send: boolean, };
+
+/**
+ * A change of the draft of the rules.
+ */
+export type Edit = { "kind": "put", 
+/**
+ * The row that it takes the place of.
+ */
+before: BoundaryId | null, 
+/**
+ * The row. Its reason and since when it is so are filled in.
+ */
+row: Row, 
+/**
+ * Its reason, by language.
+ */
+words: { [key in string]: string }, } | { "kind": "remove", 
+/**
+ * Which.
+ */
+rule: BoundaryId, } | { "kind": "calendar", 
+/**
+ * When; none when no rule asks about it.
+ */
+calendar: Calendar | null, } | { "kind": "undo" } | { "kind": "redo" } | { "kind": "rebase" } | { "kind": "drop" } | { "kind": "back-to", 
+/**
+ * In this manifest.
+ */
+version: number, };
+
+/**
+ * Changes the draft of the rules.
+ */
+export type EditRules = { 
+/**
+ * How.
+ */
+edit: Edit, };
 
 /**
  * What it takes to go back.
@@ -1402,6 +1687,40 @@ export type Freshness = "current" | "expired";
  * A group of readers, of people or of roles.
  */
 export type Group = string;
+
+/**
+ * A group.
+ */
+export type GroupRef = { 
+/**
+ * The version of the manifest that was shown.
+ */
+version: number, 
+/**
+ * Which.
+ */
+group: Group, };
+
+/**
+ * A group of people and computers.
+ */
+export type GroupView = { 
+/**
+ * Its name in rules.
+ */
+group: Group, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The people.
+ */
+people: Array<PersonId>, 
+/**
+ * The codes of the computers.
+ */
+computers: Array<string>, };
 
 /**
  * Answers the wish that somebody else goes on.
@@ -1935,6 +2254,40 @@ line: number,
 hidden: boolean, };
 
 /**
+ * What was published, newest first.
+ */
+export type History = { 
+/**
+ * One row a manifest.
+ */
+rows: Array<HistoryRow>, };
+
+/**
+ * A manifest, without the people in it.
+ */
+export type HistoryRow = { 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * When it was made.
+ */
+made: Millis, 
+/**
+ * Its files.
+ */
+files: Array<ManifestFile>, 
+/**
+ * The groups that had other files than those.
+ */
+rolled_out: Array<Group>, 
+/**
+ * The last change of the rules as of then.
+ */
+change: SignedChange | null, };
+
+/**
  * The home page.
  */
 export type HomeView = { 
@@ -1970,6 +2323,48 @@ waiting: number,
  * The request that this person helps with now.
  */
 holds: RequestId | null, };
+
+/**
+ * A part of the day, from (included) until (not included).
+ */
+export type Hours = { 
+/**
+ * The first minute.
+ */
+from: TimeOfDay, 
+/**
+ * The minute after the last.
+ */
+until: TimeOfDay, };
+
+/**
+ * Whom a draft is about, and what it would have decided otherwise.
+ */
+export type ImpactView = { 
+/**
+ * How many people it is about.
+ */
+people: number, 
+/**
+ * Of how many.
+ */
+of_people: number, 
+/**
+ * How many computers.
+ */
+computers: number, 
+/**
+ * How many decisions were decided again.
+ */
+judged: number, 
+/**
+ * Those that would be decided otherwise.
+ */
+rows: Array<AgainRow>, 
+/**
+ * Runs that met a limit which is changed.
+ */
+runs: Array<RunsAtLimit>, };
 
 /**
  * What waits for a power user.
@@ -2596,6 +2991,19 @@ text: string,
 change: StepId | null, };
 
 /**
+ * The last change that two people looked at.
+ */
+export type LookedAt = { 
+/**
+ * It.
+ */
+signed: SignedChange, 
+/**
+ * The two, with the devices that they had. They may have left since.
+ */
+people: Array<Staff>, };
+
+/**
  * Everything that the organisation publishes, in one signed list.
  */
 export type Manifest = { 
@@ -2636,6 +3044,14 @@ certificates?: Array<Certificate>,
  */
 staff?: Array<Staff>, 
 /**
+ * Groups of people and of computers.
+ */
+groups?: { [key in Group]: Members }, 
+/**
+ * How the rules came to be what they are.
+ */
+publishing?: Publishing, 
+/**
  * The telephone number to call when nothing else works; empty when there is none.
  */
 telephone: string, };
@@ -2662,6 +3078,39 @@ sha256: Digest,
 size: number, };
 
 /**
+ * What there is to look at.
+ */
+export type Matter = { "matter": "unusable", 
+/**
+ * What is wrong, for somebody who knows tables.
+ */
+detail: string, } | { "matter": "unknown-action", 
+/**
+ * What is written there.
+ */
+name: string, } | { "matter": "unknown-group", 
+/**
+ * Which.
+ */
+group: Group, } | { "matter": "no-words", 
+/**
+ * Which.
+ */
+language: string, } | { "matter": "review-past", 
+/**
+ * When.
+ */
+review: Date, } | { "matter": "never-counts", 
+/**
+ * The stricter one.
+ */
+because: BoundaryId, } | { "matter": "nobody-may", 
+/**
+ * Which.
+ */
+action: string, };
+
+/**
  * Who is signed in.
  */
 export type Me = { 
@@ -2685,6 +3134,23 @@ device: DeviceId | null,
  * What the organisation is called.
  */
 organisation: string, };
+
+/**
+ * Who and what is in a group.
+ */
+export type Members = { 
+/**
+ * What people call it, such as `Sales`.
+ */
+name: string, 
+/**
+ * The people.
+ */
+people?: Array<PersonId>, 
+/**
+ * The computers, by the keys of their apps.
+ */
+computers?: Array<PublicKey>, };
 
 /**
  * A point in time: milliseconds since 1970-01-01 UTC.
@@ -3570,6 +4036,14 @@ action: string,
  */
 groups: Array<Group>, 
 /**
+ * The groups of the computer.
+ */
+computer?: Array<Group>, 
+/**
+ * What the person was certified for.
+ */
+certified?: Array<Skill>, 
+/**
  * The facts.
  */
 context: Context, 
@@ -3617,7 +4091,7 @@ by: string | null, } | { "code": "helping-already",
 /**
  * Which.
  */
-id: RequestId, } | { "code": "not-newer" } | { "code": "blob-missing", 
+id: RequestId, } | { "code": "not-newer" } | { "code": "needs-second" } | { "code": "blob-missing", 
 /**
  * Its SHA-256.
  */
@@ -3664,6 +4138,65 @@ seconds: number, } | { "code": "internal",
 incident: string, } | { "code": "unavailable" };
 
 /**
+ * A change of the rules that waits.
+ */
+export type ProposalRef = { 
+/**
+ * Its digest, as it was shown.
+ */
+digest: Digest, };
+
+/**
+ * A change that waits for a second person.
+ */
+export type ProposalView = { 
+/**
+ * Its digest: what is signed.
+ */
+digest: Digest, 
+/**
+ * Who made it.
+ */
+by: string, 
+/**
+ * Whether that is the person who looks at it.
+ */
+is_mine: boolean, 
+/**
+ * Whether it follows from what is published, and was signed by who made it.
+ */
+is_sound: boolean, 
+/**
+ * Whether a second person has signed it.
+ */
+is_seconded: boolean, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * When.
+ */
+made: Millis, 
+/**
+ * The groups that get it at first; everybody when there are none.
+ */
+groups: Array<Group>, 
+/**
+ * What would be decided otherwise.
+ */
+differences: Array<DifferenceView>, };
+
+/**
+ * A change of the rules that waits; none when none does.
+ */
+export type Proposed = { 
+/**
+ * It, with one signature or two.
+ */
+proposal: SignedChange | null, };
+
+/**
  * A public Ed25519 key, as 64 lower-case hexadecimal digits. A point that is not on the curve, or of small order, is
  * not a key.
  */
@@ -3683,6 +4216,23 @@ root: SignedRoot,
 organisation: string, };
 
 /**
+ * Publishes the draft.
+ */
+export type PublishRules = { 
+/**
+ * The version of the manifest that was shown.
+ */
+version: number, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * The groups that get it at first; everybody when there are none.
+ */
+groups: Array<Group>, };
+
+/**
  * The newest manifest; none before the first one.
  */
 export type Published = { 
@@ -3692,9 +4242,59 @@ export type Published = {
 manifest: SignedManifest | null, };
 
 /**
+ * Something that was published.
+ */
+export type PublishedRow = { 
+/**
+ * The version of the manifest.
+ */
+version: number, 
+/**
+ * When.
+ */
+made: Millis, 
+/**
+ * Who made the change; empty when it was none of the rules alone.
+ */
+by: string, 
+/**
+ * Who looked at it as the second; empty when that is not known any more.
+ */
+second: string | null, 
+/**
+ * Why.
+ */
+why: string, 
+/**
+ * The groups that had other rules.
+ */
+rolled_out: Array<Group>, 
+/**
+ * Whether these are the rules that everybody has now.
+ */
+is_now: boolean, };
+
+/**
+ * How the rules came to be what they are.
+ */
+export type Publishing = { 
+/**
+ * What some groups have already.
+ */
+roll_out?: RollOut | null, 
+/**
+ * The last change.
+ */
+change?: SignedChange | null, 
+/**
+ * The last change that two people looked at; a file of the purpose `looked-at` is its table.
+ */
+looked_at?: LookedAt | null, };
+
+/**
  * What a published file is.
  */
-export type Purpose = "boundaries" | "cedar" | "words" | "wizard";
+export type Purpose = "boundaries" | "cedar" | "words" | "wizard" | "looked-at";
 
 /**
  * How far a power user has come. Each step may what the one before may.
@@ -3905,6 +4505,31 @@ kind: IntentKind | null,
 why: Refused, };
 
 /**
+ * Something to look at.
+ */
+export type RemarkView = { 
+/**
+ * The row; none when it is about all of it.
+ */
+rule: BoundaryId | null, 
+/**
+ * The field of the row; empty for the whole row.
+ */
+field: string, 
+/**
+ * What it is.
+ */
+what: Matter, 
+/**
+ * What the action is called that it is about; empty when it is about none.
+ */
+act: string, 
+/**
+ * Whether it has to be mended first.
+ */
+stops: boolean, };
+
+/**
  * What can be done about a cause.
  */
 export type Remedy = { "remedy": "change", 
@@ -4049,6 +4674,32 @@ role: string, };
 export type Role = "user" | "power-user" | "it";
 
 /**
+ * Files that some groups get, while all others have those of the manifest.
+ */
+export type RollOut = { 
+/**
+ * Who gets them: groups of people or of computers.
+ */
+groups: Array<Group>, 
+/**
+ * All files, in place of those of the manifest.
+ */
+files: Array<ManifestFile>, };
+
+/**
+ * Rules that some groups have already.
+ */
+export type RollOutView = { 
+/**
+ * The groups.
+ */
+groups: Array<Group>, 
+/**
+ * What is decided otherwise for them.
+ */
+differences: Array<DifferenceView>, };
+
+/**
  * The organisation's root: which keys may sign what.
  */
 export type Root = { 
@@ -4083,9 +4734,84 @@ export type Roots = {
 chain: Array<SignedRoot>, };
 
 /**
+ * One boundary.
+ */
+export type Row = { 
+/**
+ * Its name, which refusals and records quote.
+ */
+id: BoundaryId, 
+/**
+ * Whom it is about: `everyone`, `power-users`, `it`, or a group of the organisation.
+ */
+who: Array<Group>, 
+/**
+ * Whom of these it is not about.
+ */
+except?: Array<Group>, 
+/**
+ * Names of actions, families such as `printer.*`, or `*`.
+ */
+actions: Array<string>, 
+/**
+ * What these actions need.
+ */
+clearance: Clearance, 
+/**
+ * When it applies; always without conditions.
+ */
+when?: Conditions, 
+/**
+ * The Fluent key of the reason.
+ */
+reason: string, 
+/**
+ * Whom to ask about it, as people know them.
+ */
+owner: string, 
+/**
+ * Since when it is so.
+ */
+since: Date, 
+/**
+ * When somebody asks whether it still should be.
+ */
+review: Date, 
+/**
+ * Who approves; only and always with the clearance `with-approval`.
+ */
+approver?: Group | null, 
+/**
+ * It decides nothing yet: what it would have decided is recorded.
+ */
+shadow?: boolean, };
+
+/**
  * How a check stands, on the page.
  */
 export type RowStatus = "waiting" | "checking" | { "known": Status };
+
+/**
+ * How a row of a draft stands to what is published.
+ */
+export type RuleState = "same" | "changed" | "new";
+
+/**
+ * A boundary, with its words.
+ */
+export type RuleView = { 
+/**
+ * The row.
+ */
+row: Row, 
+/**
+ * Its reason, by language.
+ */
+words: { [key in string]: string }, 
+/**
+ * How it stands to what is published.
+ */
+state: RuleState, };
 
 /**
  * What the organisation lets a helper do, whatever the person gives.
@@ -4099,6 +4825,96 @@ highest: Level,
  * Which changes may be suggested.
  */
 changes: Changes, };
+
+/**
+ * How a draft stands.
+ */
+export type RulesDraft = { 
+/**
+ * Whether there is a step back.
+ */
+can_undo: boolean, 
+/**
+ * Whether there is a step forward.
+ */
+can_redo: boolean, 
+/**
+ * Whether something was published since it was begun.
+ */
+is_stale: boolean, };
+
+/**
+ * The rules as they are published and as they are drafted.
+ */
+export type RulesView = { 
+/**
+ * The version of the manifest.
+ */
+version: number, 
+/**
+ * Whether this computer has the key that signs rules.
+ */
+can_sign: boolean, 
+/**
+ * The rows as they would be.
+ */
+rules: Array<RuleView>, 
+/**
+ * Those that would go.
+ */
+gone: Array<RuleView>, 
+/**
+ * When the organisation works, as it would be.
+ */
+calendar: Calendar | null, 
+/**
+ * All of it as Cedar; empty when it cannot be compiled.
+ */
+cedar: string, 
+/**
+ * What there is to look at.
+ */
+remarks: Array<RemarkView>, 
+/**
+ * What would be decided otherwise.
+ */
+differences: Array<DifferenceView>, 
+/**
+ * The draft; none when nothing was changed.
+ */
+draft: RulesDraft | null, 
+/**
+ * Whether a second person of IT has to look at it.
+ */
+needs_second: boolean, 
+/**
+ * Whether there is nobody who could be the second.
+ */
+is_alone: boolean, 
+/**
+ * A change that waits for a second person.
+ */
+proposal: ProposalView | null, 
+/**
+ * What some groups have already.
+ */
+roll_out: RollOutView | null, 
+/**
+ * The groups of the organisation.
+ */
+groups: Array<GroupView>, 
+/**
+ * Every action, with what it is called.
+ */
+acts: Array<ActView>, 
+/**
+ * Everything that somebody can be certified for.
+ */
+skills: Array<SkillView>, 
+/**
+ * The day here.
+ */
+today: Date, };
 
 /**
  * A run that was begun.
@@ -4457,6 +5273,36 @@ so_far: Array<LogLine>,
 rev: number, };
 
 /**
+ * How many runs met a limit.
+ */
+export type RunsAtLimit = { 
+/**
+ * Which.
+ */
+boundary: BoundaryId, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A decision, with what decided.
+ */
+export type SaidView = { 
+/**
+ * What it needs.
+ */
+clearance: Clearance, 
+/**
+ * The boundaries that decide.
+ */
+by: Array<DecidingView>, 
+/**
+ * What would ask for less, and why it does not count.
+ */
+almost: Array<Almost>, };
+
+/**
  * Where a copy was saved.
  */
 export type Saved = { 
@@ -4694,6 +5540,31 @@ export type Sessions = {
 it: Level, };
 
 /**
+ * Says who and what is in a group.
+ */
+export type SetGroup = { 
+/**
+ * The version of the manifest that was shown.
+ */
+version: number, 
+/**
+ * Its name in rules.
+ */
+group: Group, 
+/**
+ * What people call it.
+ */
+name: string, 
+/**
+ * The people.
+ */
+people: Array<PersonId>, 
+/**
+ * The codes of the computers.
+ */
+computers: Array<string>, };
+
+/**
  * Says when one can help.
  */
 export type SetPresence = { 
@@ -4830,6 +5701,19 @@ key: PublicKey,
  * Ed25519 over the canonical form.
  */
 signature: string, };
+
+/**
+ * A change with its signatures: of who made it, and of the second one who looked at it.
+ */
+export type SignedChange = { 
+/**
+ * What is signed.
+ */
+change: Change, 
+/**
+ * By whom, with the keys of their devices.
+ */
+signatures: Array<Signature>, };
 
 /**
  * A co-sign with its signature.
@@ -5013,6 +5897,28 @@ status: Status,
  * How many.
  */
 count: number, };
+
+/**
+ * What becomes of rules that some groups have.
+ */
+export type Steer = { "kind": "widen", 
+/**
+ * These.
+ */
+groups: Array<Group>, } | { "kind": "complete" } | { "kind": "stop" };
+
+/**
+ * Goes on with rules that some groups have.
+ */
+export type SteerRollOut = { 
+/**
+ * The version of the manifest that was shown.
+ */
+version: number, 
+/**
+ * How.
+ */
+steer: Steer, };
 
 /**
  * The name of a step inside one wizard.
@@ -5223,6 +6129,11 @@ run: RunId | null, };
  * How bright the window is.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * A time of the day, such as `08:30`, in minutes since midnight.
+ */
+export type TimeOfDay = string;
 
 /**
  * One thing that happened to a request.
@@ -5470,9 +6381,75 @@ helper: string,
 transcript: Transcript, };
 
 /**
+ * What somebody would be told.
+ */
+export type TriedView = { 
+/**
+ * The groups that they and their computer are in.
+ */
+groups: Array<Group>, 
+/**
+ * What they are certified for.
+ */
+certified: Array<SkillView>, 
+/**
+ * Under what is published.
+ */
+published: SaidView, 
+/**
+ * Under the draft; none when there is none that can be compiled.
+ */
+draft: SaidView | null, };
+
+/**
  * How the organisation's rules stand.
  */
 export type TrustState = "alone" | "current" | "expired" | "rolled-back" | "forged";
+
+/**
+ * Asks what somebody would be told.
+ */
+export type TryRules = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * The code of their computer.
+ */
+computer: string, 
+/**
+ * What kind of computer.
+ */
+platform: Platform, 
+/**
+ * The action, by name.
+ */
+action: string, 
+/**
+ * Whether it needs more rights than they have.
+ */
+privileged: boolean, 
+/**
+ * Whether it takes back what Deskside did.
+ */
+undo: boolean, 
+/**
+ * The day of the week.
+ */
+weekday: Weekday, 
+/**
+ * The time of the day.
+ */
+time: TimeOfDay, 
+/**
+ * The day.
+ */
+day: Date, 
+/**
+ * How often they have done it that day.
+ */
+used: number, };
 
 /**
  * Which way a page is turned.
@@ -5537,6 +6514,35 @@ boundary: BoundaryView,
  * Who could do it, and what can be said about it.
  */
 stand: CaseStand, };
+
+/**
+ * A condition that did not hold.
+ */
+export type Unmet = { "unmet": "weekdays", 
+/**
+ * The days on which it counts.
+ */
+days: Array<Weekday>, } | { "unmet": "hours", 
+/**
+ * When it counts.
+ */
+hours: Hours, } | { "unmet": "working-time", 
+/**
+ * Whether it would have to work.
+ */
+working: boolean, } | { "unmet": "computers", 
+/**
+ * The groups.
+ */
+groups: Array<Group>, } | { "unmet": "certified", 
+/**
+ * The skills.
+ */
+skills: Array<Skill>, } | { "unmet": "used-up", 
+/**
+ * How often it can be done.
+ */
+most: number, } | { "unmet": "other" };
 
 /**
  * How far an upload got.
@@ -5620,6 +6626,11 @@ people: Array<string>,
  * How many more there are.
  */
 more: number, };
+
+/**
+ * For whom something is so.
+ */
+export type WhomView = "everybody" | "group" | "computers" | "certified";
 
 /**
  * Why a message cannot be read.

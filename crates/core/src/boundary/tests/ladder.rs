@@ -188,7 +188,9 @@ fn a_decision_leaves_a_record_of_what_it_was_made_from() {
         "undo": false,
         "platform": "linux",
         "weekday": "monday",
-        "minute": 600
+        "minute": 600,
+        "day": 20251006,
+        "used": 0
       },
       "policy": {
         "version": 1,

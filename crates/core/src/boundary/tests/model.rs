@@ -28,8 +28,19 @@ fn conditions() -> impl Strategy<Value = Conditions> {
     let some_of = (rarely(1), rarely(1), rarely(1)).prop_flat_map(|(days, classes, platforms)| {
         (subsequence(&DAYS, days), subsequence(&CLASSES, classes), subsequence(&PLATFORMS, platforms))
     });
-    (some_of, hours, maybe(), maybe()).prop_map(|((weekdays, class, platforms), hours, privileged, undo)| {
-        Conditions {
+    let of_late = (rarely(1), rarely(1)).prop_flat_map(|(computers, skills)| {
+        (subsequence(&["kiosks", "laptops"], computers), subsequence(&["printing", "mail"], skills))
+    });
+    let a_day = select(vec![None, None, Some(1), Some(3)]);
+    let late = (of_late, maybe(), a_day);
+    (some_of, hours, maybe(), maybe(), late).prop_map(
+        |(
+            (weekdays, class, platforms),
+            hours,
+            privileged,
+            undo,
+            ((computers, skills), working_time, a_day),
+        )| Conditions {
             weekdays: weekdays.to_vec(),
             hours: hours
                 .map(|(from, until)| Hours { from: from.parse().unwrap(), until: until.parse().unwrap() }),
@@ -37,8 +48,19 @@ fn conditions() -> impl Strategy<Value = Conditions> {
             class: class.to_vec(),
             privileged,
             undo,
-        }
-    })
+            computers: groups(computers),
+            certified: skills.into_iter().map(|skill| skill.parse().unwrap()).collect(),
+            working_time,
+            a_day,
+        },
+    )
+}
+
+/// From Monday to Friday, 8 to 18, and not on the last of the days that are asked about.
+fn calendar() -> Calendar {
+    let weekdays = vec![Weekday::Monday, Weekday::Friday];
+    let hours = Hours { from: "08:00".parse().unwrap(), until: "18:00".parse().unwrap() };
+    Calendar { weekdays, hours, closed: vec!["2025-12-25".parse().unwrap()] }
 }
 
 fn any_table() -> impl Strategy<Value = (Table, Vec<&'static str>)> {
@@ -63,7 +85,7 @@ fn any_table() -> impl Strategy<Value = (Table, Vec<&'static str>)> {
                 approver: (clearance == Clearance::WithApproval).then(|| "it".parse().unwrap()),
                 shadow: false,
             });
-        (Table { rows: rows.collect(), ..Table::default() }, families)
+        (Table { rows: rows.collect(), calendar: Some(calendar()), ..Table::default() }, families)
     })
 }
 
@@ -77,15 +99,29 @@ struct Question {
 }
 
 fn any_question() -> impl Strategy<Value = Question> {
-    let who = (subsequence(&NAMES, 0..3), select(&PLATFORMS[..]));
-    let at = (select(&DAYS[..]), select(vec![0u16, 479, 480, 1079, 1080, 1439]), any::<bool>());
+    let computer = subsequence(&["kiosks", "laptops"], 0..2);
+    let skills = subsequence(&["printing", "mail"], 0..2);
+    let who = (subsequence(&NAMES, 0..3), select(&PLATFORMS[..]), computer, skills);
+    let day = (select(vec![20_251_006u32, 20_251_225]), 0u32..5);
+    let at = (select(&DAYS[..]), select(vec![0u16, 479, 480, 1079, 1080, 1439]), any::<bool>(), day);
     (who, select(&ASKED[..]), select(&CLASSES[..]), any::<bool>(), at).prop_map(
-        |((names, platform), action, class, privileged, (weekday, minute_of_day, undo))| Question {
-            who: Who { platform, ..super::who(&names) },
+        |(
+            (names, platform, computer, skills),
             action,
             class,
             privileged,
-            at: Moment { weekday, minute_of_day, undo, ..MONDAY },
+            (weekday, minute_of_day, undo, (day, used)),
+        )| Question {
+            who: Who {
+                platform,
+                computer: groups(computer).into_iter().collect(),
+                certified: skills.into_iter().map(|skill| skill.parse().unwrap()).collect(),
+                ..super::who(&names)
+            },
+            action,
+            class,
+            privileged,
+            at: Moment { weekday, minute_of_day, undo, day, used, ..MONDAY },
         },
     )
 }
@@ -94,6 +130,9 @@ fn applies(row: &Row, family: &str, question: &Question) -> bool {
     let Question { who, action, class, privileged, at } = question;
     let is_in = |group: &Group| group.as_str() == "everyone" || who.groups.contains(group);
     let when = &row.when;
+    let works = calendar().weekdays.contains(&at.weekday)
+        && (480..1080).contains(&at.minute_of_day)
+        && at.day != 20_251_225;
     action.starts_with(family)
         && row.who.iter().any(is_in)
         && !row.except.iter().any(is_in)
@@ -105,6 +144,10 @@ fn applies(row: &Row, family: &str, question: &Question) -> bool {
             .is_none_or(|hours| (hours.from.minutes()..hours.until.minutes()).contains(&at.minute_of_day))
         && when.privileged.is_none_or(|wanted| wanted == *privileged)
         && when.undo.is_none_or(|wanted| wanted == at.undo)
+        && (when.computers.is_empty() || when.computers.iter().any(|group| who.computer.contains(group)))
+        && (when.certified.is_empty() || when.certified.iter().any(|skill| who.certified.contains(skill)))
+        && when.working_time.is_none_or(|wanted| wanted == works)
+        && when.a_day.is_none_or(|most| at.used < most)
 }
 
 proptest! {

@@ -3,7 +3,7 @@
 use super::*;
 
 fn overview(policy: &Policy, groups: &[&str], freshness: Freshness) -> Vec<Allowance> {
-    policy.overview(&who(groups), &MONDAY, freshness)
+    policy.overview(&who(groups), &MONDAY, freshness, &|_| 0)
 }
 
 #[test]

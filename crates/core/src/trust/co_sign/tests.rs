@@ -101,6 +101,8 @@ pub(crate) fn published(without: &[u8], staff: Vec<Staff>) -> Verified {
         readers: Default::default(),
         certificates,
         staff,
+        groups: Default::default(),
+        publishing: Default::default(),
         telephone: String::new(),
     };
     let signatures = vec![sign(&manifest, &key(102))];
@@ -260,8 +262,17 @@ pub(crate) fn decision(clearance: &str, plan: &Plan) -> crate::boundary::Decisio
         groups: BTreeSet::new(),
         device: "laptop".into(),
         platform: Platform::Linux,
+        computer: Default::default(),
+        certified: Default::default(),
     };
-    let at = Moment { now: NOW, weekday: Weekday::Monday, minute_of_day: 600, undo: false };
+    let at = Moment {
+        now: NOW,
+        weekday: Weekday::Monday,
+        minute_of_day: 600,
+        undo: false,
+        day: 20261123,
+        used: 0,
+    };
     policy(clearance).decide(&who, plan, &at, Freshness::Current)
 }
 
