@@ -19,6 +19,7 @@ boundary-take-back-printers = Sie haben diesen Drucker hier hinzugefügt, also d
 boundary-own-files = Die Datei gehört Ihnen und lässt sich aus dem Papierkorb zurückholen. Sie entscheiden selbst.
 boundary-own-drives = Ihr Konto öffnet den Ordner, und auf diesem Computer sehen nur Sie ihn. Was Sie öffnen dürfen, entscheidet der Server.
 boundary-own-sound = Es sind Ihr Ton und Ihr Mikrofon. Sie hören sofort, was sich ändert, und können es zurücknehmen. Sie entscheiden selbst.
+boundary-own-bluetooth = Verbunden wird nur, was Sie selbst gekoppelt haben. Nichts Neues kommt dazu, und es lässt sich zurücknehmen. Sie entscheiden selbst.
 boundary-own-trash = Was im Papierkorb liegt, gehört Ihnen. Sie sehen vorher, was gelöscht würde.
 
 ## Die Grenzen, die es immer gibt

@@ -19,6 +19,7 @@ boundary-take-back-printers = You added this printer here, so you may take it ba
 boundary-own-files = The file is yours, and it can be put back from the trash. You decide it yourself.
 boundary-own-drives = It is your account that opens the folder, and only you see it on this computer. The server decides what you may open.
 boundary-own-sound = It is your sound and your microphone, you hear at once what changes, and it can be put back. You decide it yourself.
+boundary-own-bluetooth = Only what you paired yourself is connected, nothing new is let in, and it can be put back. You decide it yourself.
 boundary-own-trash = What is in the trash is yours. You see what would go before you decide.
 
 ## The boundaries that are always there

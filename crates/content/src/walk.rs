@@ -123,7 +123,7 @@ const VERBS: [&str; 13] = [
 ];
 
 /// The first words of lines about the simulated computer, which reads them itself.
-const SCENE: [&str; 16] = [
+const SCENE: [&str; 19] = [
     "computer",
     "person",
     "printer",
@@ -137,6 +137,9 @@ const SCENE: [&str; 16] = [
     "output",
     "microphone",
     "camera",
+    "bluetooth",
+    "paired",
+    "away",
     "broken",
     "fails",
     "hangs",

@@ -3,11 +3,13 @@
 //! An action is added to its area in full or not at all: `match` without a wildcard asks for its effects, its undo and how
 //! one sees that it happened. An area is added to [`Action`] in the same way.
 
+mod bluetooth;
 mod drives;
 mod files;
 mod printing;
 mod sound;
 
+pub use bluetooth::BluetoothAction;
 pub use drives::DrivesAction;
 pub use files::FilesAction;
 pub(crate) use printing::newest_page_after;
@@ -18,6 +20,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::bluetooth::{AdapterName, PairingName};
 use crate::drives::{AccountName, ShareAddress};
 use crate::files::FilePath;
 use crate::id::Digest;
@@ -58,6 +61,10 @@ pub enum ArgKind {
     SoundDevice,
     /// A number from 0 to 100.
     Percent,
+    /// An [`AdapterName`].
+    Adapter,
+    /// A [`PairingName`].
+    Pairing,
 }
 
 /// One argument of a probe or an action.
@@ -129,6 +136,8 @@ pub enum Action {
     Drives(DrivesAction),
     /// About sound.
     Sound(SoundAction),
+    /// About Bluetooth.
+    Bluetooth(BluetoothAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -152,6 +161,12 @@ impl From<DrivesAction> for Action {
 impl From<SoundAction> for Action {
     fn from(action: SoundAction) -> Action {
         Action::Sound(action)
+    }
+}
+
+impl From<BluetoothAction> for Action {
+    fn from(action: BluetoothAction) -> Action {
+        Action::Bluetooth(action)
     }
 }
 
@@ -205,6 +220,11 @@ impl Outline {
     }
 }
 
+/// Ends the plan where there is nothing to change any more.
+fn only_if(needed: bool) -> Result<(), Need> {
+    if needed { Ok(()) } else { Err(Need::NotApplicable) }
+}
+
 fn effect(what: &str, with: Facts, from: &str, to: &str) -> Effect {
     Effect { what: Say::with(what, with), from: Say::plain(from), to: Say::plain(to) }
 }
@@ -248,7 +268,12 @@ impl Privilege {
 
 /// Every action there is, in the order of the documentation.
 pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
-    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS).chain(sound::SPECS)
+    printing::SPECS
+        .iter()
+        .chain(files::SPECS)
+        .chain(drives::SPECS)
+        .chain(sound::SPECS)
+        .chain(bluetooth::SPECS)
 }
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
@@ -326,6 +351,14 @@ impl ArgReader<'_> {
         self.parsed("device")
     }
 
+    pub(crate) fn adapter(&self) -> Result<AdapterName, ArgError> {
+        self.parsed("adapter")
+    }
+
+    pub(crate) fn pairing(&self) -> Result<PairingName, ArgError> {
+        self.parsed("pairing")
+    }
+
     pub(crate) fn percent(&self) -> Result<u32, ArgError> {
         let text = self.text("percent")?;
         let percent = text.parse().ok().filter(|percent| *percent <= 100);
@@ -380,7 +413,10 @@ impl Action {
         if let Some(action) = DrivesAction::parse(&read)? {
             return Ok(action.into());
         }
-        SoundAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
+        if let Some(action) = SoundAction::parse(&read)? {
+            return Ok(action.into());
+        }
+        BluetoothAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
     }
 
     /// Its name in the registry.
@@ -390,6 +426,7 @@ impl Action {
             Action::Files(action) => action.name(),
             Action::Drives(action) => action.name(),
             Action::Sound(action) => action.name(),
+            Action::Bluetooth(action) => action.name(),
         }
     }
 
@@ -400,6 +437,7 @@ impl Action {
             Action::Files(action) => action.names(),
             Action::Drives(action) => action.names(),
             Action::Sound(action) => action.names(),
+            Action::Bluetooth(action) => action.names(),
         }
     }
 
@@ -425,6 +463,7 @@ impl Action {
             Action::Files(action) => files::outline(action, readings)?,
             Action::Drives(action) => drives::outline(action, readings)?,
             Action::Sound(action) => sound::outline(action, readings)?,
+            Action::Bluetooth(action) => bluetooth::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -456,6 +495,7 @@ impl Action {
             Action::Files(action) => files::holds(action, readings),
             Action::Drives(action) => drives::holds(action, readings),
             Action::Sound(action) => sound::holds(action, readings),
+            Action::Bluetooth(action) => bluetooth::holds(action, readings),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! A [`Machine`] is real (Linux, Windows, macOS) or simulated. It holds no judgement: it gives readings, and the probes
 //! in [`crate::probe`] judge them, so that a real and a simulated computer are judged by the same code.
 
+mod bluetooth;
 mod camera;
 mod drives;
 mod files;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::action::Action;
+use crate::bluetooth::Bluetooth;
 use crate::camera::Camera;
 use crate::drives::{Drive, FileServer};
 use crate::files::{LargeFile, Room, Trashed};
@@ -28,6 +30,7 @@ use crate::redact::Raw;
 use crate::sound::Sound;
 use crate::system::{Pace, Power};
 
+pub use bluetooth::BluetoothAsk;
 pub use camera::CameraAsk;
 pub use drives::DrivesAsk;
 pub use files::FilesAsk;
@@ -51,6 +54,8 @@ pub enum Ask {
     Sound(SoundAsk),
     /// About cameras.
     Camera(CameraAsk),
+    /// About Bluetooth.
+    Bluetooth(BluetoothAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -86,6 +91,12 @@ impl From<SoundAsk> for Ask {
 impl From<CameraAsk> for Ask {
     fn from(ask: CameraAsk) -> Ask {
         Ask::Camera(ask)
+    }
+}
+
+impl From<BluetoothAsk> for Ask {
+    fn from(ask: BluetoothAsk) -> Ask {
+        Ask::Bluetooth(ask)
     }
 }
 
@@ -129,6 +140,8 @@ pub enum Reading {
     Tones(u32),
     /// To [`CameraAsk::Cameras`].
     Cameras(Vec<Camera>),
+    /// To [`BluetoothAsk::Bluetooth`].
+    Bluetooth(Bluetooth),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

@@ -3,6 +3,7 @@
 //! A probe judges readings; it never takes them. When one is missing it says which, the caller reads it, and asks again.
 //! A reading that failed makes a check *unknown*, never *not found*.
 
+mod bluetooth;
 mod camera;
 mod drives;
 mod field;
@@ -20,6 +21,7 @@ use crate::machine::{Fault, Need, Readings};
 use crate::say::{Facts, Say};
 use crate::sound::Way;
 
+pub use bluetooth::BluetoothCheck;
 pub use camera::CameraCheck;
 pub use drives::DrivesCheck;
 pub use field::{FIELDS, FieldClass, class_of};
@@ -46,6 +48,8 @@ pub enum List {
     SoundOutputs,
     /// What can hear.
     Microphones,
+    /// What was paired over Bluetooth.
+    BluetoothDevices,
 }
 
 /// One thing to choose.
@@ -78,6 +82,8 @@ pub enum Check {
     Sound(SoundCheck),
     /// About cameras.
     Camera(CameraCheck),
+    /// About Bluetooth.
+    Bluetooth(BluetoothCheck),
 }
 
 /// What the registry says about one probe.
@@ -93,12 +99,17 @@ pub struct ProbeSpec {
 
 /// Every list there is.
 pub fn lists() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::LISTS.iter().chain(files::LISTS).chain(drives::LISTS).chain(sound::LISTS)
+    printing::LISTS
+        .iter()
+        .chain(files::LISTS)
+        .chain(drives::LISTS)
+        .chain(sound::LISTS)
+        .chain(bluetooth::LISTS)
 }
 
 /// Every check there is.
 pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
-    let devices = sound::CHECKS.iter().chain(camera::CHECKS);
+    let devices = sound::CHECKS.iter().chain(camera::CHECKS).chain(bluetooth::CHECKS);
     printing::CHECKS.iter().chain(files::CHECKS).chain(system::CHECKS).chain(drives::CHECKS).chain(devices)
 }
 
@@ -166,6 +177,7 @@ impl List {
             "drives.list" => Ok(List::Drives),
             "sound.outputs" => Ok(List::SoundOutputs),
             "microphones.list" => Ok(List::Microphones),
+            "bluetooth.devices" => Ok(List::BluetoothDevices),
             _ => Err(unknown("list", name)),
         }
     }
@@ -183,6 +195,7 @@ impl List {
             List::Drives => drives::drives(readings),
             List::SoundOutputs => sound::devices(Way::Out, readings),
             List::Microphones => sound::devices(Way::In, readings),
+            List::BluetoothDevices => bluetooth::devices(readings),
         }
     }
 }
@@ -209,7 +222,10 @@ impl Check {
         if let Some(check) = SoundCheck::parse(&read)? {
             return Ok(Check::Sound(check));
         }
-        CameraCheck::parse(&read)?.map(Check::Camera).ok_or_else(|| unknown("check", name))
+        if let Some(check) = CameraCheck::parse(&read)? {
+            return Ok(Check::Camera(check));
+        }
+        BluetoothCheck::parse(&read)?.map(Check::Bluetooth).ok_or_else(|| unknown("check", name))
     }
 
     /// The answer.
@@ -224,6 +240,7 @@ impl Check {
             Check::Drives(check) => drives::judge(check, readings),
             Check::Sound(check) => sound::judge(check, readings),
             Check::Camera(check) => camera::judge(*check, readings),
+            Check::Bluetooth(check) => bluetooth::judge(check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

@@ -5,7 +5,7 @@
 use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
-use crate::{Os, drives, sound, storage};
+use crate::{Os, bluetooth, drives, sound, storage};
 
 /// The programs for an action. `server` is the CUPS server to name, when it is not the system's own.
 pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<Invocation> {
@@ -24,6 +24,9 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         (Action::Sound(action), Os::Linux) => Some(sound::with_pactl(action)),
         // Neither has a program of its own that changes sound.
         (Action::Sound(_), Os::Mac | Os::Windows) => None,
+        (Action::Bluetooth(action), Os::Linux) => Some(bluetooth::with_busctl(action)),
+        // The same goes for Bluetooth.
+        (Action::Bluetooth(_), Os::Mac | Os::Windows) => None,
     };
     invocation.into_iter().collect()
 }
@@ -172,7 +175,7 @@ fn quoted(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use deskside_core::action::SoundAction;
+    use deskside_core::action::{BluetoothAction, SoundAction};
     use deskside_core::sound::Volume;
 
     use super::*;
@@ -217,11 +220,19 @@ mod tests {
             SoundAction::SetDefault { device: "input:mic".parse().unwrap() },
             SoundAction::TestTone { device: device() },
         ];
+        let pairing = || "hci0/00:00:5E:00:53:01".parse().unwrap();
+        let bluetooth = [
+            BluetoothAction::SwitchOn { adapter: "hci0".parse().unwrap() },
+            BluetoothAction::SwitchOff { adapter: "hci0".parse().unwrap() },
+            BluetoothAction::Connect { pairing: pairing() },
+            BluetoothAction::Disconnect { pairing: pairing() },
+        ];
         let printing = printing.into_iter().map(Action::from);
         printing
             .chain(files.into_iter().map(Action::from))
             .chain(drives.into_iter().map(Action::from))
             .chain(sound.into_iter().map(Action::from))
+            .chain(bluetooth.into_iter().map(Action::from))
             .collect()
     }
 

@@ -3,6 +3,7 @@
 //! A system is a value, not a `cfg`: invocations and parsers compile and are tested everywhere, and one file, `run`,
 //! starts processes. Reading goes over IPP, changing through the system's own programs.
 
+mod bluetooth;
 mod camera;
 #[cfg(feature = "collect")]
 pub mod collect;
@@ -32,8 +33,8 @@ use std::time::{Duration, Instant};
 use deskside_core::action::{Action, DrivesAction, PrintingAction, SoundAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, CameraAsk, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading,
-    Readings, SoundAsk, SystemAsk,
+    Ask, BluetoothAsk, CameraAsk, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need,
+    PrintingAsk, Reading, Readings, SoundAsk, SystemAsk,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -198,11 +199,13 @@ impl Computer {
             Action::Printing(action) => self.look_at_printing_first(action, within),
             // What was agreed to is what goes: exactly this file, of the trash what was in it, and no file that a program has opened
             // since in a shared folder; and sound is as it was shown. Between this look and the program's own there is a moment left.
-            Action::Files(_) | Action::Drives(_) | Action::Sound(_) => match self.plan_again(plan, within) {
-                Ok(now) if now == *plan => Ok(()),
-                Err(Need::Fault(fault)) => Err(fault),
-                Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
-            },
+            Action::Files(_) | Action::Drives(_) | Action::Sound(_) | Action::Bluetooth(_) => {
+                match self.plan_again(plan, within) {
+                    Ok(now) if now == *plan => Ok(()),
+                    Err(Need::Fault(fault)) => Err(fault),
+                    Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
+                }
+            }
         }
     }
 
@@ -269,6 +272,16 @@ impl Computer {
         }
     }
 
+    fn read_bluetooth(&self, within: Duration) -> Result<Reading, Fault> {
+        match self.os {
+            Os::Linux => {
+                let switches = Path::new("/sys/class/rfkill");
+                bluetooth::read(&self.programs, switches, within).map(Reading::Bluetooth)
+            }
+            Os::Mac | Os::Windows => Err(Fault::NotSupported),
+        }
+    }
+
     fn read_cameras(&self) -> Result<Reading, Fault> {
         match self.os {
             Os::Linux => {
@@ -309,6 +322,7 @@ impl Machine for Computer {
             Ask::Drives(ask) => self.read_drives(ask, within),
             Ask::Sound(ask) => self.read_sound(ask, within),
             Ask::Camera(CameraAsk::Cameras) => self.read_cameras(),
+            Ask::Bluetooth(BluetoothAsk::Bluetooth) => self.read_bluetooth(within),
         }
     }
 
@@ -355,6 +369,9 @@ impl Machine for Computer {
             if ended.code != 0 {
                 if let Action::Drives(action) = &plan.action {
                     return Err(drives::refused(&action.drive(), &ended));
+                }
+                if let Action::Bluetooth(action) = &plan.action {
+                    return Err(bluetooth::refused(action, &ended));
                 }
                 if let Action::Sound(action) = &plan.action {
                     return Err(sound::refused(program, action.device(), &ended));

@@ -49,6 +49,11 @@ pub const BREAKABLE: &[&str] = &[
     "microphone.quiet",
     "camera.missing",
     "camera.in-use",
+    "bluetooth.missing",
+    "bluetooth.blocked",
+    "bluetooth.off",
+    "bluetooth.not-connected",
+    "bluetooth.battery-low",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";

@@ -7,7 +7,7 @@ use deskside_core::action::Action;
 use deskside_core::files::Room;
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, CameraAsk, Collected, Fault, Identities, Machine, Need, Reading, Readings,
+    Ask, BluetoothAsk, CameraAsk, Collected, Fault, Identities, Machine, Need, Reading, Readings,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -15,6 +15,7 @@ use deskside_core::redact::{Class, Raw};
 use deskside_core::secret::{NoSecrets, Secrets};
 use deskside_core::system::Pace;
 
+use crate::bluetooth::{self, Radio};
 use crate::printing::{self, Printers};
 use crate::scenario::Scenario;
 use crate::shares::{self, Shares};
@@ -39,6 +40,7 @@ struct Inside {
     pace: Pace,
     shares: Shares,
     sounds: Sounds,
+    radio: Radio,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -61,6 +63,10 @@ impl Inside {
                     let answer = Ok(self.sounds.read(&ask));
                     readings.insert(&ask.into(), answer);
                 }
+                Err(Need::Ask(Ask::Bluetooth(ask))) => {
+                    let answer = Ok(Reading::Bluetooth(self.radio.told.clone()));
+                    readings.insert(&ask.into(), answer);
+                }
                 // What is about printing is not about files.
                 Err(Need::Ask(Ask::Printing(_) | Ask::System(_) | Ask::Camera(_))) => return true,
                 planned => return planned.as_ref() == Ok(plan),
@@ -80,6 +86,7 @@ impl Inside {
             Action::Drives(action) => self.shares.carry_out(action, secrets),
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Sound(action) => self.sounds.carry_out(action),
+            Action::Bluetooth(action) => self.radio.carry_out(action),
             Action::Printing(action) => match is_half {
                 true => self.printers.carry_out_half(action, person),
                 false => self.printers.carry_out(action, person),
@@ -103,6 +110,7 @@ impl Computer {
                 pace: scenario.pace.clone(),
                 shares: scenario.shares.clone(),
                 sounds: scenario.sounds.clone(),
+                radio: scenario.radio.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -135,6 +143,16 @@ impl Computer {
         self.inside().sounds.clone()
     }
 
+    /// What its Bluetooth looks like now.
+    pub fn radio(&self) -> Radio {
+        self.inside().radio.clone()
+    }
+
+    /// Changes something about Bluetooth as the person or a device would.
+    pub fn meddle_with_radio(&self, change: impl FnOnce(&mut Radio)) {
+        change(&mut self.inside().radio);
+    }
+
     /// Changes something about sound as the person, a program or a plug would.
     pub fn meddle_with_sounds(&self, change: impl FnOnce(&mut Sounds)) {
         change(&mut self.inside().sounds);
@@ -158,10 +176,12 @@ impl Computer {
                 other.sounds.clone(),
             )
         };
+        let other_radio = other.radio();
         let mut inside = self.inside();
         (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
         inside.shares.be_as_around(&shares);
         inside.sounds.be_as_around(&sounds);
+        inside.radio.be_as_around(&other_radio);
         inside.printers.settle();
     }
 
@@ -242,6 +262,7 @@ impl Machine for Computer {
             Ask::System(ask) => Ok(system::read(&inside.pace, ask)),
             Ask::Drives(ask) => inside.shares.read(ask),
             Ask::Sound(ask) => Ok(inside.sounds.read(ask)),
+            Ask::Bluetooth(BluetoothAsk::Bluetooth) => Ok(Reading::Bluetooth(inside.radio.told.clone())),
             Ask::Camera(CameraAsk::Cameras) => Ok(Reading::Cameras(inside.sounds.cameras.clone())),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
@@ -253,6 +274,7 @@ impl Machine for Computer {
             Action::Files(action) => storage::args(action),
             Action::Drives(action) => shares::args(action),
             Action::Sound(action) => sound::args(action),
+            Action::Bluetooth(action) => bluetooth::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args }]

@@ -412,6 +412,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "files.large" => Some(ArgKind::File),
         "trash.list" | "drives.list" => Some(ArgKind::Label),
         "sound.outputs" | "microphones.list" => Some(ArgKind::SoundDevice),
+        "bluetooth.devices" => Some(ArgKind::Pairing),
         _ => None,
     }
 }
@@ -425,6 +426,7 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("trash.list", "path") => ArgKind::File,
         ("trash.list", "bytes") => ArgKind::Size,
         ("drives.list", "address") => ArgKind::Share,
+        ("bluetooth.off", "adapter") => ArgKind::Adapter,
         ("drives.list" | "drive.dead" | "what is typed", "account") => ArgKind::Account,
         _ => ArgKind::Label,
     }
@@ -444,6 +446,8 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Secret => "a password",
         ArgKind::SoundDevice => "a sound device",
         ArgKind::Percent => "a number from 0 to 100",
+        ArgKind::Adapter => "a Bluetooth adapter",
+        ArgKind::Pairing => "a paired device",
     }
 }
 
@@ -461,5 +465,7 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Secret => "typed-00000000-0000-0000-0000-000000000000-password".into(),
         ArgKind::SoundDevice => "output:device".into(),
         ArgKind::Percent => 1_i64.into(),
+        ArgKind::Adapter => "hci0".into(),
+        ArgKind::Pairing => "hci0/00:00:5E:00:53:01".into(),
     }
 }

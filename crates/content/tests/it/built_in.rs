@@ -104,7 +104,8 @@ fn every_key_that_core_says_has_its_words() {
     let words = Words::new("en");
     let all: Facts = [
         "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
-        "folder", "size", "days", "day", "share", "server", "account", "programs", "device", "percent",
+        "folder", "size", "days", "day", "share", "server", "account", "programs", "device", "devices",
+        "pairing", "percent",
     ]
     .into_iter()
     .map(|name| (name.to_owned(), Value::from("x")))
@@ -120,6 +121,8 @@ fn every_key_that_core_says_has_its_words() {
         "probe/drives.rs",
         "action/sound.rs",
         "probe/sound.rs",
+        "action/bluetooth.rs",
+        "probe/bluetooth.rs",
     ] {
         let text = std::fs::read_to_string(format!("{core}/{file}")).expect("core is beside this package");
         let quoted = text.split('"').skip(1).step_by(2);
@@ -135,6 +138,8 @@ fn every_key_that_core_says_has_its_words() {
                     "sound-unplugged",
                     "sound-muted",
                     "sound-used-now",
+                    "bluetooth-connected",
+                    "bluetooth-battery",
                     "printer-at",
                     "printer-model",
                     "printer-waiting",

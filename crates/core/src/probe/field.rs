@@ -64,6 +64,9 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("programs", Public),
     // What a loudspeaker, a microphone or a camera calls itself: who helps has to tell them apart.
     ("device", Public),
+    ("devices", Public),
+    ("adapter", Public),
+    ("pairing", Public),
 ];
 
 /// The class of a fact.

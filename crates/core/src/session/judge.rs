@@ -222,7 +222,9 @@ impl Session {
                 | ArgKind::Share
                 | ArgKind::Account
                 | ArgKind::Secret
-                | ArgKind::SoundDevice => false,
+                | ArgKind::SoundDevice
+                | ArgKind::Adapter
+                | ArgKind::Pairing => false,
                 // One of the words of the registry, or a number that says nothing; parsing has seen to it.
                 ArgKind::Service | ArgKind::Percent => true,
             };
