@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
 use deskside_core::machine::{
-    Ask, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, PrintingAsk, Reading, SoundAsk, SystemAsk,
+    Ask, BluetoothAsk, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, PrintingAsk, Reading, SoundAsk,
+    SystemAsk,
 };
 use deskside_core::permit::Nonce;
 use uuid::Uuid;
@@ -160,6 +161,7 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::Drives(DrivesAsk::Drives | DrivesAsk::DriveHolders { .. }) => 10,
         Ask::Sound(SoundAsk::Sound | SoundAsk::Tones) | Ask::Camera(CameraAsk::Cameras) => 5,
         Ask::Desk(_) | Ask::Programs(_) => 5,
+        Ask::Bluetooth(BluetoothAsk::Bluetooth) => 5,
     };
     Duration::from_secs(seconds)
 }

@@ -142,7 +142,7 @@ impl Speech {
         let name = plan.action.name().replace('.', "-");
         let mut facts = arguments(&plan.action);
         let about = plan.effects.first().map(|effect| &effect.what.with);
-        for name in ["queue", "file", "share", "device"] {
+        for name in ["queue", "file", "share", "device", "pairing"] {
             let called = about.and_then(|about| about.get(name));
             facts.extend(called.map(|label| (name.to_owned(), label.clone())));
         }

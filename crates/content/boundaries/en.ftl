@@ -21,6 +21,7 @@ boundary-own-drives = It is your account that opens the folder, and only you see
 boundary-own-sound = It is your sound and your microphone, you hear at once what changes, and it can be put back. You decide it yourself.
 boundary-own-desk = This is how the computer types, shows and reads aloud for you alone. It can be put back at once. You decide it yourself.
 boundary-own-programs = The program runs for you alone. You see what may be lost before you decide.
+boundary-own-bluetooth = Only what you paired yourself is connected, nothing new is let in, and it can be put back. You decide it yourself.
 boundary-own-trash = What is in the trash is yours. You see what would go before you decide.
 
 ## The boundaries that are always there

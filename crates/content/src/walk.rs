@@ -123,7 +123,7 @@ const VERBS: [&str; 13] = [
 ];
 
 /// The first words of lines about the simulated computer, which reads them itself.
-const SCENE: [&str; 20] = [
+const SCENE: [&str; 23] = [
     "computer",
     "person",
     "printer",
@@ -141,6 +141,9 @@ const SCENE: [&str; 20] = [
     "writing",
     "starts",
     "runs",
+    "bluetooth",
+    "paired",
+    "away",
     "broken",
     "fails",
     "hangs",

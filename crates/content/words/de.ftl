@@ -606,6 +606,40 @@ loss-unsaved = Was in { $program } nicht gespeichert ist, kann verloren gehen. F
 loss-unsaved-surely = Was in { $program } nicht gespeichert ist, geht verloren
 program-memory = { $size }
 
+## Aktionen: Bluetooth
+action-bluetooth-switch-on = Bluetooth einschalten
+action-bluetooth-switch-on-doing = Bluetooth wird eingeschaltet
+action-bluetooth-switch-on-done = Bluetooth eingeschaltet
+action-bluetooth-switch-on-undo = Wieder ausschalten
+action-bluetooth-switch-on-undone = Bluetooth ist wieder aus
+action-bluetooth-switch-on-act = Bluetooth einschalten
+action-bluetooth-switch-off = Bluetooth ausschalten
+action-bluetooth-switch-off-doing = Bluetooth wird ausgeschaltet
+action-bluetooth-switch-off-done = Bluetooth ausgeschaltet
+action-bluetooth-switch-off-undo = Wieder einschalten
+action-bluetooth-switch-off-undone = Bluetooth ist wieder an
+action-bluetooth-switch-off-act = Bluetooth ausschalten
+action-bluetooth-connect = Verbinden
+action-bluetooth-connect-doing = { $pairing } wird verbunden
+action-bluetooth-connect-done = { $pairing } verbunden
+action-bluetooth-connect-undo = Wieder trennen
+action-bluetooth-connect-undone = { $pairing } ist nicht mehr verbunden
+action-bluetooth-connect-act = Ein Bluetooth-Gerät verbinden
+action-bluetooth-connect-no-answer = { $pairing } antwortet nicht. Es ist aus, zu weit weg oder mit etwas anderem verbunden
+action-bluetooth-disconnect = Trennen
+action-bluetooth-disconnect-doing = { $pairing } wird getrennt
+action-bluetooth-disconnect-done = { $pairing } getrennt
+action-bluetooth-disconnect-undo = Wieder verbinden
+action-bluetooth-disconnect-undone = { $pairing } ist wieder verbunden
+action-bluetooth-disconnect-act = Ein Bluetooth-Gerät trennen
+effect-bluetooth = Bluetooth
+effect-bluetooth-device = { $pairing }
+effect-bluetooth-devices = Geräte ohne Kabel: { $devices }
+state-off = Aus
+loss-bluetooth-devices = Diese werden von Hand neu verbunden: { $devices }
+bluetooth-connected = Jetzt verbunden
+bluetooth-battery = Akku: { $percent } %
+
 ## What people can help with
 skill-printing = Drucker
 skill-storage = volle Festplatten

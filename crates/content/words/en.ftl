@@ -606,6 +606,40 @@ loss-unsaved = What is not saved in { $program } may be lost. If it asks, answer
 loss-unsaved-surely = What is not saved in { $program } is lost
 program-memory = { $size }
 
+## Actions: Bluetooth
+action-bluetooth-switch-on = Switch Bluetooth on
+action-bluetooth-switch-on-doing = Switching Bluetooth on
+action-bluetooth-switch-on-done = Switched Bluetooth on
+action-bluetooth-switch-on-undo = Switch it off again
+action-bluetooth-switch-on-undone = Bluetooth is off again
+action-bluetooth-switch-on-act = Switching Bluetooth on
+action-bluetooth-switch-off = Switch Bluetooth off
+action-bluetooth-switch-off-doing = Switching Bluetooth off
+action-bluetooth-switch-off-done = Switched Bluetooth off
+action-bluetooth-switch-off-undo = Switch it on again
+action-bluetooth-switch-off-undone = Bluetooth is on again
+action-bluetooth-switch-off-act = Switching Bluetooth off
+action-bluetooth-connect = Connect it
+action-bluetooth-connect-doing = Connecting { $pairing }
+action-bluetooth-connect-done = Connected { $pairing }
+action-bluetooth-connect-undo = Disconnect it again
+action-bluetooth-connect-undone = { $pairing } is not connected any more
+action-bluetooth-connect-act = Connecting a Bluetooth device
+action-bluetooth-connect-no-answer = { $pairing } does not answer. It is off, too far away, or connected to something else
+action-bluetooth-disconnect = Disconnect it
+action-bluetooth-disconnect-doing = Disconnecting { $pairing }
+action-bluetooth-disconnect-done = Disconnected { $pairing }
+action-bluetooth-disconnect-undo = Connect it again
+action-bluetooth-disconnect-undone = { $pairing } is connected again
+action-bluetooth-disconnect-act = Disconnecting a Bluetooth device
+effect-bluetooth = Bluetooth
+effect-bluetooth-device = { $pairing }
+effect-bluetooth-devices = Devices without a cable: { $devices }
+state-off = Off
+loss-bluetooth-devices = These have to be connected again by hand: { $devices }
+bluetooth-connected = Connected now
+bluetooth-battery = Battery: { $percent } %
+
 ## What people can help with
 skill-printing = printers
 skill-storage = full disks

@@ -4,6 +4,7 @@
 //! one sees that it happened. An area is added to [`Action`] in the same way.
 
 mod desk;
+mod bluetooth;
 mod drives;
 mod files;
 mod printing;
@@ -11,6 +12,7 @@ mod programs;
 mod sound;
 
 pub use desk::DeskAction;
+pub use bluetooth::BluetoothAction;
 pub use drives::DrivesAction;
 pub use files::FilesAction;
 pub(crate) use printing::newest_page_after;
@@ -23,6 +25,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::desk::{Aid, LayoutName, Layouts, TextSize};
+use crate::bluetooth::{AdapterName, PairingName};
 use crate::drives::{AccountName, ShareAddress};
 use crate::files::FilePath;
 use crate::id::Digest;
@@ -76,6 +79,10 @@ pub enum ArgKind {
     StartEntry,
     /// A [`ProcessId`].
     Process,
+    /// An [`AdapterName`].
+    Adapter,
+    /// A [`PairingName`].
+    Pairing,
 }
 
 /// One argument of a probe or an action.
@@ -151,6 +158,8 @@ pub enum Action {
     Desk(DeskAction),
     /// About the person's programs.
     Programs(ProgramsAction),
+    /// About Bluetooth.
+    Bluetooth(BluetoothAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -186,6 +195,12 @@ impl From<DeskAction> for Action {
 impl From<ProgramsAction> for Action {
     fn from(action: ProgramsAction) -> Action {
         Action::Programs(action)
+    }
+}
+
+impl From<BluetoothAction> for Action {
+    fn from(action: BluetoothAction) -> Action {
+        Action::Bluetooth(action)
     }
 }
 
@@ -239,6 +254,11 @@ impl Outline {
     }
 }
 
+/// Ends the plan where there is nothing to change any more.
+fn only_if(needed: bool) -> Result<(), Need> {
+    if needed { Ok(()) } else { Err(Need::NotApplicable) }
+}
+
 fn effect(what: &str, with: Facts, from: &str, to: &str) -> Effect {
     Effect { what: Say::with(what, with), from: Say::plain(from), to: Say::plain(to) }
 }
@@ -282,9 +302,17 @@ impl Privilege {
 
 /// Every action there is, in the order of the documentation.
 pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
-    [printing::SPECS, files::SPECS, drives::SPECS, sound::SPECS, desk::SPECS, programs::SPECS]
-        .into_iter()
-        .flatten()
+    [
+        printing::SPECS,
+        files::SPECS,
+        drives::SPECS,
+        sound::SPECS,
+        bluetooth::SPECS,
+        desk::SPECS,
+        programs::SPECS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
@@ -360,6 +388,14 @@ impl ArgReader<'_> {
 
     pub(crate) fn sound_device(&self) -> Result<SoundName, ArgError> {
         self.parsed("device")
+    }
+
+    pub(crate) fn adapter(&self) -> Result<AdapterName, ArgError> {
+        self.parsed("adapter")
+    }
+
+    pub(crate) fn pairing(&self) -> Result<PairingName, ArgError> {
+        self.parsed("pairing")
     }
 
     pub(crate) fn percent(&self) -> Result<u32, ArgError> {
@@ -443,6 +479,9 @@ impl Action {
         if let Some(action) = SoundAction::parse(&read)? {
             return Ok(action.into());
         }
+        if let Some(action) = BluetoothAction::parse(&read)? {
+            return Ok(action.into());
+        }
         if let Some(action) = DeskAction::parse(&read)? {
             return Ok(action.into());
         }
@@ -461,6 +500,7 @@ impl Action {
             Action::Sound(action) => action.name(),
             Action::Desk(action) => action.name(),
             Action::Programs(action) => action.name(),
+            Action::Bluetooth(action) => action.name(),
         }
     }
 
@@ -473,6 +513,7 @@ impl Action {
             Action::Sound(action) => action.names(),
             Action::Desk(action) => action.names(),
             Action::Programs(action) => action.names(),
+            Action::Bluetooth(action) => action.names(),
         }
     }
 
@@ -500,6 +541,7 @@ impl Action {
             Action::Sound(action) => sound::outline(action, readings)?,
             Action::Desk(action) => desk::outline(action, readings)?,
             Action::Programs(action) => programs::outline(action, readings)?,
+            Action::Bluetooth(action) => bluetooth::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -533,6 +575,7 @@ impl Action {
             Action::Sound(action) => sound::holds(action, readings),
             Action::Desk(action) => desk::holds(action, readings),
             Action::Programs(action) => programs::holds(action, readings),
+            Action::Bluetooth(action) => bluetooth::holds(action, readings),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! `async`; whoever calls brings those in. See `ARCHITECTURE.md` for what this crate must never link.
 
 pub mod action;
+pub mod bluetooth;
 pub mod boundary;
 pub mod bundle;
 pub mod camera;

@@ -3,6 +3,7 @@
 //! A [`Machine`] is real (Linux, Windows, macOS) or simulated. It holds no judgement: it gives readings, and the probes
 //! in [`crate::probe`] judge them, so that a real and a simulated computer are judged by the same code.
 
+mod bluetooth;
 mod camera;
 mod desk;
 mod drives;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::action::Action;
+use crate::bluetooth::Bluetooth;
 use crate::camera::Camera;
 use crate::desk::{Desk, KnownLayout};
 use crate::drives::{Drive, FileServer};
@@ -32,6 +34,7 @@ use crate::redact::Raw;
 use crate::sound::Sound;
 use crate::system::{Pace, Power};
 
+pub use bluetooth::BluetoothAsk;
 pub use camera::CameraAsk;
 pub use desk::DeskAsk;
 pub use drives::DrivesAsk;
@@ -61,6 +64,8 @@ pub enum Ask {
     Desk(DeskAsk),
     /// About the person's programs.
     Programs(ProgramsAsk),
+    /// About Bluetooth.
+    Bluetooth(BluetoothAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -108,6 +113,12 @@ impl From<DeskAsk> for Ask {
 impl From<ProgramsAsk> for Ask {
     fn from(ask: ProgramsAsk) -> Ask {
         Ask::Programs(ask)
+    }
+}
+
+impl From<BluetoothAsk> for Ask {
+    fn from(ask: BluetoothAsk) -> Ask {
+        Ask::Bluetooth(ask)
     }
 }
 
@@ -159,6 +170,8 @@ pub enum Reading {
     Starters(Vec<Starter>),
     /// To [`ProgramsAsk::Running`].
     Running(Vec<Running>),
+    /// To [`BluetoothAsk::Bluetooth`].
+    Bluetooth(Bluetooth),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

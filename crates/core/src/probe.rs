@@ -3,6 +3,7 @@
 //! A probe judges readings; it never takes them. When one is missing it says which, the caller reads it, and asks again.
 //! A reading that failed makes a check *unknown*, never *not found*.
 
+mod bluetooth;
 mod camera;
 mod desk;
 mod drives;
@@ -22,6 +23,7 @@ use crate::machine::{Fault, Need, Readings};
 use crate::say::{Facts, Say};
 use crate::sound::Way;
 
+pub use bluetooth::BluetoothCheck;
 pub use camera::CameraCheck;
 pub use desk::DeskCheck;
 pub(crate) use desk::labels;
@@ -57,6 +59,8 @@ pub enum List {
     Starters,
     /// The person's programs that run.
     Running,
+    /// What was paired over Bluetooth.
+    BluetoothDevices,
 }
 
 /// One thing to choose.
@@ -93,6 +97,8 @@ pub enum Check {
     Desk(DeskCheck),
     /// About the person's programs.
     Programs(ProgramsCheck),
+    /// About Bluetooth.
+    Bluetooth(BluetoothCheck),
 }
 
 /// What the registry says about one probe.
@@ -108,9 +114,17 @@ pub struct ProbeSpec {
 
 /// Every list there is.
 pub fn lists() -> impl Iterator<Item = &'static ProbeSpec> {
-    [printing::LISTS, files::LISTS, drives::LISTS, sound::LISTS, desk::LISTS, programs::LISTS]
-        .into_iter()
-        .flatten()
+    [
+        printing::LISTS,
+        files::LISTS,
+        drives::LISTS,
+        sound::LISTS,
+        bluetooth::LISTS,
+        desk::LISTS,
+        programs::LISTS,
+    ]
+    .into_iter()
+    .flatten()
 }
 
 /// Every check there is.
@@ -122,6 +136,7 @@ pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
         drives::CHECKS,
         sound::CHECKS,
         camera::CHECKS,
+        bluetooth::CHECKS,
         desk::CHECKS,
         programs::CHECKS,
     ]
@@ -201,6 +216,7 @@ impl List {
             "keyboard.layouts" => Ok(List::Layouts),
             "autostart.list" => Ok(List::Starters),
             "programs.running" => Ok(List::Running),
+            "bluetooth.devices" => Ok(List::BluetoothDevices),
             _ => Err(unknown("list", name)),
         }
     }
@@ -221,6 +237,7 @@ impl List {
             List::Layouts => desk::layouts(readings),
             List::Starters => programs::starters(readings),
             List::Running => programs::running(readings),
+            List::BluetoothDevices => bluetooth::devices(readings),
         }
     }
 }
@@ -250,6 +267,9 @@ impl Check {
         if let Some(check) = CameraCheck::parse(&read)? {
             return Ok(Check::Camera(check));
         }
+        if let Some(check) = BluetoothCheck::parse(&read)? {
+            return Ok(Check::Bluetooth(check));
+        }
         if let Some(check) = DeskCheck::parse(&read)? {
             return Ok(Check::Desk(check));
         }
@@ -273,6 +293,7 @@ impl Check {
             Check::Camera(check) => camera::judge(*check, readings),
             Check::Desk(check) => desk::judge(check, readings),
             Check::Programs(check) => programs::judge(check, readings),
+            Check::Bluetooth(check) => bluetooth::judge(check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

@@ -5,7 +5,7 @@
 use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
-use crate::{Os, desk, drives, programs, sound, storage};
+use crate::{Os, bluetooth, desk, drives, programs, sound, storage};
 #[cfg(feature = "elsewhere")]
 use crate::{mac, windows};
 
@@ -20,6 +20,7 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         (Action::Files(action), Os::Linux) => Some(files_with_gio(action)),
         (Action::Drives(action), Os::Linux) => Some(drives_with_gio(action)),
         (Action::Sound(action), Os::Linux) => Some(sound::with_pactl(action)),
+        (Action::Bluetooth(action), Os::Linux) => Some(bluetooth::with_busctl(action)),
         (Action::Desk(action), Os::Linux) => Some(desk::with_gsettings(action)),
         (Action::Programs(action), Os::Linux) => programs::invocation(action),
         #[cfg(feature = "elsewhere")]
@@ -101,7 +102,7 @@ fn systemctl(verb: &str) -> Invocation {
 
 #[cfg(test)]
 mod tests {
-    use deskside_core::action::SoundAction;
+    use deskside_core::action::{BluetoothAction, SoundAction};
     use deskside_core::sound::Volume;
 
     use super::*;
@@ -162,6 +163,13 @@ mod tests {
             ProgramsAction::Quit { process: process() },
             ProgramsAction::End { process: process() },
         ];
+        let pairing = || "hci0/00:00:5E:00:53:01".parse().unwrap();
+        let bluetooth = [
+            BluetoothAction::SwitchOn { adapter: "hci0".parse().unwrap() },
+            BluetoothAction::SwitchOff { adapter: "hci0".parse().unwrap() },
+            BluetoothAction::Connect { pairing: pairing() },
+            BluetoothAction::Disconnect { pairing: pairing() },
+        ];
         let printing = printing.into_iter().map(Action::from);
         printing
             .chain(files.into_iter().map(Action::from))
@@ -169,6 +177,7 @@ mod tests {
             .chain(sound.into_iter().map(Action::from))
             .chain(desk.into_iter().map(Action::from))
             .chain(programs.into_iter().map(Action::from))
+            .chain(bluetooth.into_iter().map(Action::from))
             .collect()
     }
 

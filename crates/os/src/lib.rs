@@ -3,6 +3,7 @@
 //! A system is a value, not a `cfg`: invocations and parsers compile and are tested everywhere, and one file, `run`,
 //! starts processes. Reading goes over IPP, changing through the system's own programs.
 
+mod bluetooth;
 mod camera;
 #[cfg(feature = "collect")]
 pub mod collect;
@@ -40,7 +41,7 @@ use std::time::{Duration, Instant};
 use deskside_core::action::{Action, DrivesAction, PrintingAction, ProgramsAction, SoundAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, CameraAsk, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk,
+    Ask, BluetoothAsk, CameraAsk, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk,
     ProgramsAsk, Reading, Readings, SoundAsk, SystemAsk,
 };
 use deskside_core::permit::Permit;
@@ -262,6 +263,7 @@ impl Computer {
             Action::Files(_)
             | Action::Drives(_)
             | Action::Sound(_)
+            | Action::Bluetooth(_)
             | Action::Desk(_)
             | Action::Programs(_) => match self.plan_again(plan, within) {
                 Ok(now) if now == *plan => Ok(()),
@@ -408,6 +410,10 @@ impl Machine for Computer {
                 let listed = Path::new("/sys/class/video4linux");
                 Ok(Reading::Cameras(camera::cameras(listed, Path::new("/dev"))))
             }
+            Ask::Bluetooth(BluetoothAsk::Bluetooth) => {
+                let switches = Path::new("/sys/class/rfkill");
+                bluetooth::read(&self.programs, switches, within).map(Reading::Bluetooth)
+            }
             Ask::Desk(ask) => self.desktop().read(ask, within),
             Ask::Programs(ask) => self.read_programs(ask),
         }
@@ -467,6 +473,9 @@ impl Machine for Computer {
             if ended.code != 0 {
                 if let (Action::Drives(action), Os::Linux) = (&plan.action, self.os) {
                     return Err(drives::refused(&action.drive(), &ended));
+                }
+                if let Action::Bluetooth(action) = &plan.action {
+                    return Err(bluetooth::refused(action, &ended));
                 }
                 if let Action::Sound(action) = &plan.action {
                     return Err(sound::refused(program, action.device(), &ended));

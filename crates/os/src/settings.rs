@@ -139,3 +139,23 @@ impl Settings {
         fixed.into_iter().chain(given).map(|(name, value)| (name.to_owned(), value)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// PulseAudio's programs start a service of their own where none is named (`client.conf(5)`, `autospawn`).
+    #[test]
+    fn the_sound_service_is_named_whenever_there_is_a_desktop() {
+        let named = |settings: Settings| {
+            settings.variables().into_iter().find(|(name, _)| name == "PULSE_SERVER").map(|(_, value)| value)
+        };
+        let runtime = Some(PathBuf::from("/run/user/7"));
+        let usual = Settings { runtime: runtime.clone(), ..Settings::default() };
+        assert_eq!(named(usual).as_deref(), Some("unix:/run/user/7/pulse/native"));
+        let elsewhere =
+            Settings { runtime, sound_server: Some("tcp:desk".to_owned()), ..Settings::default() };
+        assert_eq!(named(elsewhere).as_deref(), Some("tcp:desk"));
+        assert_eq!(named(Settings::default()), None);
+    }
+}

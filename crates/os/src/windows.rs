@@ -24,7 +24,7 @@ pub(crate) fn reads(ask: &Ask) -> bool {
     match ask {
         Ask::Printing(ask) => !matches!(ask, PrintingAsk::FoundPrinters),
         Ask::Files(_) | Ask::System(_) | Ask::Drives(_) => true,
-        Ask::Sound(_) | Ask::Camera(_) | Ask::Desk(_) | Ask::Programs(_) => false,
+        Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) => false,
     }
 }
 
@@ -43,7 +43,7 @@ impl Windows<'_> {
             Ask::System(SystemAsk::Pace) => self.pace(within).map(Reading::Pace),
             Ask::System(SystemAsk::Power) => self.power(within).map(Reading::Power),
             Ask::Drives(ask) => self.read_drives(ask, within),
-            Ask::Sound(_) | Ask::Camera(_) | Ask::Desk(_) | Ask::Programs(_) => Err(Fault::NotSupported),
+            Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) => Err(Fault::NotSupported),
         }
     }
 
@@ -85,7 +85,7 @@ pub(crate) fn invocation(action: &Action) -> Option<Invocation> {
         Action::Files(action) => files::invocation(action),
         Action::Drives(action) => drives::invocation(action),
         // Windows has no program of its own for these that takes arguments as such.
-        Action::Sound(_) | Action::Desk(_) | Action::Programs(_) => None,
+        Action::Sound(_) | Action::Bluetooth(_) | Action::Desk(_) | Action::Programs(_) => None,
     }
 }
 

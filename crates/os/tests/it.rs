@@ -1,5 +1,6 @@
 //! The real computer against a real CUPS with real virtual printers a real trash, a real file server and real sound services, all private and on loopback.
 
+mod bluetooth;
 mod changing;
 mod checking;
 mod desk;

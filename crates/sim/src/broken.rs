@@ -57,6 +57,11 @@ pub const BREAKABLE: &[&str] = &[
     "autostart.on",
     "program.open",
     "program.busy",
+    "bluetooth.missing",
+    "bluetooth.blocked",
+    "bluetooth.off",
+    "bluetooth.not-connected",
+    "bluetooth.battery-low",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";

@@ -8,7 +8,7 @@ use deskside_core::desk::Desk;
 use deskside_core::files::Room;
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, CameraAsk, Collected, Fault, Identities, Machine, Need, Reading, Readings,
+    Ask, BluetoothAsk, CameraAsk, Collected, Fault, Identities, Machine, Need, Reading, Readings,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -17,6 +17,7 @@ use deskside_core::secret::{NoSecrets, Secrets};
 use deskside_core::system::Pace;
 
 use crate::desk;
+use crate::bluetooth::{self, Radio};
 use crate::printing::{self, Printers};
 use crate::programs::{self, Programs};
 use crate::scenario::Scenario;
@@ -44,6 +45,7 @@ struct Inside {
     sounds: Sounds,
     desk: Desk,
     programs: Programs,
+    radio: Radio,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -74,6 +76,10 @@ impl Inside {
                     let answer = Ok(self.programs.read(&ask));
                     readings.insert(&ask.into(), answer);
                 }
+                Err(Need::Ask(Ask::Bluetooth(ask))) => {
+                    let answer = Ok(Reading::Bluetooth(self.radio.told.clone()));
+                    readings.insert(&ask.into(), answer);
+                }
                 // What is about printing is not about files.
                 Err(Need::Ask(Ask::Printing(_) | Ask::System(_) | Ask::Camera(_))) => return true,
                 planned => return planned.as_ref() == Ok(plan),
@@ -98,6 +104,7 @@ impl Inside {
             Action::Programs(action) => self.programs.carry_out(action),
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Sound(action) => self.sounds.carry_out(action),
+            Action::Bluetooth(action) => self.radio.carry_out(action),
             Action::Printing(action) => match is_half {
                 true => self.printers.carry_out_half(action, person),
                 false => self.printers.carry_out(action, person),
@@ -123,6 +130,7 @@ impl Computer {
                 sounds: scenario.sounds.clone(),
                 desk: scenario.desk.clone(),
                 programs: scenario.programs.clone(),
+                radio: scenario.radio.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -153,6 +161,16 @@ impl Computer {
     /// What its sound looks like now.
     pub fn sounds(&self) -> Sounds {
         self.inside().sounds.clone()
+    }
+
+    /// What its Bluetooth looks like now.
+    pub fn radio(&self) -> Radio {
+        self.inside().radio.clone()
+    }
+
+    /// Changes something about Bluetooth as the person or a device would.
+    pub fn meddle_with_radio(&self, change: impl FnOnce(&mut Radio)) {
+        change(&mut self.inside().radio);
     }
 
     /// Changes something about sound as the person, a program or a plug would.
@@ -190,11 +208,13 @@ impl Computer {
                 other.programs.clone(),
             )
         };
+        let other_radio = other.radio();
         let mut inside = self.inside();
         (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
         inside.shares.be_as_around(&shares);
         inside.sounds.be_as_around(&sounds);
         inside.programs.be_as_around(&programs);
+        inside.radio.be_as_around(&other_radio);
         inside.printers.settle();
     }
 
@@ -275,6 +295,7 @@ impl Machine for Computer {
             Ask::System(ask) => Ok(system::read(&inside.pace, ask)),
             Ask::Drives(ask) => inside.shares.read(ask),
             Ask::Sound(ask) => Ok(inside.sounds.read(ask)),
+            Ask::Bluetooth(BluetoothAsk::Bluetooth) => Ok(Reading::Bluetooth(inside.radio.told.clone())),
             Ask::Camera(CameraAsk::Cameras) => Ok(Reading::Cameras(inside.sounds.cameras.clone())),
             Ask::Desk(ask) => Ok(desk::read(&inside.desk, ask)),
             Ask::Programs(ask) => Ok(inside.programs.read(ask)),
@@ -290,6 +311,7 @@ impl Machine for Computer {
             Action::Sound(action) => sound::args(action),
             Action::Desk(action) => desk::args(action),
             Action::Programs(action) => programs::args(action),
+            Action::Bluetooth(action) => bluetooth::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args, input: None }]

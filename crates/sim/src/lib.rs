@@ -4,6 +4,7 @@
 //! judged by the same probes, and what it does goes through the same permit. Time passes only when [`Computer::pass`]
 //! says so.
 
+mod bluetooth;
 mod broken;
 mod computer;
 mod desk;
@@ -17,6 +18,7 @@ mod storage;
 mod system;
 mod trouble;
 
+pub use bluetooth::Radio;
 pub use broken::BREAKABLE;
 pub use computer::Computer;
 pub use printing::{Document, Printer, Printers, Queue, Service};

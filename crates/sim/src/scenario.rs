@@ -20,6 +20,8 @@
 //! writing  1.25
 //! starts   "Cloud sync" system
 //! runs     drawing 300 MB stubborn
+//! bluetooth on
+//! paired   "Headset" connected battery 80
 //! broken   printer.paused Finance-2F
 //! fails    call 4 after
 //! pretends call 6
@@ -27,6 +29,7 @@
 //!
 //! A colon after the first word is allowed and means nothing.
 
+use deskside_core::bluetooth::{Adapter, Paired};
 use deskside_core::camera::Camera;
 use deskside_core::desk::{Desk, Layouts};
 use deskside_core::drives::{Drive, ShareAddress};
@@ -36,6 +39,7 @@ use deskside_core::programs::Origin;
 use deskside_core::sound::Volume;
 use deskside_core::system::Pace;
 
+use crate::bluetooth::Radio;
 use crate::broken::{self, address, stand_in};
 use crate::desk;
 use crate::printing::{Document, Printers, Queue};
@@ -80,6 +84,8 @@ pub struct Scenario {
     pub desk: Desk,
     /// The programs of its person.
     pub programs: Programs,
+    /// Its Bluetooth.
+    pub radio: Radio,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -98,7 +104,7 @@ pub enum ScenarioError {
     },
     /// A line that begins with no known word.
     #[error(
-        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, keyboard, writing, starts, runs, broken, fails, hangs, pretends"
+        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, bluetooth, paired, away, keyboard, writing, starts, runs, broken, fails, hangs, pretends"
     )]
     UnknownWord {
         /// The word.
@@ -148,6 +154,7 @@ impl Default for Scenario {
             sounds: Sounds::default(),
             desk: desk::usual(),
             programs: Programs::default(),
+            radio: Radio::default(),
             troubles: Vec::new(),
         }
     }
@@ -260,11 +267,31 @@ impl Scenario {
                 added.ok_or_else(|| expected("a name", &name))
             }
             "runs" => self.runs(words),
+            "bluetooth" => {
+                let is_on = match words.next("on or off")?.as_str() {
+                    "on" => true,
+                    "off" => false,
+                    other => return Err(expected("on or off", other)),
+                };
+                let name = "hci0".parse().expect("it has the form of a name");
+                self.radio.told.adapters = vec![Adapter { name, is_on, is_blocked: false }];
+                words.end()
+            }
+            "paired" => self.paired(words),
+            "away" => {
+                let word = words.next("a paired device")?;
+                let name = word.parse().map_err(|_| expected("a paired device", &word))?;
+                self.radio.away.push(name);
+                words.end()
+            }
             "broken" => {
                 let check = words.next("the name of a check")?;
                 let about = words.maybe();
                 words.end()?;
-                if system::seed(&mut self.pace, &check) || self.sounds.seed(&check, about.as_deref())? {
+                if system::seed(&mut self.pace, &check)
+                    || self.sounds.seed(&check, about.as_deref())?
+                    || self.radio.seed(&check, about.as_deref())?
+                {
                     return Ok(());
                 }
                 if desk::seed(&mut self.desk, &check, about.as_deref())? {
@@ -346,6 +373,24 @@ impl Scenario {
             }
         }
         self.sounds.add(name, speaker, is_default);
+        Ok(())
+    }
+
+    /// Each has the next address of those that are kept for documentation (RFC 9542).
+    fn paired(&mut self, mut words: Words) -> Result<(), ScenarioError> {
+        let label = words.next("what the device calls itself")?;
+        let number = self.radio.told.paired.len() + 1;
+        let name = format!("hci0/00:00:5E:00:53:{number:02X}").parse();
+        let name = name.map_err(|_| ScenarioError::Impossible { why: "so many devices are not paired" })?;
+        let mut device = Paired { name, label, is_connected: false, battery: None };
+        while let Some(word) = words.maybe() {
+            match word.as_str() {
+                "connected" => device.is_connected = true,
+                "battery" => device.battery = u32::try_from(words.number("per cent")?).ok(),
+                other => return Err(expected("connected or battery", other)),
+            }
+        }
+        self.radio.told.paired.push(device);
         Ok(())
     }
 

@@ -28,6 +28,9 @@ output headset "USB headset"
 microphone mic "Built-in microphone" default
 microphone headset "USB headset"
 camera "Integrated camera"
+bluetooth on
+paired "Headset" connected battery 80
+paired "Ear buds" battery 60
 "#;
 
 fn computer(more: &str) -> Computer {
@@ -45,6 +48,7 @@ fn computer(more: &str) -> Computer {
 const SECRET: &str = "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password";
 const SHARE: &str = "smb://files.example/office";
 
+const PAIRING: &str = "hci0/00:00:5E:00:53:01";
 const OUTPUT: &str = "output:laptop";
 const MICROPHONE: &str = "input:mic";
 
@@ -59,6 +63,7 @@ type Holding = (
     deskside_sim::Storage,
     deskside_sim::Shares,
     deskside_sim::Sounds,
+    deskside_sim::Radio,
     Desk,
     deskside_sim::Programs,
 );
@@ -69,6 +74,7 @@ fn holding(computer: &Computer) -> Holding {
         computer.storage(),
         computer.shares(),
         computer.sounds(),
+        computer.radio(),
         computer.desk(),
         computer.programs(),
     )
@@ -87,6 +93,8 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "sound.stopped" | "sound.missing" | "microphone.missing" | "camera.missing" | "camera.in-use" => {
             vec![]
         }
+        "bluetooth.missing" | "bluetooth.blocked" | "bluetooth.off" => vec![],
+        name if name.starts_with("bluetooth.") => vec![("pairing", PAIRING)],
         name if name.starts_with("sound.") => vec![("device", OUTPUT)],
         name if name.starts_with("microphone.") => vec![("device", MICROPHONE)],
         name if name.starts_with("keyboard.") => vec![("layout", "xkb:de")],
@@ -120,6 +128,7 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
             Some(("aid", _)) => "slow-keys",
             Some(("autostart", _)) => "Chat",
             Some(("program", _)) => "drawing",
+            Some(("bluetooth", _)) => PAIRING,
             _ => "Finance-2F",
         };
         let broken = computer(&format!("broken {} {about}", spec.name));
@@ -196,6 +205,12 @@ fn example(name: &str) -> (Action, &'static str) {
         "sound.set-volume" => {
             (action(name, &[("device", MICROPHONE), ("percent", "50")]), "broken microphone.quiet")
         }
+        "bluetooth.switch-on" => (action(name, &[("adapter", "hci0")]), "broken bluetooth.off"),
+        "bluetooth.switch-off" => {
+            (action(name, &[("adapter", "hci0")]), "broken bluetooth.not-connected hci0/00:00:5E:00:53:01")
+        }
+        "bluetooth.connect" => (action(name, &[("pairing", "hci0/00:00:5E:00:53:02")]), ""),
+        "bluetooth.disconnect" => (action(name, &[("pairing", PAIRING)]), ""),
         "sound.set-default" => (action(name, &[("device", "output:headset")]), ""),
         "keyboard.set-layouts" => (action(name, &[("layouts", "xkb:de,xkb:us")]), ""),
         "aid.switch-on" => (action(name, &[("aid", "magnifier")]), ""),
@@ -532,24 +547,24 @@ fn a_line_that_is_not_understood_is_named() {
     for (line, expected) in [
         (
             "prnter X",
-            "line 14: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, keyboard, writing, starts, runs, broken, fails, hangs, pretends",
+            "line 17: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, bluetooth, paired, away, keyboard, writing, starts, runs, broken, fails, hangs, pretends",
         ),
-        ("broken printer.pused", "line 14: `printer.pused` cannot be broken"),
-        ("broken printer.paused Attic", "line 14: there is no printer `Attic`"),
-        ("document Attic x", "line 14: there is no printer `Attic`"),
-        ("printer X \"open", "line 14: a quote is not closed"),
+        ("broken printer.pused", "line 17: `printer.pused` cannot be broken"),
+        ("broken printer.paused Attic", "line 17: there is no printer `Attic`"),
+        ("document Attic x", "line 17: there is no printer `Attic`"),
+        ("printer X \"open", "line 17: a quote is not closed"),
         (
             "printer X address nowhere",
-            "line 14: expected an address such as ipp://host/ipp/print, got `nowhere`",
+            "line 17: expected an address such as ipp://host/ipp/print, got `nowhere`",
         ),
         (
             "printer X twice \"Y\"",
-            "line 14: expected a label, at, model, address, default, temporary, announced or off, got `Y`",
+            "line 17: expected a label, at, model, address, default, temporary, announced or off, got `Y`",
         ),
-        ("computer amiga", "line 14: expected linux, windows or macos, got `amiga`"),
-        ("fails call x", "line 14: expected a number, got `x`"),
-        ("hangs call 3 later", "line 14: expected before or after, got `later`"),
-        ("person", "line 14: expected a name, got ``"),
+        ("computer amiga", "line 17: expected linux, windows or macos, got `amiga`"),
+        ("fails call x", "line 17: expected a number, got `x`"),
+        ("hangs call 3 later", "line 17: expected before or after, got `later`"),
+        ("person", "line 17: expected a name, got ``"),
     ] {
         assert_eq!(error(line), expected);
     }

@@ -90,6 +90,7 @@ const PACKAGES: &[Package] = &[
     test(&["pulseaudio"], "a private sound service"),
     test(&["pipewire-pulse"], "the other one, as newer desktops have it"),
     test(&["pipewire"], "what that one stands in front of"),
+    test(&["systemd"], "`busctl`, by which the app asks for Bluetooth; nothing of it is started"),
     test(&["wireplumber"], "decides there which device is the usual one"),
     test(&["cups"], "a private print scheduler"),
     test(&["cups-client"], "CUPS' own tools, which the app uses"),

@@ -415,6 +415,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "keyboard.layouts" => Some(ArgKind::Layout),
         "autostart.list" => Some(ArgKind::StartEntry),
         "programs.running" => Some(ArgKind::Process),
+        "bluetooth.devices" => Some(ArgKind::Pairing),
         _ => None,
     }
 }
@@ -428,6 +429,7 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("trash.list", "path") => ArgKind::File,
         ("trash.list", "bytes") => ArgKind::Size,
         ("drives.list", "address") => ArgKind::Share,
+        ("bluetooth.off", "adapter") => ArgKind::Adapter,
         ("drives.list" | "drive.dead" | "what is typed", "account") => ArgKind::Account,
         ("keyboard.layout-missing" | "keyboard.other-layouts", "layouts") => ArgKind::Layouts,
         ("autostart.list", "starts") => ArgKind::StartEntry,
@@ -456,6 +458,8 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::TextSize => "a size of writing",
         ArgKind::StartEntry => "an entry that starts a program",
         ArgKind::Process => "a process",
+        ArgKind::Adapter => "a Bluetooth adapter",
+        ArgKind::Pairing => "a paired device",
     }
 }
 
@@ -478,5 +482,7 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::TextSize => "1.25".into(),
         ArgKind::StartEntry => "own:/home/somebody/.config/autostart/program.desktop".into(),
         ArgKind::Process => "1000@1".into(),
+        ArgKind::Adapter => "hci0".into(),
+        ArgKind::Pairing => "hci0/00:00:5E:00:53:01".into(),
     }
 }

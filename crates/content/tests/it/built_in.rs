@@ -104,8 +104,8 @@ fn every_key_that_core_says_has_its_words() {
     let words = Words::new("en");
     let all: Facts = [
         "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
-        "folder", "size", "days", "day", "share", "server", "account", "programs", "device", "percent",
-        "labels",
+        "folder", "size", "days", "day", "share", "server", "account", "programs", "device", "devices",
+        "pairing", "percent", "labels",
     ]
     .into_iter()
     .map(|name| (name.to_owned(), Value::from("x")))
@@ -125,6 +125,8 @@ fn every_key_that_core_says_has_its_words() {
         "probe/desk.rs",
         "action/programs.rs",
         "probe/programs.rs",
+        "action/bluetooth.rs",
+        "probe/bluetooth.rs",
     ] {
         let text = std::fs::read_to_string(format!("{core}/{file}")).expect("core is beside this package");
         let quoted = text.split('"').skip(1).step_by(2);
@@ -142,6 +144,8 @@ fn every_key_that_core_says_has_its_words() {
                     "sound-used-now",
                     "layout-is-own",
                     "program-memory",
+                    "bluetooth-connected",
+                    "bluetooth-battery",
                     "printer-at",
                     "printer-model",
                     "printer-waiting",

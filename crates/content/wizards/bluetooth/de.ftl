@@ -42,6 +42,7 @@ symptoms =
     etwas will sich mit meinem Computer koppeln
     eine Kopplungsanfrage, die ich nicht gestartet habe
     welcher Knopf ist zum Koppeln
+checking = Bluetooth wird angesehen
 done = Es funktioniert wieder
 done-explain = Laden Sie es regelmäßig, oder legen Sie Batterien bereit. Stockt es oft, sagen Sie es der IT: Vielleicht braucht es Ersatz.
 done-nothing-found = Es wurde nichts geändert
@@ -136,7 +137,7 @@ free-headset-body =
     Schalten Sie das Headset aus und an. Verbinden Sie es dann am Computer:
     Windows: Einstellungen, Bluetooth und Geräte. Mac: Systemeinstellungen, Bluetooth. Linux: Einstellungen, Bluetooth.
     Wählen Sie seinen Namen, dann „Verbinden“. Zu manchen gehört ein kleiner Empfänger, der eingesteckt sein muss.
-    Läuft gerade eine Besprechung? Nehmen Sie den Computer ohne Headset, oder wählen Sie sich per Telefon ein.
+    Ist es jetzt verbunden? Gehen Sie einmal zurück und sagen Sie es. Läuft eine Besprechung? Nehmen Sie den Computer ohne Headset, oder wählen Sie sich per Telefon ein.
 headset-works = Ist das Headset jetzt verbunden?
 headset-works-yes = Ja
 headset-works-no = Nein, oder nur kurz
@@ -206,9 +207,9 @@ switch-on-body =
     Linux: Öffnen Sie das Menü rechts oben und wählen Sie Bluetooth. Achten Sie darauf, dass der Flugzeugmodus aus ist.
     Manche Laptops haben eine Taste oder einen Schieber mit Flugzeug oder Antenne.
     Maus und Tastatur ohne Kabel sind kurz nach Bluetooth wieder da.
-start-again = Ist es gar nicht da? Starten Sie den Computer neu
+start-again = Ist es noch nicht da? Starten Sie den Computer neu
 start-again-body =
-    Ist Bluetooth jetzt an? Dann gehen Sie hier weiter.
+    Ist Bluetooth jetzt an? Dann gehen Sie zurück und sagen Sie es.
     Speichern Sie, und wählen Sie bei Festplatten und Sticks „Auswerfen“. Ziehen Sie dann alles ab, außer Maus, Tastatur und Strom.
     Fahren Sie den Computer herunter, warten Sie eine halbe Minute und schalten Sie ihn wieder ein.
     Sehen Sie noch einmal nach. Ein Tischcomputer hat vielleicht gar kein Bluetooth, nur einen Empfänger.
@@ -246,3 +247,64 @@ refused = Sie haben richtig gehandelt
 refused-body =
     Eine abgelehnte Anfrage ändert nichts.
     Kommt sie wieder? Schalten Sie Bluetooth aus, wenn es ohne geht, und sagen Sie der IT, wo Sie sind.
+
+## Was angesehen wird
+headset-blocked-check = Keine Taste hält Bluetooth aus
+headset-blocked-checking = Es wird nachgesehen, ob eine Taste Bluetooth aus hält
+headset-blocked = Eine Taste oder der Flugzeugmodus hält Bluetooth aus
+headset-blocked-explain = Solange das so ist, kann es kein Programm einschalten.
+headset-flight-mode = Schalten Sie den Flugzeugmodus aus
+headset-flight-mode-body =
+    Drücken Sie einmal die Taste mit Flugzeug oder Antenne, oder schieben Sie den Schieber.
+    Linux: Öffnen Sie das Menü rechts oben und achten Sie darauf, dass der Flugzeugmodus aus ist.
+    Lassen Sie dann hier noch einmal nachsehen.
+headset-off-check = Bluetooth ist eingeschaltet
+headset-off-checking = Es wird nachgesehen, ob Bluetooth an ist
+headset-off = Bluetooth ist ausgeschaltet
+headset-off-explain = Gekoppelte Geräte bleiben bekannt. Sie können sich wieder verbinden, sobald es an ist.
+headset = Welches ist es?
+headset-hint = Diese waren mit diesem Computer schon gekoppelt
+headset-empty = Mit diesem Computer ist noch nichts gekoppelt. Gehen Sie zur ersten Frage zurück und wählen Sie, dass Sie ein Gerät verbinden möchten.
+headset-not-listed = Dann ist es mit diesem Computer noch nicht gekoppelt
+headset-not-listed-body =
+    Gehen Sie zur ersten Frage zurück und wählen Sie, dass Sie ein Gerät verbinden möchten.
+    War es schon gekoppelt und ist jetzt weg? Dann wird es auf demselben Weg noch einmal gekoppelt.
+headset-not-sure = Sehen Sie nach, wie es sich nennt
+headset-not-sure-body =
+    Der Name steht oft auf dem Gerät oder auf seinem Etui. Sonst schalten Sie das Gerät aus und an.
+    Gehen Sie einmal zurück. Welches verbunden war, steht in der Liste.
+empty-check = Der Akku ist geladen
+empty-checking = Der Akku wird angesehen
+empty = Der Akku von { $device } steht auf { $percent } Prozent
+empty-explain = Viele Geräte verbinden sich dann nicht mehr oder nur kurz.
+charge = Laden Sie es
+charge-body =
+    Stecken Sie { $device } zum Laden an, oder legen Sie es in sein Etui.
+    Eine Viertelstunde reicht für die meisten Besprechungen. Manche gehen auch mit angestecktem Kabel.
+    Lassen Sie dann hier noch einmal nachsehen.
+apart-check = Es ist verbunden
+apart-checking = Es wird nachgesehen, ob es verbunden ist
+apart = { $device } ist nicht verbunden
+apart-explain = Schalten Sie es zuerst ein und halten Sie es an den Computer. Dann ruft der Computer es.
+none-check = Dieser Computer hat Bluetooth
+none-checking = Bluetooth wird gesucht
+none = Der Computer findet kein Bluetooth
+none-explain = Eine Taste hat es ausgeschaltet, es ist gesperrt, oder dieser Computer hat keines.
+look-for-switch = Suchen Sie eine Taste oder einen Schieber
+look-for-switch-body =
+    Manche Laptops haben eine Taste oder einen Schieber mit Flugzeug oder Antenne. Drücken oder schieben Sie einmal.
+    Ein Tischcomputer hat vielleicht gar kein Bluetooth, nur einen kleinen Empfänger.
+    Lassen Sie dann hier noch einmal nachsehen.
+blocked-check = Keine Taste hält es aus
+blocked-checking = Es wird nachgesehen, ob eine Taste es aus hält
+blocked = Eine Taste oder der Flugzeugmodus hält Bluetooth aus
+blocked-explain = Solange das so ist, kann es kein Programm einschalten.
+flight-mode = Schalten Sie den Flugzeugmodus aus
+flight-mode-body =
+    Drücken Sie einmal die Taste mit Flugzeug oder Antenne, oder schieben Sie den Schieber.
+    Linux: Öffnen Sie das Menü rechts oben und achten Sie darauf, dass der Flugzeugmodus aus ist.
+    Lassen Sie dann hier noch einmal nachsehen.
+off-check = Es ist eingeschaltet
+off-checking = Es wird nachgesehen, ob es an ist
+off = Bluetooth ist ausgeschaltet
+off-explain = Maus und Tastatur ohne Kabel sind kurz danach wieder da.

@@ -40,6 +40,7 @@ symptoms =
     something wants to pair with my computer
     a pairing request that I did not start
     which button is for pairing
+checking = Looking at Bluetooth
 done = It works again
 done-explain = Charge it or keep spare batteries near it. If it stops often, tell IT: then it may have to be replaced.
 done-nothing-found = Nothing was changed
@@ -134,7 +135,7 @@ free-headset-body =
     Switch the headset off and on. Then connect it on the computer:
     Windows: Settings, Bluetooth & devices. Mac: System Settings, Bluetooth. Linux: Settings, Bluetooth.
     Choose its name, then “Connect”. Some have a small receiver, which has to be plugged in.
-    Is a meeting on now? Use the computer without a headset, or join by telephone.
+    Is it connected now? Go back once and say so. Is a meeting on? Use the computer without a headset, or join by telephone.
 headset-works = Is the headset connected now?
 headset-works-yes = Yes
 headset-works-no = No, or only for a moment
@@ -204,9 +205,9 @@ switch-on-body =
     Linux: open the menu at the top right, choose Bluetooth, and look that the airplane mode is off.
     Some laptops have a key or a slider with an airplane or an aerial.
     Mouse and keyboard without a cable come back a moment after Bluetooth does.
-start-again = Is it not there at all? Start the computer again
+start-again = Is it still not there? Start the computer again
 start-again-body =
-    Is Bluetooth on now? Then go on here.
+    Is Bluetooth on now? Then go back and say so.
     Save your work, and eject disks and sticks. Then pull out what is plugged in, except mouse, keyboard and power.
     Shut the computer down, wait half a minute, and switch it on again.
     Look once more. A computer on a desk may have no Bluetooth at all, only a receiver.
@@ -244,3 +245,64 @@ refused = You did right
 refused-body =
     A request that was refused changes nothing.
     Does it come again? Switch Bluetooth off if you can do without it, and tell IT where you are.
+
+## What is looked at
+headset-blocked-check = No key keeps Bluetooth off
+headset-blocked-checking = Looking whether a key keeps Bluetooth off
+headset-blocked = A key or the flight mode keeps Bluetooth off
+headset-blocked-explain = As long as that is so, no program can switch it on.
+headset-flight-mode = Switch the flight mode off
+headset-flight-mode-body =
+    Press the key with an airplane or an aerial once, or push its slider.
+    Linux: open the menu at the top right, and look that the airplane mode is off.
+    Then choose here to look again.
+headset-off-check = Bluetooth is switched on
+headset-off-checking = Looking whether Bluetooth is on
+headset-off = Bluetooth is switched off
+headset-off-explain = Devices that were paired stay known. They can connect again once it is on.
+headset = Which one is it?
+headset-hint = These were paired with this computer before
+headset-empty = Nothing was paired with this computer yet. Go back to the first question, and choose that you want to connect a device.
+headset-not-listed = Then it is not paired with this computer yet
+headset-not-listed-body =
+    Go back to the first question, and choose that you want to connect a device.
+    Was it paired before, and is it gone now? It has to be paired once more, in the same way.
+headset-not-sure = See what it calls itself
+headset-not-sure-body =
+    The name often stands on the device or on its case. Otherwise switch the device off and on.
+    Go back once. Which one was connected is said in the list.
+empty-check = Its battery is charged
+empty-checking = Looking at its battery
+empty = The battery of { $device } is at { $percent } per cent
+empty-explain = Many devices do not connect any more then, or only for a moment.
+charge = Charge it
+charge-body =
+    Plug { $device } in to charge, or put it into its case.
+    A quarter of an hour is enough for most meetings. Some work with the cable plugged in.
+    Then choose here to look again.
+apart-check = It is connected
+apart-checking = Looking whether it is connected
+apart = { $device } is not connected
+apart-explain = Switch it on and hold it near the computer first. Then the computer calls it.
+none-check = This computer has Bluetooth
+none-checking = Looking for Bluetooth
+none = The computer finds no Bluetooth
+none-explain = It is switched off by a key, locked, or this computer has none.
+look-for-switch = Look for a key or a slider
+look-for-switch-body =
+    Some laptops have a key or a slider with an airplane or an aerial. Press or push it once.
+    A computer on a desk may have no Bluetooth at all, only a small receiver.
+    Then choose here to look again.
+blocked-check = No key keeps it off
+blocked-checking = Looking whether a key keeps it off
+blocked = A key or the flight mode keeps Bluetooth off
+blocked-explain = As long as that is so, no program can switch it on.
+flight-mode = Switch the flight mode off
+flight-mode-body =
+    Press the key with an airplane or an aerial once, or push its slider.
+    Linux: open the menu at the top right, and look that the airplane mode is off.
+    Then choose here to look again.
+off-check = It is switched on
+off-checking = Looking whether it is on
+off = Bluetooth is switched off
+off-explain = Mouse and keyboard without a cable come back a moment after it is on.

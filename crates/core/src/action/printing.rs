@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActionSpec, Arg, ArgError, ArgKind, ArgReader, Outline, Privilege, Service, effect, spec};
+use super::{
+    ActionSpec, Arg, ArgError, ArgKind, ArgReader, Outline, Privilege, Service, effect, only_if, spec,
+};
 use crate::facts;
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass};
@@ -196,10 +198,6 @@ impl PrintingAction {
 }
 
 /// Nothing is planned that is so already.
-fn only_if(needed: bool) -> Result<(), Need> {
-    if needed { Ok(()) } else { Err(Need::NotApplicable) }
-}
-
 /// A printer as people call it. Its name as the computer has it stands in the exact commands.
 fn named(queue: &str) -> Facts {
     facts! { "queue" => queue }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ActionSpec, Arg, ArgError, ArgKind, ArgReader, Outline, effect, spec};
+use super::{ActionSpec, Arg, ArgError, ArgKind, ArgReader, Outline, effect, only_if, spec};
 use crate::facts;
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass};
@@ -154,10 +154,6 @@ pub(super) fn outline(action: &SoundAction, readings: &Readings) -> Result<Outli
             Ok(Outline { pages_before: Some(tones), ..Outline::irreversible(effect, None, 3) })
         }
     }
-}
-
-fn only_if(there_is_something_to_do: bool) -> Result<(), Need> {
-    if there_is_something_to_do { Ok(()) } else { Err(Need::NotApplicable) }
 }
 
 pub(super) fn holds(action: &SoundAction, readings: &Readings) -> Result<bool, Need> {

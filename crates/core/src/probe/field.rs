@@ -73,6 +73,9 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     // Which process it is, and where an entry is that starts a program.
     ("process", Public),
     ("starts", Mask),
+    ("devices", Public),
+    ("adapter", Public),
+    ("pairing", Public),
 ];
 
 /// The class of a fact.

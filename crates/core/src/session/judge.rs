@@ -223,6 +223,8 @@ impl Session {
                 | ArgKind::Account
                 | ArgKind::Secret
                 | ArgKind::SoundDevice
+                | ArgKind::Adapter
+                | ArgKind::Pairing
                 | ArgKind::Layout
                 | ArgKind::Layouts
                 | ArgKind::TextSize
