@@ -52,6 +52,8 @@ pub enum Problem {
         /// Which.
         id: RequestId,
     },
+    /// 409: the approval was answered or taken back, or its time is over.
+    ApprovalOver,
     /// 409: the manifest or root is not newer than what is published, or does not follow from it.
     NotNewer,
     /// 409: a sealed part that the request names was not uploaded.
@@ -127,6 +129,7 @@ impl Problem {
             | Problem::Taken { .. }
             | Problem::LeaseLost { .. }
             | Problem::HelpingAlready { .. }
+            | Problem::ApprovalOver
             | Problem::NotNewer
             | Problem::BlobMissing { .. } => 409,
             Problem::TooLarge { .. } => 413,
@@ -165,6 +168,7 @@ impl Problem {
             | Problem::Taken { .. }
             | Problem::LeaseLost { .. }
             | Problem::HelpingAlready { .. }
+            | Problem::ApprovalOver
             | Problem::NotNewer
             | Problem::BlobMissing { .. }
             | Problem::TooLarge { .. }
