@@ -16,6 +16,7 @@ export function places(counts: Counts | undefined): Place[][] {
       { id: 'closed', href: queue('closed'), label: t('view-closed'), icon: 'working' },
     ],
     [
+      { id: 'approvals', href: addressOf({ at: 'approvals' }), label: t('approvals-title'), icon: 'key' },
       { id: 'limits', href: addressOf({ at: 'limits' }), label: t('limits-short'), icon: 'limit' },
       { id: 'runs', href: addressOf({ at: 'runs' }), label: t('runs-title'), icon: 'gauge' },
       { id: 'people', href: addressOf({ at: 'people' }), label: t('people-title'), icon: 'people' },

@@ -14,6 +14,7 @@ export type Where =
   | { at: 'certify'; person: PersonId }
   | { at: 'session-rules' }
   | { at: 'limits' }
+  | { at: 'approvals' }
   | { at: 'runs' }
   | { at: 'limit'; boundary: BoundaryId }
   | { at: 'settings' };
@@ -21,7 +22,7 @@ export type Where =
 /** The address of a page: what stands after the path. */
 export function addressOf(where: Where): string {
   const query = new URLSearchParams();
-  if (where.at === 'people' || where.at === 'session-rules' || where.at === 'limits' || where.at === 'runs' || where.at === 'settings') query.set('page', where.at);
+  if (where.at === 'people' || where.at === 'approvals' || where.at === 'session-rules' || where.at === 'limits' || where.at === 'runs' || where.at === 'settings') query.set('page', where.at);
   else if (where.at === 'limit') query.set('limit', where.boundary);
   else if (where.at === 'certify') query.set('certify', where.person);
   else {
@@ -41,7 +42,7 @@ export function addressOf(where: Where): string {
 export function whereOf(address: string): Where {
   const query = new URLSearchParams(address);
   const page = query.get('page');
-  if (page === 'people' || page === 'session-rules' || page === 'limits' || page === 'runs' || page === 'settings') return { at: page };
+  if (page === 'people' || page === 'approvals' || page === 'session-rules' || page === 'limits' || page === 'runs' || page === 'settings') return { at: page };
   const boundary = query.get('limit');
   if (boundary) return { at: 'limit', boundary };
   const person = query.get('certify');
