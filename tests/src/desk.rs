@@ -3,6 +3,8 @@
 //! Commands go in as JSON and come out as JSON, through the table that windows use. Nothing here waits by the clock: a
 //! page that is being worked on is looked at again when the app says that something changed.
 
+mod publish;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;

@@ -21,8 +21,9 @@ use deskside_core::session::{
     Rules, Session, read_hello, read_host, read_intent, write,
 };
 use deskside_core::trust::{
-    Certificate, CoSign, Manifest, ManifestFile, PublicKey, Purpose, Rank, Root, SignedCoSign,
-    SignedManifest, SignedRoot, recovery, sign, verify_manifest, verify_root_chain,
+    Certificate, CoSign, GRANT_LASTS, GrantAsk, Manifest, ManifestFile, PublicKey, Purpose, Rank, Root,
+    SignedCoSign, SignedGrant, SignedManifest, SignedRoot, recovery, sign, verify_manifest,
+    verify_root_chain,
 };
 use deskside_helper::clock::Now;
 use deskside_helper::enrolment::Person;
@@ -440,7 +441,19 @@ fn order() -> Reader {
         co_sign: Some(SignedCoSign { co_sign, signature }),
         grant: None,
     };
-    let (root, seeds) = (honest.rules.chain[0].root.root.fingerprint(), vec![honest.write().into_bytes()]);
+    // A grant that nobody asked for is read as carefully, and changes nothing.
+    let ask = GrantAsk {
+        plan: plan.digest(),
+        person: anna.person.clone(),
+        device: anna.key.clone(),
+        boundaries: BTreeSet::from(["print-service".parse().expect("a name")]),
+        nonce: Nonce([6; 16]).to_hex(),
+    };
+    let grant = ask.granted(Millis(5_000), GRANT_LASTS);
+    let signature = sign(&grant, &SigningKey::from_bytes(&[3; 32]));
+    let with_grant = Order { grant: Some(SignedGrant { grant, signature }), ..honest.clone() };
+    let seeds = [&honest, &with_grant].map(|order| order.write().into_bytes()).to_vec();
+    let root = honest.rules.chain[0].root.root.fingerprint();
     let (verified, policy) =
         evidence::check(&honest.rules, &root, (&anna, None), Millis(5_000)).expect("it is honest");
     let read = move |bytes: &[u8]| {

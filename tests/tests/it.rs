@@ -2,6 +2,8 @@
 
 #[path = "it/accounts.rs"]
 mod accounts;
+#[path = "it/approvals.rs"]
+mod approvals;
 #[path = "it/beside.rs"]
 mod beside;
 #[path = "it/changes.rs"]

@@ -54,6 +54,7 @@ pub(crate) struct Inner {
     pub(crate) drafts: Mutex<HashMap<deskside_core::id::RequestId, Arc<Mutex<crate::drafts::Draft>>>>,
     pub(crate) outbox: crate::outbox::Outbox,
     pub(crate) notes: crate::notes::Notes,
+    pub(crate) approvals: crate::approvals::Approvals,
     pub(crate) requests: crate::requests::Requests,
     /// The menu of the tray as it was shown last.
     pub(crate) menu: Mutex<crate::ports::Menu>,
@@ -76,7 +77,7 @@ impl App {
     /// # Errors
     /// When the folder for its files cannot be made or read.
     pub fn start(parts: Parts) -> Result<App, AppError> {
-        for folder in ["runs", "changes", "outbox", "notes", "requests", "sessions", "helped"] {
+        for folder in ["runs", "changes", "outbox", "notes", "approvals", "requests", "sessions", "helped"] {
             files::make_folder(&parts.places.data.join(folder))?;
         }
         let (data, now) = (&parts.places.data, parts.clock.now());
@@ -89,6 +90,7 @@ impl App {
         let decisions = files::Log::to_append(&parts.places.data.join("decisions.jsonl"))?;
         let outbox = crate::outbox::Outbox::open(parts.places.data.join("outbox"))?;
         let notes = crate::notes::Notes::open(parts.places.data.join("notes"))?;
+        let approvals = crate::approvals::Approvals::open(parts.places.data.join("approvals"), now)?;
         let requests = crate::requests::Requests::open(parts.places.data.join("requests"));
         let health = crate::health::Health::load(data);
         let typed = crate::secrets::load(data);
@@ -104,6 +106,7 @@ impl App {
             drafts: Mutex::default(),
             outbox,
             notes,
+            approvals,
             requests,
             menu: Mutex::default(),
             hosts: crate::beside::Hosts::default(),

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use deskside_core::boundary::{Calendar, Date, Row, Sessions, TimeOfDay, Weekday};
 use deskside_core::id::{
-    BoundaryId, ChangeId, Digest, Group, PartId, PersonId, RequestId, RunId, Skill, StepId, WizardId,
+    ApprovalId, BoundaryId, ChangeId, Digest, Group, PartId, PersonId, RequestId, RunId, Skill, StepId, WizardId,
 };
 use deskside_core::request::{Lane, Move};
 use deskside_core::session::{Intent, Level};
@@ -67,6 +67,8 @@ macro_rules! with_commands {
             overview(Nothing) -> OverviewView;
             review_comment(Words) -> CommentView;
             object(ObjectTo) -> Nothing;
+            ask_approval(AskApprovalFor) -> RunView;
+            withdraw_approval(AtStep) -> RunView;
 
             my_requests(Nothing) -> Vec<MyRequest>;
             my_request(RequestRef) -> MyRequestView;
@@ -140,6 +142,9 @@ macro_rules! with_commands {
             call_server(ServerCall) -> serde_json::Value;
             open_report(RequestRef) -> OpenedReport;
             limit(LimitOf) -> LimitView;
+            approvals(Nothing) -> ApprovalsView;
+            approve(ApproveWith) -> ApprovalsView;
+            refuse_approval(RefuseApproval) -> ApprovalsView;
             invite(InviteWith) -> InvitationLink;
             open_console(Nothing) -> Nothing;
         }
@@ -200,6 +205,33 @@ arguments! {
         run: RunId,
         /// The step that the page is about.
         step: StepId,
+    }
+    /// Asks for an approval of the plan of the page.
+    AskApprovalFor {
+        /// The run.
+        run: RunId,
+        /// The step that the page is about.
+        step: StepId,
+        /// Why the person wants it.
+        reason: String,
+        /// The same, as it would leave and as they looked it over.
+        reviewed: String,
+    }
+    /// Approves exactly one plan.
+    ApproveWith {
+        /// What was asked.
+        approval: ApprovalId,
+        /// The plan that was shown.
+        plan: Digest,
+        /// For how many minutes, 1 to 15.
+        minutes: u32,
+    }
+    /// Refuses to approve.
+    RefuseApproval {
+        /// What was asked.
+        approval: ApprovalId,
+        /// Why, for the person.
+        reason: String,
     }
     /// Answers a question.
     AnswerStep {

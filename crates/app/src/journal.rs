@@ -108,6 +108,7 @@ mod tests {
             undo_of: None,
             decided_by: String::new(),
             agreed: Default::default(),
+            signed: None,
             started: Millis(1),
             ended: None,
             state: ChangeState::NotSeen { fault: None },

@@ -1,6 +1,8 @@
 //! The desktop app without a desktop: runs, reports, the outbox, and what IT does. Knows no Tauri and no real computer.
 
 mod app;
+mod approvals;
+mod approving;
 mod bell;
 mod beside;
 mod client;

@@ -15,6 +15,7 @@ use crate::app::{App, fresh};
 use crate::commands::{Nothing, ObjectTo, Words};
 use crate::error::AppError;
 use crate::notes::{About, Fate, Note};
+use crate::organisation::IT;
 use crate::rules::Purpose;
 use crate::speech::Speech;
 use crate::view::{CaseStand, CaseView, CommentView, OverviewView, WhoCould};
@@ -118,8 +119,15 @@ impl App {
                     let policy = &standing.rules.policy;
                     boundaries.iter().find_map(|id| policy.boundary(id)?.approver)
                 });
-                let role = approver.map(|group| group.to_string()).unwrap_or_default();
-                (speech.shared("who-with-approval", &deskside_core::facts! { "role" => role }), Vec::new())
+                let is_it = approver.as_ref().is_some_and(|role| role.as_str() == IT);
+                let people = names(&|manifest| {
+                    manifest.staff.iter().filter(|_| is_it).map(|one| one.name.clone()).collect()
+                });
+                let role = match approver {
+                    Some(_) if is_it => speech.plain("role-it"),
+                    role => role.map(|group| group.to_string()).unwrap_or_default(),
+                };
+                (speech.shared("who-with-approval", &deskside_core::facts! { "role" => role }), people)
             }
             Clearance::ItOnly if is_joined => {
                 let people = names(&|manifest| manifest.staff.iter().map(|one| one.name.clone()).collect());
@@ -149,7 +157,10 @@ impl App {
         Ok(CommentView { sent, pieces })
     }
 
-    async fn clean_comment(&self, words: &str) -> Result<(String, Vec<crate::view::LineText>), AppError> {
+    pub(crate) async fn clean_comment(
+        &self,
+        words: &str,
+    ) -> Result<(String, Vec<crate::view::LineText>), AppError> {
         let words = words.trim();
         if words.chars().count() > MAX_COMMENT {
             return Err(AppError::Unusable { field: "comment".to_owned() });

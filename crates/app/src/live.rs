@@ -84,6 +84,7 @@ impl App {
         self.send_notes().await?;
         let ruled = self.look_at_rules(state).await;
         self.catch_up(member.events).await?;
+        self.go_on_with_approvals().await?;
         self.go_on_with_sessions().await?;
         if !state.saw_inbox && self.can_help() {
             self.go_on_helping().await?;
@@ -144,6 +145,10 @@ impl App {
                     News::Manifest { .. } => self.refresh_trust().await?,
                     News::Inbox { .. } => self.heed_inbox().await,
                     News::Outcome { thanked, .. } => self.heed_outcome(*thanked),
+                    News::Approval { id, asked } if *asked == member.person => {
+                        self.learn_approval(id).await?
+                    }
+                    News::Approval { id, .. } => self.heed_question(id).await,
                     News::Helper { id, .. } => {
                         views.insert(id.clone(), self.learn(id).await?);
                     }

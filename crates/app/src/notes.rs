@@ -49,6 +49,11 @@ pub(crate) enum About {
         /// Of which wizard.
         wizard: WizardId,
     },
+    /// An approval that the person asks for.
+    Approval {
+        /// For doing what: the name of an action.
+        action: String,
+    },
     /// Something is changed with more rights than the person has.
     Change {
         /// Which.
@@ -63,6 +68,7 @@ impl About {
     fn endpoint(&self) -> &'static str {
         match self {
             About::Objection { .. } => "object",
+            About::Approval { .. } => "ask_approval",
             About::Run { .. } | About::Change { .. } => "summarise",
         }
     }
@@ -131,6 +137,11 @@ impl Notes {
     pub(crate) fn has_run(&self, id: &RunId) -> bool {
         let kept = lock(&self.kept);
         kept.values().any(|note| matches!(&note.about, About::Run { run, .. } if run == id))
+    }
+
+    /// Whether the server has this one.
+    pub(crate) fn was_sent(&self, id: &str) -> bool {
+        lock(&self.kept).get(id).is_some_and(|note| matches!(note.fate, Fate::Sent { .. }))
     }
 
     /// All of them, newest first.

@@ -382,13 +382,18 @@ impl App {
         self.stir_hosts(run);
     }
 
-    /// The plan of a page that needs a power user, if that is the page of this step.
-    pub(crate) fn limited_plan(&self, run: &RunId, step: &StepId) -> Result<Plan, AppError> {
+    /// The plan of a page that needs this clearance, if that is the page of this step.
+    pub(crate) fn limited_plan(
+        &self,
+        run: &RunId,
+        step: &StepId,
+        needed: Clearance,
+    ) -> Result<Plan, AppError> {
         let shared = self.open_run(run)?;
         let open = lock(&shared);
         let wizard = open.wizard.clone();
         match (&open.prepared, step_of(&open.state().position(&wizard))) {
-            (Prepared::Limited { plan, clearance: Clearance::WithPowerUser }, Some(at)) if at == step => {
+            (Prepared::Limited { plan, clearance }, Some(at)) if at == step && *clearance == needed => {
                 Ok((**plan).clone())
             }
             _ => Err(AppError::PageChanged),

@@ -138,6 +138,7 @@ impl App {
                 let title = action.as_deref().map(act);
                 (SentKind::Objection, title.unwrap_or_else(|| boundary.to_string()))
             }
+            About::Approval { action } => (SentKind::Approval, act(action)),
             About::Run { wizard, .. } => (SentKind::Run, speech.title(wizard)),
             About::Change { action, .. } => (SentKind::Change, act(action)),
         };

@@ -2,7 +2,7 @@
 
 use deskside_core::boundary::Clearance;
 use deskside_core::id::ChangeId;
-use deskside_core::journal::{Change, ChangeState};
+use deskside_core::journal::{Change, ChangeState, Signer};
 use deskside_core::machine::{Fault, Need, Readings};
 use deskside_core::permit::{Agreed, Consents};
 use deskside_core::plan::{Plan, Stand};
@@ -59,6 +59,13 @@ pub(crate) fn change_view(speech: &Speech, change: &Change) -> ChangeView {
                 speech.shared("decided-by-file", &deskside_core::facts! { "operator" => operator.as_str() })
             }
         },
+        signed_by: change.signed.as_ref().map(|signed| {
+            let key = match signed.role {
+                Signer::PowerUser => "signed-by-power-user",
+                Signer::Approver => "signed-by-approver",
+            };
+            speech.shared(key, &deskside_core::facts! { "name" => signed.name.as_str() })
+        }),
         state,
         can_undo: change.can_be_undone(),
         note,

@@ -1,5 +1,6 @@
 //! What the screens show. Words are already in the person's language; nothing here needs another look-up.
 
+mod approval;
 mod beside;
 mod change;
 mod draft;
@@ -12,6 +13,7 @@ mod run;
 mod start;
 mod summaries;
 
+pub use approval::*;
 pub use beside::*;
 pub use change::*;
 pub use draft::*;

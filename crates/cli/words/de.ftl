@@ -68,6 +68,7 @@ takes-minutes = { $minutes ->
    *[other] Etwa { $minutes } Minuten
   }
 co-signed-by-text = { $name } hat genau diese Änderung mitgezeichnet. Sie entscheiden.
+approved-by-text = { $name } hat genau dieser Änderung zugestimmt. Sie entscheiden.
 see-commands = Die genauen Befehle ansehen
 commands = Die genauen Befehle
 interruption-text = Das lässt sich nicht zurücknehmen. Danach gibt es keinen Weg zurück zum Stand von jetzt.

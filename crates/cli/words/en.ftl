@@ -68,6 +68,7 @@ takes-minutes = { $minutes ->
    *[other] About { $minutes } minutes
   }
 co-signed-by-text = { $name } has co-signed exactly this change. You decide.
+approved-by-text = { $name } has approved exactly this change. You decide.
 see-commands = See the exact commands
 commands = The exact commands
 interruption-text = This cannot be undone. Once it is done, we have no way back to how it is now.

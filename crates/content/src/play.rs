@@ -378,6 +378,7 @@ impl Journey<'_> {
             change: change.clone(),
             action: name,
             plan: digest,
+            signed_by: None,
         });
         let outcome = match (&fault, seen) {
             (None, true) => String::new(),

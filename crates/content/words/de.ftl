@@ -4,6 +4,8 @@
 ## Personen
 you = Sie
 decided-by-file = { $operator }, vorab in einer Datei
+signed-by-power-user = Mitgezeichnet von { $name }
+signed-by-approver = Zugestimmt hat { $name }
 
 ## Listen und Proben
 list-empty = So etwas gibt es auf diesem Computer nicht
@@ -21,6 +23,7 @@ story-checked = { $unknown ->
 story-by-hand = Von Hand gemacht
 story-not-seen = Wir konnten nicht sehen, ob es geklappt hat
 story-put-aside = Beiseitegelegt: { $what }
+story-signed = { $name } hatte genau dieser Änderung zugestimmt
 story-went-back = Zurück auf einer früheren Seite
 story-sent = Hilfe erbeten: { $reference }
 
@@ -36,6 +39,11 @@ half-done-unknown = Wir können nicht sehen, wie weit es kam
 notify-replied = { $by } hat auf Ihre Anfrage geantwortet
 notify-resolved = { $by } meldet, dass es gelöst ist
 notify-owned = { $by } sieht sich Ihre Anfrage jetzt an
+notify-approval-asked = { $by } fragt nach einer Zustimmung
+notify-approved = { $by } hat dem zugestimmt, wonach Sie gefragt haben
+notify-not-approved = { $by } hat dem nicht zugestimmt, wonach Sie gefragt haben
+notify-approval-expired = Niemand hat auf Ihre Frage nach einer Zustimmung geantwortet
+notify-approval-over = Eine Zustimmung gilt nicht mehr
 notify-claimed = { $by } kann Ihnen jetzt helfen
 notify-wants-in = { $by } möchte dazukommen
 notify-let-go = Ihre Anfrage wartet wieder auf jemanden
@@ -263,6 +271,7 @@ weekday-sunday = Sonntag
 who-alone = Das entscheiden Sie selbst
 who-with-power-user = Sie, zusammen mit einem Power-User, der genau diese Änderung ansieht und mitzeichnet
 who-with-power-user-nobody = Die IT. Im Moment gibt es hier niemanden, der diese Änderung mit Ihnen zeichnen darf
+role-it = IT
 who-with-approval = Sie, sobald jemand genau dieser Änderung zugestimmt hat: { $role }
 who-it-only = Nur die IT
 who-it-only-alone = Jemand mit Administratorrechten an diesem Computer

@@ -4,6 +4,8 @@
 ## People
 you = You
 decided-by-file = { $operator }, in a file beforehand
+signed-by-power-user = Co-signed by { $name }
+signed-by-approver = Approved by { $name }
 
 ## Lists and proofs
 list-empty = There is nothing of the kind on this computer
@@ -21,6 +23,7 @@ story-checked = { $unknown ->
 story-by-hand = Done by hand
 story-not-seen = We could not see whether it happened
 story-put-aside = Put aside: { $what }
+story-signed = { $name } had agreed to exactly this change
 story-went-back = Went back to an earlier page
 story-sent = Asked for help: { $reference }
 
@@ -36,6 +39,11 @@ half-done-unknown = We cannot see how far it got
 notify-replied = { $by } replied to your request
 notify-resolved = { $by } says that it is solved
 notify-owned = { $by } looks at your request now
+notify-approval-asked = { $by } asks for an approval
+notify-approved = { $by } approved what you asked for
+notify-not-approved = { $by } did not approve what you asked for
+notify-approval-expired = Nobody answered what you asked IT to approve
+notify-approval-over = An approval does not count any more
 notify-claimed = { $by } can help you now
 notify-wants-in = { $by } asks to join you
 notify-let-go = Your request waits for a power user again
@@ -263,6 +271,7 @@ weekday-sunday = Sunday
 who-alone = You decide this yourself
 who-with-power-user = You, together with a power user who looks at the exact change and signs it
 who-with-power-user-nobody = IT, because at the moment nobody here may sign it with you
+role-it = IT
 who-with-approval = You, once somebody has agreed to the exact change: { $role }
 who-it-only = Only IT
 who-it-only-alone = Somebody with administrator rights on this computer

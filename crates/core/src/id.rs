@@ -126,6 +126,8 @@ ids! {
     ObjectionId: "objection", is_uuid, "a lower-case UUID";
     /// What became of a run, or one privileged change, said once (UUIDv7, made by the client).
     SummaryId: "summary", is_uuid, "a lower-case UUID";
+    /// That a person asks for an approval, asked once (UUIDv7, made by the client).
+    ApprovalId: "approval", is_uuid, "a lower-case UUID";
     /// A person with an account.
     PersonId: "person", is_uuid, "a lower-case UUID";
     /// An enrolled computer of one person.

@@ -6,6 +6,7 @@ use crate::id::{ChangeId, Millis, RunId, StepId};
 use crate::machine::Fault;
 use crate::permit::Agreed;
 use crate::plan::{Plan, Stand};
+use crate::trust::PublicKey;
 
 /// How far a change got.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,12 +54,36 @@ pub struct Change {
     /// How they agreed. A journal from before this was kept has pages only.
     #[serde(default)]
     pub agreed: Agreed,
+    /// Who signed for it beside them, where the rules asked for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<SignedBy>,
     /// When it was written down.
     pub started: Millis,
     /// When its state was last set.
     pub ended: Option<Millis>,
     /// How far it got.
     pub state: ChangeState,
+}
+
+/// Somebody whose signature a change stands on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedBy {
+    /// Who, as the manifest called them then.
+    pub name: String,
+    /// With which device.
+    pub key: PublicKey,
+    /// As what.
+    pub role: Signer,
+}
+
+/// As what somebody signs for a change of somebody else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Signer {
+    /// A power user, who co-signs.
+    PowerUser,
+    /// Whom the boundary names to approve.
+    Approver,
 }
 
 impl ChangeState {

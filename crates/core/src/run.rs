@@ -136,6 +136,9 @@ pub enum Event {
         action: String,
         /// The plan that was agreed to.
         plan: Digest,
+        /// Who signed for it beside the person, by name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        signed_by: Option<String>,
     },
     /// A change was made, or was not.
     Changed {

@@ -202,6 +202,17 @@ macro_rules! with_endpoints {
             "What people said about one limit."
             GET "/v1/boundaries/{boundary}/objections" objections_to [boundary]($crate::objection::ObjectionsQuery, ()) => $crate::Page<$crate::objection::ObjectionRow>, by It;
 
+            "Asks for an approval, once, however often it is sent."
+            PUT "/v1/approvals/{approval}" ask_approval [approval]((), $crate::approval::AskApproval) => $crate::approval::ApprovalView, by Person;
+            "One approval: one's own, or any for IT."
+            GET "/v1/approvals/{approval}" approval [approval]((), ()) => $crate::approval::ApprovalView, by Person;
+            "Takes a question for an approval back that waits, for who asked it."
+            DELETE "/v1/approvals/{approval}" cancel_approval [approval]((), ()) => $crate::approval::ApprovalView, by Person;
+            "What was asked to be approved, the newest first."
+            GET "/v1/approvals" approvals []($crate::PageQuery, ()) => $crate::Page<$crate::approval::ApprovalView>, by It;
+            "Answers with a signed yes, or with no and a reason. Nobody answers their own."
+            POST "/v1/approvals/{approval}/answer" answer_approval [approval]((), $crate::approval::ApprovalAnswer) => $crate::approval::ApprovalView, by It;
+
             "Says what became of a run or that something was changed with more rights, once, however often it is sent."
             PUT "/v1/summaries/{summary}" summarise [summary]((), $crate::summary::Summary) => $crate::Done, by Person;
             "How runs ended, by wizard."

@@ -1,6 +1,6 @@
 //! What happened, in order, for everybody who may know of it.
 
-use deskside_core::id::{Millis, PersonId, RequestId, Skill};
+use deskside_core::id::{ApprovalId, Millis, PersonId, RequestId, Skill};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -58,6 +58,13 @@ pub enum News {
         state: crate::request::State,
         /// Whether somebody said thank you just now.
         thanked: bool,
+    },
+    /// Somebody asked for an approval, or something became of it. The person who asked and IT learn of it.
+    Approval {
+        /// Which.
+        id: ApprovalId,
+        /// Who asked.
+        asked: PersonId,
     },
     /// A newer manifest was published.
     Manifest {

@@ -5,6 +5,7 @@
 //! OpenAPI document, the TypeScript client and the role matrix.
 
 pub mod account;
+pub mod approval;
 pub mod audit;
 pub mod endpoints;
 pub mod event;

@@ -52,6 +52,8 @@ pub enum Problem {
         /// Which.
         id: RequestId,
     },
+    /// 409: the approval was answered or taken back, or its time is over.
+    ApprovalOver,
     /// 409: the manifest or root is not newer than what is published, or does not follow from it.
     NotNewer,
     /// 409: it asks for less than before, and two people of IT have to have looked at it.
@@ -129,6 +131,7 @@ impl Problem {
             | Problem::Taken { .. }
             | Problem::LeaseLost { .. }
             | Problem::HelpingAlready { .. }
+            | Problem::ApprovalOver
             | Problem::NotNewer
             | Problem::NeedsSecond
             | Problem::BlobMissing { .. } => 409,
@@ -168,6 +171,7 @@ impl Problem {
             | Problem::Taken { .. }
             | Problem::LeaseLost { .. }
             | Problem::HelpingAlready { .. }
+            | Problem::ApprovalOver
             | Problem::NotNewer
             | Problem::NeedsSecond
             | Problem::BlobMissing { .. }

@@ -6,6 +6,7 @@ use deskside_core::bundle::{Receipt, ReceiptPart};
 use deskside_core::id::Millis;
 use deskside_core::trust::{SignedChange, SignedManifest};
 use deskside_protocol::account::{ChangePassword, ChangeRole, Invite, Join, NewDevice, SignIn};
+use deskside_protocol::approval::{ApprovalAnswer, AskApproval, MAX_REASON, MAX_SEALED};
 use deskside_protocol::endpoints::Bytes;
 use deskside_protocol::help::{Claim, Heartbeat, Leave, Presence};
 use deskside_protocol::objection::Objection;
@@ -195,6 +196,32 @@ impl Check for Objection {
             return Err(unusable("/said", "milliseconds since 1970"));
         }
         Ok(())
+    }
+}
+
+impl Check for AskApproval {
+    fn check(&self) -> Checked {
+        action("/action", &self.action)?;
+        length("/reason", &self.reason, 1, MAX_REASON)?;
+        count("/ask/boundaries", self.ask.boundaries.len(), 1, 32)?;
+        hexadecimal("/ask/nonce", &self.ask.nonce, 32)?;
+        if self.sealed.is_empty() || self.sealed.len() > MAX_SEALED {
+            return Err(unusable("/sealed", format!("1 to {MAX_SEALED} signs")));
+        }
+        if self.asked.0 < 0 {
+            return Err(unusable("/asked", "milliseconds since 1970"));
+        }
+        Ok(())
+    }
+}
+
+impl Check for ApprovalAnswer {
+    fn check(&self) -> Checked {
+        match self {
+            // What it says is compared with what was asked.
+            ApprovalAnswer::Grant { .. } => Ok(()),
+            ApprovalAnswer::Refuse { reason } => length("/reason", reason, 1, MAX_REASON),
+        }
     }
 }
 

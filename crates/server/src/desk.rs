@@ -145,6 +145,7 @@ impl Desk {
         self.store.close_silent().await?;
         self.store.forget_idle_sessions().await?;
         self.store.forget_old_summaries().await?;
+        self.store.forget_old_approvals().await?;
         let _alone = self.shelf.write().await;
         let mut unneeded = self.store.forget_orphans().await?;
         for (person, sha256) in self.blobs.resting().await? {

@@ -35,6 +35,7 @@ pub(crate) struct Limits {
     moves: Rates<PersonId>,
     objections: Rates<PersonId>,
     summaries: Rates<PersonId>,
+    approvals: Rates<PersonId>,
     /// Attempts to come in from one address, whoever they say they are, without a device or an invitation to show.
     doors: Rates<IpAddr>,
     /// Attempts to sign in with one login from one address.
@@ -64,6 +65,7 @@ impl Limits {
             moves: Rates::new(100.0 * more, 600.0 * more / 3_600.0),
             objections: Rates::new(20.0 * more, 60.0 * more / 3_600.0),
             summaries: Rates::new(100.0 * more, 120.0 * more / 3_600.0),
+            approvals: Rates::new(10.0 * more, 30.0 * more / 3_600.0),
             doors: Rates::new(600.0, 10.0),
             tries: Rates::new(10.0, 1.0 / 30.0),
             devices: Rates::new(10.0, 1.0 / 30.0),
@@ -105,6 +107,12 @@ impl Limits {
     /// A limit that a person objects to.
     pub(crate) fn object(&self, person: &PersonId, now: Millis) -> Result<(), Problem> {
         let taken = self.objections.take(person.clone(), now);
+        taken.map(drop).map_err(|TooOften(seconds)| Problem::TooManySubmits { seconds })
+    }
+
+    /// An approval that a person asks for: each takes the time of somebody at IT.
+    pub(crate) fn ask_approval(&self, person: &PersonId, now: Millis) -> Result<(), Problem> {
+        let taken = self.approvals.take(person.clone(), now);
         taken.map(drop).map_err(|TooOften(seconds)| Problem::TooManySubmits { seconds })
     }
 

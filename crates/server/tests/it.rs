@@ -5,6 +5,8 @@
 
 #[path = "it/accounts.rs"]
 mod accounts;
+#[path = "it/approvals.rs"]
+mod approvals;
 #[path = "it/bare.rs"]
 mod bare;
 #[path = "it/browser.rs"]

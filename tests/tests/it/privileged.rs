@@ -26,10 +26,10 @@ use crate::trust::{World, key};
 const ANNA: u32 = 1000;
 
 /// A simulated computer on which the person may not do what needs more rights, and a helper program that may.
-struct WithHelper {
-    computer: Arc<Computer>,
-    door: Arc<OnceLock<Door>>,
-    answers: Arc<Mutex<Vec<Answer>>>,
+pub(crate) struct WithHelper {
+    pub(crate) computer: Arc<Computer>,
+    pub(crate) door: Arc<OnceLock<Door>>,
+    pub(crate) answers: Arc<Mutex<Vec<Answer>>>,
 }
 
 impl Machine for WithHelper {
@@ -83,7 +83,7 @@ impl Authority for IsThere {
 }
 
 /// The helper program of a computer on which root has enrolled who sits there.
-fn door(anna: &Desk, computer: Arc<Computer>, folder: &std::path::Path) -> Door {
+pub(crate) fn door(anna: &Desk, computer: Arc<Computer>, folder: &std::path::Path) -> Door {
     let (known, key) = (anna.organisation(), key(&anna.secret("device-key")));
     let id = |name: &str| known[name].as_str().expect("an id").to_owned();
     let person = Person {

@@ -1,5 +1,5 @@
 // Where this window is and how it got there. In memory only: an address would tell others what somebody asked.
-import type { BoundaryId, ChangeId, RequestId, RunId } from '../host/generated/types.ts';
+import type { BoundaryId, ChangeId, RequestId, RunId, StepId } from '../host/generated/types.ts';
 
 /** A page of the app. */
 export type Place =
@@ -18,6 +18,7 @@ export type Place =
   | { at: 'changes' }
   | { at: 'overview'; case?: string }
   | { at: 'comment'; boundary: BoundaryId; action: string }
+  | { at: 'ask-approval'; run: RunId; step: StepId }
   | { at: 'undo'; change: ChangeId }
   | { at: 'settings' }
   | { at: 'data' }

@@ -10,7 +10,7 @@ export const actEvent = 'deskside-act';
 const letters: Record<string, Act> = { j: 'down', k: 'up', '1': 'own', r: 'reply', c: 'note', s: 'resolve', b: 'report' };
 const goes: Record<string, Where> = {
   t: { at: 'queue', view: 'triage' }, m: { at: 'queue', view: 'mine' }, w: { at: 'queue', view: 'waiting' }, o: { at: 'queue', view: 'open' },
-  c: { at: 'queue', view: 'closed' }, u: { at: 'people' },
+  c: { at: 'queue', view: 'closed' }, u: { at: 'people' }, a: { at: 'approvals' },
 };
 
 /** True while somebody types, or a dialog is open. */

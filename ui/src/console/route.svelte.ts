@@ -15,6 +15,7 @@ export type Where =
   | { at: 'session-rules' }
   | { at: 'rules'; rule?: string }
   | { at: 'limits' }
+  | { at: 'approvals' }
   | { at: 'runs' }
   | { at: 'limit'; boundary: BoundaryId }
   | { at: 'settings' };
@@ -22,7 +23,7 @@ export type Where =
 /** The address of a page: what stands after the path. */
 export function addressOf(where: Where): string {
   const query = new URLSearchParams();
-  if (where.at === 'people' || where.at === 'session-rules' || where.at === 'limits' || where.at === 'runs' || where.at === 'settings') query.set('page', where.at);
+  if (where.at === 'people' || where.at === 'approvals' || where.at === 'session-rules' || where.at === 'limits' || where.at === 'runs' || where.at === 'settings') query.set('page', where.at);
   else if (where.at === 'rules') {
     query.set('page', 'rules');
     if (where.rule !== undefined) query.set('rule', where.rule);
@@ -45,7 +46,7 @@ export function addressOf(where: Where): string {
 export function whereOf(address: string): Where {
   const query = new URLSearchParams(address);
   const page = query.get('page');
-  if (page === 'people' || page === 'session-rules' || page === 'limits' || page === 'runs' || page === 'settings') return { at: page };
+  if (page === 'people' || page === 'approvals' || page === 'session-rules' || page === 'limits' || page === 'runs' || page === 'settings') return { at: page };
   if (page === 'rules') return { at: 'rules', rule: query.get('rule') ?? undefined };
   const boundary = query.get('limit');
   if (boundary) return { at: 'limit', boundary };

@@ -1,5 +1,5 @@
 // An app in memory: answers every command with the made-up office. For looking at screens, never part of what ships.
-import type { AppError, BesideView, Changed, Event, HealthCard, HelpersView, MyRequestView, Objections, Person, RecordCheck, RequestRow, RequestView, RunEnds, RunView, WizardCard } from '../host/generated/types.ts';
+import type { AppError, ApprovalCard, BesideView, Changed, Event, HealthCard, HelpersView, MyRequestView, Objections, Person, RecordCheck, RequestRow, RequestView, RunEnds, RunView, WizardCard } from '../host/generated/types.ts';
 import type { CommandName, Commands, Host } from '../host/host.ts';
 import { isOver } from '../shown/requests.ts';
 import * as live from './beside.ts';
@@ -40,6 +40,8 @@ export interface Scene extends HelpingScene, EditorScene {
   ends: RunEnds;
   /** The limits that people objected to. */
   objections: Objections;
+  /** What IT was asked to approve. */
+  approvals: ApprovalCard[];
   /** The queue of IT. */
   queue: RequestRow[];
   /** The request that IT has open. */
@@ -64,7 +66,7 @@ export interface Scene extends HelpingScene, EditorScene {
 
 /** A quiet morning at Northfield. */
 export const quietMorning = (): Scene => ({
-  boot: office.boot(), wizards: office.manyWizards, health: [], runPage: 'question', draft: office.draft(), requests: office.myRequests(), beside: [], helpers: live.helpers(), sessions: live.sessions(), changes: office.changes(), undo: 'ready', overview: office.overview(), objections: office.objections(), data: office.yourData(), ends: office.runEnds(), queue: office.queue(),
+  boot: office.boot(), wizards: office.manyWizards, health: [], runPage: 'question', draft: office.draft(), requests: office.myRequests(), beside: [], helpers: live.helpers(), sessions: live.sessions(), changes: office.changes(), undo: 'ready', overview: office.overview(), objections: office.objections(), data: office.yourData(), ends: office.runEnds(), queue: office.queue(), approvals: office.approvals(),
   opened: (row) => office.requestView(row, 1), report: office.report(),
   invitation: { server: 'https://desk.northfield.example:8443', organisation: 'Northfield', first: false, root: office.root },
   people: office.people(), record: office.record(48_211),
@@ -83,7 +85,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
   const run = (): RunView => {
     const at = office.pages[scene.runPage] ?? office.pages['question']!;
     const { page } = at;
-    const told = scene.runPage === 'refused' ? office.soFarRemoving() : office.soFar(at.soFar);
+    const told = scene.runPage === 'refused' || scene.runPage.startsWith('approv') ? office.soFarRemoving() : office.soFar(at.soFar);
     const soFar = told.map((line) => (line.kind === 'found' && page.page === 'finding' ? { ...line, text: page.headline } : line));
     return { run: office.runId, wizard: 'printing-stuck', title: at.title ?? 'My printer does not print', page, can_go_back: scene.runPage !== 'question', so_far: soFar, rev: (rev += 1) };
   };
@@ -97,6 +99,10 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
   const change = (id: string) => scene.changes.find((each) => each.id === id) ?? scene.boot.half_done.find((each) => each.id === id) ?? office.changes()[0]!;
   const alter = (lease: number, by: (view: BesideView) => Partial<BesideView>) => (scene.beside = scene.beside.map((view) => (view.lease === lease ? { ...view, ...by(view) } : view)));
   const sections = new Set<string>();
+  const answered = (id: string, by: Partial<ApprovalCard>) => {
+    scene.approvals = scene.approvals.map((row) => (row.id === id ? { ...row, ...by, answered_by: office.james.name, can_answer: false } : row));
+    return { rows: scene.approvals };
+  };
 
   const server: Record<string, (params: string[], query: Record<string, unknown>, body: Record<string, unknown>) => unknown> = {
     me: () => ({ id: office.james.id, name: 'James Okoro', role: scene.people.find((each) => each.id === office.james.id)?.role ?? 'it', device: null, organisation: 'Northfield' }),
@@ -205,6 +211,11 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
       scene.overview = { ...scene.overview, rows: scene.overview.rows.map((each) => (each.boundary.id === boundary ? { ...each, stand: { ...each.stand, told: true } } : each)) };
       return {};
     },
+    ask_approval: () => turn('approval-waits'),
+    withdraw_approval: () => turn('approval-can-ask'),
+    approvals: () => ({ rows: scene.approvals }),
+    approve: ({ approval }) => answered(approval, { state: 'granted', granted_until: office.ago(-15) }),
+    refuse_approval: ({ approval, reason }) => answered(approval, { state: 'refused', why: reason }),
     my_requests: () => scene.requests.map((each) => each.row),
     my_request: ({ request }) => mine(request),
     move_mine: ({ request, to, text }) => {

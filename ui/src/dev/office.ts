@@ -1,5 +1,5 @@
 // A made-up office for looking at the screens: Northfield, its people and its printers. Never part of what ships.
-import type { Boot, BoundaryView, CaseStand, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, ObjectionRow, Objections, OpenedReport, OverviewView, PartText, Person, PlanView, RecordCheck, RecoverySheet, RequestRow, RequestView, RunEnds, RunPage, StepStatus, TimelineEntry, WizardCard, YourDataView } from '../host/generated/types.ts';
+import type { ApprovalCard, ApprovalStand, Boot, BoundaryView, CaseStand, ChangeView, CheckRow, Device, DraftView, LogLine, MyRequestView, ObjectionRow, Objections, OpenedReport, OverviewView, PartText, Person, PlanView, RecordCheck, RecoverySheet, RequestRow, RequestView, RunEnds, RunPage, StepStatus, TimelineEntry, WizardCard, YourDataView } from '../host/generated/types.ts';
 
 /** The time of now in the office: a Tuesday morning. */
 export const now = (): number => Date.now();
@@ -148,7 +148,7 @@ export const plan = (over: Partial<PlanView> = {}): PlanView => ({
   digest: 'a'.repeat(64), nonce: 'n1', button: 'Start the queue again',
   effects: [{ what: 'The queue of Finance, 2nd floor', from: 'Paused', to: 'Running' }],
   invocations: [{ program: 'cupsenable', args: ['Finance-2F'] }],
-  class: 'reversible', loss: null, needs_privilege: false, seconds: 3, co_signed_by: null, ...over,
+  class: 'reversible', loss: null, needs_privilege: false, seconds: 3, co_signed_by: null, approved: null, ...over,
 });
 
 /** The checks of the run. */
@@ -185,13 +185,13 @@ export const soFarRemoving = (): LogLine[] => [
 
 /** The changes that were made. */
 export const changes = (): ChangeView[] => [
-  { id: 'c1', at: ago(3), title: 'Started the queue of Finance, 2nd floor again', effects: [{ what: 'The queue of Finance, 2nd floor', from: 'Paused', to: 'Running' }], decided_by: 'Amina Khan', state: 'done', can_undo: true, note: null },
-  { id: 'c2', at: ago(2), title: 'Printed a test page on Finance, 2nd floor', effects: [], decided_by: 'Amina Khan', state: 'done', can_undo: false, note: null },
-  { id: 'c3', at: ago(60 * 26), title: 'Made Finance, 2nd floor the usual printer', effects: [{ what: 'Your usual printer', from: 'Canteen', to: 'Finance, 2nd floor' }], decided_by: 'Amina Khan', state: 'undone', can_undo: false, note: null },
-  { id: 'c4', at: ago(60 * 50), title: 'Took document 318 out of the queue of Canteen', effects: [{ what: '“Lunch menu”', from: 'In the queue', to: 'Removed' }], decided_by: 'Amina Khan', state: 'not-seen', can_undo: false, note: 'The printer did not answer afterwards' },
+  { id: 'c1', at: ago(3), title: 'Started the queue of Finance, 2nd floor again', effects: [{ what: 'The queue of Finance, 2nd floor', from: 'Paused', to: 'Running' }], decided_by: 'Amina Khan', signed_by: null, state: 'done', can_undo: true, note: null },
+  { id: 'c2', at: ago(2), title: 'Printed a test page on Finance, 2nd floor', effects: [], decided_by: 'Amina Khan', signed_by: null, state: 'done', can_undo: false, note: null },
+  { id: 'c3', at: ago(60 * 26), title: 'Made Finance, 2nd floor the usual printer', effects: [{ what: 'Your usual printer', from: 'Canteen', to: 'Finance, 2nd floor' }], decided_by: 'Amina Khan', signed_by: 'Approved by Priya Nair', state: 'undone', can_undo: false, note: null },
+  { id: 'c4', at: ago(60 * 50), title: 'Took document 318 out of the queue of Canteen', effects: [{ what: '“Lunch menu”', from: 'In the queue', to: 'Removed' }], decided_by: 'Amina Khan', signed_by: null, state: 'not-seen', can_undo: false, note: 'The printer did not answer afterwards' },
 ];
 /** A change that was cut off. */
-export const halfDone = (): ChangeView => ({ id: 'c0', at: ago(12), title: 'Adding Copy room', effects: [{ what: 'Copy room', from: 'Not on this computer', to: 'Added' }], decided_by: 'Amina Khan', state: 'half-done', can_undo: true, note: null });
+export const halfDone = (): ChangeView => ({ id: 'c0', at: ago(12), title: 'Adding Copy room', effects: [{ what: 'Copy room', from: 'Not on this computer', to: 'Added' }], decided_by: 'Amina Khan', signed_by: null, state: 'half-done', can_undo: true, note: null });
 
 const printers = [
   { key: 'Finance-2F', name: 'Finance, 2nd floor', note: 'Room 2.14', fact: '3 documents are waiting', plain: false },
@@ -200,6 +200,40 @@ const printers = [
   { key: 'not-listed', name: 'It is not in the list', note: null, fact: null, plain: true },
   { key: 'not-sure', name: 'I am not sure', note: 'We explain how to find out', fact: null, plain: true },
 ];
+
+/** Taking the canteen printer off this computer. */
+const removePlan = (over: Partial<PlanView> = {}): PlanView => plan({
+  button: '', nonce: '', class: 'compensable', loss: 'Documents that wait in its queue are lost', effects: [{ what: 'Canteen', from: 'On this computer', to: 'Removed' }], invocations: [{ program: 'lpadmin', args: ['-x', 'Canteen'] }], ...over,
+});
+const refusedForApproval = (at: ApprovalStand): RunPage => ({
+  page: 'refused', step: 'remove', headline: 'Removing a printer needs an approval first', found: 'Canteen is on this computer', has_other: false, clearance: 'with-approval', boundary,
+  approval: { plan: removePlan(), stand: at }, stand: stand({ could: { words: 'You, once somebody has agreed to the exact change: IT', people: ['James Okoro', 'Priya Nair'], more: 0 } }),
+});
+/** Every way in which an approval can stand. */
+const approvalStands: Record<string, ApprovalStand> = {
+  'approval-can-ask': { stand: 'can-ask' },
+  'approval-waits': { stand: 'waits', reason: 'The printer in the canteen is gone since March, and I still print there by mistake.', asked: ago(4), until: ago(-56), sent: true },
+  'approval-unsent': { stand: 'waits', reason: 'The printer in the canteen is gone since March, and I still print there by mistake.', asked: ago(4), until: ago(-56), sent: false },
+  'approval-refused': { stand: 'refused', by: 'Priya Nair', why: 'The canteen gets its printer back on Monday. Choose another one until then.' },
+  'approval-expired': { stand: 'expired', asked: ago(61) },
+  'approval-ran-out': { stand: 'ran-out', by: 'Priya Nair', until: ago(2) },
+  'approval-void': { stand: 'void', why: 'not-approver' },
+};
+/** What IT was asked to approve. */
+export const approvals = (): ApprovalCard[] => {
+  const card = (over: Partial<ApprovalCard>): ApprovalCard => ({
+    id: 'a1', by: 'Amina Khan', device: 'AMINA-LT42', code: '7f3a 09bd 22c4 e810 5a6b 91f0', title: 'Removing Canteen', digest: 'a'.repeat(64), plan: removePlan(), high_risk: false,
+    reason: 'The printer in the canteen is gone since March, and I still print there by mistake.', boundary, received: ago(4), waits_until: ago(-56), state: 'waits', answered_by: null, granted_until: null, why: null, can_answer: true, ...over,
+  });
+  return [
+    card({}),
+    card({ id: 'a2', by: 'Tom Becker', device: 'TOM-DESK', title: 'Starting the print service', high_risk: true, reason: 'Nobody in our room can print since the update this morning.', received: ago(12), waits_until: ago(-48), plan: plan({ nonce: '', button: '', effects: [{ what: 'The print service', from: 'Stopped', to: 'Running' }], invocations: [{ program: 'systemctl', args: ['start', 'cups.service'] }], needs_privilege: true }) }),
+    card({ id: 'a3', by: 'James Okoro', device: 'JAMES-LT', title: 'Removing a printer', plan: null, high_risk: true, reason: 'I no longer sit on the second floor.', can_answer: false }),
+    card({ id: 'a4', by: 'Lena Fuchs', device: 'LENA-LT7', title: 'Removing Labels', received: ago(90), waits_until: ago(30), state: 'granted', answered_by: 'Priya Nair', granted_until: ago(70), can_answer: false }),
+    card({ id: 'a5', by: 'Tom Becker', device: 'TOM-DESK', title: 'Removing Finance, 2nd floor', received: ago(60 * 26), waits_until: ago(60 * 25), state: 'refused', answered_by: 'Priya Nair', why: 'Your team still needs it on this computer.', can_answer: false }),
+    card({ id: 'a6', by: 'Tom Becker', device: 'TOM-DESK', received: ago(60 * 50), waits_until: ago(60 * 49), state: 'expired', can_answer: false }),
+  ];
+};
 
 /** Every page of a run, by a name of our own. */
 export const pages: Record<string, { page: RunPage; soFar: number; title?: string }> = {
@@ -214,8 +248,10 @@ export const pages: Record<string, { page: RunPage; soFar: number; title?: strin
   manual: { soFar: 4, page: { page: 'finding', step: 'silent', headline: 'Finance, 2nd floor does not answer', explain: ['Your computer asked the printer and got no answer. It may be switched off, asleep or unplugged.'], remedy: { remedy: 'manual', headline: 'Switch Finance, 2nd floor on', steps: ['Go to the printer and look at its display.', 'If the display is dark, press the power button.', 'Check that the cable to the network is plugged in, or that its Wi-Fi light is on.', 'Wait about a minute, until the printer says that it is ready.'] }, has_other: false, tried: [], reference: 'PRN-203' } },
   'no-remedy': { soFar: 4, page: { page: 'finding', step: 'stuck-other', headline: 'A document of somebody else holds up the queue', explain: ['It has not moved for 41 minutes. Only its owner or IT can take it out.'], remedy: null, has_other: false, tried: ['Started the queue of Finance, 2nd floor again'], reference: 'PRN-209' } },
   irreversible: { soFar: 4, page: { page: 'finding', step: 'stuck-mine', headline: 'One of your documents holds up the queue', explain: ['“Q3 figures” has not moved for 12 minutes. If we take it out, the documents behind it can print.'], remedy: { remedy: 'change', plan: plan({ button: 'Take the stuck document out', class: 'irreversible', loss: 'You print “Q3 figures” again yourself, if you still need it', effects: [{ what: '“Q3 figures”', from: 'In the queue', to: 'Removed' }], invocations: [{ program: 'cancel', args: ['Finance-2F-1182'] }] }) }, has_other: false, tried: [], reference: 'PRN-208' } },
-  refused: { title: 'Remove a printer', soFar: 2, page: { page: 'refused', step: 'remove', headline: 'Removing a printer is done by IT', found: 'Canteen is on this computer', has_other: false, clearance: 'it-only', boundary, stand: stand() } },
-  'refused-peer': { soFar: 4, page: { page: 'refused', step: 'remove', headline: 'A power user has to agree to this', found: 'Document 318 is stuck in the queue', has_other: true, clearance: 'with-power-user', boundary: { ...boundary, id: 'clear-queues', reason: 'Clearing a queue also takes out what others wait for. Somebody who knows the printer looks at it first.' }, stand: stand({ case: 'printer.cancel-job.of-others', action: 'printer.cancel-job', could: withPeer }) } },
+  refused: { title: 'Remove a printer', soFar: 2, page: { page: 'refused', step: 'remove', headline: 'Removing a printer is done by IT', found: 'Canteen is on this computer', has_other: false, clearance: 'it-only', approval: null, boundary, stand: stand() } },
+  'refused-peer': { soFar: 4, page: { page: 'refused', step: 'remove', headline: 'A power user has to agree to this', found: 'Document 318 is stuck in the queue', has_other: true, clearance: 'with-power-user', approval: null, boundary: { ...boundary, id: 'clear-queues', reason: 'Clearing a queue also takes out what others wait for. Somebody who knows the printer looks at it first.' }, stand: stand({ case: 'printer.cancel-job.of-others', action: 'printer.cancel-job', could: withPeer }) } },
+  ...Object.fromEntries(Object.entries(approvalStands).map(([name, stand]) => [name, { title: 'Remove a printer', soFar: 2, page: refusedForApproval(stand) }])),
+  approved: { title: 'Remove a printer', soFar: 2, page: { page: 'finding', step: 'remove', headline: 'Canteen is on this computer', explain: ['Nobody can print on it from here any more. It can be added again.'], remedy: { remedy: 'change', plan: removePlan({ button: 'Remove Canteen', approved: { by: 'Priya Nair', until: ago(-14) } }) }, has_other: false, tried: [], reference: 'PRN-301' } },
   'co-signed': { soFar: 4, page: { page: 'finding', step: 'stuck', headline: 'A document is stuck in the print queue', explain: ['“Q3 figures” stopped at 9:12. 2 other documents wait behind it.'], remedy: { remedy: 'change', plan: plan({ button: 'Take the stuck document out', co_signed_by: 'Sana Iqbal', effects: [{ what: '“Q3 figures”', from: 'In the queue', to: 'Removed' }], invocations: [{ program: 'cancel', args: ['Finance-2F-318'] }] }) }, has_other: true, tried: [], reference: 'PRN-204' } },
   working: { soFar: 4, page: { page: 'working', headline: 'Starting the queue of Finance, 2nd floor', seconds: 3 } },
   prove: { soFar: 5, page: { page: 'prove', step: 'test-page', headline: 'Print a test page?', explain: ['One page is printed on Finance, 2nd floor. It takes about 20 seconds and one sheet of paper.'], plan: plan({ button: 'Print a test page', class: 'irreversible', loss: 'Uses one sheet of paper', effects: [], invocations: [{ program: 'lp', args: ['-d', 'Finance-2F', '--', '/usr/share/cups/data/testprint'] }], seconds: 20 }) } },

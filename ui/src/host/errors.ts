@@ -63,6 +63,7 @@ const problems: Speaks<Problem, 'code'> = {
   moved: ({ owner }) => ({ headline: owner ? t('error-moved-by', { name: owner }) : t('error-moved'), action: owner ? t('error-moved-by-action') : t('error-moved-action') }),
   taken: ({ by }) => ({ headline: t('error-taken', { name: by }), action: t('error-taken-action') }),
   'lease-lost': ({ by }) => ({ headline: by ? t('error-lease-lost-by', { name: by }) : t('error-lease-lost'), action: by ? t('error-lease-lost-by-action') : t('error-lease-lost-action') }),
+  'approval-over': () => ({ headline: t('error-approval-over'), action: t('error-approval-over-action') }),
   'helping-already': () => ({ headline: t('error-helping-already'), action: t('error-helping-already-action') }),
   'not-newer': () => ({ headline: t('error-not-newer'), action: t('error-not-newer-action') }),
   'needs-second': () => ({ headline: t('error-needs-second'), action: t('error-needs-second-action') }),

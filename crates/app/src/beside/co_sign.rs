@@ -22,14 +22,14 @@ impl Kept {
 }
 
 impl App {
-    fn asker(&self) -> Result<Asker, AppError> {
+    pub(crate) fn asker(&self) -> Result<Asker, AppError> {
         let person = self.member()?.person;
         Ok(Asker { person, device: PublicKey::of(&self.device_key()?) })
     }
 
     /// Asks who helps to co-sign the plan of the page. They are sent the whole plan, which the page says before.
     pub async fn ask_co_sign(&self, args: AtStep) -> Result<Vec<BesideView>, AppError> {
-        let plan = self.limited_plan(&args.run, &args.step)?;
+        let plan = self.limited_plan(&args.run, &args.step, Clearance::WithPowerUser)?;
         let (asker, now) = (self.asker()?, self.now());
         let host = self.hosts_of(&args.run).into_iter().find(|host| {
             let kept = host.kept();

@@ -5,7 +5,7 @@ use std::time::Duration;
 use deskside_core::action::{Action, PrintingAction};
 use deskside_core::boundary::{Clearance, Decision};
 use deskside_core::id::{ChangeId, RunId, StepId};
-use deskside_core::journal::{Change, ChangeState};
+use deskside_core::journal::{Change, ChangeState, SignedBy};
 use deskside_core::machine::{Fault, Need, Readings};
 use deskside_core::permit::{Agreed, Beforehand, Consent, Permit};
 use deskside_core::plan::{Plan, Stand};
@@ -132,11 +132,13 @@ impl App {
             let how = consent.agreed().clone();
             let permit = match decision.clearance() {
                 Clearance::WithPowerUser => self.co_signed_permit(&open.id, &plan, &decision, consent)?,
+                Clearance::WithApproval => self.granted_permit(&open.id, &plan, &decision, consent)?,
                 _ => Permit::issue(&plan, &decision, consent).map_err(|_| AppError::Refused)?,
             };
             let change = fresh();
             self.report_change(&decision, &change)?;
-            self.write_down(&mut open, &step, &plan, &change, how)?;
+            let signed = self.signed_by(&permit);
+            self.write_down(&mut open, &step, &plan, &change, (how, signed))?;
             Ok((self.with_evidence(permit, &plan), change))
         })();
         if begun.is_err() && open.epoch == epoch {
@@ -181,15 +183,17 @@ impl App {
         step: &StepId,
         plan: &Plan,
         change: &ChangeId,
-        agreed: Agreed,
+        (agreed, signed): (Agreed, Option<SignedBy>),
     ) -> Result<(), AppError> {
+        let signed_by = signed.as_ref().map(|signed| signed.name.clone());
         let at = Some((open.id.clone(), step.clone()));
-        self.inner.journal.write(Change { agreed, ..self.new_change(change, plan, at, None) })?;
+        self.inner.journal.write(Change { agreed, signed, ..self.new_change(change, plan, at, None) })?;
         let changing = Event::Changing {
             step: step.clone(),
             change: change.clone(),
             action: plan.action.name().to_owned(),
             plan: plan.digest(),
+            signed_by,
         };
         if let Err(error) = open.append(self, changing) {
             let failed = ChangeState::Failed { fault: Fault::Stopped };
@@ -217,6 +221,7 @@ impl App {
             undo_of,
             decided_by: self.person_name(),
             agreed: Agreed::OnPage,
+            signed: None,
             started: self.now(),
             ended: None,
             state: ChangeState::Started,

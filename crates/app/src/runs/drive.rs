@@ -168,9 +168,12 @@ impl App {
     /// Shows a plan to agree to, or the boundary that stands in the way.
     fn offer(&self, open: &mut OpenRun, state: &State, step: &StepId, plan: Plan) -> Next {
         let decision = self.decide(&plan, Purpose::Change);
-        // With the co-sign of somebody who is there, it is the person's to agree to.
-        let is_signed = decision.clearance() == Clearance::WithPowerUser
-            && self.co_signer(&open.id, &plan.digest()).is_some();
+        // With the co-sign of somebody who is there, or the grant of an approver, it is the person's to agree to.
+        let is_signed = match decision.clearance() {
+            Clearance::WithPowerUser => self.co_signer(&open.id, &plan.digest()).is_some(),
+            Clearance::WithApproval => self.approved(&open.id, &plan.digest()).is_some(),
+            Clearance::Alone | Clearance::ItOnly => false,
+        };
         let clearance = if is_signed { Clearance::Alone } else { decision.clearance() };
         match clearance {
             Clearance::Alone => {

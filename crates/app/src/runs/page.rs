@@ -1,5 +1,6 @@
 //! The page of a run, in words.
 
+use deskside_core::boundary::Clearance;
 use deskside_core::id::StepId;
 use deskside_core::plan::Plan;
 use deskside_core::run::{Ending, Event, NOT_LISTED, NOT_SURE, Position, State, Status};
@@ -52,6 +53,7 @@ pub(crate) fn plan_view(speech: &Speech, plan: &Plan, nonce: &str, button: Strin
         needs_privilege: plan.needs_privilege,
         seconds: plan.seconds,
         co_signed_by: None,
+        approved: None,
     }
 }
 
@@ -284,6 +286,7 @@ impl<'a> Teller<'a> {
                 let button = self.speech.planned(plan, "");
                 let mut plan_view = plan_view(&self.speech, plan, nonce, button);
                 plan_view.co_signed_by = self.app.co_signer(&self.open.id, &plan.digest());
+                plan_view.approved = self.app.approved(&self.open.id, &plan.digest());
                 Some(Remedy::Change { plan: plan_view })
             }
             (Some(Repair::Manual(repair)), _) => Some(Remedy::Manual {
@@ -313,13 +316,7 @@ impl<'a> Teller<'a> {
         self.speech.lines(&self.open.wizard.id, &format!("{step}{ending}"), &self.facts(Some(cause)))
     }
 
-    fn refused(
-        &self,
-        fix: &Fix,
-        plan: &Plan,
-        clearance: deskside_core::boundary::Clearance,
-        has_other: bool,
-    ) -> RunPage {
+    fn refused(&self, fix: &Fix, plan: &Plan, clearance: Clearance, has_other: bool) -> RunPage {
         let cause = self.state.causes.get(&fix.fix);
         let boundaries = cause.and_then(|cause| cause.limited.as_ref()).map_or(&[][..], |limited| &limited.1);
         RunPage::Refused {
@@ -329,6 +326,9 @@ impl<'a> Teller<'a> {
             has_other,
             clearance,
             boundary: self.app.boundary_of(plan, Purpose::Change, boundaries, &self.speech),
+            approval: (clearance == Clearance::WithApproval)
+                .then(|| self.app.approval_offer(&self.open.id, plan, boundaries, &self.speech))
+                .flatten(),
             stand: self.app.plan_stand(&self.speech, plan, Purpose::Change, clearance, boundaries),
         }
     }

@@ -116,8 +116,12 @@ impl Story<'_> {
                     self.line(entry, LogKind::Found, text, None);
                 }
             },
-            Event::Changing { change, action, .. } => {
+            Event::Changing { change, action, signed_by, .. } => {
                 self.actions.insert(change.clone(), action.clone());
+                if let Some(name) = signed_by {
+                    let facts = deskside_core::facts! { "name" => name.as_str() };
+                    self.line(entry, LogKind::Aside, self.speech.shared("story-signed", &facts), None);
+                }
             }
             Event::Changed { change, fault, seen, .. } => {
                 // What did not work or was not seen is not told as done.

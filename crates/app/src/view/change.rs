@@ -21,6 +21,8 @@ pub struct ChangeView {
     pub effects: Vec<EffectView>,
     /// Who agreed.
     pub decided_by: String,
+    /// Who signed for it beside them, in a sentence.
+    pub signed_by: Option<String>,
     /// How it stands, in a word.
     pub state: ChangeStand,
     /// Whether it can be taken back.

@@ -14,7 +14,7 @@ use deskside_core::wizard::TypedKind;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::view::{CaseStand, ChangeView};
+use crate::view::{ApprovalOffer, ApprovedView, CaseStand, ChangeView};
 
 /// A run, as the window shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -165,6 +165,8 @@ pub enum RunPage {
         clearance: Clearance,
         /// Why.
         boundary: BoundaryView,
+        /// That an approval can be asked for, where somebody could give it.
+        approval: Option<ApprovalOffer>,
         /// Who could, and what can be said about it.
         stand: CaseStand,
     },
@@ -333,6 +335,8 @@ pub struct PlanView {
     pub seconds: u32,
     /// The name of the power user who co-signed exactly this plan, where the rules ask for one.
     pub co_signed_by: Option<String>,
+    /// Who approved exactly this plan, where the rules ask for that.
+    pub approved: Option<ApprovedView>,
 }
 
 /// One thing that would be different.

@@ -44,6 +44,8 @@ pub enum SentKind {
     Change,
     /// That a limit stopped the person.
     Objection,
+    /// That the person asks for an approval.
+    Approval,
 }
 
 /// What became of a message.

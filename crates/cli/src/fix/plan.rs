@@ -35,6 +35,9 @@ pub(crate) fn show(layout: &mut Layout, own: &Own, plan: &PlanView) {
     if let Some(name) = &plan.co_signed_by {
         layout.item("-", &own.with("co-signed-by-text", facts! { "name" => name.as_str() }));
     }
+    if let Some(approved) = &plan.approved {
+        layout.item("-", &own.with("approved-by-text", facts! { "name" => approved.by.as_str() }));
+    }
 }
 
 /// What is different, from and to.

@@ -80,7 +80,13 @@ fn change_id() -> ChangeId {
 
 fn changing(step: &str) -> Event {
     let plan = crate::canonical::digest(&1);
-    Event::Changing { step: id(step), change: change_id(), action: "printer.resume".into(), plan }
+    Event::Changing {
+        step: id(step),
+        change: change_id(),
+        action: "printer.resume".into(),
+        plan,
+        signed_by: None,
+    }
 }
 
 fn changed(step: &str) -> Event {

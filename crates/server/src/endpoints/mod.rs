@@ -3,6 +3,7 @@
 //! Each takes the desk, who is calling, the parameters of the path, the query and the body.
 
 mod account;
+mod approval;
 mod blob;
 mod help;
 mod objection;
@@ -16,6 +17,7 @@ pub(crate) use account::{
     change_password, change_role, end_other_sessions, end_sessions, invite, join, me, people, sign_in,
     sign_out, welcome,
 };
+pub(crate) use approval::{answer_approval, approval, approvals, ask_approval, cancel_approval};
 pub(crate) use blob::{blob_status, complete_blob, packet_section, put_part, section};
 pub(crate) use help::{
     claim, end_presence, heartbeat, helped, helpers, inbox, join_run, leave, set_presence,

@@ -3,6 +3,7 @@
 //! Everything that changes something goes through one writer ([`work`]); reading goes through a pool beside it.
 
 mod accounts;
+mod approvals;
 mod audit;
 mod blobs;
 mod certified;

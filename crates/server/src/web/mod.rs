@@ -58,6 +58,7 @@ mod param {
     pub(super) type id = deskside_core::id::RequestId;
     pub(super) type objection = deskside_core::id::ObjectionId;
     pub(super) type summary = deskside_core::id::SummaryId;
+    pub(super) type approval = deskside_core::id::ApprovalId;
     pub(super) type boundary = deskside_core::id::BoundaryId;
     pub(super) type person = deskside_core::id::PersonId;
     pub(super) type sha256 = deskside_core::id::Digest;

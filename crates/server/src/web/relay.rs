@@ -242,7 +242,7 @@ fn is_about(news: &News, request: &RequestId) -> bool {
         | News::Inbox { id, .. }
         | News::Helper { id, .. }
         | News::Outcome { id, .. } => id == request,
-        News::Manifest { .. } => false,
+        News::Approval { .. } | News::Manifest { .. } => false,
     }
 }
 

@@ -23,6 +23,8 @@ struct World {
     request: RequestView,
     /// One that power users are asked about.
     asked: RequestView,
+    /// An approval that she asked for.
+    approval: String,
     /// Certifies somebody.
     manifest: Manifest,
 }
@@ -47,7 +49,9 @@ async fn every_endpoint_says_to_everybody_what_is_written_down() {
     irma.put("/v1/manifest", organisation.sign(manifest.clone())).await.ok::<Value>();
     let request = ada.submit_with(b"sealed").await;
     let asked = ada.asks_peers("Nothing comes out").await;
-    let world = World { desk, organisation, ada: ada.clone(), uma, request, asked, manifest };
+    let approval = new_id().to_string();
+    ada.put(&format!("/v1/approvals/{approval}"), crate::approvals::ask_of(&ada)).await.ok::<Value>();
+    let world = World { desk, organisation, ada: ada.clone(), uma, request, asked, approval, manifest };
 
     let mut text = format!(
         "{:<50} {:<19} {:<19} {:<19} {:<19} {:<19} {}\n",
@@ -122,6 +126,7 @@ impl World {
             .path
             .replace("{id}", self.id(row))
             .replace("{objection}", self.request.row.id.as_str())
+            .replace("{approval}", self.approval(row))
             .replace("{summary}", self.request.row.id.as_str())
             .replace("{boundary}", "remove-printers")
             .replace("{packet}", "0")
@@ -174,6 +179,11 @@ impl World {
         SignedChange { signatures: vec![sign(&change, &by.key)], change }
     }
 
+    /// Ada's approval. One that she asks for anew where everybody tries to take its id.
+    fn approval(&self, row: &Row) -> &str {
+        if row.name == "ask_approval" { self.request.row.id.as_str() } else { self.approval.as_str() }
+    }
+
     /// What somebody sends who means no harm. A new endpoint does not pass before it has one here.
     fn body(&self, row: &Row, who: Option<&Someone>) -> Value {
         let me = who.unwrap_or(&self.ada);
@@ -203,6 +213,9 @@ impl World {
                 json!({ "boundary": "remove-printers", "action": null, "comment": "", "policy": 1, "said": 0 })
             }
             "summarise" => crate::summaries::run("solved-alone"),
+            "ask_approval" => crate::approvals::ask_of(me),
+            "answer_approval" => json!({ "answer": "refuse", "reason": "Not now" }),
+            "approval" | "approvals" | "cancel_approval" => Value::Null,
             "objections" | "objections_to" | "run_ends" => Value::Null,
             "manifests" | "proposal" | "withdraw_proposal" | "decided" => Value::Null,
             "end_presence" | "helpers" | "inbox" | "helped" => Value::Null,

@@ -154,7 +154,11 @@ async fn a_power_user_accepts_helps_and_resolves() {
         .into_iter()
         .filter_map(|news| match news {
             News::Request { what, .. } => Some(what),
-            News::Inbox { .. } | News::Helper { .. } | News::Outcome { .. } | News::Manifest { .. } => None,
+            News::Inbox { .. }
+            | News::Helper { .. }
+            | News::Outcome { .. }
+            | News::Approval { .. }
+            | News::Manifest { .. } => None,
         })
         .collect();
     assert_eq!(heard, ["claimed", "let-in", "replied", "replied", "resolved", "confirmed"]);

@@ -56,7 +56,10 @@ async fn a_request_goes_from_the_first_words_to_closed() {
         .map(|event| match &event.news {
             News::Request { what, by, .. } => format!("{what} by {}", by.name),
             News::Manifest { version } => format!("manifest {version}"),
-            other @ (News::Inbox { .. } | News::Helper { .. } | News::Outcome { .. }) => format!("{other:?}"),
+            other @ (News::Inbox { .. }
+            | News::Helper { .. }
+            | News::Outcome { .. }
+            | News::Approval { .. }) => format!("{other:?}"),
         })
         .collect();
     insta::assert_snapshot!(mine.join("\n"), @r"

@@ -820,7 +820,7 @@ effects: Array<EffectView>,
 /**
  * Who agreed.
  */
-decided_by: string, 
+decided_by: string, signed_by: string | null, 
 /**
  * How it stands, in a word.
  */
@@ -3976,7 +3976,7 @@ seconds: number,
 /**
  * The name of the power user who co-signed exactly this plan, where the rules ask for one.
  */
-co_signed_by: string | null, };
+co_signed_by: string | null, approved: ApprovedView | null, };
 
 /**
  * A kind of computer.
@@ -4087,7 +4087,7 @@ by: string, } | { "code": "lease-lost",
 /**
  * Who has it now, by name; nobody, or not a power user, when there is none.
  */
-by: string | null, } | { "code": "helping-already", 
+by: string | null, } | { "code": "approval-over", } | { "code": "helping-already", 
 /**
  * Which.
  */
@@ -5111,10 +5111,7 @@ clearance: Clearance,
 /**
  * Why.
  */
-boundary: BoundaryView, 
-/**
- * Who could, and what can be said about it.
- */
+boundary: BoundaryView, approval: ApprovalOffer | null, 
 stand: CaseStand, } | { "page": "working", 
 /**
  * What is being done.
@@ -5363,7 +5360,7 @@ wishes: PeerWishes, };
 /**
  * What a message is.
  */
-export type SentKind = "run" | "change" | "objection";
+export type SentKind = "run" | "change" | "objection" | "approval";
 
 /**
  * What became of a message.
@@ -6717,3 +6714,15 @@ wanted: boolean,
  * Each message, newest first.
  */
 rows: Array<SentView>, };
+
+export type ApprovalId = string;
+export type ApprovalState = "waits" | "granted" | "refused" | "cancelled" | "expired";
+export type GrantError = "not-asked" | "other-plan" | "other-person" | "other-device" | "other-boundary" | "bad-signature" | "own-request" | "not-yet" | "expired" | "rules-expired" | "no-approver" | "not-approver" | "wrong-role";
+export type ApprovedView = { by: string, until: number, };
+export type ApprovalStand = { "stand": "can-ask" } | { "stand": "waits", reason: string, asked: number, until: number, sent: boolean, } | { "stand": "refused", by: string, why: string, } | { "stand": "expired", asked: number, } | { "stand": "ran-out", by: string, until: number, } | { "stand": "void", why: GrantError, };
+export type ApprovalOffer = { plan: PlanView, stand: ApprovalStand, };
+export type ApprovalCard = { id: ApprovalId, by: string, device: string, code: string, title: string, digest: Digest, plan: PlanView | null, high_risk: boolean, reason: string, boundary: BoundaryView, received: number, waits_until: number, state: ApprovalState, answered_by: string | null, granted_until: number | null, why: string | null, can_answer: boolean, };
+export type ApprovalsView = { rows: Array<ApprovalCard>, };
+export type AskApprovalFor = { run: RunId, step: StepId, reason: string, reviewed: string, };
+export type ApproveWith = { approval: ApprovalId, plan: Digest, minutes: number, };
+export type RefuseApproval = { approval: ApprovalId, reason: string, };

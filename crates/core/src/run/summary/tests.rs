@@ -118,6 +118,7 @@ fn change(state: ChangeState) -> Change {
         undo_of: None,
         decided_by: MARK.into(),
         agreed: Default::default(),
+        signed: None,
         started: Millis(BEGAN),
         ended: None,
         state,
@@ -127,7 +128,13 @@ fn change(state: ChangeState) -> Change {
 fn changing() -> [Event; 2] {
     let (step, plan): (StepId, Digest) = (id("paused"), id(&"ab".repeat(32)));
     [
-        Event::Changing { step: step.clone(), change: change_id(), action: "printer.resume".into(), plan },
+        Event::Changing {
+            step: step.clone(),
+            change: change_id(),
+            action: "printer.resume".into(),
+            plan,
+            signed_by: Some(MARK.into()),
+        },
         Event::Changed { step, change: change_id(), fault: None, seen: true },
     ]
 }
@@ -223,11 +230,8 @@ fn event() -> impl Strategy<Value = Event> {
             clearance: Clearance::ItOnly,
             boundaries: vec![id("remove-printers")],
         }),
-        (step(), value()).prop_map(|(step, action)| Event::Changing {
-            step,
-            change: change_id(),
-            action,
-            plan: id(&"ab".repeat(32)),
+        (step(), value(), proptest::option::of(value())).prop_map(|(step, action, signed_by)| {
+            Event::Changing { step, change: change_id(), action, plan: id(&"ab".repeat(32)), signed_by }
         }),
         (step(), proptest::option::of(fault()), any::<bool>())
             .prop_map(|(step, fault, seen)| Event::Changed { step, change: change_id(), fault, seen }),
