@@ -74,8 +74,18 @@ enum Busy {
 enum Prepared {
     Nothing,
     Choices(Result<Vec<Choice>, Fault>),
-    Plan { plan: Box<Plan>, nonce: String },
-    Limited { plan: Box<Plan>, clearance: Clearance },
+    Plan {
+        plan: Box<Plan>,
+        nonce: String,
+    },
+    /// This computer has no way to it that Deskside could take.
+    ByHand {
+        plan: Box<Plan>,
+    },
+    Limited {
+        plan: Box<Plan>,
+        clearance: Clearance,
+    },
 }
 
 impl OpenRun {

@@ -150,6 +150,11 @@ impl Speech {
         self.shared(&format!("action-{name}{ending}"), &facts)
     }
 
+    /// How somebody makes a change by hand where Deskside cannot, a step a line.
+    pub(crate) fn by_hand(&self, plan: &Plan) -> Vec<String> {
+        self.words.by_hand(plan.action.name(), crate::rules::platform())
+    }
+
     /// Why the computer could not.
     pub(crate) fn fault(&self, fault: &Fault) -> String {
         let fault = match self.eyes {

@@ -9,7 +9,7 @@ use deskside_core::machine::Fault;
 use deskside_core::plan::Plan;
 use deskside_core::run::{Ending, NOT_LISTED, NOT_SURE, State};
 use deskside_core::say::{Facts, Say, Value};
-use deskside_core::wizard::{Step, Wizard};
+use deskside_core::wizard::{Platform, Step, Wizard};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -78,6 +78,24 @@ impl Words {
         let name = name.replace('.', "-");
         let key = if part.is_empty() { format!("action-{name}") } else { format!("action-{name}-{part}") };
         self.text(&key, with)
+    }
+
+    /// How somebody makes a change by hand on a kind of computer where Deskside cannot, a step a line.
+    pub fn by_hand(&self, action: &str, platform: Platform) -> Vec<String> {
+        let platform = match platform {
+            Platform::Linux => "linux",
+            Platform::Windows => "windows",
+            Platform::Macos => "macos",
+        };
+        let key = format!("by-hand-{}-{platform}", action.replace('.', "-"));
+        let key = if self.has(&key) { &key } else { "by-hand-other" };
+        let text = self.say(&Say::plain(key));
+        text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    }
+
+    /// Whether there are words of its own for that.
+    pub fn has_by_hand(&self, action: &str, platform: Platform) -> bool {
+        self.by_hand(action, platform) != self.by_hand("", platform)
     }
 
     /// Why the computer did not answer or did not do it.

@@ -667,3 +667,48 @@ skill-settings = Tastatur, Sprache und andere Einstellungen
 solved-text =
   Was geholfen hat: { $what }
   Warum: { $why }
+
+# Wo Deskside auf dieser Art von Computer keinen Weg zu einer Änderung hat: wie man sie von Hand macht.
+by-hand = Deskside kann das auf dieser Art von Computer nicht. Sie können es
+by-hand-other = Holen Sie Hilfe von einem Menschen
+by-hand-printer-accept-windows =
+    Öffnen Sie die Einstellungen, dann Bluetooth und Geräte, dann Drucker und Scanner
+    Wählen Sie den Drucker, dann Druckwarteschlange öffnen
+    Sehen Sie im Menü des Druckers nach, dass er nicht angehalten und nicht offline ist
+by-hand-printer-reject-windows =
+    Öffnen Sie die Einstellungen, dann Bluetooth und Geräte, dann Drucker und Scanner
+    Wählen Sie den Drucker, dann Druckwarteschlange öffnen
+    Halten Sie ihn dort an: Er behält neue Dokumente, bis es weitergeht
+by-hand-printer-set-address-windows =
+    Öffnen Sie die Einstellungen, dann Bluetooth und Geräte, dann Drucker und Scanner
+    Entfernen Sie dort den Drucker, und wählen Sie dann Gerät hinzufügen
+    Wählen Sie den Drucker an seiner neuen Adresse
+by-hand-printer-test-page-windows =
+    Öffnen Sie die Einstellungen, dann Bluetooth und Geräte, dann Drucker und Scanner
+    Wählen Sie den Drucker, dann Testseite drucken
+by-hand-file-trash-windows =
+    Öffnen Sie den Ordner im Explorer
+    Wählen Sie die Datei, und drücken Sie Entf: Sie kommt in den Papierkorb
+by-hand-file-restore-windows =
+    Öffnen Sie den Papierkorb auf dem Desktop
+    Wählen Sie die Datei, dann Wiederherstellen
+by-hand-file-trash-macos =
+    Öffnen Sie den Ordner im Finder
+    Wählen Sie die Datei, und drücken Sie Befehl und Rückschritt: Sie kommt in den Papierkorb
+by-hand-file-restore-macos =
+    Öffnen Sie den Papierkorb im Dock
+    Wählen Sie die Datei, dann Ablage und Zurücklegen
+by-hand-trash-empty-macos =
+    Öffnen Sie den Papierkorb im Dock, und sehen Sie durch, was darin ist
+    Wählen Sie Finder, dann Papierkorb entleeren: Was darin war, kommt nicht zurück
+by-hand-drive-connect-windows =
+    Öffnen Sie den Explorer, dann Dieser PC, dann Netzlaufwerk verbinden
+    Geben Sie den Ordner so ein, wie Sie ihn von Ihrer Organisation haben
+    Melden Sie sich mit Ihrem Konto dort an
+by-hand-drive-disconnect-windows =
+    Öffnen Sie den Explorer, dann Dieser PC
+    Schließen Sie, was Sie in dem Ordner geöffnet haben, wählen Sie ihn und dann Trennen
+by-hand-drive-connect-macos =
+    Öffnen Sie den Finder, dann wählen Sie Gehe zu und Mit Server verbinden
+    Geben Sie die Adresse so ein, wie Sie sie von Ihrer Organisation haben
+    Melden Sie sich mit Ihrem Konto dort an

@@ -667,3 +667,48 @@ skill-settings = keyboard, language and other settings
 solved-text =
   What fixed it: { $what }
   Why: { $why }
+
+# Where Deskside has no way to a change on this kind of computer: how somebody makes it by hand.
+by-hand = Deskside cannot do this on this kind of computer. You can
+by-hand-other = Get help from a person
+by-hand-printer-accept-windows =
+    Open Settings, then Bluetooth & devices, then Printers & scanners
+    Choose the printer, then Open print queue
+    In the menu of the printer, see that it is not paused and not used offline
+by-hand-printer-reject-windows =
+    Open Settings, then Bluetooth & devices, then Printers & scanners
+    Choose the printer, then Open print queue
+    Pause it there: it keeps new documents until it goes on
+by-hand-printer-set-address-windows =
+    Open Settings, then Bluetooth & devices, then Printers & scanners
+    Remove the printer there, then choose Add device
+    Choose the printer at its new address
+by-hand-printer-test-page-windows =
+    Open Settings, then Bluetooth & devices, then Printers & scanners
+    Choose the printer, then Print test page
+by-hand-file-trash-windows =
+    Open the folder in File Explorer
+    Select the file and press Delete: it goes to the Recycle Bin
+by-hand-file-restore-windows =
+    Open the Recycle Bin on the desktop
+    Select the file and choose Restore
+by-hand-file-trash-macos =
+    Open the folder in the Finder
+    Select the file and press Command and Delete: it goes to the Trash
+by-hand-file-restore-macos =
+    Open the Trash in the Dock
+    Select the file, then choose File and Put Back
+by-hand-trash-empty-macos =
+    Open the Trash in the Dock and look through what is in it
+    Choose Finder, then Empty Trash: what was in it does not come back
+by-hand-drive-connect-windows =
+    Open File Explorer, then This PC, then Map network drive
+    Type the folder as your organisation gave it to you
+    Sign in with your account there
+by-hand-drive-disconnect-windows =
+    Open File Explorer, then This PC
+    Close what you have open in the folder, choose it and then Disconnect
+by-hand-drive-connect-macos =
+    Open the Finder, then choose Go and Connect to Server
+    Type the address as your organisation gave it to you
+    Sign in with your account there

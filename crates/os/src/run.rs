@@ -245,6 +245,7 @@ pub(crate) fn complaint(program: &str, subject: &str, ended: &Ended) -> Fault {
         "unauthorized",
         "forbidden",
         "permission denied",
+        "operation not permitted",
         "access denied",
         "authentication is required",
         "authentication required",

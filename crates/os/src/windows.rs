@@ -19,11 +19,13 @@ use crate::drives::Drives;
 use crate::run::Programs;
 use crate::storage::Storage;
 
-/// Whether Windows has an answer. Its search for printers is a window of the settings.
+/// Whether Windows has an answer. Its search for printers is a window of the settings, and whose files are open in a shared folder it
+/// tells nobody but an administrator.
 pub(crate) fn reads(ask: &Ask) -> bool {
     match ask {
         Ask::Printing(ask) => !matches!(ask, PrintingAsk::FoundPrinters),
-        Ask::Files(_) | Ask::System(_) | Ask::Drives(_) => true,
+        Ask::Drives(ask) => !matches!(ask, DrivesAsk::DriveHolders { .. }),
+        Ask::Files(_) | Ask::System(_) => true,
         Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) => false,
     }
 }
@@ -72,8 +74,7 @@ impl Windows<'_> {
             DrivesAsk::Drives => self.drives(within).map(Reading::Drives),
             DrivesAsk::FileServer { share } => Ok(Reading::FileServer(Drives::server(share, within))),
             DrivesAsk::DriveAnswers { drive } => self.drive_answers(drive, within).map(Reading::DriveAnswers),
-            // Windows tells nobody but an administrator. Nothing is lost by that: a connection with open files is not taken away.
-            DrivesAsk::DriveHolders { .. } => Ok(Reading::DriveHolders(Vec::new())),
+            DrivesAsk::DriveHolders { .. } => Err(Fault::NotSupported),
         }
     }
 }

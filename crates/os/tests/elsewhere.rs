@@ -7,12 +7,13 @@ use anyhow::Result;
 use deskside_core::action::PrintingAction;
 use deskside_core::drives::ShareAddress;
 use deskside_core::machine::{DrivesAsk, Fault, FilesAsk, Machine, PrintingAsk, Reading, SystemAsk};
+use deskside_core::probe::Verdict;
 use deskside_core::secret::{Secret, SecretName, Secrets};
 use deskside_core::system::Power;
 use deskside_os::{Computer, Os, Settings};
 use std::sync::Arc;
 
-use crate::support::{WITHIN, action, change, holds, list, plan};
+use crate::support::{WITHIN, action, change, check, holds, list, plan};
 
 const PRINTERS: &str = include_str!("../src/documented/windows-printers.json");
 const JOBS: &str = include_str!("../src/documented/windows-jobs.json");
@@ -63,7 +64,8 @@ case "$script" in
 *'MethodName Pause'*) sed -i 's/"status":3,"trouble":4/"status":8,"trouble":4/' "$here/printers" ;;
 *'PrinterObject'*) printf '%s' '-2147024891 0 HRESULT 0x80070005,Remove-PrintJob' >&2; exit 1 ;;
 *New-SmbMapping*) : ;;
-*Win32_NetworkConnection*) printf '%s' '{"connections":[]}' ;;
+*RemoveNetworkDrive*) printf '%s' '{"connections":[]}' > "$here/drives" ;;
+*Win32_NetworkConnection*) cat "$here/drives" ;;
 *) exit 7 ;;
 esac
 "#;
@@ -72,6 +74,7 @@ fn windows() -> Result<Elsewhere> {
     let windows = Elsewhere::with(Os::Windows, &[("powershell.exe", POWERSHELL)])?;
     windows.put("printers", PRINTERS)?;
     windows.put("jobs", JOBS)?;
+    windows.put("drives", r#"{"connections":[]}"#)?;
     Ok(windows)
 }
 
@@ -145,6 +148,20 @@ fn a_password_reaches_windows_over_the_input_alone() -> Result<()> {
         r#"{"password":"ge'heim\u00fc","path":"\\\\files\\office","account":"NORTH\\anna"}"#
     );
     assert!(!format!("{done:?}").contains("heim") && !windows.told("script").contains("heim"));
+    Ok(())
+}
+
+#[test]
+fn whose_files_are_open_windows_does_not_tell_and_does_not_cut_off() -> Result<()> {
+    let windows = windows()?;
+    windows.put("drives", include_str!("../src/documented/windows-drives.json"))?;
+    let of_drive = [("share", "smb://files.example/office"), ("account", r"NORTH\anna")];
+    let verdict = check(&windows.computer, "drive.in-use", &of_drive);
+    assert_eq!(verdict, Verdict::Unknown { fault: Fault::NotSupported });
+    let away = action("drive.disconnect", &of_drive);
+    let done = change(&windows.computer, &away)?;
+    assert!(windows.told("script").contains("RemoveNetworkDrive($name, $false, $true)"), "not by force");
+    assert_eq!((done.effects.len(), holds(&windows.computer, &away)), (1, Ok(true)));
     Ok(())
 }
 

@@ -140,6 +140,7 @@ impl App {
                     Planned::Plan(plan) => match self.offer(open, &state, &prove.prove, *plan) {
                         // A proof that is not within the boundaries is left out: there is nothing to decide.
                         Next::Write(_) => skip(None),
+                        Next::Show(Prepared::ByHand { .. }) => skip(Some(Fault::NotSupported)),
                         next => next,
                     },
                 }
@@ -176,6 +177,9 @@ impl App {
         };
         let clearance = if is_signed { Clearance::Alone } else { decision.clearance() };
         match clearance {
+            Clearance::Alone if plan.invocations.is_empty() => {
+                Next::Show(Prepared::ByHand { plan: Box::new(plan) })
+            }
             Clearance::Alone => {
                 let nonce = nonce();
                 let shown = nonce.to_hex();

@@ -289,6 +289,10 @@ impl<'a> Teller<'a> {
                 plan_view.approved = self.app.approved(&self.open.id, &plan.digest());
                 Some(Remedy::Change { plan: plan_view })
             }
+            (Some(Repair::Action(_)), Prepared::ByHand { plan }) => Some(Remedy::Manual {
+                headline: self.speech.plain("by-hand"),
+                steps: self.speech.by_hand(plan),
+            }),
             (Some(Repair::Manual(repair)), _) => Some(Remedy::Manual {
                 headline: self.with_facts_of(&fix.fix, &repair.manual, ""),
                 steps: self.lines_with_facts_of(&fix.fix, &repair.manual, "-body"),
@@ -368,7 +372,9 @@ impl<'a> Teller<'a> {
                     plan: plan_view(&self.speech, plan, nonce, button),
                 }
             }
-            Prepared::Nothing | Prepared::Choices(_) | Prepared::Limited { .. } => self.checking(),
+            Prepared::Nothing | Prepared::Choices(_) | Prepared::ByHand { .. } | Prepared::Limited { .. } => {
+                self.checking()
+            }
         }
     }
 

@@ -54,7 +54,9 @@ impl App {
     /// The plan that the page offers, if it offers one.
     fn offered<'a>(&self, open: &'a OpenRun) -> impl Iterator<Item = &'a Plan> {
         match &open.prepared {
-            Prepared::Plan { plan, .. } | Prepared::Limited { plan, .. } => Some(&**plan),
+            Prepared::Plan { plan, .. } | Prepared::Limited { plan, .. } | Prepared::ByHand { plan } => {
+                Some(&**plan)
+            }
             Prepared::Nothing | Prepared::Choices(_) => None,
         }
         .into_iter()
@@ -87,9 +89,11 @@ impl App {
 fn choices_of(open: &OpenRun) -> &[Choice] {
     match &open.prepared {
         Prepared::Choices(Ok(choices)) => choices,
-        Prepared::Choices(Err(_)) | Prepared::Nothing | Prepared::Plan { .. } | Prepared::Limited { .. } => {
-            &[]
-        }
+        Prepared::Choices(Err(_))
+        | Prepared::Nothing
+        | Prepared::Plan { .. }
+        | Prepared::ByHand { .. }
+        | Prepared::Limited { .. } => &[],
     }
 }
 

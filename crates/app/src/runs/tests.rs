@@ -12,15 +12,16 @@ use deskside_sim::{Computer, Scenario};
 use super::*;
 use crate::Parts;
 use crate::ports::{MemoryKeyring, Places, Surface, SystemClock};
-use crate::view::RunPage;
+use crate::view::{Remedy, RunPage};
 
 const SCENE: &str =
     "computer linux laptop\nperson anna\nprinter Finance-2F default\nbroken printer.paused Finance-2F\n";
 
-/// A computer whose adapter breaks when it is asked what a change would do.
+/// A computer whose adapter breaks when it is asked what a change would do, or has no way to it.
 struct Breaking {
     inner: Computer,
     breaks: AtomicBool,
+    has_no_way: AtomicBool,
 }
 
 impl Machine for Breaking {
@@ -30,6 +31,9 @@ impl Machine for Breaking {
 
     fn invocations(&self, action: &Action) -> Vec<Invocation> {
         assert!(!self.breaks.load(Ordering::SeqCst), "it breaks");
+        if self.has_no_way.load(Ordering::SeqCst) {
+            return Vec::new();
+        }
         self.inner.invocations(action)
     }
 
@@ -80,7 +84,8 @@ struct World {
 async fn world() -> World {
     let home = tempfile::tempdir().unwrap();
     let inner = Computer::new(&Scenario::parse(SCENE).unwrap());
-    let machine = Arc::new(Breaking { inner, breaks: AtomicBool::new(false) });
+    let machine =
+        Arc::new(Breaking { inner, breaks: AtomicBool::new(false), has_no_way: AtomicBool::new(false) });
     let parts = Parts {
         machine: machine.clone(),
         keyring: Arc::new(MemoryKeyring::default()),
@@ -170,4 +175,25 @@ async fn stopped_checks_go_on_only_when_somebody_says_so() {
     assert_eq!(lock(&world.shared).busy, Busy::Stopped { why: Stop::Asked });
     world.app.carry_on(world.at()).await.unwrap();
     world.until(|page| matches!(page, RunPage::Question { .. })).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_to_which_a_computer_has_no_way_is_one_to_make_by_hand() {
+    let world = world().await;
+    world.machine.has_no_way.store(true, Ordering::SeqCst);
+    world.app.answer(world.answers()).await.unwrap();
+    let view = world.until(|page| matches!(page, RunPage::Finding { .. })).await;
+    let RunPage::Finding { step, remedy: Some(Remedy::Manual { headline, steps }), .. } = view.page else {
+        panic!("{view:?}")
+    };
+    assert!(headline.starts_with("Deskside cannot") && steps == ["Get help from a person"], "{steps:?}");
+    // Somebody made it, and it is seen.
+    let mended = "computer linux laptop\nperson anna\nprinter Finance-2F default\n";
+    world.machine.inner.mend_like(&Computer::new(&Scenario::parse(mended).unwrap()));
+    world.app.check_again(AtStep { run: world.run.clone(), step: step.clone() }).await.unwrap();
+    let on = world.until(|page| !matches!(page, RunPage::Finding { .. } | RunPage::Checking { .. })).await;
+    assert!(
+        world.app.changes(crate::commands::Nothing {}).await.unwrap().is_empty(),
+        "nothing was changed by Deskside: {on:?}"
+    );
 }

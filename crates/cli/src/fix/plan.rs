@@ -82,5 +82,7 @@ mod tests {
     fn arguments_are_told_apart() {
         let invocation = Invocation::new("lpadmin", ["-p", "Finance-2F", "-D", "Anna's printer", ""]);
         assert_eq!(quoted(&invocation), r"lpadmin -p Finance-2F -D 'Anna'\''s printer' ''");
+        let told = Invocation { input: Some(r#"{"printer":"it's"}"#.to_owned()), ..Invocation::new("x", []) };
+        assert_eq!(quoted(&told), r#"x <<< '{"printer":"it'\''s"}'"#);
     }
 }

@@ -5,4 +5,5 @@ mod authoring;
 mod checking;
 mod fixing;
 mod office;
+mod platforms;
 mod typing;

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{ActionSpec, Arg, ArgError, ArgKind, ArgReader, Outline, Privilege, spec};
 use crate::drives::{AccountName, Drive, ShareAddress};
 use crate::facts;
-use crate::machine::{Need, Readings};
+use crate::machine::{Fault, Need, Readings};
 use crate::plan::{Effect, EffectClass};
 use crate::say::{Facts, Say};
 use crate::secret::SecretName;
@@ -128,7 +128,11 @@ pub(super) fn outline(action: &DrivesAction, readings: &Readings) -> Result<Outl
             if !readings.drives()?.iter().any(|at| at.is_same(&drive)) {
                 return Err(Need::NotApplicable);
             }
-            let programs = readings.holders(&drive)?;
+            // A system that does not tell whose files are open takes no connection away from under them either.
+            let programs = match readings.holders(&drive) {
+                Err(Need::Fault(Fault::NotSupported)) => &[],
+                told => told?,
+            };
             let from = connected(account.as_ref());
             let effect = Effect { what, from, to: Say::plain("state-not-connected") };
             // The way back needs the password, which is kept nowhere.
