@@ -156,7 +156,7 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::Files(FilesAsk::LargeFiles | FilesAsk::Trash) => 20,
         Ask::Drives(DrivesAsk::FileServer { .. } | DrivesAsk::DriveAnswers { .. }) => 5,
         Ask::Drives(DrivesAsk::Drives | DrivesAsk::DriveHolders { .. }) => 10,
-        Ask::Desk(_) | Ask::Programs(_) => 5,
+        Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) => 5,
     };
     Duration::from_secs(seconds)
 }

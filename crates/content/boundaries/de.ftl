@@ -20,6 +20,7 @@ boundary-own-files = Die Datei gehört Ihnen und lässt sich aus dem Papierkorb 
 boundary-own-drives = Ihr Konto öffnet den Ordner, und auf diesem Computer sehen nur Sie ihn. Was Sie öffnen dürfen, entscheidet der Server.
 boundary-own-desk = So tippt, zeigt und liest der Computer nur für Sie. Sie können es sofort zurücknehmen. Das entscheiden Sie selbst.
 boundary-own-programs = Das Programm läuft nur für Sie. Was verloren gehen kann, sehen Sie vor Ihrer Entscheidung.
+boundary-own-power = Der Computer arbeitet nur schneller oder spart mehr. Es geht nichts verloren, und Sie können es sofort zurücknehmen.
 boundary-own-trash = Was im Papierkorb liegt, gehört Ihnen. Sie sehen vorher, was gelöscht würde.
 
 ## Die Grenzen, die es immer gibt

@@ -20,6 +20,7 @@ boundary-own-files = The file is yours, and it can be put back from the trash. Y
 boundary-own-drives = It is your account that opens the folder, and only you see it on this computer. The server decides what you may open.
 boundary-own-desk = This is how the computer types, shows and reads aloud for you alone. It can be put back at once. You decide it yourself.
 boundary-own-programs = The program runs for you alone. You see what may be lost before you decide.
+boundary-own-power = The computer only works faster or saves more. Nothing is lost, and it can be put back at once.
 boundary-own-trash = What is in the trash is yours. You see what would go before you decide.
 
 ## The boundaries that are always there

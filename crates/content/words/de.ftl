@@ -543,6 +543,18 @@ loss-unsaved = Was in { $program } nicht gespeichert ist, kann verloren gehen. F
 loss-unsaved-surely = Was in { $program } nicht gespeichert ist, geht verloren
 program-memory = { $size }
 
+## Änderungen: Strom
+action-power-set-profile = Ändern
+action-power-set-profile-doing = Es wird geändert, wie viel gespart wird
+action-power-set-profile-done = Es wurde geändert, wie viel Strom gespart wird
+action-power-set-profile-undo = Wie vorher
+action-power-set-profile-undone = Es wird wieder so viel Strom gespart wie vorher
+action-power-set-profile-act = Das Ändern, wie viel Strom gespart wird
+effect-profile = Strom und Tempo
+state-power-saver = Er spart Strom
+state-balanced = Wie üblich
+state-performance = So schnell er kann
+
 ## What people can help with
 skill-printing = Drucker
 skill-storage = volle Festplatten

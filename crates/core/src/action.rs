@@ -6,12 +6,14 @@
 mod desk;
 mod drives;
 mod files;
+mod power;
 mod printing;
 mod programs;
 
 pub use desk::DeskAction;
 pub use drives::DrivesAction;
 pub use files::FilesAction;
+pub use power::PowerAction;
 pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
 pub use programs::ProgramsAction;
@@ -26,6 +28,7 @@ use crate::files::FilePath;
 use crate::id::Digest;
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass, Invocation, Plan};
+use crate::power::Profile;
 use crate::printing::{DeviceUri, QueueName};
 use crate::programs::{ProcessId, StartEntry};
 use crate::say::{Facts, Say, Value};
@@ -69,6 +72,8 @@ pub enum ArgKind {
     StartEntry,
     /// A [`ProcessId`].
     Process,
+    /// A [`Profile`].
+    Profile,
 }
 
 /// One argument of a probe or an action.
@@ -142,6 +147,8 @@ pub enum Action {
     Desk(DeskAction),
     /// About the person's programs.
     Programs(ProgramsAction),
+    /// About power.
+    Power(PowerAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -171,6 +178,12 @@ impl From<DeskAction> for Action {
 impl From<ProgramsAction> for Action {
     fn from(action: ProgramsAction) -> Action {
         Action::Programs(action)
+    }
+}
+
+impl From<PowerAction> for Action {
+    fn from(action: PowerAction) -> Action {
+        Action::Power(action)
     }
 }
 
@@ -267,7 +280,13 @@ impl Privilege {
 
 /// Every action there is, in the order of the documentation.
 pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
-    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS).chain(desk::SPECS).chain(programs::SPECS)
+    printing::SPECS
+        .iter()
+        .chain(files::SPECS)
+        .chain(drives::SPECS)
+        .chain(desk::SPECS)
+        .chain(programs::SPECS)
+        .chain(power::SPECS)
 }
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
@@ -365,6 +384,10 @@ impl ArgReader<'_> {
         self.parsed("process")
     }
 
+    pub(crate) fn profile(&self) -> Result<Profile, ArgError> {
+        self.parsed("profile")
+    }
+
     pub(crate) fn service(&self) -> Result<Service, ArgError> {
         match self.text("service")?.as_str() {
             "printing" => Ok(Service::Printing),
@@ -416,7 +439,10 @@ impl Action {
         if let Some(action) = DeskAction::parse(&read)? {
             return Ok(action.into());
         }
-        ProgramsAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
+        if let Some(action) = ProgramsAction::parse(&read)? {
+            return Ok(action.into());
+        }
+        PowerAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
     }
 
     /// Its name in the registry.
@@ -427,6 +453,7 @@ impl Action {
             Action::Drives(action) => action.name(),
             Action::Desk(action) => action.name(),
             Action::Programs(action) => action.name(),
+            Action::Power(action) => action.name(),
         }
     }
 
@@ -438,6 +465,7 @@ impl Action {
             Action::Drives(action) => action.names(),
             Action::Desk(action) => action.names(),
             Action::Programs(action) => action.names(),
+            Action::Power(action) => action.names(),
         }
     }
 
@@ -464,6 +492,7 @@ impl Action {
             Action::Drives(action) => drives::outline(action, readings)?,
             Action::Desk(action) => desk::outline(action, readings)?,
             Action::Programs(action) => programs::outline(action, readings)?,
+            Action::Power(action) => power::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -496,6 +525,7 @@ impl Action {
             Action::Drives(action) => drives::holds(action, readings),
             Action::Desk(action) => desk::holds(action, readings),
             Action::Programs(action) => programs::holds(action, readings),
+            Action::Power(action) => power::holds(action, readings),
         }
     }
 }

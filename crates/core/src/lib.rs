@@ -19,6 +19,7 @@ pub mod offer;
 pub mod order;
 pub mod permit;
 pub mod plan;
+pub mod power;
 pub mod printing;
 pub mod probe;
 pub mod programs;

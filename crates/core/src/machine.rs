@@ -6,6 +6,7 @@
 mod desk;
 mod drives;
 mod files;
+mod power;
 mod printing;
 mod programs;
 mod system;
@@ -23,6 +24,7 @@ use crate::files::{LargeFile, Room, Trashed};
 use crate::id::PartId;
 use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
+use crate::power::{Battery, Profiles};
 use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
 use crate::programs::{Running, Starter};
 use crate::redact::Raw;
@@ -31,6 +33,7 @@ use crate::system::{Pace, Power};
 pub use desk::DeskAsk;
 pub use drives::DrivesAsk;
 pub use files::FilesAsk;
+pub use power::PowerAsk;
 pub use printing::PrintingAsk;
 pub use programs::ProgramsAsk;
 pub use system::SystemAsk;
@@ -51,6 +54,8 @@ pub enum Ask {
     Desk(DeskAsk),
     /// About the person's programs.
     Programs(ProgramsAsk),
+    /// About power.
+    Power(PowerAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -86,6 +91,12 @@ impl From<DeskAsk> for Ask {
 impl From<ProgramsAsk> for Ask {
     fn from(ask: ProgramsAsk) -> Ask {
         Ask::Programs(ask)
+    }
+}
+
+impl From<PowerAsk> for Ask {
+    fn from(ask: PowerAsk) -> Ask {
+        Ask::Power(ask)
     }
 }
 
@@ -131,6 +142,12 @@ pub enum Reading {
     Starters(Vec<Starter>),
     /// To [`ProgramsAsk::Running`].
     Running(Vec<Running>),
+    /// To [`PowerAsk::Batteries`].
+    Batteries(Vec<Battery>),
+    /// To [`PowerAsk::Profiles`].
+    Profiles(Profiles),
+    /// To [`PowerAsk::KeepAwake`]: what the programs are called, each once.
+    KeepAwake(Vec<String>),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

@@ -7,6 +7,7 @@ mod desk;
 mod drives;
 mod field;
 mod files;
+mod power;
 mod printing;
 mod programs;
 mod system;
@@ -25,6 +26,7 @@ pub use drives::DrivesCheck;
 pub use field::{FIELDS, FieldClass, class_of};
 pub use files::FilesCheck;
 pub(crate) use files::{room_wanted, size};
+pub use power::PowerCheck;
 pub use printing::PrintingCheck;
 pub use programs::ProgramsCheck;
 pub use system::SystemCheck;
@@ -80,6 +82,8 @@ pub enum Check {
     Desk(DeskCheck),
     /// About the person's programs.
     Programs(ProgramsCheck),
+    /// About power.
+    Power(PowerCheck),
 }
 
 /// What the registry says about one probe.
@@ -107,6 +111,7 @@ pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
         .chain(drives::CHECKS)
         .chain(desk::CHECKS)
         .chain(programs::CHECKS)
+        .chain(power::CHECKS)
 }
 
 /// Whether what a check finds is something that the person wishes to change, and no fault.
@@ -124,6 +129,7 @@ pub fn is_wish(check: &str) -> bool {
             | "text.other-size"
             | "autostart.on"
             | "program.open"
+            | "power.other-profile"
     )
 }
 
@@ -223,7 +229,10 @@ impl Check {
         if let Some(check) = DeskCheck::parse(&read)? {
             return Ok(Check::Desk(check));
         }
-        ProgramsCheck::parse(&read)?.map(Check::Programs).ok_or_else(|| unknown("check", name))
+        if let Some(check) = ProgramsCheck::parse(&read)? {
+            return Ok(Check::Programs(check));
+        }
+        PowerCheck::parse(&read)?.map(Check::Power).ok_or_else(|| unknown("check", name))
     }
 
     /// The answer.
@@ -238,6 +247,7 @@ impl Check {
             Check::Drives(check) => drives::judge(check, readings),
             Check::Desk(check) => desk::judge(check, readings),
             Check::Programs(check) => programs::judge(check, readings),
+            Check::Power(check) => power::judge(*check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

@@ -5,7 +5,7 @@
 use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
-use crate::{Os, desk, drives, programs, storage};
+use crate::{Os, desk, drives, power, programs, storage};
 
 /// The programs for an action. `server` is the CUPS server to name, when it is not the system's own.
 pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<Invocation> {
@@ -27,6 +27,9 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         (Action::Programs(action), Os::Linux) => programs::invocation(action),
         // What starts by itself there is in a registry or in a list of the system, and a process is known by a handle.
         (Action::Programs(_), Os::Mac | Os::Windows) => None,
+        (Action::Power(action), Os::Linux) => Some(power::invocation(action)),
+        // macOS asks for more rights for it, and Windows has schemes of its own under numbers.
+        (Action::Power(_), Os::Mac | Os::Windows) => None,
     };
     invocation.into_iter().collect()
 }
@@ -176,8 +179,9 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use deskside_core::action::{DeskAction, ProgramsAction};
+    use deskside_core::action::{DeskAction, PowerAction, ProgramsAction};
     use deskside_core::desk::Aid;
+    use deskside_core::power::Profile;
 
     fn every_action() -> Vec<Action> {
         let queue = "Finance-2F".parse().unwrap();
@@ -231,6 +235,7 @@ mod tests {
             .chain(drives.into_iter().map(Action::from))
             .chain(desk.into_iter().map(Action::from))
             .chain(programs.into_iter().map(Action::from))
+            .chain([PowerAction::SetProfile { profile: Profile::PowerSaver }.into()])
             .collect()
     }
 

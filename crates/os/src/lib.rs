@@ -15,6 +15,7 @@ mod http;
 mod invocations;
 mod ipp;
 mod lpoptions;
+mod power;
 mod printers;
 mod programs;
 mod run;
@@ -220,13 +221,15 @@ impl Computer {
             // What was agreed to is what goes: exactly this file, of the trash what was in it, and no file that a program has opened
             // since in a shared folder. Between this look and the program's own there is a moment left.
             // Nor is another program ended than the one that was named, or an entry touched that was changed since.
-            Action::Files(_) | Action::Drives(_) | Action::Desk(_) | Action::Programs(_) => {
-                match self.plan_again(plan, within) {
-                    Ok(now) if now == *plan => Ok(()),
-                    Err(Need::Fault(fault)) => Err(fault),
-                    Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
-                }
-            }
+            Action::Files(_)
+            | Action::Drives(_)
+            | Action::Desk(_)
+            | Action::Programs(_)
+            | Action::Power(_) => match self.plan_again(plan, within) {
+                Ok(now) if now == *plan => Ok(()),
+                Err(Need::Fault(fault)) => Err(fault),
+                Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
+            },
         }
     }
 
@@ -309,13 +312,13 @@ impl Machine for Computer {
             Ask::Printing(ask) => self.read_printing(ask, within),
             Ask::Files(ask) => self.read_files(ask, within),
             Ask::System(SystemAsk::Pace) => system::pace(within).map(Reading::Pace),
-            Ask::System(SystemAsk::Power) => {
-                Ok(Reading::Power(system::power(Path::new("/sys/class/power_supply"))))
-            }
+            Ask::System(SystemAsk::Power) => Ok(Reading::Power(system::power(Path::new(power::SUPPLIES)))),
             Ask::Drives(ask) => self.read_drives(ask, within),
             Ask::Desk(_) if self.os != Os::Linux => Err(Fault::NotSupported),
             Ask::Desk(ask) => self.desktop().read(ask, within),
             Ask::Programs(ask) => self.read_programs(ask),
+            Ask::Power(_) if self.os != Os::Linux => Err(Fault::NotSupported),
+            Ask::Power(ask) => power::read(&self.programs, ask, within),
         }
     }
 
@@ -368,6 +371,9 @@ impl Machine for Computer {
             if ended.code != 0 {
                 if let Action::Drives(action) = &plan.action {
                     return Err(drives::refused(&action.drive(), &ended));
+                }
+                if let Action::Power(_) = &plan.action {
+                    return Err(power::refused("power-profiles-daemon", &ended));
                 }
                 if let Action::Desk(_) = &plan.action {
                     return Err(desk::refused(&ended));

@@ -6,6 +6,7 @@ mod desk;
 mod drives;
 mod files;
 mod office;
+mod power;
 mod programs;
 mod same;
 #[path = "../../sim/tests/support.rs"]

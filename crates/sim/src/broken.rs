@@ -45,6 +45,9 @@ pub const BREAKABLE: &[&str] = &[
     "autostart.on",
     "program.open",
     "program.busy",
+    "battery.worn",
+    "power.other-profile",
+    "power.kept-awake",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";

@@ -15,6 +15,7 @@ use deskside_core::secret::{NoSecrets, Secrets};
 use deskside_core::system::Pace;
 
 use crate::desk;
+use crate::power::{self, Power};
 use crate::printing::{self, Printers};
 use crate::programs::{self, Programs};
 use crate::scenario::Scenario;
@@ -40,6 +41,7 @@ struct Inside {
     shares: Shares,
     desk: Desk,
     programs: Programs,
+    power: Power,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -66,6 +68,10 @@ impl Inside {
                     let answer = Ok(self.programs.read(&ask));
                     readings.insert(&ask.into(), answer);
                 }
+                Err(Need::Ask(Ask::Power(ask))) => {
+                    let answer = Ok(self.power.read(&ask));
+                    readings.insert(&ask.into(), answer);
+                }
                 // What is about printing is not about files.
                 Err(Need::Ask(Ask::Printing(_) | Ask::System(_))) => return true,
                 planned => return planned.as_ref() == Ok(plan),
@@ -88,6 +94,10 @@ impl Inside {
                 Ok(())
             }
             Action::Programs(action) => self.programs.carry_out(action),
+            Action::Power(action) => {
+                self.power.carry_out(action);
+                Ok(())
+            }
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Printing(action) => match is_half {
                 true => self.printers.carry_out_half(action, person),
@@ -113,6 +123,7 @@ impl Computer {
                 shares: scenario.shares.clone(),
                 desk: scenario.desk.clone(),
                 programs: scenario.programs.clone(),
+                power: scenario.power.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -150,6 +161,11 @@ impl Computer {
         self.inside().programs.clone()
     }
 
+    /// What it does with its power now.
+    pub fn power(&self) -> Power {
+        self.inside().power.clone()
+    }
+
     /// Changes something about shared folders as the person, a program or a server would.
     pub fn meddle_with_shares(&self, change: impl FnOnce(&mut Shares)) {
         change(&mut self.inside().shares);
@@ -158,7 +174,7 @@ impl Computer {
     /// Somebody puts right at the real thing what is not broken on the other computer: a printer, the room on the disk, how it
     /// gets on, servers, what programs have open, and programs themselves. What was done with files and folders stays.
     pub fn mend_like(&self, other: &Computer) {
-        let (printers, room, pace, shares, programs) = {
+        let (printers, room, pace, shares, programs, power) = {
             let other = other.inside();
             (
                 other.printers.clone(),
@@ -166,12 +182,14 @@ impl Computer {
                 other.pace.clone(),
                 other.shares.clone(),
                 other.programs.clone(),
+                other.power.clone(),
             )
         };
         let mut inside = self.inside();
         (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
         inside.shares.be_as_around(&shares);
         inside.programs.be_as_around(&programs);
+        inside.power.be_as_around(power);
         inside.printers.settle();
     }
 
@@ -253,6 +271,7 @@ impl Machine for Computer {
             Ask::Drives(ask) => inside.shares.read(ask),
             Ask::Desk(ask) => Ok(desk::read(&inside.desk, ask)),
             Ask::Programs(ask) => Ok(inside.programs.read(ask)),
+            Ask::Power(ask) => Ok(inside.power.read(ask)),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -264,6 +283,7 @@ impl Machine for Computer {
             Action::Drives(action) => shares::args(action),
             Action::Desk(action) => desk::args(action),
             Action::Programs(action) => programs::args(action),
+            Action::Power(action) => power::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args }]

@@ -7,6 +7,7 @@
 mod broken;
 mod computer;
 mod desk;
+mod power;
 mod printing;
 mod programs;
 mod scenario;
@@ -18,6 +19,7 @@ mod trouble;
 
 pub use broken::BREAKABLE;
 pub use computer::Computer;
+pub use power::Power;
 pub use printing::{Document, Printer, Printers, Queue, Service};
 pub use programs::{Program, Programs};
 pub use scenario::{Kind, Scenario, ScenarioError};

@@ -33,6 +33,7 @@ use deskside_core::system::Pace;
 
 use crate::broken::{self, address, stand_in};
 use crate::desk;
+use crate::power::{self, Power};
 use crate::printing::{Document, Printers, Queue};
 use crate::programs::{self, Programs};
 use crate::shares::Shares;
@@ -72,6 +73,8 @@ pub struct Scenario {
     pub desk: Desk,
     /// The programs of its person.
     pub programs: Programs,
+    /// What it does with its power.
+    pub power: Power,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -139,6 +142,7 @@ impl Default for Scenario {
             shares: Shares::default(),
             desk: desk::usual(),
             programs: Programs::default(),
+            power: Power::default(),
             troubles: Vec::new(),
         }
     }
@@ -254,6 +258,9 @@ impl Scenario {
                     return Ok(());
                 }
                 if programs::seed(&mut self.programs, &check, about.as_deref(), &self.person) {
+                    return Ok(());
+                }
+                if power::seed(&mut self.power, &check, about.as_deref()) {
                     return Ok(());
                 }
                 let about_files =

@@ -46,11 +46,24 @@ const PROCESS: &str = "1000@100000";
 const FILE: &str = "/home/anna/Downloads/old.iso";
 
 /// What a computer holds that a change could change.
-type Holding =
-    (deskside_sim::Printers, deskside_sim::Storage, deskside_sim::Shares, Desk, deskside_sim::Programs);
+type Holding = (
+    deskside_sim::Printers,
+    deskside_sim::Storage,
+    deskside_sim::Shares,
+    Desk,
+    deskside_sim::Programs,
+    deskside_sim::Power,
+);
 
 fn holding(computer: &Computer) -> Holding {
-    (computer.printers(), computer.storage(), computer.shares(), computer.desk(), computer.programs())
+    (
+        computer.printers(),
+        computer.storage(),
+        computer.shares(),
+        computer.desk(),
+        computer.programs(),
+        computer.power(),
+    )
 }
 
 /// Arguments with which a check makes sense on the computer above.
@@ -68,7 +81,8 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "text.other-size" => vec![("text-size", "1.0")],
         "autostart.on" => vec![("starts", STARTS)],
         "program.open" => vec![("process", PROCESS)],
-        "program.busy" => vec![],
+        "program.busy" | "battery.worn" | "power.kept-awake" => vec![],
+        "power.other-profile" => vec![("profile", "balanced")],
         _ => vec![("queue", "Finance-2F")],
     }
 }
@@ -92,6 +106,7 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
             Some(("aid", _)) => "slow-keys",
             Some(("autostart", _)) => "Chat",
             Some(("program", _)) => "drawing",
+            Some(("power", _)) => "balanced",
             _ => "Finance-2F",
         };
         let broken = computer(&format!("broken {} {about}", spec.name));
@@ -171,6 +186,7 @@ fn example(name: &str) -> (Action, &'static str) {
         "autostart.switch-on" => (action(name, &[("starts", STARTS)]), "starts Chat off"),
         "program.quit" => (action(name, &[("process", PROCESS)]), "runs drawing 300 MB"),
         "program.end" => (action(name, &[("process", PROCESS)]), "runs drawing 300 MB stubborn"),
+        "power.set-profile" => (action(name, &[("profile", "power-saver")]), ""),
         other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
     }
 }

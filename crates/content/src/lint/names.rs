@@ -453,6 +453,7 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::TextSize => "a size of writing",
         ArgKind::StartEntry => "an entry that starts a program",
         ArgKind::Process => "a process",
+        ArgKind::Profile => "a power profile",
     }
 }
 
@@ -473,5 +474,6 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::TextSize => "1.25".into(),
         ArgKind::StartEntry => "own:/home/somebody/.config/autostart/program.desktop".into(),
         ArgKind::Process => "1000@1".into(),
+        ArgKind::Profile => "balanced".into(),
     }
 }

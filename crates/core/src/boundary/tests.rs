@@ -77,6 +77,7 @@ fn action(name: &str) -> Action {
         ("text-size", "1.25"),
         ("starts", "own:/home/amina/.config/autostart/chat.desktop"),
         ("process", "4711@81234"),
+        ("profile", "balanced"),
         ("secret", "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password"),
     ];
     let spec = actions().find(|spec| spec.name == name).unwrap();

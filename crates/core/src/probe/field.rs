@@ -71,6 +71,7 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     // Which process it is, and where an entry is that starts a program.
     ("process", Public),
     ("starts", Mask),
+    ("profile", Public),
 ];
 
 /// The class of a fact.
