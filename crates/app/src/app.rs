@@ -163,7 +163,7 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::Drives(DrivesAsk::FileServer { .. } | DrivesAsk::DriveAnswers { .. }) => 5,
         Ask::Drives(DrivesAsk::Drives | DrivesAsk::DriveHolders { .. }) => 10,
         Ask::Sound(SoundAsk::Sound | SoundAsk::Tones) | Ask::Camera(CameraAsk::Cameras) => 5,
-        Ask::Desk(_) | Ask::Programs(_) => 5,
+        Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) => 5,
         Ask::Bluetooth(BluetoothAsk::Bluetooth) => 5,
     };
     Duration::from_secs(seconds)

@@ -22,6 +22,7 @@ boundary-own-sound = Es sind Ihr Ton und Ihr Mikrofon. Sie hören sofort, was si
 boundary-own-desk = So tippt, zeigt und liest der Computer nur für Sie. Sie können es sofort zurücknehmen. Das entscheiden Sie selbst.
 boundary-own-programs = Das Programm läuft nur für Sie. Was verloren gehen kann, sehen Sie vor Ihrer Entscheidung.
 boundary-own-bluetooth = Verbunden wird nur, was Sie selbst gekoppelt haben. Nichts Neues kommt dazu, und es lässt sich zurücknehmen. Sie entscheiden selbst.
+boundary-own-power = Der Computer arbeitet nur schneller oder spart mehr. Es geht nichts verloren, und Sie können es sofort zurücknehmen.
 boundary-own-trash = Was im Papierkorb liegt, gehört Ihnen. Sie sehen vorher, was gelöscht würde.
 
 ## Die Grenzen, die es immer gibt

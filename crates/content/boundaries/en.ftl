@@ -22,6 +22,7 @@ boundary-own-sound = It is your sound and your microphone, you hear at once what
 boundary-own-desk = This is how the computer types, shows and reads aloud for you alone. It can be put back at once. You decide it yourself.
 boundary-own-programs = The program runs for you alone. You see what may be lost before you decide.
 boundary-own-bluetooth = Only what you paired yourself is connected, nothing new is let in, and it can be put back. You decide it yourself.
+boundary-own-power = The computer only works faster or saves more. Nothing is lost, and it can be put back at once.
 boundary-own-trash = What is in the trash is yours. You see what would go before you decide.
 
 ## The boundaries that are always there

@@ -649,6 +649,18 @@ loss-bluetooth-devices = Diese werden von Hand neu verbunden: { $devices }
 bluetooth-connected = Jetzt verbunden
 bluetooth-battery = Akku: { $percent } %
 
+## Änderungen: Strom
+action-power-set-profile = Ändern
+action-power-set-profile-doing = Es wird geändert, wie viel gespart wird
+action-power-set-profile-done = Es wurde geändert, wie viel Strom gespart wird
+action-power-set-profile-undo = Wie vorher
+action-power-set-profile-undone = Es wird wieder so viel Strom gespart wie vorher
+action-power-set-profile-act = Das Ändern, wie viel Strom gespart wird
+effect-profile = Strom und Tempo
+state-power-saver = Er spart Strom
+state-balanced = Wie üblich
+state-performance = So schnell er kann
+
 ## What people can help with
 skill-printing = Drucker
 skill-storage = volle Festplatten

@@ -649,6 +649,18 @@ loss-bluetooth-devices = These have to be connected again by hand: { $devices }
 bluetooth-connected = Connected now
 bluetooth-battery = Battery: { $percent } %
 
+## Actions: power
+action-power-set-profile = Change it
+action-power-set-profile-doing = Changing how much is saved
+action-power-set-profile-done = Changed how much power is saved
+action-power-set-profile-undo = Put it back as it was
+action-power-set-profile-undone = Power is saved as before
+action-power-set-profile-act = Changing how much power is saved
+effect-profile = Power and speed
+state-power-saver = It saves power
+state-balanced = As usual
+state-performance = As fast as it can
+
 ## What people can help with
 skill-printing = printers
 skill-storage = full disks

@@ -7,6 +7,7 @@ mod desk;
 mod bluetooth;
 mod drives;
 mod files;
+mod power;
 mod printing;
 mod programs;
 mod sound;
@@ -15,6 +16,7 @@ pub use desk::DeskAction;
 pub use bluetooth::BluetoothAction;
 pub use drives::DrivesAction;
 pub use files::FilesAction;
+pub use power::PowerAction;
 pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
 pub use programs::ProgramsAction;
@@ -31,6 +33,7 @@ use crate::files::FilePath;
 use crate::id::Digest;
 use crate::machine::{Need, Readings};
 use crate::plan::{Effect, EffectClass, Invocation, Plan};
+use crate::power::Profile;
 use crate::printing::{DeviceUri, QueueName};
 use crate::programs::{ProcessId, StartEntry};
 use crate::say::{Facts, Say, Value};
@@ -83,6 +86,8 @@ pub enum ArgKind {
     Adapter,
     /// A [`PairingName`].
     Pairing,
+    /// A [`Profile`].
+    Profile,
 }
 
 /// One argument of a probe or an action.
@@ -160,6 +165,8 @@ pub enum Action {
     Programs(ProgramsAction),
     /// About Bluetooth.
     Bluetooth(BluetoothAction),
+    /// About power.
+    Power(PowerAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -201,6 +208,12 @@ impl From<ProgramsAction> for Action {
 impl From<BluetoothAction> for Action {
     fn from(action: BluetoothAction) -> Action {
         Action::Bluetooth(action)
+    }
+}
+
+impl From<PowerAction> for Action {
+    fn from(action: PowerAction) -> Action {
+        Action::Power(action)
     }
 }
 
@@ -310,6 +323,7 @@ pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
         bluetooth::SPECS,
         desk::SPECS,
         programs::SPECS,
+        power::SPECS,
     ]
     .into_iter()
     .flatten()
@@ -428,6 +442,10 @@ impl ArgReader<'_> {
         self.parsed("process")
     }
 
+    pub(crate) fn profile(&self) -> Result<Profile, ArgError> {
+        self.parsed("profile")
+    }
+
     pub(crate) fn service(&self) -> Result<Service, ArgError> {
         match self.text("service")?.as_str() {
             "printing" => Ok(Service::Printing),
@@ -488,6 +506,9 @@ impl Action {
         if let Some(action) = ProgramsAction::parse(&read)? {
             return Ok(action.into());
         }
+        if let Some(action) = PowerAction::parse(&read)? {
+            return Ok(action.into());
+        }
         Err(unknown())
     }
 
@@ -501,6 +522,7 @@ impl Action {
             Action::Desk(action) => action.name(),
             Action::Programs(action) => action.name(),
             Action::Bluetooth(action) => action.name(),
+            Action::Power(action) => action.name(),
         }
     }
 
@@ -514,6 +536,7 @@ impl Action {
             Action::Desk(action) => action.names(),
             Action::Programs(action) => action.names(),
             Action::Bluetooth(action) => action.names(),
+            Action::Power(action) => action.names(),
         }
     }
 
@@ -542,6 +565,7 @@ impl Action {
             Action::Desk(action) => desk::outline(action, readings)?,
             Action::Programs(action) => programs::outline(action, readings)?,
             Action::Bluetooth(action) => bluetooth::outline(action, readings)?,
+            Action::Power(action) => power::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -576,6 +600,7 @@ impl Action {
             Action::Desk(action) => desk::holds(action, readings),
             Action::Programs(action) => programs::holds(action, readings),
             Action::Bluetooth(action) => bluetooth::holds(action, readings),
+            Action::Power(action) => power::holds(action, readings),
         }
     }
 }

@@ -21,6 +21,7 @@ pub mod offer;
 pub mod order;
 pub mod permit;
 pub mod plan;
+pub mod power;
 pub mod printing;
 pub mod probe;
 pub mod programs;

@@ -8,6 +8,7 @@ mod camera;
 mod desk;
 mod drives;
 mod files;
+mod power;
 mod printing;
 mod programs;
 mod sound;
@@ -28,6 +29,7 @@ use crate::files::{LargeFile, Room, Trashed};
 use crate::id::PartId;
 use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
+use crate::power::{Battery, Profiles};
 use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
 use crate::programs::{Running, Starter};
 use crate::redact::Raw;
@@ -39,6 +41,7 @@ pub use camera::CameraAsk;
 pub use desk::DeskAsk;
 pub use drives::DrivesAsk;
 pub use files::FilesAsk;
+pub use power::PowerAsk;
 pub use printing::PrintingAsk;
 pub use programs::ProgramsAsk;
 pub use sound::SoundAsk;
@@ -66,6 +69,8 @@ pub enum Ask {
     Programs(ProgramsAsk),
     /// About Bluetooth.
     Bluetooth(BluetoothAsk),
+    /// About power.
+    Power(PowerAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -122,6 +127,12 @@ impl From<BluetoothAsk> for Ask {
     }
 }
 
+impl From<PowerAsk> for Ask {
+    fn from(ask: PowerAsk) -> Ask {
+        Ask::Power(ask)
+    }
+}
+
 /// The answer to an [`Ask`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "reading", content = "value")]
@@ -172,6 +183,12 @@ pub enum Reading {
     Running(Vec<Running>),
     /// To [`BluetoothAsk::Bluetooth`].
     Bluetooth(Bluetooth),
+    /// To [`PowerAsk::Batteries`].
+    Batteries(Vec<Battery>),
+    /// To [`PowerAsk::Profiles`].
+    Profiles(Profiles),
+    /// To [`PowerAsk::KeepAwake`]: what the programs are called, each once.
+    KeepAwake(Vec<String>),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

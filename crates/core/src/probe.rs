@@ -9,6 +9,7 @@ mod desk;
 mod drives;
 mod field;
 mod files;
+mod power;
 mod printing;
 mod programs;
 mod sound;
@@ -31,6 +32,7 @@ pub use drives::DrivesCheck;
 pub use field::{FIELDS, FieldClass, class_of};
 pub use files::FilesCheck;
 pub(crate) use files::{room_wanted, size};
+pub use power::PowerCheck;
 pub use printing::PrintingCheck;
 pub use programs::ProgramsCheck;
 pub use sound::SoundCheck;
@@ -99,6 +101,8 @@ pub enum Check {
     Programs(ProgramsCheck),
     /// About Bluetooth.
     Bluetooth(BluetoothCheck),
+    /// About power.
+    Power(PowerCheck),
 }
 
 /// What the registry says about one probe.
@@ -139,6 +143,7 @@ pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
         bluetooth::CHECKS,
         desk::CHECKS,
         programs::CHECKS,
+        power::CHECKS,
     ]
     .into_iter()
     .flatten()
@@ -159,6 +164,7 @@ pub fn is_wish(check: &str) -> bool {
             | "text.other-size"
             | "autostart.on"
             | "program.open"
+            | "power.other-profile"
     )
 }
 
@@ -276,6 +282,9 @@ impl Check {
         if let Some(check) = ProgramsCheck::parse(&read)? {
             return Ok(Check::Programs(check));
         }
+        if let Some(check) = PowerCheck::parse(&read)? {
+            return Ok(Check::Power(check));
+        }
         Err(unknown("check", name))
     }
 
@@ -294,6 +303,7 @@ impl Check {
             Check::Desk(check) => desk::judge(check, readings),
             Check::Programs(check) => programs::judge(check, readings),
             Check::Bluetooth(check) => bluetooth::judge(check, readings),
+            Check::Power(check) => power::judge(*check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

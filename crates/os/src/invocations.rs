@@ -5,7 +5,7 @@
 use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
 use deskside_core::plan::Invocation;
 
-use crate::{Os, bluetooth, desk, drives, programs, sound, storage};
+use crate::{Os, bluetooth, desk, drives, power, programs, sound, storage};
 #[cfg(feature = "elsewhere")]
 use crate::{mac, windows};
 
@@ -23,6 +23,7 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         (Action::Bluetooth(action), Os::Linux) => Some(bluetooth::with_busctl(action)),
         (Action::Desk(action), Os::Linux) => Some(desk::with_gsettings(action)),
         (Action::Programs(action), Os::Linux) => programs::invocation(action),
+        (Action::Power(action), Os::Linux) => Some(power::invocation(action)),
         #[cfg(feature = "elsewhere")]
         (action, Os::Mac) => mac::invocation(action),
         #[cfg(not(feature = "elsewhere"))]
@@ -106,8 +107,9 @@ mod tests {
     use deskside_core::sound::Volume;
 
     use super::*;
-    use deskside_core::action::{DeskAction, ProgramsAction};
+    use deskside_core::action::{DeskAction, PowerAction, ProgramsAction};
     use deskside_core::desk::Aid;
+    use deskside_core::power::Profile;
 
     fn every_action() -> Vec<Action> {
         let queue = "Finance-2F".parse().unwrap();
@@ -178,6 +180,7 @@ mod tests {
             .chain(desk.into_iter().map(Action::from))
             .chain(programs.into_iter().map(Action::from))
             .chain(bluetooth.into_iter().map(Action::from))
+            .chain([PowerAction::SetProfile { profile: Profile::PowerSaver }.into()])
             .collect()
     }
 

@@ -21,6 +21,7 @@ mod lpoptions;
 mod mac;
 #[cfg(feature = "elsewhere")]
 mod powershell;
+mod power;
 mod printers;
 mod programs;
 mod run;
@@ -265,7 +266,8 @@ impl Computer {
             | Action::Sound(_)
             | Action::Bluetooth(_)
             | Action::Desk(_)
-            | Action::Programs(_) => match self.plan_again(plan, within) {
+            | Action::Programs(_)
+            | Action::Power(_) => match self.plan_again(plan, within) {
                 Ok(now) if now == *plan => Ok(()),
                 Err(Need::Fault(fault)) => Err(fault),
                 Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
@@ -401,9 +403,7 @@ impl Machine for Computer {
             Ask::Printing(ask) => self.read_printing(ask, within),
             Ask::Files(ask) => self.read_files(ask, within),
             Ask::System(SystemAsk::Pace) => system::pace(within).map(Reading::Pace),
-            Ask::System(SystemAsk::Power) => {
-                Ok(Reading::Power(system::power(Path::new("/sys/class/power_supply"))))
-            }
+            Ask::System(SystemAsk::Power) => Ok(Reading::Power(system::power(Path::new(power::SUPPLIES)))),
             Ask::Drives(ask) => self.read_drives(ask, within),
             Ask::Sound(ask) => self.read_sound(ask, within),
             Ask::Camera(CameraAsk::Cameras) => {
@@ -416,6 +416,8 @@ impl Machine for Computer {
             }
             Ask::Desk(ask) => self.desktop().read(ask, within),
             Ask::Programs(ask) => self.read_programs(ask),
+            Ask::Power(_) if self.os != Os::Linux => Err(Fault::NotSupported),
+            Ask::Power(ask) => power::read(&self.programs, ask, within),
         }
     }
 
@@ -479,6 +481,9 @@ impl Machine for Computer {
                 }
                 if let Action::Sound(action) = &plan.action {
                     return Err(sound::refused(program, action.device(), &ended));
+                }
+                if let Action::Power(_) = &plan.action {
+                    return Err(power::refused("power-profiles-daemon", &ended));
                 }
                 if let Action::Desk(_) = &plan.action {
                     return Err(desk::refused(&ended));

@@ -26,7 +26,7 @@ pub(crate) fn reads(ask: &Ask) -> bool {
         Ask::Printing(ask) => !matches!(ask, PrintingAsk::FoundPrinters),
         Ask::Drives(ask) => !matches!(ask, DrivesAsk::DriveHolders { .. }),
         Ask::Files(_) | Ask::System(_) => true,
-        Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) => false,
+        Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) => false,
     }
 }
 
@@ -45,7 +45,7 @@ impl Windows<'_> {
             Ask::System(SystemAsk::Pace) => self.pace(within).map(Reading::Pace),
             Ask::System(SystemAsk::Power) => self.power(within).map(Reading::Power),
             Ask::Drives(ask) => self.read_drives(ask, within),
-            Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) => Err(Fault::NotSupported),
+            Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) => Err(Fault::NotSupported),
         }
     }
 
@@ -86,7 +86,7 @@ pub(crate) fn invocation(action: &Action) -> Option<Invocation> {
         Action::Files(action) => files::invocation(action),
         Action::Drives(action) => drives::invocation(action),
         // Windows has no program of its own for these that takes arguments as such.
-        Action::Sound(_) | Action::Bluetooth(_) | Action::Desk(_) | Action::Programs(_) => None,
+        Action::Sound(_) | Action::Bluetooth(_) | Action::Desk(_) | Action::Programs(_) | Action::Power(_) => None,
     }
 }
 

@@ -8,6 +8,7 @@ mod drives;
 mod elsewhere;
 mod files;
 mod office;
+mod power;
 mod programs;
 mod same;
 mod sound;

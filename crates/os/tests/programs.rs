@@ -76,7 +76,7 @@ impl Desk {
             .collect()
     }
 
-    /// A program of the person with a screen, under that name: `sleep`, or something else that does nothing.
+    /// A program of the person with a screen, under a name that no other test has: `sleep`, or something else that does nothing.
     fn start(&self, name: &str, what: &str, args: &[&str]) -> Result<Ran> {
         let tools = TempDir::new()?;
         fs::set_permissions(tools.path(), fs::Permissions::from_mode(0o755))?;
@@ -234,7 +234,7 @@ fn a_program_quits_when_it_is_asked_and_is_ended_when_it_does_not() -> Result<()
 #[test]
 fn another_process_of_the_same_number_and_those_of_others_are_never_touched() -> Result<()> {
     let desk = Desk::open()?;
-    let mut ran = desk.start("drawing", "sleep", &["302"])?;
+    let mut ran = desk.start("painting", "sleep", &["302"])?;
     let (number, began) = ran.process().split_once('@').context("two parts")?;
     let other = format!("{number}@{}", began.parse::<u64>()? + 1);
     let of_root = "1@1".parse::<deskside_core::programs::ProcessId>();

@@ -62,6 +62,9 @@ pub const BREAKABLE: &[&str] = &[
     "bluetooth.off",
     "bluetooth.not-connected",
     "bluetooth.battery-low",
+    "battery.worn",
+    "power.other-profile",
+    "power.kept-awake",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";

@@ -18,6 +18,7 @@ use deskside_core::system::Pace;
 
 use crate::desk;
 use crate::bluetooth::{self, Radio};
+use crate::power::{self, Power};
 use crate::printing::{self, Printers};
 use crate::programs::{self, Programs};
 use crate::scenario::Scenario;
@@ -46,6 +47,7 @@ struct Inside {
     desk: Desk,
     programs: Programs,
     radio: Radio,
+    power: Power,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -80,6 +82,10 @@ impl Inside {
                     let answer = Ok(Reading::Bluetooth(self.radio.told.clone()));
                     readings.insert(&ask.into(), answer);
                 }
+                Err(Need::Ask(Ask::Power(ask))) => {
+                    let answer = Ok(self.power.read(&ask));
+                    readings.insert(&ask.into(), answer);
+                }
                 // What is about printing is not about files.
                 Err(Need::Ask(Ask::Printing(_) | Ask::System(_) | Ask::Camera(_))) => return true,
                 planned => return planned.as_ref() == Ok(plan),
@@ -102,6 +108,10 @@ impl Inside {
                 Ok(())
             }
             Action::Programs(action) => self.programs.carry_out(action),
+            Action::Power(action) => {
+                self.power.carry_out(action);
+                Ok(())
+            }
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Sound(action) => self.sounds.carry_out(action),
             Action::Bluetooth(action) => self.radio.carry_out(action),
@@ -131,6 +141,7 @@ impl Computer {
                 desk: scenario.desk.clone(),
                 programs: scenario.programs.clone(),
                 radio: scenario.radio.clone(),
+                power: scenario.power.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -188,6 +199,11 @@ impl Computer {
         self.inside().programs.clone()
     }
 
+    /// What it does with its power now.
+    pub fn power(&self) -> Power {
+        self.inside().power.clone()
+    }
+
     /// Changes something about shared folders as the person, a program or a server would.
     pub fn meddle_with_shares(&self, change: impl FnOnce(&mut Shares)) {
         change(&mut self.inside().shares);
@@ -197,7 +213,7 @@ impl Computer {
     /// gets on, servers, what is plugged in, what programs have open, and programs themselves. What was done with files, folders and
     /// sound stays.
     pub fn mend_like(&self, other: &Computer) {
-        let (printers, room, pace, shares, sounds, programs) = {
+        let (printers, room, pace, shares, sounds, programs, power) = {
             let other = other.inside();
             (
                 other.printers.clone(),
@@ -206,6 +222,7 @@ impl Computer {
                 other.shares.clone(),
                 other.sounds.clone(),
                 other.programs.clone(),
+                other.power.clone(),
             )
         };
         let other_radio = other.radio();
@@ -215,6 +232,7 @@ impl Computer {
         inside.sounds.be_as_around(&sounds);
         inside.programs.be_as_around(&programs);
         inside.radio.be_as_around(&other_radio);
+        inside.power.be_as_around(power);
         inside.printers.settle();
     }
 
@@ -299,6 +317,7 @@ impl Machine for Computer {
             Ask::Camera(CameraAsk::Cameras) => Ok(Reading::Cameras(inside.sounds.cameras.clone())),
             Ask::Desk(ask) => Ok(desk::read(&inside.desk, ask)),
             Ask::Programs(ask) => Ok(inside.programs.read(ask)),
+            Ask::Power(ask) => Ok(inside.power.read(ask)),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -312,6 +331,7 @@ impl Machine for Computer {
             Action::Desk(action) => desk::args(action),
             Action::Programs(action) => programs::args(action),
             Action::Bluetooth(action) => bluetooth::args(action),
+            Action::Power(action) => power::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args, input: None }]

@@ -42,6 +42,7 @@ use deskside_core::system::Pace;
 use crate::bluetooth::Radio;
 use crate::broken::{self, address, stand_in};
 use crate::desk;
+use crate::power::{self, Power};
 use crate::printing::{Document, Printers, Queue};
 use crate::programs::{self, Programs};
 use crate::shares::Shares;
@@ -86,6 +87,8 @@ pub struct Scenario {
     pub programs: Programs,
     /// Its Bluetooth.
     pub radio: Radio,
+    /// What it does with its power.
+    pub power: Power,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -155,6 +158,7 @@ impl Default for Scenario {
             desk: desk::usual(),
             programs: Programs::default(),
             radio: Radio::default(),
+            power: Power::default(),
             troubles: Vec::new(),
         }
     }
@@ -298,6 +302,9 @@ impl Scenario {
                     return Ok(());
                 }
                 if programs::seed(&mut self.programs, &check, about.as_deref(), &self.person) {
+                    return Ok(());
+                }
+                if power::seed(&mut self.power, &check, about.as_deref()) {
                     return Ok(());
                 }
                 let about_files =

@@ -66,6 +66,7 @@ type Holding = (
     deskside_sim::Radio,
     Desk,
     deskside_sim::Programs,
+    deskside_sim::Power,
 );
 
 fn holding(computer: &Computer) -> Holding {
@@ -77,6 +78,7 @@ fn holding(computer: &Computer) -> Holding {
         computer.radio(),
         computer.desk(),
         computer.programs(),
+        computer.power(),
     )
 }
 
@@ -102,7 +104,8 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "text.other-size" => vec![("text-size", "1.0")],
         "autostart.on" => vec![("starts", STARTS)],
         "program.open" => vec![("process", PROCESS)],
-        "program.busy" => vec![],
+        "program.busy" | "battery.worn" | "power.kept-awake" => vec![],
+        "power.other-profile" => vec![("profile", "balanced")],
         _ => vec![("queue", "Finance-2F")],
     }
 }
@@ -129,6 +132,7 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
             Some(("autostart", _)) => "Chat",
             Some(("program", _)) => "drawing",
             Some(("bluetooth", _)) => PAIRING,
+            Some(("power", _)) => "balanced",
             _ => "Finance-2F",
         };
         let broken = computer(&format!("broken {} {about}", spec.name));
@@ -220,6 +224,7 @@ fn example(name: &str) -> (Action, &'static str) {
         "autostart.switch-on" => (action(name, &[("starts", STARTS)]), "starts Chat off"),
         "program.quit" => (action(name, &[("process", PROCESS)]), "runs drawing 300 MB"),
         "program.end" => (action(name, &[("process", PROCESS)]), "runs drawing 300 MB stubborn"),
+        "power.set-profile" => (action(name, &[("profile", "power-saver")]), ""),
         other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
     }
 }

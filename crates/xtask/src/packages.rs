@@ -99,6 +99,8 @@ const PACKAGES: &[Package] = &[
     test(&["ghostscript"], "draws that page"),
     test(&["poppler-utils"], "draws it for printers that take PDF"),
     test(&["avahi-daemon"], "announces the virtual printer, without which it refuses to run"),
+    test(&["power-profiles-daemon"], "weighs power against speed, on a private bus"),
+    test(&["python3-dbusmock"], "stands in for polkit and logind beside it"),
     test(&["bubblewrap"], "keeps that announcement off the network"),
     test(&["iproute2"], "two places on the network, with a wire between them"),
     test(&["iptables"], "lets that wire lose some of what goes over it"),

@@ -460,6 +460,7 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Process => "a process",
         ArgKind::Adapter => "a Bluetooth adapter",
         ArgKind::Pairing => "a paired device",
+        ArgKind::Profile => "a power profile",
     }
 }
 
@@ -484,5 +485,6 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Process => "1000@1".into(),
         ArgKind::Adapter => "hci0".into(),
         ArgKind::Pairing => "hci0/00:00:5E:00:53:01".into(),
+        ArgKind::Profile => "balanced".into(),
     }
 }

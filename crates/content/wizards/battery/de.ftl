@@ -40,6 +40,7 @@ symptoms =
     beim Zuklappen passiert nichts
     wie spare ich Akku
     das Akkusymbol ist weg
+checking = Sehen, wie es um den Akku steht und was ihn braucht
 done = Akku und Laden sind wieder in Ordnung
 done-explain = Kommt es wieder, sagen Sie der IT, was geholfen hat. Wölbt er sich oder riecht er? Bleiben Sie weg davon und rufen Sie die IT an.
 done-nothing-found = Es wurde nichts geändert
@@ -120,6 +121,22 @@ dies-it-body =
     Öffnen Sie den Laptop nicht, und kaufen Sie keinen Akku selbst.
 
 ## Zu schnell leer
+worn-check = Der Akku fasst das meiste von dem, was er einmal fasste
+worn-checking = Sehen, wie verbraucht der Akku ist
+worn = Der Akku fasst noch { $percent } Prozent von einst
+worn-explain = Akkus lassen mit den Jahren nach. Sparen hilft ein wenig, ein anderer Akku auf Dauer.
+worn-unknown = Dieser Computer sagt nicht, wie verbraucht sein Akku ist
+new-battery = Fragen Sie nach einem anderen Akku
+new-battery-body =
+    Die IT lässt einen anderen einbauen oder gibt Ihnen einen anderen Laptop. Ihre Dateien bleiben.
+    Arbeiten Sie bis dahin mit dem Netzteil und speichern Sie oft.
+    Kaufen Sie keinen eigenen Akku, und öffnen Sie den Laptop nicht.
+    Ist er eingebaut, prüfen Sie hier noch einmal.
+saving-check = Der Computer spart Strom
+saving-checking = Sehen, wie viel Strom gespart wird
+saving = Der Computer könnte mehr Strom sparen
+saving-explain = Er ist dann etwas langsamer und hält länger. Sie können es jederzeit zurücknehmen.
+saving-unknown = Dieser Computer sagt nicht, wie viel er spart
 saver = Lassen Sie ihn weniger verbrauchen
 saver-body =
     Stellen Sie den Bildschirm dunkler. Er braucht am meisten.
@@ -185,6 +202,16 @@ shut-down-body =
     Warten Sie, bis kein Licht mehr leuchtet und kein Lüfter läuft. Klappen Sie ihn erst dann zu.
     Ziehen Sie Sticks, Empfänger und Dock heraus. Manche wecken ihn auf.
     Sehen Sie morgens nach, wie viel übrig ist.
+awake-check = Kein Programm hält ihn wach
+awake-checking = Sehen, was ihn wach hält
+awake = Diese Programme halten ihn wach: { $programs }
+awake-explain = Manche tun das mit Absicht, etwa ein Film, eine Besprechung oder ein Update.
+awake-unknown = Es war nicht zu sehen, was ihn wach hält
+close-awake = Schließen Sie, was ihn wach hält
+close-awake-body =
+    Speichern Sie in diesen Programmen und schließen Sie sie: { $programs }.
+    Ist eines davon ein Update oder eine Datensicherung? Lassen Sie es laufen, bis es durch ist.
+    Prüfen Sie dann hier noch einmal.
 keeps-awake = Finden Sie, was ihn wach hält
 keeps-awake-body =
     Schließen Sie Besprechungen, Videos, Präsentationen und Downloads. Sie halten ihn mit Absicht wach.

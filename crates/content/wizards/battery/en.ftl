@@ -39,6 +39,7 @@ symptoms =
     nothing happens when I shut the lid
     how do I save battery
     the battery sign is gone
+checking = Looking at the battery and at what uses it
 done = Battery and charging are all right again
 done-explain = If it comes back, tell IT what helped. Does it ever bulge or smell? Keep away from it and call IT.
 done-nothing-found = Nothing was changed
@@ -119,6 +120,22 @@ dies-it-body =
     Do not open the laptop, and buy no battery of your own.
 
 ## Empty too soon
+worn-check = The battery holds most of what it once did
+worn-checking = Looking at how worn the battery is
+worn = The battery holds { $percent } per cent of what it once did
+worn-explain = Batteries wear out over the years. Saving helps a little, and another battery helps for good.
+worn-unknown = This computer does not say how worn its battery is
+new-battery = Ask for another battery
+new-battery-body =
+    IT has another battery put in, or gives you another laptop. Your files stay.
+    Work with the charger until then, and save often.
+    Buy no battery of your own, and do not open the laptop.
+    When it is in, check again here.
+saving-check = The computer saves power
+saving-checking = Looking at how much power is saved
+saving = The computer could save more power
+saving-explain = It is a little slower then, and lasts longer. You can take it back at any time.
+saving-unknown = This computer does not say how much it saves
 saver = Let it use less
 saver-body =
     Make the screen darker. It is what uses most.
@@ -184,6 +201,16 @@ shut-down-body =
     Wait until no light is on and no fan runs. Only then close it.
     Pull out sticks, receivers and the dock. Some of them wake it up.
     In the morning, look how much is left.
+awake-check = No program keeps it awake
+awake-checking = Looking at what keeps it awake
+awake = These programs keep it awake: { $programs }
+awake-explain = Some do that on purpose, such as a film, a meeting or an update.
+awake-unknown = We could not see what keeps it awake
+close-awake = Close what keeps it awake
+close-awake-body =
+    Save in these programs and close them: { $programs }.
+    Is one of them an update or a backup? Leave it on until it is through.
+    Then check again here.
 keeps-awake = Find what keeps it awake
 keeps-awake-body =
     Close meetings, videos, presentations and downloads. They keep it awake on purpose.

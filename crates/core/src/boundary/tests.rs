@@ -90,6 +90,7 @@ fn action(name: &str) -> Action {
         ("process", "4711@81234"),
         ("adapter", "hci0"),
         ("pairing", "hci0/00:00:5E:00:53:01"),
+        ("profile", "balanced"),
         ("secret", "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password"),
     ];
     let spec = actions().find(|spec| spec.name == name).unwrap();

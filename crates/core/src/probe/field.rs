@@ -76,6 +76,7 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("devices", Public),
     ("adapter", Public),
     ("pairing", Public),
+    ("profile", Public),
 ];
 
 /// The class of a fact.

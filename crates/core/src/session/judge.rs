@@ -231,7 +231,7 @@ impl Session {
                 | ArgKind::StartEntry
                 | ArgKind::Process => false,
                 // One of the words of the registry, or a number that says nothing; parsing has seen to it.
-                ArgKind::Service | ArgKind::Percent | ArgKind::Aid => true,
+                ArgKind::Service | ArgKind::Percent | ArgKind::Aid | ArgKind::Profile => true,
             };
             let from_here = |value: &crate::say::Value| is_word || shown.known.contains(&value.text());
             if !with.get(arg.name).is_none_or(from_here) {
