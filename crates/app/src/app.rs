@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
-use deskside_core::machine::{Ask, DrivesAsk, Fault, FilesAsk, Machine, PrintingAsk, Reading, SystemAsk};
+use deskside_core::machine::{
+    Ask, DrivesAsk, Fault, FilesAsk, Machine, MailAsk, PrintingAsk, Reading, SystemAsk,
+};
 use deskside_core::permit::Nonce;
 use uuid::Uuid;
 
@@ -156,6 +158,10 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::Files(FilesAsk::LargeFiles | FilesAsk::Trash) => 20,
         Ask::Drives(DrivesAsk::FileServer { .. } | DrivesAsk::DriveAnswers { .. }) => 5,
         Ask::Drives(DrivesAsk::Drives | DrivesAsk::DriveHolders { .. }) => 10,
+        // Three places, of which two may be silent, and servers that make somebody with a wrong password wait.
+        Ask::Mail(MailAsk::MailSettings { .. } | MailAsk::MailSignIn { .. }) => 20,
+        Ask::Mail(MailAsk::MailServer { .. }) => 10,
+        Ask::Mail(MailAsk::MailProfiles) => 5,
     };
     Duration::from_secs(seconds)
 }

@@ -18,6 +18,7 @@ boundary-remove-printers =
 boundary-take-back-printers = Sie haben diesen Drucker hier hinzugefügt, also dürfen Sie ihn auch wieder entfernen.
 boundary-own-files = Die Datei gehört Ihnen und lässt sich aus dem Papierkorb zurückholen. Sie entscheiden selbst.
 boundary-own-drives = Ihr Konto öffnet den Ordner, und auf diesem Computer sehen nur Sie ihn. Was Sie öffnen dürfen, entscheidet der Server.
+boundary-own-mail = Es ist Ihr Konto, in einem eigenen Teil von Thunderbird. Ihre anderen Mails bleiben, wie sie sind. Wer was lesen darf, entscheidet der Server.
 boundary-own-trash = Was im Papierkorb liegt, gehört Ihnen. Sie sehen vorher, was gelöscht würde.
 
 ## Die Grenzen, die es immer gibt

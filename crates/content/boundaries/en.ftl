@@ -18,6 +18,7 @@ boundary-remove-printers =
 boundary-take-back-printers = You added this printer here, so you may take it back.
 boundary-own-files = The file is yours, and it can be put back from the trash. You decide it yourself.
 boundary-own-drives = It is your account that opens the folder, and only you see it on this computer. The server decides what you may open.
+boundary-own-mail = It is your account, in a part of Thunderbird of its own. Your other mail stays as it is. The server decides who may read what.
 boundary-own-trash = What is in the trash is yours. You see what would go before you decide.
 
 ## The boundaries that are always there

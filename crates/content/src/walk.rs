@@ -123,7 +123,7 @@ const VERBS: [&str; 13] = [
 ];
 
 /// The first words of lines about the simulated computer, which reads them itself.
-const SCENE: [&str; 13] = [
+const SCENE: [&str; 15] = [
     "computer",
     "person",
     "printer",
@@ -134,6 +134,8 @@ const SCENE: [&str; 13] = [
     "trashed",
     "share",
     "connected",
+    "mailbox",
+    "mailaccount",
     "broken",
     "fails",
     "hangs",

@@ -5,10 +5,12 @@
 
 mod drives;
 mod files;
+mod mail;
 mod printing;
 
 pub use drives::DrivesAction;
 pub use files::FilesAction;
+pub use mail::MailAction;
 pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
 
@@ -20,6 +22,7 @@ use crate::drives::{AccountName, ShareAddress};
 use crate::files::FilePath;
 use crate::id::Digest;
 use crate::machine::{Need, Readings};
+use crate::mail::{MailAddress, MailServer};
 use crate::plan::{Effect, EffectClass, Invocation, Plan};
 use crate::printing::{DeviceUri, QueueName};
 use crate::say::{Facts, Say, Value};
@@ -51,6 +54,10 @@ pub enum ArgKind {
     Account,
     /// A [`SecretName`].
     Secret,
+    /// A [`MailAddress`].
+    Mail,
+    /// A [`MailServer`].
+    MailServer,
 }
 
 /// One argument of a probe or an action.
@@ -120,6 +127,8 @@ pub enum Action {
     Files(FilesAction),
     /// About shared folders.
     Drives(DrivesAction),
+    /// About mail accounts.
+    Mail(MailAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -137,6 +146,12 @@ impl From<FilesAction> for Action {
 impl From<DrivesAction> for Action {
     fn from(action: DrivesAction) -> Action {
         Action::Drives(action)
+    }
+}
+
+impl From<MailAction> for Action {
+    fn from(action: MailAction) -> Action {
+        Action::Mail(action)
     }
 }
 
@@ -233,7 +248,7 @@ impl Privilege {
 
 /// Every action there is, in the order of the documentation.
 pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
-    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS)
+    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS).chain(mail::SPECS)
 }
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
@@ -303,6 +318,14 @@ impl ArgReader<'_> {
         }
     }
 
+    pub(crate) fn mail(&self) -> Result<MailAddress, ArgError> {
+        self.parsed("mail")
+    }
+
+    pub(crate) fn mail_server(&self, arg: &'static str) -> Result<MailServer, ArgError> {
+        self.parsed(arg)
+    }
+
     pub(crate) fn secret(&self) -> Result<SecretName, ArgError> {
         self.parsed("secret")
     }
@@ -352,7 +375,10 @@ impl Action {
         if let Some(action) = FilesAction::parse(&read)? {
             return Ok(action.into());
         }
-        DrivesAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
+        if let Some(action) = DrivesAction::parse(&read)? {
+            return Ok(action.into());
+        }
+        MailAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
     }
 
     /// Its name in the registry.
@@ -361,6 +387,7 @@ impl Action {
             Action::Printing(action) => action.name(),
             Action::Files(action) => action.name(),
             Action::Drives(action) => action.name(),
+            Action::Mail(action) => action.name(),
         }
     }
 
@@ -370,6 +397,7 @@ impl Action {
             Action::Printing(action) => action.names(),
             Action::Files(action) => action.names(),
             Action::Drives(action) => action.names(),
+            Action::Mail(action) => action.names(),
         }
     }
 
@@ -394,6 +422,7 @@ impl Action {
             Action::Printing(action) => printing::outline(action, readings)?,
             Action::Files(action) => files::outline(action, readings)?,
             Action::Drives(action) => drives::outline(action, readings)?,
+            Action::Mail(action) => mail::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -424,6 +453,7 @@ impl Action {
             Action::Printing(action) => printing::holds(action, readings),
             Action::Files(action) => files::holds(action, readings),
             Action::Drives(action) => drives::holds(action, readings),
+            Action::Mail(action) => mail::holds(action, readings),
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod drives;
 mod files;
+mod mail;
 mod printing;
 mod system;
 
@@ -18,6 +19,7 @@ use crate::action::Action;
 use crate::drives::{Drive, FileServer};
 use crate::files::{LargeFile, Room, Trashed};
 use crate::id::PartId;
+use crate::mail::{MailLookup, MailProfiles, MailServerState, SignIn};
 use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
 use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
@@ -26,6 +28,7 @@ use crate::system::{Pace, Power};
 
 pub use drives::DrivesAsk;
 pub use files::FilesAsk;
+pub use mail::MailAsk;
 pub use printing::PrintingAsk;
 pub use system::SystemAsk;
 
@@ -41,6 +44,8 @@ pub enum Ask {
     System(SystemAsk),
     /// About shared folders.
     Drives(DrivesAsk),
+    /// About mail accounts.
+    Mail(MailAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -64,6 +69,12 @@ impl From<SystemAsk> for Ask {
 impl From<DrivesAsk> for Ask {
     fn from(ask: DrivesAsk) -> Ask {
         Ask::Drives(ask)
+    }
+}
+
+impl From<MailAsk> for Ask {
+    fn from(ask: MailAsk) -> Ask {
+        Ask::Mail(ask)
     }
 }
 
@@ -101,6 +112,14 @@ pub enum Reading {
     DriveAnswers(bool),
     /// To [`DrivesAsk::DriveHolders`]: what the programs are called, each once.
     DriveHolders(Vec<String>),
+    /// To [`MailAsk::MailSettings`].
+    MailSettings(MailLookup),
+    /// To [`MailAsk::MailServer`].
+    MailServer(MailServerState),
+    /// To [`MailAsk::MailSignIn`].
+    MailSignIn(SignIn),
+    /// To [`MailAsk::MailProfiles`].
+    MailProfiles(MailProfiles),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

@@ -2,7 +2,10 @@
 //!
 //! An action for which a system has no program gives no invocation at all, and cannot be applied there.
 
-use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
+use deskside_core::action::{
+    Action, DrivesAction, FilesAction, MailAction, PrintingAction, Service, TEST_PAGE_TITLE,
+};
+use deskside_core::mail::MailAccount;
 use deskside_core::plan::Invocation;
 
 use crate::{Os, drives, storage};
@@ -21,6 +24,9 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         // folder is called below /Volumes depends on what else is called so.
         (Action::Drives(_), Os::Mac) => None,
         (Action::Drives(action), Os::Windows) => drives_on_windows(action),
+        (Action::Mail(action), Os::Linux) => Some(mail_by_ourselves(action)),
+        // What Outlook and Mail are told has no program that takes it: both have a person confirm it.
+        (Action::Mail(_), Os::Mac | Os::Windows) => None,
     };
     invocation.into_iter().collect()
 }
@@ -86,6 +92,20 @@ fn drives_with_gio(action: &DrivesAction) -> Invocation {
     match action {
         DrivesAction::Connect { .. } => Invocation::new("gio", ["mount", &address]),
         DrivesAction::Disconnect { .. } => Invocation::new("gio", ["mount", "--unmount", &address]),
+    }
+}
+
+/// No program adds a profile with an account, or takes one out: Deskside writes the files, and says so.
+fn mail_by_ourselves(action: &MailAction) -> Invocation {
+    let args = match action {
+        MailAction::Add { account: MailAccount { mail, incoming, outgoing, account } } => {
+            vec![mail.to_string(), incoming.to_string(), outgoing.to_string(), account.to_string()]
+        }
+        MailAction::Remove { mail } => vec![mail.to_string()],
+    };
+    Invocation {
+        program: "deskside".to_owned(),
+        args: [action.name().to_owned()].into_iter().chain(args).collect(),
     }
 }
 
@@ -207,7 +227,19 @@ mod tests {
         printing
             .chain(files.into_iter().map(Action::from))
             .chain(drives.into_iter().map(Action::from))
+            .chain(mail().into_iter().map(Action::from))
             .collect()
+    }
+
+    fn mail() -> [MailAction; 2] {
+        let account = MailAccount {
+            mail: "anna@northfield.example".parse().unwrap(),
+            incoming: "imaps://imap.northfield.example:993".parse().unwrap(),
+            outgoing: "submission://smtp.northfield.example:587".parse().unwrap(),
+            account: "anna".parse().unwrap(),
+        };
+        let remove = MailAction::Remove { mail: account.mail.clone() };
+        [MailAction::Add { account }, remove]
     }
 
     fn shown(os: Os, server: Option<&str>) -> String {

@@ -14,6 +14,8 @@ mod http;
 mod invocations;
 mod ipp;
 mod lpoptions;
+#[cfg(feature = "mail")]
+mod mail;
 mod printers;
 mod run;
 mod server;
@@ -26,11 +28,11 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use deskside_core::action::{Action, DrivesAction, PrintingAction};
+use deskside_core::action::{Action, DrivesAction, MailAction, PrintingAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading, Readings,
-    SystemAsk,
+    Ask, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, MailAsk, Need, PrintingAsk, Reading,
+    Readings, SystemAsk,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -193,7 +195,7 @@ impl Computer {
             Action::Printing(action) => self.look_at_printing_first(action, within),
             // What was agreed to is what goes: exactly this file, of the trash what was in it, and no file that a program has opened
             // since in a shared folder. Between this look and the program's own there is a moment left.
-            Action::Files(_) | Action::Drives(_) => match self.plan_again(plan, within) {
+            Action::Files(_) | Action::Drives(_) | Action::Mail(_) => match self.plan_again(plan, within) {
                 Ok(now) if now == *plan => Ok(()),
                 Err(Need::Fault(fault)) => Err(fault),
                 Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
@@ -256,6 +258,35 @@ impl Computer {
         }
     }
 
+    /// Mail is the same on every system, but for the mail program.
+    #[cfg(feature = "mail")]
+    fn read_mail(&self, ask: &MailAsk, within: Duration) -> Result<Reading, Fault> {
+        match (ask, self.os) {
+            (MailAsk::MailProfiles, Os::Windows | Os::Mac) => Err(Fault::NotSupported),
+            _ => self.mail().read(ask, &*self.secrets, within),
+        }
+    }
+
+    #[cfg(not(feature = "mail"))]
+    fn read_mail(&self, _: &MailAsk, _: Duration) -> Result<Reading, Fault> {
+        Err(Fault::NotSupported)
+    }
+
+    #[cfg(feature = "mail")]
+    fn mail(&self) -> mail::Mail<'_> {
+        mail::Mail { settings: &self.settings, programs: &self.programs }
+    }
+
+    #[cfg(feature = "mail")]
+    fn carry_out_mail(&self, action: &MailAction) -> Result<(), Fault> {
+        self.mail().carry_out(action)
+    }
+
+    #[cfg(not(feature = "mail"))]
+    fn carry_out_mail(&self, _: &MailAction) -> Result<(), Fault> {
+        Err(Fault::NotSupported)
+    }
+
     fn read_drives(&self, ask: &DrivesAsk, within: Duration) -> Result<Reading, Fault> {
         if self.os != Os::Linux {
             return Err(Fault::NotSupported);
@@ -272,9 +303,9 @@ impl Computer {
 
 impl Machine for Computer {
     fn read(&self, ask: &Ask, within: Duration) -> Result<Reading, Fault> {
-        match self.os {
-            Os::Linux | Os::Mac => {}
-            Os::Windows => return Err(Fault::NotSupported),
+        match (self.os, ask) {
+            (Os::Linux | Os::Mac, _) | (Os::Windows, Ask::Mail(_)) => {}
+            (Os::Windows, _) => return Err(Fault::NotSupported),
         }
         match ask {
             Ask::Printing(ask) => self.read_printing(ask, within),
@@ -284,6 +315,7 @@ impl Machine for Computer {
                 Ok(Reading::Power(system::power(Path::new("/sys/class/power_supply"))))
             }
             Ask::Drives(ask) => self.read_drives(ask, within),
+            Ask::Mail(ask) => self.read_mail(ask, within),
         }
     }
 
@@ -315,6 +347,9 @@ impl Machine for Computer {
             })?;
             let left = end.saturating_duration_since(Instant::now());
             return self.drives().connect(invocation, &action.drive(), &secret, left);
+        }
+        if let Action::Mail(action) = &plan.action {
+            return self.carry_out_mail(action);
         }
         let input = match plan.action {
             Action::Printing(PrintingAction::TestPage { .. }) => TEST_PAGE,

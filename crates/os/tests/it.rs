@@ -4,6 +4,7 @@ mod changing;
 mod checking;
 mod drives;
 mod files;
+mod mail;
 mod office;
 mod same;
 #[path = "../../sim/tests/support.rs"]

@@ -13,6 +13,7 @@ use deskside_core::redact::{Class, Raw};
 use deskside_core::secret::{NoSecrets, Secrets};
 use deskside_core::system::Pace;
 
+use crate::mail::{self, Mail};
 use crate::printing::{self, Printers};
 use crate::scenario::Scenario;
 use crate::shares::{self, Shares};
@@ -35,13 +36,14 @@ struct Inside {
     storage: Storage,
     pace: Pace,
     shares: Shares,
+    mail: Mail,
     troubles: Vec<Trouble>,
     calls: u32,
 }
 
 impl Inside {
     /// Whether a plan about files and folders would be made again as it is: of the trash goes what was shown.
-    fn is_as_planned(&self, plan: &Plan) -> bool {
+    fn is_as_planned(&self, plan: &Plan, secrets: &dyn Secrets) -> bool {
         let mut readings = Readings::new();
         loop {
             match plan.action.plan(&readings, &|_| plan.invocations.clone()) {
@@ -51,6 +53,10 @@ impl Inside {
                 }
                 Err(Need::Ask(Ask::Drives(ask))) => {
                     let answer = self.shares.read(&ask);
+                    readings.insert(&ask.into(), answer);
+                }
+                Err(Need::Ask(Ask::Mail(ask))) => {
+                    let answer = self.mail.read(&ask, secrets);
                     readings.insert(&ask.into(), answer);
                 }
                 // What is about printing is not about files.
@@ -71,6 +77,7 @@ impl Inside {
             // One step each: there is no half of it.
             Action::Drives(action) => self.shares.carry_out(action, secrets),
             Action::Files(action) => self.storage.carry_out(action, is_half),
+            Action::Mail(action) => self.mail.carry_out(action, is_half),
             Action::Printing(action) => match is_half {
                 true => self.printers.carry_out_half(action, person),
                 false => self.printers.carry_out(action, person),
@@ -93,6 +100,7 @@ impl Computer {
                 storage: scenario.storage.clone(),
                 pace: scenario.pace.clone(),
                 shares: scenario.shares.clone(),
+                mail: scenario.mail.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -120,6 +128,16 @@ impl Computer {
         self.inside().shares.clone()
     }
 
+    /// What its mail accounts look like now.
+    pub fn mail(&self) -> Mail {
+        self.inside().mail.clone()
+    }
+
+    /// Changes something about mail accounts as the person, Thunderbird or a server would.
+    pub fn meddle_with_mail(&self, change: impl FnOnce(&mut Mail)) {
+        change(&mut self.inside().mail);
+    }
+
     /// Changes something about shared folders as the person, a program or a server would.
     pub fn meddle_with_shares(&self, change: impl FnOnce(&mut Shares)) {
         change(&mut self.inside().shares);
@@ -128,13 +146,15 @@ impl Computer {
     /// Somebody puts right at the real thing what is not broken on the other computer: a printer, the room on the disk, how it
     /// gets on, servers and what programs have open. What was done with files and folders stays.
     pub fn mend_like(&self, other: &Computer) {
-        let (printers, room, pace, shares) = {
+        let (printers, room, pace, shares, mail) = {
             let other = other.inside();
-            (other.printers.clone(), other.storage.room, other.pace.clone(), other.shares.clone())
+            let (shares, mail) = (other.shares.clone(), other.mail.clone());
+            (other.printers.clone(), other.storage.room, other.pace.clone(), shares, mail)
         };
         let mut inside = self.inside();
         (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
         inside.shares.be_as_around(&shares);
+        inside.mail.be_as_around(&mail);
         inside.printers.settle();
     }
 
@@ -214,6 +234,7 @@ impl Machine for Computer {
             Ask::Files(ask) => inside.storage.read(ask),
             Ask::System(ask) => Ok(system::read(&inside.pace, ask)),
             Ask::Drives(ask) => inside.shares.read(ask),
+            Ask::Mail(ask) => inside.mail.read(ask, &*self.secrets),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -223,6 +244,7 @@ impl Machine for Computer {
             Action::Printing(action) => printing::args(action),
             Action::Files(action) => storage::args(action),
             Action::Drives(action) => shares::args(action),
+            Action::Mail(action) => mail::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args }]
@@ -234,7 +256,9 @@ impl Machine for Computer {
         }
         self.call(within, |inside, share| match share {
             Share::Nothing => Ok(()),
-            Share::Half | Share::Whole if !inside.is_as_planned(plan) => Err(Fault::NotPermitted),
+            Share::Half | Share::Whole if !inside.is_as_planned(plan, &*self.secrets) => {
+                Err(Fault::NotPermitted)
+            }
             Share::Half => inside.carry_out(&plan.action, &self.person, &*self.secrets, true),
             Share::Whole => inside.carry_out(&plan.action, &self.person, &*self.secrets, false),
         })

@@ -13,6 +13,8 @@
 //! trashed  /home/anna/Downloads/setup.iso 2500 MB
 //! share    smb://files.example/office account anna password Sm4-pass
 //! connected smb://files.example/office account anna used by Writer
+//! mailbox  anna@northfield.example password Sm4-pass
+//! mailaccount anna@northfield.example used
 //! broken   printer.paused Finance-2F
 //! fails    call 4 after
 //! pretends call 6
@@ -22,10 +24,12 @@
 
 use deskside_core::drives::{Drive, ShareAddress};
 use deskside_core::files::{FilePath, Room};
+use deskside_core::mail::MailAddress;
 use deskside_core::printing::{DeviceUri, JobState};
 use deskside_core::system::Pace;
 
 use crate::broken::{self, address, stand_in};
+use crate::mail::{Mail, Profile};
 use crate::printing::{Document, Printers, Queue};
 use crate::shares::Shares;
 use crate::storage::{Kept, Storage};
@@ -60,6 +64,8 @@ pub struct Scenario {
     pub pace: Pace,
     /// The shared folders that it can reach.
     pub shares: Shares,
+    /// Its mail.
+    pub mail: Mail,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -78,7 +84,7 @@ pub enum ScenarioError {
     },
     /// A line that begins with no known word.
     #[error(
-        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, broken, fails, hangs, pretends"
+        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, mailbox, mailaccount, broken, fails, hangs, pretends"
     )]
     UnknownWord {
         /// The word.
@@ -125,6 +131,7 @@ impl Default for Scenario {
             storage: Storage::default(),
             pace: system::well(),
             shares: Shares::default(),
+            mail: Mail::default(),
             troubles: Vec::new(),
         }
     }
@@ -206,6 +213,18 @@ impl Scenario {
                 self.shares.connected.insert(drive, programs);
                 Ok(())
             }
+            "mailbox" => {
+                let mail = words.mail()?;
+                match words.maybe().as_deref() {
+                    Some("password") => {}
+                    other => return Err(expected("password", other.unwrap_or_default())),
+                }
+                let password = words.next("its password")?;
+                words.end()?;
+                self.mail.add_mailbox(&mail, password);
+                Ok(())
+            }
+            "mailaccount" => self.mail_account(words),
             "broken" => {
                 let check = words.next("the name of a check")?;
                 let about = words.maybe();
@@ -215,7 +234,9 @@ impl Scenario {
                 }
                 let about_files =
                     broken::seed_storage(&mut self.storage, &check, about.as_deref(), &self.person)?;
-                match about_files || broken::seed_shares(&mut self.shares, &check, about.as_deref())? {
+                let about_mail = broken::seed_mail(&mut self.mail, &check, about.as_deref())?;
+                let is_done = about_files || about_mail;
+                match is_done || broken::seed_shares(&mut self.shares, &check, about.as_deref())? {
                     true => Ok(()),
                     false => broken::seed(&mut self.printers, &check, about.as_deref(), &self.person),
                 }
@@ -249,6 +270,21 @@ impl Scenario {
         }
         share.accounts.insert(account, words.next("its password")?);
         words.end()
+    }
+
+    /// An account that Deskside has set up in Thunderbird.
+    fn mail_account(&mut self, mut words: Words) -> Result<(), ScenarioError> {
+        let mail = words.mail()?;
+        let is_used = match words.maybe().as_deref() {
+            None => false,
+            Some("used") => true,
+            Some(other) => return Err(expected("used", other)),
+        };
+        words.end()?;
+        let none = ScenarioError::Impossible { why: "there is no such mailbox" };
+        let account = self.mail.account(&mail).ok_or(none)?;
+        self.mail.profiles.insert(mail, Profile { account, is_whole: true, is_used });
+        Ok(())
     }
 
     fn disk(&mut self, mut words: Words) -> Result<(), ScenarioError> {
@@ -386,6 +422,11 @@ impl Words {
     fn number(&mut self, what: &'static str) -> Result<u64, ScenarioError> {
         let word = self.next(what)?;
         word.parse().map_err(|_| expected("a whole number", &word))
+    }
+
+    fn mail(&mut self) -> Result<MailAddress, ScenarioError> {
+        let word = self.next("a mail address")?;
+        word.parse().map_err(|_| expected("a mail address such as anna@northfield.example", &word))
     }
 
     /// A path, its size in MB, and for how many days it was not changed.

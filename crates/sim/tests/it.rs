@@ -22,6 +22,8 @@ printer Lobby "Lobby" model "Deskside Virtual 200"
 found "Copy room" at "Basement" address ipp://copy-room.example/ipp/print
 share smb://files.example/office account anna password Sm4-pass
 connected smb://files.example/office account anna
+mailbox anna@northfield.example password Sm4-pass
+mailaccount anna@northfield.example
 "#;
 
 fn computer(more: &str) -> Computer {
@@ -39,13 +41,15 @@ fn computer(more: &str) -> Computer {
 const SECRET: &str = "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password";
 const SHARE: &str = "smb://files.example/office";
 
+const MAIL: &str = "anna@northfield.example";
+
 const FILE: &str = "/home/anna/Downloads/old.iso";
 
 /// What a computer holds that a change could change.
-type Holding = (deskside_sim::Printers, deskside_sim::Storage, deskside_sim::Shares);
+type Holding = (deskside_sim::Printers, deskside_sim::Storage, deskside_sim::Shares, deskside_sim::Mail);
 
 fn holding(computer: &Computer) -> Holding {
-    (computer.printers(), computer.storage(), computer.shares())
+    (computer.printers(), computer.storage(), computer.shares(), computer.mail())
 }
 
 /// Arguments with which a check makes sense on the computer above.
@@ -58,6 +62,9 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "file.present" | "file.missing" => vec![("file", FILE)],
         "drive.present" | "drive.in-use" => vec![("share", SHARE), ("account", "anna")],
         name if name.starts_with("drive.") => vec![("share", SHARE)],
+        "mail.program-missing" | "mail.program-open" => vec![],
+        "mail.sign-in-refused" => vec![("mail", MAIL), ("secret", SECRET)],
+        name if name.starts_with("mail.") => vec![("mail", MAIL)],
         _ => vec![("queue", "Finance-2F")],
     }
 }
@@ -67,7 +74,10 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
     let sound = computer("");
     for spec in checks() {
         // They ask whether a printer is still there, which it is, and whether a file is not.
-        let is_wished = matches!(spec.name, "printer.present" | "file.missing" | "drive.present");
+        let is_wished = matches!(
+            spec.name,
+            "printer.present" | "file.missing" | "drive.present" | "mail.account-present"
+        );
         let expected_sound = if is_wished { "found" } else { "not-found" };
         assert_eq!(word(&check(&sound, spec.name, &args(spec.name))), expected_sound, "{}", spec.name);
         if is_wished {
@@ -77,6 +87,7 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
         let about = match spec.name.split_once('.') {
             Some(("file", _)) => FILE,
             Some(("drive", _)) => SHARE,
+            Some(("mail", _)) => MAIL,
             _ => "Finance-2F",
         };
         let broken = computer(&format!("broken {} {about}", spec.name));
@@ -148,6 +159,16 @@ fn example(name: &str) -> (Action, &'static str) {
             "broken drive.missing",
         ),
         "drive.disconnect" => (action(name, &[("share", SHARE), ("account", "anna")]), ""),
+        "mail.account-add" => {
+            let servers = [
+                ("mail", MAIL),
+                ("incoming", "imaps://imap.northfield.example:993"),
+                ("outgoing", "submissions://smtp.northfield.example:465"),
+                ("account", MAIL),
+            ];
+            (action(name, &servers), "broken mail.account-missing")
+        }
+        "mail.account-remove" => (action(name, &[("mail", MAIL)]), ""),
         other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
     }
 }
@@ -285,7 +306,7 @@ fn a_change_that_stops_half_way_is_not_taken_for_one_that_was_not_made() {
         assert_ne!(now, Stand::Before, "{}", spec.name);
         assert_eq!(
             now == Stand::Between,
-            matches!(spec.name, "printer.add" | "trash.empty"),
+            matches!(spec.name, "printer.add" | "trash.empty" | "mail.account-add" | "mail.account-remove"),
             "{}: it is several steps",
             spec.name
         );
@@ -475,24 +496,24 @@ fn a_line_that_is_not_understood_is_named() {
     for (line, expected) in [
         (
             "prnter X",
-            "line 9: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, broken, fails, hangs, pretends",
+            "line 11: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, mailbox, mailaccount, broken, fails, hangs, pretends",
         ),
-        ("broken printer.pused", "line 9: `printer.pused` cannot be broken"),
-        ("broken printer.paused Attic", "line 9: there is no printer `Attic`"),
-        ("document Attic x", "line 9: there is no printer `Attic`"),
-        ("printer X \"open", "line 9: a quote is not closed"),
+        ("broken printer.pused", "line 11: `printer.pused` cannot be broken"),
+        ("broken printer.paused Attic", "line 11: there is no printer `Attic`"),
+        ("document Attic x", "line 11: there is no printer `Attic`"),
+        ("printer X \"open", "line 11: a quote is not closed"),
         (
             "printer X address nowhere",
-            "line 9: expected an address such as ipp://host/ipp/print, got `nowhere`",
+            "line 11: expected an address such as ipp://host/ipp/print, got `nowhere`",
         ),
         (
             "printer X twice \"Y\"",
-            "line 9: expected a label, at, model, address, default, temporary, announced or off, got `Y`",
+            "line 11: expected a label, at, model, address, default, temporary, announced or off, got `Y`",
         ),
-        ("computer amiga", "line 9: expected linux, windows or macos, got `amiga`"),
-        ("fails call x", "line 9: expected a number, got `x`"),
-        ("hangs call 3 later", "line 9: expected before or after, got `later`"),
-        ("person", "line 9: expected a name, got ``"),
+        ("computer amiga", "line 11: expected linux, windows or macos, got `amiga`"),
+        ("fails call x", "line 11: expected a number, got `x`"),
+        ("hangs call 3 later", "line 11: expected before or after, got `later`"),
+        ("person", "line 11: expected a name, got ``"),
     ] {
         assert_eq!(error(line), expected);
     }

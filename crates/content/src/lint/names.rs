@@ -411,6 +411,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "printers.found" => Some(ArgKind::Address),
         "files.large" => Some(ArgKind::File),
         "trash.list" | "drives.list" => Some(ArgKind::Label),
+        "mail.accounts" => Some(ArgKind::Mail),
         _ => None,
     }
 }
@@ -425,6 +426,9 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("trash.list", "bytes") => ArgKind::Size,
         ("drives.list", "address") => ArgKind::Share,
         ("drives.list" | "drive.dead" | "what is typed", "account") => ArgKind::Account,
+        ("mail.account-missing", "incoming" | "outgoing") => ArgKind::MailServer,
+        ("mail.account-missing", "account") => ArgKind::Account,
+        ("mail.account-missing" | "mail.accounts" | "what is typed", "mail") => ArgKind::Mail,
         _ => ArgKind::Label,
     }
 }
@@ -441,6 +445,8 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Share => "the address of a shared folder",
         ArgKind::Account => "the name of an account",
         ArgKind::Secret => "a password",
+        ArgKind::Mail => "a mail address",
+        ArgKind::MailServer => "a mail server",
     }
 }
 
@@ -456,5 +462,7 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Share => "smb://server/share".into(),
         ArgKind::Account => "somebody".into(),
         ArgKind::Secret => "typed-00000000-0000-0000-0000-000000000000-password".into(),
+        ArgKind::Mail => "somebody@somewhere.example".into(),
+        ArgKind::MailServer => "imaps://server:993".into(),
     }
 }

@@ -31,6 +31,7 @@ fn the_wizards_are_there() {
         "language-keyboard",
         "lost-device",
         "lost-file",
+        "mail-account",
         "network-drive",
         "no-internet",
         "printer-add",
@@ -104,7 +105,8 @@ fn every_key_that_core_says_has_its_words() {
     let words = Words::new("en");
     let all: Facts = [
         "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
-        "folder", "size", "days", "day", "share", "server", "account", "programs",
+        "folder", "size", "days", "day", "share", "server", "account", "programs", "mail", "receives",
+        "sends",
     ]
     .into_iter()
     .map(|name| (name.to_owned(), Value::from("x")))
@@ -118,6 +120,8 @@ fn every_key_that_core_says_has_its_words() {
         "probe/files.rs",
         "action/drives.rs",
         "probe/drives.rs",
+        "action/mail.rs",
+        "probe/mail.rs",
     ] {
         let text = std::fs::read_to_string(format!("{core}/{file}")).expect("core is beside this package");
         let quoted = text.split('"').skip(1).step_by(2);
@@ -130,6 +134,7 @@ fn every_key_that_core_says_has_its_words() {
                     "trashed-on",
                     "drive-on",
                     "drive-as",
+                    "mail-in-thunderbird",
                     "printer-at",
                     "printer-model",
                     "printer-waiting",

@@ -72,6 +72,9 @@ fn action(name: &str) -> Action {
         ("bytes", "7"),
         ("share", "smb://files.example/office"),
         ("account", "amina"),
+        ("mail", "amina@northfield.example"),
+        ("incoming", "imaps://imap.northfield.example:993"),
+        ("outgoing", "submissions://smtp.northfield.example:465"),
         ("secret", "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password"),
     ];
     let spec = actions().find(|spec| spec.name == name).unwrap();

@@ -221,7 +221,9 @@ impl Session {
                 | ArgKind::Size
                 | ArgKind::Share
                 | ArgKind::Account
-                | ArgKind::Secret => false,
+                | ArgKind::Secret
+                | ArgKind::Mail
+                | ArgKind::MailServer => false,
                 // One of the words of the registry; parsing has seen to it.
                 ArgKind::Service => true,
             };
