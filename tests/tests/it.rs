@@ -32,6 +32,8 @@ mod limits;
 mod line;
 #[path = "it/listening.rs"]
 mod listening;
+#[path = "it/mail.rs"]
+mod mail;
 #[path = "it/privileged.rs"]
 mod privileged;
 #[path = "it/runs.rs"]

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
 use deskside_core::machine::{
-    Ask, BluetoothAsk, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, PrintingAsk, Reading, SoundAsk,
+    Ask, BluetoothAsk, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, MailAsk, PrintingAsk, Reading, SoundAsk,
     SystemAsk,
 };
 use deskside_core::permit::Nonce;
@@ -165,6 +165,10 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::Sound(SoundAsk::Sound | SoundAsk::Tones) | Ask::Camera(CameraAsk::Cameras) => 5,
         Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) => 5,
         Ask::Bluetooth(BluetoothAsk::Bluetooth) => 5,
+        // Three places, of which two may be silent, and servers that make somebody with a wrong password wait.
+        Ask::Mail(MailAsk::MailSettings { .. } | MailAsk::MailSignIn { .. }) => 20,
+        Ask::Mail(MailAsk::MailServer { .. }) => 10,
+        Ask::Mail(MailAsk::MailProfiles) => 5,
     };
     Duration::from_secs(seconds)
 }

@@ -23,6 +23,7 @@ boundary-own-desk = So tippt, zeigt und liest der Computer nur für Sie. Sie kö
 boundary-own-programs = Das Programm läuft nur für Sie. Was verloren gehen kann, sehen Sie vor Ihrer Entscheidung.
 boundary-own-bluetooth = Verbunden wird nur, was Sie selbst gekoppelt haben. Nichts Neues kommt dazu, und es lässt sich zurücknehmen. Sie entscheiden selbst.
 boundary-own-power = Der Computer arbeitet nur schneller oder spart mehr. Es geht nichts verloren, und Sie können es sofort zurücknehmen.
+boundary-own-mail = Es ist Ihr Konto, in einem eigenen Teil von Thunderbird. Ihre anderen Mails bleiben, wie sie sind. Wer was lesen darf, entscheidet der Server.
 boundary-own-trash = Was im Papierkorb liegt, gehört Ihnen. Sie sehen vorher, was gelöscht würde.
 
 ## Die Grenzen, die es immer gibt

@@ -23,6 +23,7 @@ boundary-own-desk = This is how the computer types, shows and reads aloud for yo
 boundary-own-programs = The program runs for you alone. You see what may be lost before you decide.
 boundary-own-bluetooth = Only what you paired yourself is connected, nothing new is let in, and it can be put back. You decide it yourself.
 boundary-own-power = The computer only works faster or saves more. Nothing is lost, and it can be put back at once.
+boundary-own-mail = It is your account, in a part of Thunderbird of its own. Your other mail stays as it is. The server decides who may read what.
 boundary-own-trash = What is in the trash is yours. You see what would go before you decide.
 
 ## The boundaries that are always there

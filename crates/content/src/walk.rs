@@ -123,7 +123,7 @@ const VERBS: [&str; 13] = [
 ];
 
 /// The first words of lines about the simulated computer, which reads them itself.
-const SCENE: [&str; 23] = [
+const SCENE: [&str; 25] = [
     "computer",
     "person",
     "printer",
@@ -144,6 +144,8 @@ const SCENE: [&str; 23] = [
     "bluetooth",
     "paired",
     "away",
+    "mailbox",
+    "mailaccount",
     "broken",
     "fails",
     "hangs",

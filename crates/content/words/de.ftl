@@ -661,6 +661,34 @@ state-power-saver = Er spart Strom
 state-balanced = Wie üblich
 state-performance = So schnell er kann
 
+## Aktionen: Mail
+action-mail-account-add = Das Konto in Thunderbird einrichten
+action-mail-account-add-doing = { $mail } wird in Thunderbird eingerichtet
+action-mail-account-add-done = { $mail } in Thunderbird eingerichtet
+action-mail-account-add-undo = Wieder herausnehmen
+action-mail-account-add-undone = { $mail } ist nicht mehr in Thunderbird eingerichtet
+action-mail-account-add-act = Ein Mailkonto in Thunderbird einzurichten
+action-mail-account-add-denied = Thunderbird ist offen oder sein Ordner lässt sich nicht ändern. Schließen Sie Thunderbird und versuchen Sie es noch einmal
+action-mail-account-remove = Das Konto aus Thunderbird herausnehmen
+action-mail-account-remove-doing = { $mail } wird aus Thunderbird herausgenommen
+action-mail-account-remove-done = { $mail } aus Thunderbird herausgenommen
+action-mail-account-remove-undo = Wieder einrichten
+action-mail-account-remove-undone = { $mail } ist wieder in Thunderbird eingerichtet
+action-mail-account-remove-act = Ein Mailkonto aus Thunderbird herauszunehmen
+action-mail-account-remove-denied = Thunderbird ist offen oder sein Ordner lässt sich nicht ändern. Schließen Sie Thunderbird und versuchen Sie es noch einmal
+effect-mail-account = Das Konto { $mail } in Thunderbird
+effect-mail-servers = Seine Server
+effect-mail-entry = Der Eintrag { $mail } in der Liste der Programme
+effect-mail-kept = Was Thunderbird für dieses Konto auf diesem Computer behalten hat
+state-mail-none = Nicht da
+state-mail-half = Zum Teil da
+state-mail-own-profile = In einem eigenen Profil
+state-mail-servers = Mails kommen von { $receives } und gehen über { $sends } hinaus
+state-mail-entry = Öffnet Thunderbird mit diesem Konto
+state-mail-aside = Im Ordner { $folder }
+loss-mail-aside = Was Thunderbird auf diesem Computer behalten hat, kommt nicht von selbst zurück. Es bleibt im Ordner { $folder }
+mail-in-thunderbird = In Thunderbird, von Deskside eingerichtet
+
 ## What people can help with
 skill-printing = Drucker
 skill-storage = volle Festplatten
@@ -673,6 +701,7 @@ skill-devices = verlorene und defekte Geräte
 skill-access = Zugriff auf Ordner und Programme
 skill-software = Programme
 skill-drives = Netzlaufwerke
+skill-mail = Mail
 skill-settings = Tastatur, Sprache und andere Einstellungen
 
 ## What a power user writes when it is solved

@@ -661,6 +661,34 @@ state-power-saver = It saves power
 state-balanced = As usual
 state-performance = As fast as it can
 
+## Actions: mail
+action-mail-account-add = Set up the account in Thunderbird
+action-mail-account-add-doing = Setting up { $mail } in Thunderbird
+action-mail-account-add-done = Set up { $mail } in Thunderbird
+action-mail-account-add-undo = Take it out again
+action-mail-account-add-undone = { $mail } is no longer set up in Thunderbird
+action-mail-account-add-act = Setting up a mail account in Thunderbird
+action-mail-account-add-denied = Thunderbird is open, or its folder may not be changed. Close Thunderbird, then try again
+action-mail-account-remove = Take the account out of Thunderbird
+action-mail-account-remove-doing = Taking { $mail } out of Thunderbird
+action-mail-account-remove-done = Took { $mail } out of Thunderbird
+action-mail-account-remove-undo = Set it up again
+action-mail-account-remove-undone = { $mail } is set up in Thunderbird again
+action-mail-account-remove-act = Taking a mail account out of Thunderbird
+action-mail-account-remove-denied = Thunderbird is open, or its folder may not be changed. Close Thunderbird, then try again
+effect-mail-account = The account { $mail } in Thunderbird
+effect-mail-servers = Its servers
+effect-mail-entry = The entry { $mail } in the list of programs
+effect-mail-kept = What Thunderbird has kept for this account on this computer
+state-mail-none = Not there
+state-mail-half = There in part
+state-mail-own-profile = In a profile of its own
+state-mail-servers = Mail comes from { $receives } and goes out through { $sends }
+state-mail-entry = Opens Thunderbird with this account
+state-mail-aside = In the folder { $folder }
+loss-mail-aside = What Thunderbird has kept on this computer does not come back by itself. It stays in the folder { $folder }
+mail-in-thunderbird = In Thunderbird, set up by Deskside
+
 ## What people can help with
 skill-printing = printers
 skill-storage = full disks
@@ -673,6 +701,7 @@ skill-devices = lost and broken devices
 skill-access = access to folders and programs
 skill-software = programs
 skill-drives = network drives
+skill-mail = mail
 skill-settings = keyboard, language and other settings
 
 ## What a power user writes when it is solved

@@ -8,6 +8,7 @@ mod bluetooth;
 mod drives;
 mod files;
 mod power;
+mod mail;
 mod printing;
 mod programs;
 mod sound;
@@ -17,6 +18,7 @@ pub use bluetooth::BluetoothAction;
 pub use drives::DrivesAction;
 pub use files::FilesAction;
 pub use power::PowerAction;
+pub use mail::MailAction;
 pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
 pub use programs::ProgramsAction;
@@ -32,6 +34,7 @@ use crate::drives::{AccountName, ShareAddress};
 use crate::files::FilePath;
 use crate::id::Digest;
 use crate::machine::{Need, Readings};
+use crate::mail::{MailAddress, MailServer};
 use crate::plan::{Effect, EffectClass, Invocation, Plan};
 use crate::power::Profile;
 use crate::printing::{DeviceUri, QueueName};
@@ -88,6 +91,10 @@ pub enum ArgKind {
     Pairing,
     /// A [`Profile`].
     Profile,
+    /// A [`MailAddress`].
+    Mail,
+    /// A [`MailServer`].
+    MailServer,
 }
 
 /// One argument of a probe or an action.
@@ -167,6 +174,8 @@ pub enum Action {
     Bluetooth(BluetoothAction),
     /// About power.
     Power(PowerAction),
+    /// About mail accounts.
+    Mail(MailAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -214,6 +223,12 @@ impl From<BluetoothAction> for Action {
 impl From<PowerAction> for Action {
     fn from(action: PowerAction) -> Action {
         Action::Power(action)
+    }
+}
+
+impl From<MailAction> for Action {
+    fn from(action: MailAction) -> Action {
+        Action::Mail(action)
     }
 }
 
@@ -324,6 +339,7 @@ pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
         desk::SPECS,
         programs::SPECS,
         power::SPECS,
+        mail::SPECS,
     ]
     .into_iter()
     .flatten()
@@ -394,6 +410,14 @@ impl ArgReader<'_> {
             Some(text) if text.is_empty() => Ok(None),
             Some(_) => self.account().map(Some),
         }
+    }
+
+    pub(crate) fn mail(&self) -> Result<MailAddress, ArgError> {
+        self.parsed("mail")
+    }
+
+    pub(crate) fn mail_server(&self, arg: &'static str) -> Result<MailServer, ArgError> {
+        self.parsed(arg)
     }
 
     pub(crate) fn secret(&self) -> Result<SecretName, ArgError> {
@@ -509,6 +533,9 @@ impl Action {
         if let Some(action) = PowerAction::parse(&read)? {
             return Ok(action.into());
         }
+        if let Some(action) = MailAction::parse(&read)? {
+            return Ok(action.into());
+        }
         Err(unknown())
     }
 
@@ -523,6 +550,7 @@ impl Action {
             Action::Programs(action) => action.name(),
             Action::Bluetooth(action) => action.name(),
             Action::Power(action) => action.name(),
+            Action::Mail(action) => action.name(),
         }
     }
 
@@ -537,6 +565,7 @@ impl Action {
             Action::Programs(action) => action.names(),
             Action::Bluetooth(action) => action.names(),
             Action::Power(action) => action.names(),
+            Action::Mail(action) => action.names(),
         }
     }
 
@@ -566,6 +595,7 @@ impl Action {
             Action::Programs(action) => programs::outline(action, readings)?,
             Action::Bluetooth(action) => bluetooth::outline(action, readings)?,
             Action::Power(action) => power::outline(action, readings)?,
+            Action::Mail(action) => mail::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -601,6 +631,7 @@ impl Action {
             Action::Programs(action) => programs::holds(action, readings),
             Action::Bluetooth(action) => bluetooth::holds(action, readings),
             Action::Power(action) => power::holds(action, readings),
+            Action::Mail(action) => mail::holds(action, readings),
         }
     }
 }

@@ -17,6 +17,7 @@ pub mod id;
 pub mod invisible;
 pub mod journal;
 pub mod machine;
+pub mod mail;
 pub mod offer;
 pub mod order;
 pub mod permit;

@@ -9,6 +9,7 @@ mod desk;
 mod drives;
 mod files;
 mod power;
+mod mail;
 mod printing;
 mod programs;
 mod sound;
@@ -27,6 +28,7 @@ use crate::desk::{Desk, KnownLayout};
 use crate::drives::{Drive, FileServer};
 use crate::files::{LargeFile, Room, Trashed};
 use crate::id::PartId;
+use crate::mail::{MailLookup, MailProfiles, MailServerState, SignIn};
 use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
 use crate::power::{Battery, Profiles};
@@ -42,6 +44,7 @@ pub use desk::DeskAsk;
 pub use drives::DrivesAsk;
 pub use files::FilesAsk;
 pub use power::PowerAsk;
+pub use mail::MailAsk;
 pub use printing::PrintingAsk;
 pub use programs::ProgramsAsk;
 pub use sound::SoundAsk;
@@ -71,6 +74,8 @@ pub enum Ask {
     Bluetooth(BluetoothAsk),
     /// About power.
     Power(PowerAsk),
+    /// About mail accounts.
+    Mail(MailAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -133,6 +138,12 @@ impl From<PowerAsk> for Ask {
     }
 }
 
+impl From<MailAsk> for Ask {
+    fn from(ask: MailAsk) -> Ask {
+        Ask::Mail(ask)
+    }
+}
+
 /// The answer to an [`Ask`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "reading", content = "value")]
@@ -189,6 +200,14 @@ pub enum Reading {
     Profiles(Profiles),
     /// To [`PowerAsk::KeepAwake`]: what the programs are called, each once.
     KeepAwake(Vec<String>),
+    /// To [`MailAsk::MailSettings`].
+    MailSettings(MailLookup),
+    /// To [`MailAsk::MailServer`].
+    MailServer(MailServerState),
+    /// To [`MailAsk::MailSignIn`].
+    MailSignIn(SignIn),
+    /// To [`MailAsk::MailProfiles`].
+    MailProfiles(MailProfiles),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

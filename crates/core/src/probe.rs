@@ -10,6 +10,7 @@ mod drives;
 mod field;
 mod files;
 mod power;
+mod mail;
 mod printing;
 mod programs;
 mod sound;
@@ -33,6 +34,7 @@ pub use field::{FIELDS, FieldClass, class_of};
 pub use files::FilesCheck;
 pub(crate) use files::{room_wanted, size};
 pub use power::PowerCheck;
+pub use mail::MailCheck;
 pub use printing::PrintingCheck;
 pub use programs::ProgramsCheck;
 pub use sound::SoundCheck;
@@ -63,6 +65,8 @@ pub enum List {
     Running,
     /// What was paired over Bluetooth.
     BluetoothDevices,
+    /// The mail accounts that Deskside has set up.
+    MailAccounts,
 }
 
 /// One thing to choose.
@@ -103,6 +107,8 @@ pub enum Check {
     Bluetooth(BluetoothCheck),
     /// About power.
     Power(PowerCheck),
+    /// About mail accounts.
+    Mail(MailCheck),
 }
 
 /// What the registry says about one probe.
@@ -126,6 +132,7 @@ pub fn lists() -> impl Iterator<Item = &'static ProbeSpec> {
         bluetooth::LISTS,
         desk::LISTS,
         programs::LISTS,
+        mail::LISTS,
     ]
     .into_iter()
     .flatten()
@@ -144,6 +151,7 @@ pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
         desk::CHECKS,
         programs::CHECKS,
         power::CHECKS,
+        mail::CHECKS,
     ]
     .into_iter()
     .flatten()
@@ -165,6 +173,8 @@ pub fn is_wish(check: &str) -> bool {
             | "autostart.on"
             | "program.open"
             | "power.other-profile"
+            | "mail.account-missing"
+            | "mail.account-present"
     )
 }
 
@@ -223,6 +233,7 @@ impl List {
             "autostart.list" => Ok(List::Starters),
             "programs.running" => Ok(List::Running),
             "bluetooth.devices" => Ok(List::BluetoothDevices),
+            "mail.accounts" => Ok(List::MailAccounts),
             _ => Err(unknown("list", name)),
         }
     }
@@ -244,6 +255,7 @@ impl List {
             List::Starters => programs::starters(readings),
             List::Running => programs::running(readings),
             List::BluetoothDevices => bluetooth::devices(readings),
+            List::MailAccounts => mail::accounts(readings),
         }
     }
 }
@@ -285,6 +297,9 @@ impl Check {
         if let Some(check) = PowerCheck::parse(&read)? {
             return Ok(Check::Power(check));
         }
+        if let Some(check) = MailCheck::parse(&read)? {
+            return Ok(Check::Mail(check));
+        }
         Err(unknown("check", name))
     }
 
@@ -304,6 +319,7 @@ impl Check {
             Check::Programs(check) => programs::judge(check, readings),
             Check::Bluetooth(check) => bluetooth::judge(check, readings),
             Check::Power(check) => power::judge(*check, readings),
+            Check::Mail(check) => mail::judge(check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

@@ -12,6 +12,7 @@ use crate::action::ArgKind;
 use crate::drives::{AccountName, ShareAddress};
 use crate::facts;
 use crate::id::{IdError, Skill, StepId, WizardId};
+use crate::mail::MailAddress;
 use crate::run::{Answer, NOT_LISTED, NOT_SURE};
 use crate::say::{Facts, Value};
 use crate::secret::SecretName;
@@ -180,11 +181,13 @@ pub enum TypedKind {
     Account,
     /// A password. Only its name is ever an answer.
     Secret,
+    /// A mail address.
+    Mail,
 }
 
 impl TypedKind {
     /// The names of all of them, as content has them.
-    pub const NAMES: &[&str] = &["share", "account", "secret"];
+    pub const NAMES: &[&str] = &["share", "account", "secret", "mail"];
 
     /// The facts that such an answer has, for texts and for `$step.fact`.
     pub fn facts(self) -> &'static [&'static str] {
@@ -192,6 +195,7 @@ impl TypedKind {
             TypedKind::Share => &["server", "share"],
             TypedKind::Account => &["account"],
             TypedKind::Secret => &[],
+            TypedKind::Mail => &["mail", "domain"],
         }
     }
 
@@ -201,6 +205,7 @@ impl TypedKind {
             TypedKind::Share => ArgKind::Share,
             TypedKind::Account => ArgKind::Account,
             TypedKind::Secret => ArgKind::Secret,
+            TypedKind::Mail => ArgKind::Mail,
         }
     }
 
@@ -219,6 +224,11 @@ impl TypedKind {
                 let account: AccountName = typed.trim().parse()?;
                 let facts = facts! { "account" => account.as_str() };
                 Ok(Answer { key: account.to_string(), name: account.to_string(), facts })
+            }
+            TypedKind::Mail => {
+                let mail = MailAddress::typed(typed)?;
+                let facts = facts! { "mail" => mail.as_str(), "domain" => mail.domain() };
+                Ok(Answer { key: mail.to_string(), name: mail.to_string(), facts })
             }
             TypedKind::Secret => {
                 let name: SecretName = typed.parse()?;

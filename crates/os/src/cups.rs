@@ -188,6 +188,7 @@ fn fault(error: HttpError, what: &str, within: Duration) -> Fault {
         HttpError::Encryption
         | HttpError::NotHttp
         | HttpError::Status(_)
+        | HttpError::Moved(_)
         | HttpError::TooLong
         | HttpError::Broken(_) => Fault::Unreadable { detail: error.to_string() },
     }

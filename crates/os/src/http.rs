@@ -45,6 +45,8 @@ pub(crate) enum HttpError {
     NotHttp,
     #[error("status {0}")]
     Status(u16),
+    #[error("it is at {0}")]
+    Moved(String),
     #[error("longer than allowed")]
     TooLong,
     #[error("the connection broke")]
@@ -104,8 +106,8 @@ impl Deadline {
 
 /// A socket whose every read and write ends at the deadline, so that a slow drip does not stretch it.
 pub(crate) struct Timed<S> {
-    socket: S,
-    deadline: Deadline,
+    pub socket: S,
+    pub deadline: Deadline,
 }
 
 pub(crate) trait Socket: Read + Write {
@@ -213,7 +215,7 @@ pub(crate) fn broken(error: io::Error) -> HttpError {
     }
 }
 
-fn read_answer(wire: &mut impl BufRead) -> Result<Answer, HttpError> {
+pub(crate) fn read_answer(wire: &mut impl BufRead) -> Result<Answer, HttpError> {
     loop {
         let (status, head) = read_head(wire)?;
         match status {
@@ -222,6 +224,10 @@ fn read_answer(wire: &mut impl BufRead) -> Result<Answer, HttpError> {
             200 => {
                 let server = head.iter().find(|(name, _)| name == "server").map(|(_, value)| value.clone());
                 return Ok(Answer { server, body: read_body(wire, &head)? });
+            }
+            301 | 302 | 303 | 307 | 308 => {
+                let to = head.into_iter().find(|(name, _)| name == "location");
+                return Err(to.map_or(HttpError::Status(status), |(_, to)| HttpError::Moved(to)));
             }
             other => return Err(HttpError::Status(other)),
         }

@@ -2,7 +2,10 @@
 //!
 //! An action for which a system has no program gives no invocation at all, and cannot be applied there.
 
-use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
+use deskside_core::action::{
+    Action, DrivesAction, FilesAction, MailAction, PrintingAction, Service, TEST_PAGE_TITLE,
+};
+use deskside_core::mail::MailAccount;
 use deskside_core::plan::Invocation;
 
 use crate::{Os, bluetooth, desk, drives, power, programs, sound, storage};
@@ -19,6 +22,7 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         (Action::Printing(action), Os::Linux | Os::Mac) => printing_with_cups(os, server, action),
         (Action::Files(action), Os::Linux) => Some(files_with_gio(action)),
         (Action::Drives(action), Os::Linux) => Some(drives_with_gio(action)),
+        (Action::Mail(action), Os::Linux) => Some(mail_by_ourselves(action)),
         (Action::Sound(action), Os::Linux) => Some(sound::with_pactl(action)),
         (Action::Bluetooth(action), Os::Linux) => Some(bluetooth::with_busctl(action)),
         (Action::Desk(action), Os::Linux) => Some(desk::with_gsettings(action)),
@@ -94,6 +98,20 @@ fn drives_with_gio(action: &DrivesAction) -> Invocation {
     match action {
         DrivesAction::Connect { .. } => Invocation::new("gio", ["mount", &address]),
         DrivesAction::Disconnect { .. } => Invocation::new("gio", ["mount", "--unmount", &address]),
+    }
+}
+
+/// No program adds a profile with an account, or takes one out: Deskside writes the files, and says so.
+fn mail_by_ourselves(action: &MailAction) -> Invocation {
+    let args = match action {
+        MailAction::Add { account: MailAccount { mail, incoming, outgoing, account } } => {
+            vec![mail.to_string(), incoming.to_string(), outgoing.to_string(), account.to_string()]
+        }
+        MailAction::Remove { mail } => vec![mail.to_string()],
+    };
+    Invocation {
+        program: "deskside".to_owned(),
+        args: [action.name().to_owned()].into_iter().chain(args).collect(),
     }
 }
 
@@ -181,7 +199,19 @@ mod tests {
             .chain(programs.into_iter().map(Action::from))
             .chain(bluetooth.into_iter().map(Action::from))
             .chain([PowerAction::SetProfile { profile: Profile::PowerSaver }.into()])
+            .chain(mail().into_iter().map(Action::from))
             .collect()
+    }
+
+    fn mail() -> [MailAction; 2] {
+        let account = MailAccount {
+            mail: "anna@northfield.example".parse().unwrap(),
+            incoming: "imaps://imap.northfield.example:993".parse().unwrap(),
+            outgoing: "submission://smtp.northfield.example:587".parse().unwrap(),
+            account: "anna".parse().unwrap(),
+        };
+        let remove = MailAction::Remove { mail: account.mail.clone() };
+        [MailAction::Add { account }, remove]
     }
 
     fn shown(os: Os, server: Option<&str>) -> String {

@@ -22,6 +22,8 @@ mod mac;
 #[cfg(feature = "elsewhere")]
 mod powershell;
 mod power;
+#[cfg(feature = "mail")]
+mod mail;
 mod printers;
 mod programs;
 mod run;
@@ -39,11 +41,11 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
-use deskside_core::action::{Action, DrivesAction, PrintingAction, ProgramsAction, SoundAction};
+use deskside_core::action::{Action, DrivesAction, MailAction, PrintingAction, ProgramsAction, SoundAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, BluetoothAsk, CameraAsk, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk,
-    ProgramsAsk, Reading, Readings, SoundAsk, SystemAsk,
+    Ask, BluetoothAsk, CameraAsk, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, MailAsk, Need,
+    PrintingAsk, ProgramsAsk, Reading, Readings, SoundAsk, SystemAsk,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -267,7 +269,8 @@ impl Computer {
             | Action::Bluetooth(_)
             | Action::Desk(_)
             | Action::Programs(_)
-            | Action::Power(_) => match self.plan_again(plan, within) {
+            | Action::Power(_)
+            | Action::Mail(_) => match self.plan_again(plan, within) {
                 Ok(now) if now == *plan => Ok(()),
                 Err(Need::Fault(fault)) => Err(fault),
                 Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
@@ -331,6 +334,31 @@ impl Computer {
         }
     }
 
+    #[cfg(feature = "mail")]
+    fn read_mail(&self, ask: &MailAsk, within: Duration) -> Result<Reading, Fault> {
+        self.mail().read(ask, &*self.secrets, within)
+    }
+
+    #[cfg(not(feature = "mail"))]
+    fn read_mail(&self, _: &MailAsk, _: Duration) -> Result<Reading, Fault> {
+        Err(Fault::NotSupported)
+    }
+
+    #[cfg(feature = "mail")]
+    fn mail(&self) -> mail::Mail<'_> {
+        mail::Mail { settings: &self.settings, programs: &self.programs }
+    }
+
+    #[cfg(feature = "mail")]
+    fn carry_out_mail(&self, action: &MailAction) -> Result<(), Fault> {
+        self.mail().carry_out(action)
+    }
+
+    #[cfg(not(feature = "mail"))]
+    fn carry_out_mail(&self, _: &MailAction) -> Result<(), Fault> {
+        Err(Fault::NotSupported)
+    }
+
     fn read_sound(&self, ask: &SoundAsk, within: Duration) -> Result<Reading, Fault> {
         match ask {
             SoundAsk::Sound => sound::read(&self.programs, within).map(Reading::Sound),
@@ -380,7 +408,7 @@ impl Computer {
     fn read_elsewhere(&self, ask: &Ask, within: Duration) -> Option<Result<Reading, Fault>> {
         let mac = mac::Mac { programs: &self.programs };
         match (self.os, ask) {
-            (Os::Linux, _) => None,
+            (Os::Linux, _) | (_, Ask::Mail(_)) => None,
             (Os::Windows, ask) => Some(self.windows().read(ask, within)),
             (Os::Mac, Ask::System(SystemAsk::Power)) => Some(mac.power(within).map(Reading::Power)),
             (Os::Mac, Ask::Drives(ask)) => Some(mac.read_drives(ask, within)),
@@ -418,6 +446,7 @@ impl Machine for Computer {
             Ask::Programs(ask) => self.read_programs(ask),
             Ask::Power(_) if self.os != Os::Linux => Err(Fault::NotSupported),
             Ask::Power(ask) => power::read(&self.programs, ask, within),
+            Ask::Mail(ask) => self.read_mail(ask, within),
         }
     }
 
@@ -459,6 +488,9 @@ impl Machine for Computer {
             &plan.action
         {
             return programs::end(action, self.settings.uid, end.saturating_duration_since(Instant::now()));
+        }
+        if let Action::Mail(action) = &plan.action {
+            return self.carry_out_mail(action);
         }
         let input = match plan.action {
             Action::Printing(PrintingAction::TestPage { .. }) => TEST_PAGE,

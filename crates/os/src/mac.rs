@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use deskside_core::action::{Action, DrivesAction};
 use deskside_core::drives::{AccountName, Drive, FileServer, ShareAddress};
-use deskside_core::machine::{Ask, DrivesAsk, Fault, FilesAsk, Reading};
+use deskside_core::machine::{Ask, DrivesAsk, Fault, FilesAsk, MailAsk, Reading};
 use deskside_core::plan::Invocation;
 use deskside_core::system::Power;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -23,6 +23,8 @@ pub(crate) fn reads(ask: &Ask) -> bool {
         Ask::Files(ask) => !matches!(ask, FilesAsk::Trash),
         Ask::Printing(_) | Ask::System(_) | Ask::Drives(_) => true,
         Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) => false,
+        // Asked of servers, and the same everywhere; but of mail programs only Thunderbird is known.
+        Ask::Mail(ask) => !matches!(ask, MailAsk::MailProfiles),
     }
 }
 
@@ -110,7 +112,7 @@ pub(crate) fn invocation(action: &Action) -> Option<Invocation> {
             Some(Invocation::new("umount", [&special(&action.drive())]))
         }
         // macOS has no program of its own for these that takes arguments as such.
-        Action::Sound(_) | Action::Bluetooth(_) | Action::Desk(_) | Action::Programs(_) | Action::Power(_) => None,
+        Action::Sound(_) | Action::Bluetooth(_) | Action::Desk(_) | Action::Programs(_) | Action::Power(_) | Action::Mail(_) => None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! How the computer is reached: what would come from the environment, named one by one.
 
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use crate::Os;
@@ -29,6 +30,12 @@ pub struct Settings {
     pub uid: Option<u32>,
     /// Whether nothing but sockets of this computer can be reached, as in a name space without a network.
     pub sockets_only: bool,
+    /// A file with the issuers of certificates that count for mail, instead of those that the system trusts.
+    pub trusted_issuers: Option<PathBuf>,
+    /// Where these hosts are at these ports, for mail, instead of where the network says.
+    pub hosts: Vec<(String, u16, SocketAddr)>,
+    /// The folder with the settings for mail that IT has put beside Thunderbird, when it is not the usual one.
+    pub mail_settings: Option<PathBuf>,
     /// Folders in which programs are looked for, instead of the system's.
     pub programs: Option<Vec<PathBuf>>,
     /// On Windows: where the system and the person's own things are, by the names in [`OF_WINDOWS`].
@@ -78,6 +85,9 @@ impl Settings {
             config_folders: config_folders(variable("XDG_CONFIG_DIRS").as_deref()),
             uid: None,
             sockets_only: false,
+            trusted_issuers: None,
+            hosts: Vec::new(),
+            mail_settings: None,
             programs: None,
             of_windows: match cfg!(windows) {
                 true => OF_WINDOWS

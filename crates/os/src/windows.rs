@@ -10,7 +10,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use deskside_core::action::Action;
-use deskside_core::machine::{Ask, DrivesAsk, Fault, FilesAsk, PrintingAsk, Reading, SystemAsk};
+use deskside_core::machine::{Ask, DrivesAsk, Fault, FilesAsk, MailAsk, PrintingAsk, Reading, SystemAsk};
 use deskside_core::plan::Invocation;
 
 use crate::Os;
@@ -27,6 +27,8 @@ pub(crate) fn reads(ask: &Ask) -> bool {
         Ask::Drives(ask) => !matches!(ask, DrivesAsk::DriveHolders { .. }),
         Ask::Files(_) | Ask::System(_) => true,
         Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) => false,
+        // Asked of servers, and the same everywhere; but of mail programs only Thunderbird is known.
+        Ask::Mail(ask) => !matches!(ask, MailAsk::MailProfiles),
     }
 }
 
@@ -45,7 +47,7 @@ impl Windows<'_> {
             Ask::System(SystemAsk::Pace) => self.pace(within).map(Reading::Pace),
             Ask::System(SystemAsk::Power) => self.power(within).map(Reading::Power),
             Ask::Drives(ask) => self.read_drives(ask, within),
-            Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) => Err(Fault::NotSupported),
+            Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) | Ask::Mail(_) => Err(Fault::NotSupported),
         }
     }
 
@@ -86,7 +88,7 @@ pub(crate) fn invocation(action: &Action) -> Option<Invocation> {
         Action::Files(action) => files::invocation(action),
         Action::Drives(action) => drives::invocation(action),
         // Windows has no program of its own for these that takes arguments as such.
-        Action::Sound(_) | Action::Bluetooth(_) | Action::Desk(_) | Action::Programs(_) | Action::Power(_) => None,
+        Action::Sound(_) | Action::Bluetooth(_) | Action::Desk(_) | Action::Programs(_) | Action::Power(_) | Action::Mail(_) => None,
     }
 }
 

@@ -7,6 +7,7 @@ mod desk;
 mod drives;
 mod elsewhere;
 mod files;
+mod mail;
 mod office;
 mod power;
 mod programs;

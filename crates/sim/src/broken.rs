@@ -1,8 +1,10 @@
 //! The faults to seed: for each check that a wizard can ask, what makes it find something.
 
 use deskside_core::drives::Drive;
+use deskside_core::mail::{BadCertificate, MailAddress, MailServerState};
 use deskside_core::printing::{DeviceUri, JobState};
 
+use crate::mail::{Mail, Offer};
 use crate::printing::{Document, Printer, Printers, Queue, Service};
 use crate::scenario::ScenarioError;
 use crate::shares::Shares;
@@ -65,6 +67,18 @@ pub const BREAKABLE: &[&str] = &[
     "battery.worn",
     "power.other-profile",
     "power.kept-awake",
+    "mail.settings-missing",
+    "mail.other-sign-in",
+    "mail.not-encrypted",
+    "mail.server-unreachable",
+    "mail.certificate-issuer",
+    "mail.certificate-name",
+    "mail.certificate-time",
+    "mail.sign-in-refused",
+    "mail.program-missing",
+    "mail.program-open",
+    "mail.account-differs",
+    "mail.account-missing",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";
@@ -120,6 +134,51 @@ pub(crate) fn seed_shares(
         }
         _ => return Ok(false),
     }
+    Ok(true)
+}
+
+/// The same for mail. Without an address it is the first that is set up, or else the first that has an account. What is wrong with a
+/// server is wrong with the one where mail comes in.
+pub(crate) fn seed_mail(mail: &mut Mail, check: &str, address: Option<&str>) -> Result<bool, ScenarioError> {
+    let Some(fault) = check.strip_prefix("mail.") else { return Ok(false) };
+    let none = || ScenarioError::Impossible { why: "there is no such mailbox" };
+    let address: MailAddress = match address {
+        Some(address) => address.parse().map_err(|_| none())?,
+        None => {
+            let account = mail.accounts.keys().find_map(|account| account.as_str().parse().ok());
+            mail.profiles.keys().next().cloned().or(account).ok_or_else(none)?
+        }
+    };
+    let account = mail.account(&address).ok_or_else(none)?;
+    let (domain, host) = (address.domain().to_owned(), account.incoming.host().to_owned());
+    let state = match fault {
+        "server-unreachable" => MailServerState::Silent,
+        "certificate-issuer" => MailServerState::Certificate(BadCertificate::Issuer),
+        "certificate-name" => MailServerState::Certificate(BadCertificate::Name),
+        "certificate-time" => MailServerState::Certificate(BadCertificate::Time),
+        _ => {
+            match fault {
+                "settings-missing" => drop(mail.offers.remove(&domain)),
+                "other-sign-in" => drop(mail.offers.insert(domain, Offer::OtherSignIn(host))),
+                "not-encrypted" => drop(mail.offers.insert(domain, Offer::NotEncrypted(host))),
+                "sign-in-refused" => {
+                    let password = mail.accounts.get_mut(&account.account).ok_or_else(none)?;
+                    password.push_str(", changed");
+                }
+                "program-missing" => mail.is_installed = false,
+                "program-open" => mail.is_open = true,
+                "account-missing" => drop(mail.profiles.remove(&address)),
+                "account-differs" => {
+                    let profile = mail.profiles.get_mut(&address).ok_or_else(none)?;
+                    profile.account.outgoing =
+                        format!("submissions://old-smtp.{domain}:465").parse().map_err(|_| none())?;
+                }
+                _ => return Ok(false),
+            }
+            return Ok(true);
+        }
+    };
+    mail.servers.insert(host, state);
     Ok(true)
 }
 

@@ -19,6 +19,7 @@ use deskside_core::system::Pace;
 use crate::desk;
 use crate::bluetooth::{self, Radio};
 use crate::power::{self, Power};
+use crate::mail::{self, Mail};
 use crate::printing::{self, Printers};
 use crate::programs::{self, Programs};
 use crate::scenario::Scenario;
@@ -48,13 +49,14 @@ struct Inside {
     programs: Programs,
     radio: Radio,
     power: Power,
+    mail: Mail,
     troubles: Vec<Trouble>,
     calls: u32,
 }
 
 impl Inside {
     /// Whether a plan about files and folders would be made again as it is: of the trash goes what was shown.
-    fn is_as_planned(&self, plan: &Plan) -> bool {
+    fn is_as_planned(&self, plan: &Plan, secrets: &dyn Secrets) -> bool {
         let mut readings = Readings::new();
         loop {
             match plan.action.plan(&readings, &|_| plan.invocations.clone()) {
@@ -86,6 +88,10 @@ impl Inside {
                     let answer = Ok(self.power.read(&ask));
                     readings.insert(&ask.into(), answer);
                 }
+                Err(Need::Ask(Ask::Mail(ask))) => {
+                    let answer = self.mail.read(&ask, secrets);
+                    readings.insert(&ask.into(), answer);
+                }
                 // What is about printing is not about files.
                 Err(Need::Ask(Ask::Printing(_) | Ask::System(_) | Ask::Camera(_))) => return true,
                 planned => return planned.as_ref() == Ok(plan),
@@ -115,6 +121,7 @@ impl Inside {
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Sound(action) => self.sounds.carry_out(action),
             Action::Bluetooth(action) => self.radio.carry_out(action),
+            Action::Mail(action) => self.mail.carry_out(action, is_half),
             Action::Printing(action) => match is_half {
                 true => self.printers.carry_out_half(action, person),
                 false => self.printers.carry_out(action, person),
@@ -142,6 +149,7 @@ impl Computer {
                 programs: scenario.programs.clone(),
                 radio: scenario.radio.clone(),
                 power: scenario.power.clone(),
+                mail: scenario.mail.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -204,6 +212,16 @@ impl Computer {
         self.inside().power.clone()
     }
 
+    /// What its mail accounts look like now.
+    pub fn mail(&self) -> Mail {
+        self.inside().mail.clone()
+    }
+
+    /// Changes something about mail accounts as the person, Thunderbird or a server would.
+    pub fn meddle_with_mail(&self, change: impl FnOnce(&mut Mail)) {
+        change(&mut self.inside().mail);
+    }
+
     /// Changes something about shared folders as the person, a program or a server would.
     pub fn meddle_with_shares(&self, change: impl FnOnce(&mut Shares)) {
         change(&mut self.inside().shares);
@@ -213,7 +231,7 @@ impl Computer {
     /// gets on, servers, what is plugged in, what programs have open, and programs themselves. What was done with files, folders and
     /// sound stays.
     pub fn mend_like(&self, other: &Computer) {
-        let (printers, room, pace, shares, sounds, programs, power) = {
+        let (printers, room, pace, shares, sounds, programs, power, mail) = {
             let other = other.inside();
             (
                 other.printers.clone(),
@@ -223,6 +241,7 @@ impl Computer {
                 other.sounds.clone(),
                 other.programs.clone(),
                 other.power.clone(),
+                other.mail.clone(),
             )
         };
         let other_radio = other.radio();
@@ -233,6 +252,7 @@ impl Computer {
         inside.programs.be_as_around(&programs);
         inside.radio.be_as_around(&other_radio);
         inside.power.be_as_around(power);
+        inside.mail.be_as_around(&mail);
         inside.printers.settle();
     }
 
@@ -318,6 +338,7 @@ impl Machine for Computer {
             Ask::Desk(ask) => Ok(desk::read(&inside.desk, ask)),
             Ask::Programs(ask) => Ok(inside.programs.read(ask)),
             Ask::Power(ask) => Ok(inside.power.read(ask)),
+            Ask::Mail(ask) => inside.mail.read(ask, &*self.secrets),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -332,6 +353,7 @@ impl Machine for Computer {
             Action::Programs(action) => programs::args(action),
             Action::Bluetooth(action) => bluetooth::args(action),
             Action::Power(action) => power::args(action),
+            Action::Mail(action) => mail::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args, input: None }]
@@ -343,7 +365,9 @@ impl Machine for Computer {
         }
         self.call(within, |inside, share| match share {
             Share::Nothing => Ok(()),
-            Share::Half | Share::Whole if !inside.is_as_planned(plan) => Err(Fault::NotPermitted),
+            Share::Half | Share::Whole if !inside.is_as_planned(plan, &*self.secrets) => {
+                Err(Fault::NotPermitted)
+            }
             Share::Half => inside.carry_out(&plan.action, &self.person, &*self.secrets, true),
             Share::Whole => inside.carry_out(&plan.action, &self.person, &*self.secrets, false),
         })

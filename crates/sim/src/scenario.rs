@@ -22,6 +22,8 @@
 //! runs     drawing 300 MB stubborn
 //! bluetooth on
 //! paired   "Headset" connected battery 80
+//! mailbox  anna@northfield.example password Sm4-pass
+//! mailaccount anna@northfield.example used
 //! broken   printer.paused Finance-2F
 //! fails    call 4 after
 //! pretends call 6
@@ -34,6 +36,7 @@ use deskside_core::camera::Camera;
 use deskside_core::desk::{Desk, Layouts};
 use deskside_core::drives::{Drive, ShareAddress};
 use deskside_core::files::{FilePath, Room};
+use deskside_core::mail::MailAddress;
 use deskside_core::printing::{DeviceUri, JobState};
 use deskside_core::programs::Origin;
 use deskside_core::sound::Volume;
@@ -43,6 +46,7 @@ use crate::bluetooth::Radio;
 use crate::broken::{self, address, stand_in};
 use crate::desk;
 use crate::power::{self, Power};
+use crate::mail::{Mail, Profile};
 use crate::printing::{Document, Printers, Queue};
 use crate::programs::{self, Programs};
 use crate::shares::Shares;
@@ -89,6 +93,8 @@ pub struct Scenario {
     pub radio: Radio,
     /// What it does with its power.
     pub power: Power,
+    /// Its mail.
+    pub mail: Mail,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -107,7 +113,7 @@ pub enum ScenarioError {
     },
     /// A line that begins with no known word.
     #[error(
-        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, bluetooth, paired, away, keyboard, writing, starts, runs, broken, fails, hangs, pretends"
+        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, mailbox, mailaccount, output, microphone, camera, bluetooth, paired, away, keyboard, writing, starts, runs, broken, fails, hangs, pretends"
     )]
     UnknownWord {
         /// The word.
@@ -159,6 +165,7 @@ impl Default for Scenario {
             programs: Programs::default(),
             radio: Radio::default(),
             power: Power::default(),
+            mail: Mail::default(),
             troubles: Vec::new(),
         }
     }
@@ -288,6 +295,18 @@ impl Scenario {
                 self.radio.away.push(name);
                 words.end()
             }
+            "mailbox" => {
+                let mail = words.mail()?;
+                match words.maybe().as_deref() {
+                    Some("password") => {}
+                    other => return Err(expected("password", other.unwrap_or_default())),
+                }
+                let password = words.next("its password")?;
+                words.end()?;
+                self.mail.add_mailbox(&mail, password);
+                Ok(())
+            }
+            "mailaccount" => self.mail_account(words),
             "broken" => {
                 let check = words.next("the name of a check")?;
                 let about = words.maybe();
@@ -309,7 +328,9 @@ impl Scenario {
                 }
                 let about_files =
                     broken::seed_storage(&mut self.storage, &check, about.as_deref(), &self.person)?;
-                match about_files || broken::seed_shares(&mut self.shares, &check, about.as_deref())? {
+                let about_mail = broken::seed_mail(&mut self.mail, &check, about.as_deref())?;
+                let is_done = about_files || about_mail;
+                match is_done || broken::seed_shares(&mut self.shares, &check, about.as_deref())? {
                     true => Ok(()),
                     false => broken::seed(&mut self.printers, &check, about.as_deref(), &self.person),
                 }
@@ -398,6 +419,21 @@ impl Scenario {
             }
         }
         self.radio.told.paired.push(device);
+        Ok(())
+    }
+
+    /// An account that Deskside has set up in Thunderbird.
+    fn mail_account(&mut self, mut words: Words) -> Result<(), ScenarioError> {
+        let mail = words.mail()?;
+        let is_used = match words.maybe().as_deref() {
+            None => false,
+            Some("used") => true,
+            Some(other) => return Err(expected("used", other)),
+        };
+        words.end()?;
+        let none = ScenarioError::Impossible { why: "there is no such mailbox" };
+        let account = self.mail.account(&mail).ok_or(none)?;
+        self.mail.profiles.insert(mail, Profile { account, is_whole: true, is_used });
         Ok(())
     }
 
@@ -536,6 +572,11 @@ impl Words {
     fn number(&mut self, what: &'static str) -> Result<u64, ScenarioError> {
         let word = self.next(what)?;
         word.parse().map_err(|_| expected("a whole number", &word))
+    }
+
+    fn mail(&mut self) -> Result<MailAddress, ScenarioError> {
+        let word = self.next("a mail address")?;
+        word.parse().map_err(|_| expected("a mail address such as anna@northfield.example", &word))
     }
 
     /// A path, its size in MB, and for how many days it was not changed.

@@ -31,6 +31,8 @@ camera "Integrated camera"
 bluetooth on
 paired "Headset" connected battery 80
 paired "Ear buds" battery 60
+mailbox anna@northfield.example password Sm4-pass
+mailaccount anna@northfield.example
 "#;
 
 fn computer(more: &str) -> Computer {
@@ -55,6 +57,8 @@ const MICROPHONE: &str = "input:mic";
 const STARTS: &str = "own:/home/anna/.config/autostart/chat.desktop";
 const PROCESS: &str = "1000@100000";
 
+const MAIL: &str = "anna@northfield.example";
+
 const FILE: &str = "/home/anna/Downloads/old.iso";
 
 /// What a computer holds that a change could change.
@@ -67,6 +71,7 @@ type Holding = (
     Desk,
     deskside_sim::Programs,
     deskside_sim::Power,
+    deskside_sim::Mail,
 );
 
 fn holding(computer: &Computer) -> Holding {
@@ -79,6 +84,7 @@ fn holding(computer: &Computer) -> Holding {
         computer.desk(),
         computer.programs(),
         computer.power(),
+        computer.mail(),
     )
 }
 
@@ -106,6 +112,9 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "program.open" => vec![("process", PROCESS)],
         "program.busy" | "battery.worn" | "power.kept-awake" => vec![],
         "power.other-profile" => vec![("profile", "balanced")],
+        "mail.program-missing" | "mail.program-open" => vec![],
+        "mail.sign-in-refused" => vec![("mail", MAIL), ("secret", SECRET)],
+        name if name.starts_with("mail.") => vec![("mail", MAIL)],
         _ => vec![("queue", "Finance-2F")],
     }
 }
@@ -115,7 +124,10 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
     let sound = computer("");
     for spec in checks() {
         // They ask whether a printer is still there, which it is, and whether a file is not.
-        let is_wished = matches!(spec.name, "printer.present" | "file.missing" | "drive.present" | "aid.off");
+        let is_wished = matches!(
+            spec.name,
+            "printer.present" | "file.missing" | "drive.present" | "aid.off" | "mail.account-present"
+        );
         let expected_sound = if is_wished { "found" } else { "not-found" };
         assert_eq!(word(&check(&sound, spec.name, &args(spec.name))), expected_sound, "{}", spec.name);
         if is_wished {
@@ -133,6 +145,7 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
             Some(("program", _)) => "drawing",
             Some(("bluetooth", _)) => PAIRING,
             Some(("power", _)) => "balanced",
+            Some(("mail", _)) => MAIL,
             _ => "Finance-2F",
         };
         let broken = computer(&format!("broken {} {about}", spec.name));
@@ -225,6 +238,16 @@ fn example(name: &str) -> (Action, &'static str) {
         "program.quit" => (action(name, &[("process", PROCESS)]), "runs drawing 300 MB"),
         "program.end" => (action(name, &[("process", PROCESS)]), "runs drawing 300 MB stubborn"),
         "power.set-profile" => (action(name, &[("profile", "power-saver")]), ""),
+        "mail.account-add" => {
+            let servers = [
+                ("mail", MAIL),
+                ("incoming", "imaps://imap.northfield.example:993"),
+                ("outgoing", "submissions://smtp.northfield.example:465"),
+                ("account", MAIL),
+            ];
+            (action(name, &servers), "broken mail.account-missing")
+        }
+        "mail.account-remove" => (action(name, &[("mail", MAIL)]), ""),
         other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
     }
 }
@@ -362,7 +385,7 @@ fn a_change_that_stops_half_way_is_not_taken_for_one_that_was_not_made() {
         assert_ne!(now, Stand::Before, "{}", spec.name);
         assert_eq!(
             now == Stand::Between,
-            matches!(spec.name, "printer.add" | "trash.empty"),
+            matches!(spec.name, "printer.add" | "trash.empty" | "mail.account-add" | "mail.account-remove"),
             "{}: it is several steps",
             spec.name
         );
@@ -552,24 +575,24 @@ fn a_line_that_is_not_understood_is_named() {
     for (line, expected) in [
         (
             "prnter X",
-            "line 17: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, bluetooth, paired, away, keyboard, writing, starts, runs, broken, fails, hangs, pretends",
+            "line 19: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, mailbox, mailaccount, output, microphone, camera, bluetooth, paired, away, keyboard, writing, starts, runs, broken, fails, hangs, pretends",
         ),
-        ("broken printer.pused", "line 17: `printer.pused` cannot be broken"),
-        ("broken printer.paused Attic", "line 17: there is no printer `Attic`"),
-        ("document Attic x", "line 17: there is no printer `Attic`"),
-        ("printer X \"open", "line 17: a quote is not closed"),
+        ("broken printer.pused", "line 19: `printer.pused` cannot be broken"),
+        ("broken printer.paused Attic", "line 19: there is no printer `Attic`"),
+        ("document Attic x", "line 19: there is no printer `Attic`"),
+        ("printer X \"open", "line 19: a quote is not closed"),
         (
             "printer X address nowhere",
-            "line 17: expected an address such as ipp://host/ipp/print, got `nowhere`",
+            "line 19: expected an address such as ipp://host/ipp/print, got `nowhere`",
         ),
         (
             "printer X twice \"Y\"",
-            "line 17: expected a label, at, model, address, default, temporary, announced or off, got `Y`",
+            "line 19: expected a label, at, model, address, default, temporary, announced or off, got `Y`",
         ),
-        ("computer amiga", "line 17: expected linux, windows or macos, got `amiga`"),
-        ("fails call x", "line 17: expected a number, got `x`"),
-        ("hangs call 3 later", "line 17: expected before or after, got `later`"),
-        ("person", "line 17: expected a name, got ``"),
+        ("computer amiga", "line 19: expected linux, windows or macos, got `amiga`"),
+        ("fails call x", "line 19: expected a number, got `x`"),
+        ("hangs call 3 later", "line 19: expected before or after, got `later`"),
+        ("person", "line 19: expected a name, got ``"),
     ] {
         assert_eq!(error(line), expected);
     }

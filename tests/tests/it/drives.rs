@@ -66,13 +66,13 @@ impl Real {
     }
 }
 
-async fn types(desk: &Desk, page: &Value, typed: &str) -> Value {
+pub async fn types(desk: &Desk, page: &Value, typed: &str) -> Value {
     assert_eq!(page["page"]["page"], "typed", "{page}");
     desk.acts(page, "type_answer", json!({ "text": typed })).await
 }
 
 /// Whether a text is in a file below a folder.
-fn is_kept(folder: &Path, text: &str) -> Result<bool> {
+pub fn is_kept(folder: &Path, text: &str) -> Result<bool> {
     let mut folders = vec![folder.to_owned()];
     let mut files = 0;
     while let Some(folder) = folders.pop() {

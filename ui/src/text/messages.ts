@@ -2022,6 +2022,9 @@ export interface Messages {
   'typed-account': undefined;
   'typed-account-missing': undefined;
   'typed-account-wrong': undefined;
+  'typed-mail': undefined;
+  'typed-mail-missing': undefined;
+  'typed-mail-wrong': undefined;
   'typed-secret': undefined;
   'typed-secret-missing': undefined;
   'typed-secret-stays': undefined;

@@ -416,6 +416,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "autostart.list" => Some(ArgKind::StartEntry),
         "programs.running" => Some(ArgKind::Process),
         "bluetooth.devices" => Some(ArgKind::Pairing),
+        "mail.accounts" => Some(ArgKind::Mail),
         _ => None,
     }
 }
@@ -434,6 +435,9 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("keyboard.layout-missing" | "keyboard.other-layouts", "layouts") => ArgKind::Layouts,
         ("autostart.list", "starts") => ArgKind::StartEntry,
         ("programs.running" | "program.busy", "process") => ArgKind::Process,
+        ("mail.account-missing", "incoming" | "outgoing") => ArgKind::MailServer,
+        ("mail.account-missing", "account") => ArgKind::Account,
+        ("mail.account-missing" | "mail.accounts" | "what is typed", "mail") => ArgKind::Mail,
         _ => ArgKind::Label,
     }
 }
@@ -461,6 +465,8 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Adapter => "a Bluetooth adapter",
         ArgKind::Pairing => "a paired device",
         ArgKind::Profile => "a power profile",
+        ArgKind::Mail => "a mail address",
+        ArgKind::MailServer => "a mail server",
     }
 }
 
@@ -486,5 +492,7 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Adapter => "hci0".into(),
         ArgKind::Pairing => "hci0/00:00:5E:00:53:01".into(),
         ArgKind::Profile => "balanced".into(),
+        ArgKind::Mail => "somebody@somewhere.example".into(),
+        ArgKind::MailServer => "imaps://server:993".into(),
     }
 }

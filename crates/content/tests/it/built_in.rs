@@ -31,6 +31,7 @@ fn the_wizards_are_there() {
         "language-keyboard",
         "lost-device",
         "lost-file",
+        "mail-account",
         "network-drive",
         "no-internet",
         "printer-add",
@@ -105,7 +106,7 @@ fn every_key_that_core_says_has_its_words() {
     let all: Facts = [
         "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
         "folder", "size", "days", "day", "share", "server", "account", "programs", "device", "devices",
-        "pairing", "percent", "labels",
+        "pairing", "percent", "labels", "mail", "receives", "sends",
     ]
     .into_iter()
     .map(|name| (name.to_owned(), Value::from("x")))
@@ -129,6 +130,8 @@ fn every_key_that_core_says_has_its_words() {
         "probe/bluetooth.rs",
         "action/power.rs",
         "probe/power.rs",
+        "action/mail.rs",
+        "probe/mail.rs",
     ] {
         let text = std::fs::read_to_string(format!("{core}/{file}")).expect("core is beside this package");
         let quoted = text.split('"').skip(1).step_by(2);
@@ -148,6 +151,7 @@ fn every_key_that_core_says_has_its_words() {
                     "program-memory",
                     "bluetooth-connected",
                     "bluetooth-battery",
+                    "mail-in-thunderbird",
                     "printer-at",
                     "printer-model",
                     "printer-waiting",

@@ -91,6 +91,9 @@ fn action(name: &str) -> Action {
         ("adapter", "hci0"),
         ("pairing", "hci0/00:00:5E:00:53:01"),
         ("profile", "balanced"),
+        ("mail", "amina@northfield.example"),
+        ("incoming", "imaps://imap.northfield.example:993"),
+        ("outgoing", "submissions://smtp.northfield.example:465"),
         ("secret", "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password"),
     ];
     let spec = actions().find(|spec| spec.name == name).unwrap();

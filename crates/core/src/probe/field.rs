@@ -60,6 +60,15 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("server", Mask),
     ("share", Mask),
     ("account", Mask),
+    // Whose mail it is, and where it is kept.
+    ("mail", Mask),
+    ("domain", Mask),
+    ("incoming", Mask),
+    ("outgoing", Mask),
+    ("receives", Mask),
+    ("sends", Mask),
+    ("source", Mask),
+    ("places", Mask),
     // Which programs, and not what they show.
     ("programs", Public),
     // What a loudspeaker, a microphone or a camera calls itself: who helps has to tell them apart.

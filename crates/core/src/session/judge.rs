@@ -229,7 +229,9 @@ impl Session {
                 | ArgKind::Layouts
                 | ArgKind::TextSize
                 | ArgKind::StartEntry
-                | ArgKind::Process => false,
+                | ArgKind::Process
+                | ArgKind::Mail
+                | ArgKind::MailServer => false,
                 // One of the words of the registry, or a number that says nothing; parsing has seen to it.
                 ArgKind::Service | ArgKind::Percent | ArgKind::Aid | ArgKind::Profile => true,
             };

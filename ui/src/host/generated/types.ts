@@ -6473,7 +6473,7 @@ text: string, };
 /**
  * What somebody can be asked to type.
  */
-export type TypedKind = "share" | "account" | "secret";
+export type TypedKind = "share" | "account" | "secret" | "mail";
 
 /**
  * What an undo would change.
