@@ -6,7 +6,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
-use deskside_core::machine::{Ask, DrivesAsk, Fault, FilesAsk, Machine, PrintingAsk, Reading, SystemAsk};
+use deskside_core::machine::{
+    Ask, DrivesAsk, Fault, FilesAsk, Machine, NetworkAsk, PrintingAsk, Reading, SystemAsk,
+};
 use deskside_core::permit::Nonce;
 use uuid::Uuid;
 
@@ -156,6 +158,17 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::Files(FilesAsk::LargeFiles | FilesAsk::Trash) => 20,
         Ask::Drives(DrivesAsk::FileServer { .. } | DrivesAsk::DriveAnswers { .. }) => 5,
         Ask::Drives(DrivesAsk::Drives | DrivesAsk::DriveHolders { .. }) => 10,
+        // A neighbour that has just gone is known to be gone after about eight seconds.
+        Ask::Network(NetworkAsk::Gateway { .. } | NetworkAsk::Page { .. }) => 12,
+        Ask::Network(
+            NetworkAsk::Network
+            | NetworkAsk::Names
+            | NetworkAsk::NameCache
+            | NetworkAsk::Portal
+            | NetworkAsk::Proxy
+            | NetworkAsk::Site { .. }
+            | NetworkAsk::Clock,
+        ) => 8,
     };
     Duration::from_secs(seconds)
 }

@@ -19,6 +19,10 @@ boundary-take-back-printers = Sie haben diesen Drucker hier hinzugefügt, also d
 boundary-own-files = Die Datei gehört Ihnen und lässt sich aus dem Papierkorb zurückholen. Sie entscheiden selbst.
 boundary-own-drives = Ihr Konto öffnet den Ordner, und auf diesem Computer sehen nur Sie ihn. Was Sie öffnen dürfen, entscheidet der Server.
 boundary-own-trash = Was im Papierkorb liegt, gehört Ihnen. Sie sehen vorher, was gelöscht würde.
+boundary-own-connections = Diese Netze kennt der Computer schon, und alles lässt sich sofort zurücknehmen. Sie entscheiden selbst.
+boundary-kept-names = Was der Computer vergisst, fragt er neu ab. Von Ihnen geht nichts verloren, also entscheiden Sie selbst.
+boundary-own-vpn = Das VPN wurde für Sie eingerichtet, und Sie dürfen es verbinden und trennen. Wer hineinkommt, entscheidet das VPN.
+boundary-own-proxy = Das ist Ihre eigene Einstellung, und die alte wird aufgehoben. Hält Ihre Organisation sie fest, lässt sie sich hier nicht ändern.
 
 ## Die Grenzen, die es immer gibt
 boundary-no-rule = Noch hat niemand entschieden, wer das darf. Bis dahin macht es nur die IT.

@@ -5,10 +5,12 @@
 
 mod drives;
 mod files;
+mod network;
 mod printing;
 
 pub use drives::DrivesAction;
 pub use files::FilesAction;
+pub use network::NetworkAction;
 pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
 
@@ -20,6 +22,7 @@ use crate::drives::{AccountName, ShareAddress};
 use crate::files::FilePath;
 use crate::id::Digest;
 use crate::machine::{Need, Readings};
+use crate::network::{AdapterName, ConnectionId, PageAddress, ProxyMode};
 use crate::plan::{Effect, EffectClass, Invocation, Plan};
 use crate::printing::{DeviceUri, QueueName};
 use crate::say::{Facts, Say, Value};
@@ -51,6 +54,14 @@ pub enum ArgKind {
     Account,
     /// A [`SecretName`].
     Secret,
+    /// A [`ConnectionId`].
+    Connection,
+    /// An [`AdapterName`].
+    Adapter,
+    /// A [`PageAddress`].
+    Page,
+    /// A [`ProxyMode`].
+    ProxyMode,
 }
 
 /// One argument of a probe or an action.
@@ -120,6 +131,8 @@ pub enum Action {
     Files(FilesAction),
     /// About shared folders.
     Drives(DrivesAction),
+    /// About networks.
+    Network(NetworkAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -137,6 +150,12 @@ impl From<FilesAction> for Action {
 impl From<DrivesAction> for Action {
     fn from(action: DrivesAction) -> Action {
         Action::Drives(action)
+    }
+}
+
+impl From<NetworkAction> for Action {
+    fn from(action: NetworkAction) -> Action {
+        Action::Network(action)
     }
 }
 
@@ -233,7 +252,7 @@ impl Privilege {
 
 /// Every action there is, in the order of the documentation.
 pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
-    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS)
+    printing::SPECS.iter().chain(files::SPECS).chain(drives::SPECS).chain(network::SPECS)
 }
 
 const fn spec(name: &'static str, args: &'static [Arg], class: EffectClass) -> ActionSpec {
@@ -307,6 +326,24 @@ impl ArgReader<'_> {
         self.parsed("secret")
     }
 
+    pub(crate) fn connection(&self) -> Result<ConnectionId, ArgError> {
+        self.parsed("connection")
+    }
+
+    pub(crate) fn adapter(&self) -> Result<AdapterName, ArgError> {
+        self.parsed("adapter")
+    }
+
+    pub(crate) fn page(&self) -> Result<PageAddress, ArgError> {
+        self.parsed("page")
+    }
+
+    pub(crate) fn proxy_mode(&self) -> Result<ProxyMode, ArgError> {
+        let text = self.text("mode")?;
+        let expected = "`none`, `manual` or `auto`";
+        ProxyMode::read(&text).ok_or_else(|| self.unusable("mode", "way to choose a proxy", &text, expected))
+    }
+
     pub(crate) fn service(&self) -> Result<Service, ArgError> {
         match self.text("service")?.as_str() {
             "printing" => Ok(Service::Printing),
@@ -352,7 +389,10 @@ impl Action {
         if let Some(action) = FilesAction::parse(&read)? {
             return Ok(action.into());
         }
-        DrivesAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
+        if let Some(action) = DrivesAction::parse(&read)? {
+            return Ok(action.into());
+        }
+        NetworkAction::parse(&read)?.map(Action::from).ok_or_else(unknown)
     }
 
     /// Its name in the registry.
@@ -361,6 +401,7 @@ impl Action {
             Action::Printing(action) => action.name(),
             Action::Files(action) => action.name(),
             Action::Drives(action) => action.name(),
+            Action::Network(action) => action.name(),
         }
     }
 
@@ -370,6 +411,7 @@ impl Action {
             Action::Printing(action) => action.names(),
             Action::Files(action) => action.names(),
             Action::Drives(action) => action.names(),
+            Action::Network(action) => action.names(),
         }
     }
 
@@ -394,6 +436,7 @@ impl Action {
             Action::Printing(action) => printing::outline(action, readings)?,
             Action::Files(action) => files::outline(action, readings)?,
             Action::Drives(action) => drives::outline(action, readings)?,
+            Action::Network(action) => network::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -424,6 +467,7 @@ impl Action {
             Action::Printing(action) => printing::holds(action, readings),
             Action::Files(action) => files::holds(action, readings),
             Action::Drives(action) => drives::holds(action, readings),
+            Action::Network(action) => network::holds(action, readings),
         }
     }
 }

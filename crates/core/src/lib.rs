@@ -14,6 +14,7 @@ pub mod id;
 pub mod invisible;
 pub mod journal;
 pub mod machine;
+pub mod network;
 pub mod offer;
 pub mod order;
 pub mod permit;

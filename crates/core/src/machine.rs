@@ -5,6 +5,7 @@
 
 mod drives;
 mod files;
+mod network;
 mod printing;
 mod system;
 
@@ -18,6 +19,7 @@ use crate::action::Action;
 use crate::drives::{Drive, FileServer};
 use crate::files::{LargeFile, Room, Trashed};
 use crate::id::PartId;
+use crate::network::{Clock, Names, Network, Page, Proxy, Site};
 use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
 use crate::printing::{Device, FoundPrinter, Job, PrintService, Queue};
@@ -26,6 +28,7 @@ use crate::system::{Pace, Power};
 
 pub use drives::DrivesAsk;
 pub use files::FilesAsk;
+pub use network::NetworkAsk;
 pub use printing::PrintingAsk;
 pub use system::SystemAsk;
 
@@ -41,6 +44,8 @@ pub enum Ask {
     System(SystemAsk),
     /// About shared folders.
     Drives(DrivesAsk),
+    /// About networks.
+    Network(NetworkAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -64,6 +69,12 @@ impl From<SystemAsk> for Ask {
 impl From<DrivesAsk> for Ask {
     fn from(ask: DrivesAsk) -> Ask {
         Ask::Drives(ask)
+    }
+}
+
+impl From<NetworkAsk> for Ask {
+    fn from(ask: NetworkAsk) -> Ask {
+        Ask::Network(ask)
     }
 }
 
@@ -101,6 +112,24 @@ pub enum Reading {
     DriveAnswers(bool),
     /// To [`DrivesAsk::DriveHolders`]: what the programs are called, each once.
     DriveHolders(Vec<String>),
+    /// To [`NetworkAsk::Network`].
+    Network(Network),
+    /// To [`NetworkAsk::Gateway`].
+    GatewayAnswers(bool),
+    /// To [`NetworkAsk::Names`].
+    Names(Names),
+    /// To [`NetworkAsk::NameCache`].
+    NameCache(Option<u64>),
+    /// To [`NetworkAsk::Portal`]: the name of where it leads, if that can be told.
+    Portal(Option<String>),
+    /// To [`NetworkAsk::Proxy`].
+    Proxy(Proxy),
+    /// To [`NetworkAsk::Site`].
+    Site(Site),
+    /// To [`NetworkAsk::Page`].
+    Page(Page),
+    /// To [`NetworkAsk::Clock`].
+    Clock(Clock),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

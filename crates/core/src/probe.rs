@@ -6,6 +6,7 @@
 mod drives;
 mod field;
 mod files;
+mod network;
 mod printing;
 mod system;
 
@@ -21,6 +22,7 @@ pub use drives::DrivesCheck;
 pub use field::{FIELDS, FieldClass, class_of};
 pub use files::FilesCheck;
 pub(crate) use files::{room_wanted, size};
+pub use network::NetworkCheck;
 pub use printing::PrintingCheck;
 pub use system::SystemCheck;
 
@@ -37,6 +39,8 @@ pub enum List {
     Trash,
     /// The shared folders that are connected.
     Drives,
+    /// The VPNs that are set up.
+    Vpns,
 }
 
 /// One thing to choose.
@@ -65,6 +69,8 @@ pub enum Check {
     System(SystemCheck),
     /// About shared folders.
     Drives(DrivesCheck),
+    /// About networks.
+    Network(NetworkCheck),
 }
 
 /// What the registry says about one probe.
@@ -80,12 +86,17 @@ pub struct ProbeSpec {
 
 /// Every list there is.
 pub fn lists() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::LISTS.iter().chain(files::LISTS).chain(drives::LISTS)
+    printing::LISTS.iter().chain(files::LISTS).chain(drives::LISTS).chain(network::LISTS)
 }
 
 /// Every check there is.
 pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
-    printing::CHECKS.iter().chain(files::CHECKS).chain(system::CHECKS).chain(drives::CHECKS)
+    printing::CHECKS
+        .iter()
+        .chain(files::CHECKS)
+        .chain(system::CHECKS)
+        .chain(drives::CHECKS)
+        .chain(network::CHECKS)
 }
 
 /// Whether what a check finds is something that the person wishes to change, and no fault.
@@ -98,6 +109,8 @@ pub fn is_wish(check: &str) -> bool {
             | "file.missing"
             | "drive.missing"
             | "drive.present"
+            | "vpn.off"
+            | "vpn.on"
     )
 }
 
@@ -150,6 +163,7 @@ impl List {
             "files.large" => Ok(List::LargeFiles),
             "trash.list" => Ok(List::Trash),
             "drives.list" => Ok(List::Drives),
+            "vpns.list" => Ok(List::Vpns),
             _ => Err(unknown("list", name)),
         }
     }
@@ -165,6 +179,7 @@ impl List {
             List::LargeFiles => files::large_files(readings),
             List::Trash => files::trash(readings),
             List::Drives => drives::drives(readings),
+            List::Vpns => network::vpns(readings),
         }
     }
 }
@@ -185,7 +200,10 @@ impl Check {
         if let Some(check) = SystemCheck::parse(&read)? {
             return Ok(Check::System(check));
         }
-        DrivesCheck::parse(&read)?.map(Check::Drives).ok_or_else(|| unknown("check", name))
+        if let Some(check) = DrivesCheck::parse(&read)? {
+            return Ok(Check::Drives(check));
+        }
+        NetworkCheck::parse(&read)?.map(Check::Network).ok_or_else(|| unknown("check", name))
     }
 
     /// The answer.
@@ -198,6 +216,7 @@ impl Check {
             Check::Files(check) => files::judge(check, readings),
             Check::System(check) => system::judge(*check, readings),
             Check::Drives(check) => drives::judge(check, readings),
+            Check::Network(check) => network::judge(check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

@@ -12,6 +12,7 @@ use crate::action::ArgKind;
 use crate::drives::{AccountName, ShareAddress};
 use crate::facts;
 use crate::id::{IdError, Skill, StepId, WizardId};
+use crate::network::PageAddress;
 use crate::run::{Answer, NOT_LISTED, NOT_SURE};
 use crate::say::{Facts, Value};
 use crate::secret::SecretName;
@@ -180,11 +181,13 @@ pub enum TypedKind {
     Account,
     /// A password. Only its name is ever an answer.
     Secret,
+    /// The address of a web page.
+    Page,
 }
 
 impl TypedKind {
     /// The names of all of them, as content has them.
-    pub const NAMES: &[&str] = &["share", "account", "secret"];
+    pub const NAMES: &[&str] = &["share", "account", "secret", "page"];
 
     /// The facts that such an answer has, for texts and for `$step.fact`.
     pub fn facts(self) -> &'static [&'static str] {
@@ -192,6 +195,7 @@ impl TypedKind {
             TypedKind::Share => &["server", "share"],
             TypedKind::Account => &["account"],
             TypedKind::Secret => &[],
+            TypedKind::Page => &["page"],
         }
     }
 
@@ -201,6 +205,7 @@ impl TypedKind {
             TypedKind::Share => ArgKind::Share,
             TypedKind::Account => ArgKind::Account,
             TypedKind::Secret => ArgKind::Secret,
+            TypedKind::Page => ArgKind::Page,
         }
     }
 
@@ -223,6 +228,11 @@ impl TypedKind {
             TypedKind::Secret => {
                 let name: SecretName = typed.parse()?;
                 Ok(Answer { key: name.as_str().to_owned(), name: String::new(), facts: Facts::new() })
+            }
+            TypedKind::Page => {
+                let page = PageAddress::typed(typed)?;
+                let facts = facts! { "page" => page.host() };
+                Ok(Answer { key: page.to_string(), name: page.host().to_owned(), facts })
             }
         }
     }

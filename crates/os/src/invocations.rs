@@ -2,7 +2,9 @@
 //!
 //! An action for which a system has no program gives no invocation at all, and cannot be applied there.
 
-use deskside_core::action::{Action, DrivesAction, FilesAction, PrintingAction, Service, TEST_PAGE_TITLE};
+use deskside_core::action::{
+    Action, DrivesAction, FilesAction, NetworkAction, PrintingAction, Service, TEST_PAGE_TITLE,
+};
 use deskside_core::plan::Invocation;
 
 use crate::{Os, drives, storage};
@@ -21,6 +23,8 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         // folder is called below /Volumes depends on what else is called so.
         (Action::Drives(_), Os::Mac) => None,
         (Action::Drives(action), Os::Windows) => drives_on_windows(action),
+        (Action::Network(action), Os::Linux) => Some(network_with_its_manager(action)),
+        (Action::Network(_), Os::Mac | Os::Windows) => None,
     };
     invocation.into_iter().collect()
 }
@@ -86,6 +90,44 @@ fn drives_with_gio(action: &DrivesAction) -> Invocation {
     match action {
         DrivesAction::Connect { .. } => Invocation::new("gio", ["mount", &address]),
         DrivesAction::Disconnect { .. } => Invocation::new("gio", ["mount", "--unmount", &address]),
+    }
+}
+
+/// NetworkManager asks polkit whether the person may; the program itself never asks for a password.
+fn network_with_its_manager(action: &NetworkAction) -> Invocation {
+    let up = |connection: &str, adapter: &str| {
+        Invocation::new("nmcli", ["--wait", "40", "connection", "up", "uuid", connection, "ifname", adapter])
+    };
+    let down = |connection: &str| {
+        Invocation::new("nmcli", ["--wait", "10", "connection", "down", "uuid", connection])
+    };
+    match action {
+        NetworkAction::WifiOn {} => Invocation::new("nmcli", ["radio", "wifi", "on"]),
+        NetworkAction::WifiOff {} => Invocation::new("nmcli", ["radio", "wifi", "off"]),
+        // Connecting anew is what asks for an address: `nmcli device reapply` keeps the one that there was (1.42).
+        NetworkAction::Connect { connection, adapter } | NetworkAction::Renew { connection, adapter } => {
+            up(connection.as_str(), adapter.as_str())
+        }
+        NetworkAction::Disconnect { connection, .. } | NetworkAction::VpnDisconnect { connection } => {
+            down(connection.as_str())
+        }
+        NetworkAction::VpnConnect { connection } => {
+            Invocation::new("nmcli", ["--wait", "60", "connection", "up", "uuid", connection.as_str()])
+        }
+        NetworkAction::ForgetNames {} => Invocation::new(
+            "busctl",
+            [
+                "--system",
+                "call",
+                "org.freedesktop.resolve1",
+                "/org/freedesktop/resolve1",
+                "org.freedesktop.resolve1.Manager",
+                "FlushCaches",
+            ],
+        ),
+        NetworkAction::SetProxy { mode } => {
+            Invocation::new("gsettings", ["set", "org.gnome.system.proxy", "mode", mode.word()])
+        }
     }
 }
 
@@ -203,10 +245,24 @@ mod tests {
             DrivesAction::Connect { share: share(), account: account.clone(), secret },
             DrivesAction::Disconnect { share: share(), account: Some(account) },
         ];
+        let connection = || "6f1d1f9a-0c1e-4a53-9d55-2a8b6c1d0e42".parse().unwrap();
+        let adapter = || "wlp1s0".parse().unwrap();
+        let network = [
+            NetworkAction::WifiOn {},
+            NetworkAction::WifiOff {},
+            NetworkAction::Connect { connection: connection(), adapter: adapter() },
+            NetworkAction::Disconnect { connection: connection(), adapter: adapter() },
+            NetworkAction::Renew { connection: connection(), adapter: adapter() },
+            NetworkAction::ForgetNames {},
+            NetworkAction::VpnConnect { connection: connection() },
+            NetworkAction::VpnDisconnect { connection: connection() },
+            NetworkAction::SetProxy { mode: deskside_core::network::ProxyMode::None },
+        ];
         let printing = printing.into_iter().map(Action::from);
         printing
             .chain(files.into_iter().map(Action::from))
             .chain(drives.into_iter().map(Action::from))
+            .chain(network.into_iter().map(Action::from))
             .collect()
     }
 

@@ -14,6 +14,8 @@ mod http;
 mod invocations;
 mod ipp;
 mod lpoptions;
+#[cfg(feature = "network")]
+mod network;
 mod printers;
 mod run;
 mod server;
@@ -29,8 +31,8 @@ use std::time::{Duration, Instant};
 use deskside_core::action::{Action, DrivesAction, PrintingAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{
-    Ask, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, PrintingAsk, Reading, Readings,
-    SystemAsk,
+    Ask, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, Need, NetworkAsk, PrintingAsk, Reading,
+    Readings, SystemAsk,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -193,11 +195,13 @@ impl Computer {
             Action::Printing(action) => self.look_at_printing_first(action, within),
             // What was agreed to is what goes: exactly this file, of the trash what was in it, and no file that a program has opened
             // since in a shared folder. Between this look and the program's own there is a moment left.
-            Action::Files(_) | Action::Drives(_) => match self.plan_again(plan, within) {
-                Ok(now) if now == *plan => Ok(()),
-                Err(Need::Fault(fault)) => Err(fault),
-                Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
-            },
+            Action::Files(_) | Action::Drives(_) | Action::Network(_) => {
+                match self.plan_again(plan, within) {
+                    Ok(now) if now == *plan => Ok(()),
+                    Err(Need::Fault(fault)) => Err(fault),
+                    Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
+                }
+            }
         }
     }
 
@@ -256,6 +260,28 @@ impl Computer {
         }
     }
 
+    #[cfg(feature = "network")]
+    fn networks(&self) -> network::Networks<'_> {
+        network::Networks {
+            system_bus: self.settings.system_bus.as_deref(),
+            certificates: self.settings.certificates.as_deref(),
+            programs: &self.programs,
+        }
+    }
+
+    #[cfg(feature = "network")]
+    fn read_network(&self, ask: &NetworkAsk, within: Duration) -> Result<Reading, Fault> {
+        match self.os {
+            Os::Linux => self.networks().read(ask, within),
+            Os::Mac | Os::Windows => Err(Fault::NotSupported),
+        }
+    }
+
+    #[cfg(not(feature = "network"))]
+    fn read_network(&self, _: &NetworkAsk, _: Duration) -> Result<Reading, Fault> {
+        Err(Fault::NotSupported)
+    }
+
     fn read_drives(&self, ask: &DrivesAsk, within: Duration) -> Result<Reading, Fault> {
         if self.os != Os::Linux {
             return Err(Fault::NotSupported);
@@ -284,6 +310,7 @@ impl Machine for Computer {
                 Ok(Reading::Power(system::power(Path::new("/sys/class/power_supply"))))
             }
             Ask::Drives(ask) => self.read_drives(ask, within),
+            Ask::Network(ask) => self.read_network(ask, within),
         }
     }
 
@@ -315,6 +342,10 @@ impl Machine for Computer {
             })?;
             let left = end.saturating_duration_since(Instant::now());
             return self.drives().connect(invocation, &action.drive(), &secret, left);
+        }
+        #[cfg(feature = "network")]
+        if let Action::Network(action) = &plan.action {
+            return self.networks().apply(action, plan, end.saturating_duration_since(Instant::now()));
         }
         let input = match plan.action {
             Action::Printing(PrintingAction::TestPage { .. }) => TEST_PAGE,

@@ -19,6 +19,8 @@ pub struct Settings {
     pub session_bus: Option<String>,
     /// The folder for what runs as long as the person is signed in.
     pub runtime: Option<PathBuf>,
+    /// The certificates that are trusted, when they are not the system's own.
+    pub certificates: Option<PathBuf>,
     /// As whom the print service is asked, by the number of the account, when it is not the one that this program runs as.
     pub uid: Option<u32>,
     /// Whether nothing but sockets of this computer can be reached, as in a name space without a network.
@@ -38,6 +40,7 @@ impl Settings {
             system_bus: variable("DBUS_SYSTEM_BUS_ADDRESS"),
             session_bus: variable("DBUS_SESSION_BUS_ADDRESS"),
             runtime: variable("XDG_RUNTIME_DIR").map(PathBuf::from),
+            certificates: None,
             uid: None,
             sockets_only: false,
             programs: None,

@@ -4,6 +4,7 @@ mod changing;
 mod checking;
 mod drives;
 mod files;
+mod network;
 mod office;
 mod same;
 #[path = "../../sim/tests/support.rs"]

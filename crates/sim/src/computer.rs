@@ -13,6 +13,7 @@ use deskside_core::redact::{Class, Raw};
 use deskside_core::secret::{NoSecrets, Secrets};
 use deskside_core::system::Pace;
 
+use crate::network::{self, Networks};
 use crate::printing::{self, Printers};
 use crate::scenario::Scenario;
 use crate::shares::{self, Shares};
@@ -35,6 +36,7 @@ struct Inside {
     storage: Storage,
     pace: Pace,
     shares: Shares,
+    networks: Networks,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -51,6 +53,10 @@ impl Inside {
                 }
                 Err(Need::Ask(Ask::Drives(ask))) => {
                     let answer = self.shares.read(&ask);
+                    readings.insert(&ask.into(), answer);
+                }
+                Err(Need::Ask(Ask::Network(ask))) => {
+                    let answer = self.networks.read(&ask);
                     readings.insert(&ask.into(), answer);
                 }
                 // What is about printing is not about files.
@@ -70,6 +76,7 @@ impl Inside {
         match action {
             // One step each: there is no half of it.
             Action::Drives(action) => self.shares.carry_out(action, secrets),
+            Action::Network(action) => self.networks.carry_out(action),
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Printing(action) => match is_half {
                 true => self.printers.carry_out_half(action, person),
@@ -93,6 +100,7 @@ impl Computer {
                 storage: scenario.storage.clone(),
                 pace: scenario.pace.clone(),
                 shares: scenario.shares.clone(),
+                networks: scenario.networks.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -125,16 +133,33 @@ impl Computer {
         change(&mut self.inside().shares);
     }
 
+    /// What its networks look like now.
+    pub fn networks(&self) -> Networks {
+        self.inside().networks.clone()
+    }
+
+    /// Changes something about networks as the person or the world would.
+    pub fn meddle_with_networks(&self, change: impl FnOnce(&mut Networks)) {
+        change(&mut self.inside().networks);
+    }
+
     /// Somebody puts right at the real thing what is not broken on the other computer: a printer, the room on the disk, how it
-    /// gets on, servers and what programs have open. What was done with files and folders stays.
+    /// gets on, servers, networks and what programs have open. What was done with files and folders stays.
     pub fn mend_like(&self, other: &Computer) {
-        let (printers, room, pace, shares) = {
+        let (printers, room, pace, shares, networks) = {
             let other = other.inside();
-            (other.printers.clone(), other.storage.room, other.pace.clone(), other.shares.clone())
+            (
+                other.printers.clone(),
+                other.storage.room,
+                other.pace.clone(),
+                other.shares.clone(),
+                other.networks.clone(),
+            )
         };
         let mut inside = self.inside();
         (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
         inside.shares.be_as_around(&shares);
+        inside.networks.be_as_around(&networks);
         inside.printers.settle();
     }
 
@@ -214,6 +239,7 @@ impl Machine for Computer {
             Ask::Files(ask) => inside.storage.read(ask),
             Ask::System(ask) => Ok(system::read(&inside.pace, ask)),
             Ask::Drives(ask) => inside.shares.read(ask),
+            Ask::Network(ask) => inside.networks.read(ask),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -223,6 +249,7 @@ impl Machine for Computer {
             Action::Printing(action) => printing::args(action),
             Action::Files(action) => storage::args(action),
             Action::Drives(action) => shares::args(action),
+            Action::Network(action) => network::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args }]

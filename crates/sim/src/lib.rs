@@ -6,6 +6,7 @@
 
 mod broken;
 mod computer;
+mod network;
 mod printing;
 mod scenario;
 mod secrets;
@@ -16,6 +17,7 @@ mod trouble;
 
 pub use broken::BREAKABLE;
 pub use computer::Computer;
+pub use network::Networks;
 pub use printing::{Document, Printer, Printers, Queue, Service};
 pub use scenario::{Kind, Scenario, ScenarioError};
 pub use secrets::SecretsInMemory;

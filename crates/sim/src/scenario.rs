@@ -26,6 +26,7 @@ use deskside_core::printing::{DeviceUri, JobState};
 use deskside_core::system::Pace;
 
 use crate::broken::{self, address, stand_in};
+use crate::network::{self, Networks};
 use crate::printing::{Document, Printers, Queue};
 use crate::shares::Shares;
 use crate::storage::{Kept, Storage};
@@ -60,6 +61,8 @@ pub struct Scenario {
     pub pace: Pace,
     /// The shared folders that it can reach.
     pub shares: Shares,
+    /// Its networks.
+    pub networks: Networks,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -125,6 +128,7 @@ impl Default for Scenario {
             storage: Storage::default(),
             pace: system::well(),
             shares: Shares::default(),
+            networks: Networks::default(),
             troubles: Vec::new(),
         }
     }
@@ -210,7 +214,9 @@ impl Scenario {
                 let check = words.next("the name of a check")?;
                 let about = words.maybe();
                 words.end()?;
-                if system::seed(&mut self.pace, &check) {
+                if system::seed(&mut self.pace, &check)
+                    || network::seed(&mut self.networks, &check, about.as_deref())?
+                {
                     return Ok(());
                 }
                 let about_files =

@@ -1734,6 +1734,9 @@ export interface Messages {
   'typed-account': undefined;
   'typed-account-missing': undefined;
   'typed-account-wrong': undefined;
+  'typed-page': undefined;
+  'typed-page-missing': undefined;
+  'typed-page-wrong': undefined;
   'typed-secret': undefined;
   'typed-secret-missing': undefined;
   'typed-secret-stays': undefined;

@@ -411,6 +411,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "printers.found" => Some(ArgKind::Address),
         "files.large" => Some(ArgKind::File),
         "trash.list" | "drives.list" => Some(ArgKind::Label),
+        "vpns.list" => Some(ArgKind::Connection),
         _ => None,
     }
 }
@@ -425,6 +426,8 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("trash.list", "bytes") => ArgKind::Size,
         ("drives.list", "address") => ArgKind::Share,
         ("drives.list" | "drive.dead" | "what is typed", "account") => ArgKind::Account,
+        (_, "connection-id") => ArgKind::Connection,
+        ("network.no-address" | "network.not-connected", "adapter") => ArgKind::Adapter,
         _ => ArgKind::Label,
     }
 }
@@ -441,6 +444,10 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::Share => "the address of a shared folder",
         ArgKind::Account => "the name of an account",
         ArgKind::Secret => "a password",
+        ArgKind::Connection => "a connection",
+        ArgKind::Adapter => "a network adapter",
+        ArgKind::Page => "the address of a web page",
+        ArgKind::ProxyMode => "a way to choose a proxy",
     }
 }
 
@@ -456,5 +463,9 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::Share => "smb://server/share".into(),
         ArgKind::Account => "somebody".into(),
         ArgKind::Secret => "typed-00000000-0000-0000-0000-000000000000-password".into(),
+        ArgKind::Connection => "00000000-0000-0000-0000-000000000000".into(),
+        ArgKind::Adapter => "eth0".into(),
+        ArgKind::Page => "https://page.example".into(),
+        ArgKind::ProxyMode => "none".into(),
     }
 }

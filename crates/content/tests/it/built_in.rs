@@ -103,8 +103,27 @@ fn every_action_has_its_words_in_every_language() {
 fn every_key_that_core_says_has_its_words() {
     let words = Words::new("en");
     let all: Facts = [
-        "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
-        "folder", "size", "days", "day", "share", "server", "account", "programs",
+        "queue",
+        "title",
+        "owner",
+        "count",
+        "name",
+        "location",
+        "model",
+        "what",
+        "detail",
+        "program",
+        "file",
+        "folder",
+        "size",
+        "days",
+        "day",
+        "share",
+        "server",
+        "account",
+        "programs",
+        "adapter",
+        "connection",
     ]
     .into_iter()
     .map(|name| (name.to_owned(), Value::from("x")))
@@ -118,6 +137,8 @@ fn every_key_that_core_says_has_its_words() {
         "probe/files.rs",
         "action/drives.rs",
         "probe/drives.rs",
+        "action/network.rs",
+        "probe/network.rs",
     ] {
         let text = std::fs::read_to_string(format!("{core}/{file}")).expect("core is beside this package");
         let quoted = text.split('"').skip(1).step_by(2);

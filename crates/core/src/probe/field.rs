@@ -62,6 +62,19 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("account", Mask),
     // Which programs, and not what they show.
     ("programs", Public),
+    // How a computer is connected. What a network is called, and the addresses in it, say where somebody is.
+    ("adapter", Public),
+    ("why", Public),
+    ("way", Public),
+    ("mode", Public),
+    ("connection", Mask),
+    ("connection-id", Mask),
+    ("gateway", Mask),
+    ("servers", Mask),
+    ("portal", Mask),
+    ("proxy", Mask),
+    // Which pages somebody opens is theirs.
+    ("page", Mask),
 ];
 
 /// The class of a fact.

@@ -221,9 +221,12 @@ impl Session {
                 | ArgKind::Size
                 | ArgKind::Share
                 | ArgKind::Account
-                | ArgKind::Secret => false,
+                | ArgKind::Secret
+                | ArgKind::Connection
+                | ArgKind::Adapter
+                | ArgKind::Page => false,
                 // One of the words of the registry; parsing has seen to it.
-                ArgKind::Service => true,
+                ArgKind::Service | ArgKind::ProxyMode => true,
             };
             let from_here = |value: &crate::say::Value| is_word || shown.known.contains(&value.text());
             if !with.get(arg.name).is_none_or(from_here) {

@@ -5495,7 +5495,7 @@ text: string, };
 /**
  * What somebody can be asked to type.
  */
-export type TypedKind = "share" | "account" | "secret";
+export type TypedKind = "share" | "account" | "secret" | "page";
 
 /**
  * What an undo would change.
