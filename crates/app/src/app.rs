@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
 use deskside_core::machine::{
-    Ask, BluetoothAsk, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, MailAsk, PrintingAsk, Reading, SoundAsk,
-    SystemAsk,
+    Ask, BluetoothAsk, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, MailAsk, NetworkAsk, PrintingAsk, Reading,
+    SoundAsk, SystemAsk,
 };
 use deskside_core::permit::Nonce;
 use uuid::Uuid;
@@ -169,6 +169,17 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::Mail(MailAsk::MailSettings { .. } | MailAsk::MailSignIn { .. }) => 20,
         Ask::Mail(MailAsk::MailServer { .. }) => 10,
         Ask::Mail(MailAsk::MailProfiles) => 5,
+        // A neighbour that has just gone is known to be gone after about eight seconds.
+        Ask::Network(NetworkAsk::Gateway { .. } | NetworkAsk::Page { .. }) => 12,
+        Ask::Network(
+            NetworkAsk::Network
+            | NetworkAsk::Names
+            | NetworkAsk::NameCache
+            | NetworkAsk::Portal
+            | NetworkAsk::Proxy
+            | NetworkAsk::Site { .. }
+            | NetworkAsk::Clock,
+        ) => 8,
     };
     Duration::from_secs(seconds)
 }

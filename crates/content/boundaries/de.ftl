@@ -25,6 +25,10 @@ boundary-own-bluetooth = Verbunden wird nur, was Sie selbst gekoppelt haben. Nic
 boundary-own-power = Der Computer arbeitet nur schneller oder spart mehr. Es geht nichts verloren, und Sie können es sofort zurücknehmen.
 boundary-own-mail = Es ist Ihr Konto, in einem eigenen Teil von Thunderbird. Ihre anderen Mails bleiben, wie sie sind. Wer was lesen darf, entscheidet der Server.
 boundary-own-trash = Was im Papierkorb liegt, gehört Ihnen. Sie sehen vorher, was gelöscht würde.
+boundary-own-connections = Diese Netze kennt der Computer schon, und alles lässt sich sofort zurücknehmen. Sie entscheiden selbst.
+boundary-kept-names = Was der Computer vergisst, fragt er neu ab. Von Ihnen geht nichts verloren, also entscheiden Sie selbst.
+boundary-own-vpn = Das VPN wurde für Sie eingerichtet, und Sie dürfen es verbinden und trennen. Wer hineinkommt, entscheidet das VPN.
+boundary-own-proxy = Das ist Ihre eigene Einstellung, und die alte wird aufgehoben. Hält Ihre Organisation sie fest, lässt sie sich hier nicht ändern.
 
 ## Die Grenzen, die es immer gibt
 boundary-no-rule = Noch hat niemand entschieden, wer das darf. Bis dahin macht es nur die IT.

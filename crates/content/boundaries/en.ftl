@@ -25,6 +25,10 @@ boundary-own-bluetooth = Only what you paired yourself is connected, nothing new
 boundary-own-power = The computer only works faster or saves more. Nothing is lost, and it can be put back at once.
 boundary-own-mail = It is your account, in a part of Thunderbird of its own. Your other mail stays as it is. The server decides who may read what.
 boundary-own-trash = What is in the trash is yours. You see what would go before you decide.
+boundary-own-connections = These are networks that this computer knows already. It can be put back at once. You decide it yourself.
+boundary-kept-names = The computer asks again for what it forgets. Nothing of yours is lost, so you decide it yourself.
+boundary-own-vpn = The VPN was set up for you, and you may connect and disconnect it. Who comes in is for the VPN to say.
+boundary-own-proxy = It is a setting of your own, and the old one is kept. Where your organisation keeps it, it cannot be changed here.
 
 ## The boundaries that are always there
 boundary-no-rule = Nobody has decided yet who may do this. Until then only IT does it.

@@ -9,6 +9,7 @@ mod drives;
 mod files;
 mod power;
 mod mail;
+mod network;
 mod printing;
 mod programs;
 mod sound;
@@ -19,6 +20,7 @@ pub use drives::DrivesAction;
 pub use files::FilesAction;
 pub use power::PowerAction;
 pub use mail::MailAction;
+pub use network::NetworkAction;
 pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
 pub use programs::ProgramsAction;
@@ -29,12 +31,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::desk::{Aid, LayoutName, Layouts, TextSize};
-use crate::bluetooth::{AdapterName, PairingName};
+use crate::bluetooth::{PairingName, RadioName};
 use crate::drives::{AccountName, ShareAddress};
 use crate::files::FilePath;
 use crate::id::Digest;
 use crate::machine::{Need, Readings};
 use crate::mail::{MailAddress, MailServer};
+use crate::network::{AdapterName, ConnectionId, PageAddress, ProxyMode};
 use crate::plan::{Effect, EffectClass, Invocation, Plan};
 use crate::power::Profile;
 use crate::printing::{DeviceUri, QueueName};
@@ -85,8 +88,8 @@ pub enum ArgKind {
     StartEntry,
     /// A [`ProcessId`].
     Process,
-    /// An [`AdapterName`].
-    Adapter,
+    /// A [`RadioName`].
+    Radio,
     /// A [`PairingName`].
     Pairing,
     /// A [`Profile`].
@@ -95,6 +98,14 @@ pub enum ArgKind {
     Mail,
     /// A [`MailServer`].
     MailServer,
+    /// A [`ConnectionId`].
+    Connection,
+    /// An [`AdapterName`].
+    Adapter,
+    /// A [`PageAddress`].
+    Page,
+    /// A [`ProxyMode`].
+    ProxyMode,
 }
 
 /// One argument of a probe or an action.
@@ -176,6 +187,8 @@ pub enum Action {
     Power(PowerAction),
     /// About mail accounts.
     Mail(MailAction),
+    /// About networks.
+    Network(NetworkAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -229,6 +242,12 @@ impl From<PowerAction> for Action {
 impl From<MailAction> for Action {
     fn from(action: MailAction) -> Action {
         Action::Mail(action)
+    }
+}
+
+impl From<NetworkAction> for Action {
+    fn from(action: NetworkAction) -> Action {
+        Action::Network(action)
     }
 }
 
@@ -340,6 +359,7 @@ pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
         programs::SPECS,
         power::SPECS,
         mail::SPECS,
+        network::SPECS,
     ]
     .into_iter()
     .flatten()
@@ -428,7 +448,7 @@ impl ArgReader<'_> {
         self.parsed("device")
     }
 
-    pub(crate) fn adapter(&self) -> Result<AdapterName, ArgError> {
+    pub(crate) fn radio(&self) -> Result<RadioName, ArgError> {
         self.parsed("adapter")
     }
 
@@ -468,6 +488,24 @@ impl ArgReader<'_> {
 
     pub(crate) fn profile(&self) -> Result<Profile, ArgError> {
         self.parsed("profile")
+    }
+
+    pub(crate) fn connection(&self) -> Result<ConnectionId, ArgError> {
+        self.parsed("connection")
+    }
+
+    pub(crate) fn adapter(&self) -> Result<AdapterName, ArgError> {
+        self.parsed("adapter")
+    }
+
+    pub(crate) fn page(&self) -> Result<PageAddress, ArgError> {
+        self.parsed("page")
+    }
+
+    pub(crate) fn proxy_mode(&self) -> Result<ProxyMode, ArgError> {
+        let text = self.text("mode")?;
+        let expected = "`none`, `manual` or `auto`";
+        ProxyMode::read(&text).ok_or_else(|| self.unusable("mode", "way to choose a proxy", &text, expected))
     }
 
     pub(crate) fn service(&self) -> Result<Service, ArgError> {
@@ -536,6 +574,9 @@ impl Action {
         if let Some(action) = MailAction::parse(&read)? {
             return Ok(action.into());
         }
+        if let Some(action) = NetworkAction::parse(&read)? {
+            return Ok(action.into());
+        }
         Err(unknown())
     }
 
@@ -551,6 +592,7 @@ impl Action {
             Action::Bluetooth(action) => action.name(),
             Action::Power(action) => action.name(),
             Action::Mail(action) => action.name(),
+            Action::Network(action) => action.name(),
         }
     }
 
@@ -566,6 +608,7 @@ impl Action {
             Action::Bluetooth(action) => action.names(),
             Action::Power(action) => action.names(),
             Action::Mail(action) => action.names(),
+            Action::Network(action) => action.names(),
         }
     }
 
@@ -596,6 +639,7 @@ impl Action {
             Action::Bluetooth(action) => bluetooth::outline(action, readings)?,
             Action::Power(action) => power::outline(action, readings)?,
             Action::Mail(action) => mail::outline(action, readings)?,
+            Action::Network(action) => network::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -632,6 +676,7 @@ impl Action {
             Action::Bluetooth(action) => bluetooth::holds(action, readings),
             Action::Power(action) => power::holds(action, readings),
             Action::Mail(action) => mail::holds(action, readings),
+            Action::Network(action) => network::holds(action, readings),
         }
     }
 }

@@ -10,11 +10,11 @@ pub const NEARLY_EMPTY: u32 = 15;
 /// The name of an adapter, such as `hci0`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
-pub struct AdapterName(String);
+pub struct RadioName(String);
 
-crate::id::text_form!(AdapterName, "name of a Bluetooth adapter", "small letters and digits, up to 20");
+crate::id::text_form!(RadioName, "name of a Bluetooth adapter", "small letters and digits, up to 20");
 
-impl AdapterName {
+impl RadioName {
     fn fits(text: &str) -> bool {
         !text.is_empty()
             && text.len() <= 20
@@ -27,7 +27,7 @@ impl AdapterName {
     }
 }
 
-impl fmt::Display for AdapterName {
+impl fmt::Display for RadioName {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.write_str(&self.0)
     }
@@ -50,7 +50,7 @@ impl PairingName {
         let is_pair = |pair: &str| {
             pair.len() == 2 && pair.chars().all(|sign| sign.is_ascii_digit() || ('A'..='F').contains(&sign))
         };
-        AdapterName::fits(adapter) && address.split(':').count() == 6 && address.split(':').all(is_pair)
+        RadioName::fits(adapter) && address.split(':').count() == 6 && address.split(':').all(is_pair)
     }
 
     /// The text form.
@@ -79,7 +79,7 @@ impl fmt::Display for PairingName {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Adapter {
     /// Its name.
-    pub name: AdapterName,
+    pub name: RadioName,
     /// Whether it is switched on.
     pub is_on: bool,
     /// Whether a key, a switch or the flight mode keeps it off.

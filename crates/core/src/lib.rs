@@ -18,6 +18,7 @@ pub mod invisible;
 pub mod journal;
 pub mod machine;
 pub mod mail;
+pub mod network;
 pub mod offer;
 pub mod order;
 pub mod permit;

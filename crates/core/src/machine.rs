@@ -10,6 +10,7 @@ mod drives;
 mod files;
 mod power;
 mod mail;
+mod network;
 mod printing;
 mod programs;
 mod sound;
@@ -29,6 +30,7 @@ use crate::drives::{Drive, FileServer};
 use crate::files::{LargeFile, Room, Trashed};
 use crate::id::PartId;
 use crate::mail::{MailLookup, MailProfiles, MailServerState, SignIn};
+use crate::network::{Clock, Names, Network, Page, Proxy, Site};
 use crate::permit::Permit;
 use crate::plan::{Invocation, Plan};
 use crate::power::{Battery, Profiles};
@@ -45,6 +47,7 @@ pub use drives::DrivesAsk;
 pub use files::FilesAsk;
 pub use power::PowerAsk;
 pub use mail::MailAsk;
+pub use network::NetworkAsk;
 pub use printing::PrintingAsk;
 pub use programs::ProgramsAsk;
 pub use sound::SoundAsk;
@@ -76,6 +79,8 @@ pub enum Ask {
     Power(PowerAsk),
     /// About mail accounts.
     Mail(MailAsk),
+    /// About networks.
+    Network(NetworkAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -144,6 +149,12 @@ impl From<MailAsk> for Ask {
     }
 }
 
+impl From<NetworkAsk> for Ask {
+    fn from(ask: NetworkAsk) -> Ask {
+        Ask::Network(ask)
+    }
+}
+
 /// The answer to an [`Ask`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", tag = "reading", content = "value")]
@@ -208,6 +219,24 @@ pub enum Reading {
     MailSignIn(SignIn),
     /// To [`MailAsk::MailProfiles`].
     MailProfiles(MailProfiles),
+    /// To [`NetworkAsk::Network`].
+    Network(Network),
+    /// To [`NetworkAsk::Gateway`].
+    GatewayAnswers(bool),
+    /// To [`NetworkAsk::Names`].
+    Names(Names),
+    /// To [`NetworkAsk::NameCache`].
+    NameCache(Option<u64>),
+    /// To [`NetworkAsk::Portal`]: the name of where it leads, if that can be told.
+    Portal(Option<String>),
+    /// To [`NetworkAsk::Proxy`].
+    Proxy(Proxy),
+    /// To [`NetworkAsk::Site`].
+    Site(Site),
+    /// To [`NetworkAsk::Page`].
+    Page(Page),
+    /// To [`NetworkAsk::Clock`].
+    Clock(Clock),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

@@ -11,6 +11,7 @@ mod field;
 mod files;
 mod power;
 mod mail;
+mod network;
 mod printing;
 mod programs;
 mod sound;
@@ -35,6 +36,7 @@ pub use files::FilesCheck;
 pub(crate) use files::{room_wanted, size};
 pub use power::PowerCheck;
 pub use mail::MailCheck;
+pub use network::NetworkCheck;
 pub use printing::PrintingCheck;
 pub use programs::ProgramsCheck;
 pub use sound::SoundCheck;
@@ -67,6 +69,8 @@ pub enum List {
     BluetoothDevices,
     /// The mail accounts that Deskside has set up.
     MailAccounts,
+    /// The VPNs that are set up.
+    Vpns,
 }
 
 /// One thing to choose.
@@ -109,6 +113,8 @@ pub enum Check {
     Power(PowerCheck),
     /// About mail accounts.
     Mail(MailCheck),
+    /// About networks.
+    Network(NetworkCheck),
 }
 
 /// What the registry says about one probe.
@@ -133,6 +139,7 @@ pub fn lists() -> impl Iterator<Item = &'static ProbeSpec> {
         desk::LISTS,
         programs::LISTS,
         mail::LISTS,
+        network::LISTS,
     ]
     .into_iter()
     .flatten()
@@ -152,6 +159,7 @@ pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
         programs::CHECKS,
         power::CHECKS,
         mail::CHECKS,
+        network::CHECKS,
     ]
     .into_iter()
     .flatten()
@@ -175,6 +183,8 @@ pub fn is_wish(check: &str) -> bool {
             | "power.other-profile"
             | "mail.account-missing"
             | "mail.account-present"
+            | "vpn.off"
+            | "vpn.on"
     )
 }
 
@@ -234,6 +244,7 @@ impl List {
             "programs.running" => Ok(List::Running),
             "bluetooth.devices" => Ok(List::BluetoothDevices),
             "mail.accounts" => Ok(List::MailAccounts),
+            "vpns.list" => Ok(List::Vpns),
             _ => Err(unknown("list", name)),
         }
     }
@@ -256,6 +267,7 @@ impl List {
             List::Running => programs::running(readings),
             List::BluetoothDevices => bluetooth::devices(readings),
             List::MailAccounts => mail::accounts(readings),
+            List::Vpns => network::vpns(readings),
         }
     }
 }
@@ -300,6 +312,9 @@ impl Check {
         if let Some(check) = MailCheck::parse(&read)? {
             return Ok(Check::Mail(check));
         }
+        if let Some(check) = NetworkCheck::parse(&read)? {
+            return Ok(Check::Network(check));
+        }
         Err(unknown("check", name))
     }
 
@@ -320,6 +335,7 @@ impl Check {
             Check::Bluetooth(check) => bluetooth::judge(check, readings),
             Check::Power(check) => power::judge(*check, readings),
             Check::Mail(check) => mail::judge(check, readings),
+            Check::Network(check) => network::judge(check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

@@ -13,6 +13,7 @@ use crate::drives::{AccountName, ShareAddress};
 use crate::facts;
 use crate::id::{IdError, Skill, StepId, WizardId};
 use crate::mail::MailAddress;
+use crate::network::PageAddress;
 use crate::run::{Answer, NOT_LISTED, NOT_SURE};
 use crate::say::{Facts, Value};
 use crate::secret::SecretName;
@@ -183,11 +184,13 @@ pub enum TypedKind {
     Secret,
     /// A mail address.
     Mail,
+    /// The address of a web page.
+    Page,
 }
 
 impl TypedKind {
     /// The names of all of them, as content has them.
-    pub const NAMES: &[&str] = &["share", "account", "secret", "mail"];
+    pub const NAMES: &[&str] = &["share", "account", "secret", "mail", "page"];
 
     /// The facts that such an answer has, for texts and for `$step.fact`.
     pub fn facts(self) -> &'static [&'static str] {
@@ -196,6 +199,7 @@ impl TypedKind {
             TypedKind::Account => &["account"],
             TypedKind::Secret => &[],
             TypedKind::Mail => &["mail", "domain"],
+            TypedKind::Page => &["page"],
         }
     }
 
@@ -206,6 +210,7 @@ impl TypedKind {
             TypedKind::Account => ArgKind::Account,
             TypedKind::Secret => ArgKind::Secret,
             TypedKind::Mail => ArgKind::Mail,
+            TypedKind::Page => ArgKind::Page,
         }
     }
 
@@ -233,6 +238,11 @@ impl TypedKind {
             TypedKind::Secret => {
                 let name: SecretName = typed.parse()?;
                 Ok(Answer { key: name.as_str().to_owned(), name: String::new(), facts: Facts::new() })
+            }
+            TypedKind::Page => {
+                let page = PageAddress::typed(typed)?;
+                let facts = facts! { "page" => page.host() };
+                Ok(Answer { key: page.to_string(), name: page.host().to_owned(), facts })
             }
         }
     }

@@ -85,6 +85,20 @@ pub(crate) fn post(place: &Place, path: &str, body: &[u8], within: Duration) -> 
     read_answer(&mut BufReader::new(wire))
 }
 
+/// Asks for a page without encryption, and reads the status and the head of the answer.
+#[cfg(feature = "network")]
+pub(crate) fn head(
+    socket: TcpStream,
+    host: &str,
+    path: &str,
+    within: Duration,
+) -> Result<(u16, Head), HttpError> {
+    let mut wire = Timed::new(socket, Deadline::within(within));
+    let ask = format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+    wire.write_all(ask.as_bytes()).and_then(|()| wire.flush()).map_err(broken)?;
+    read_head(&mut BufReader::new(wire))
+}
+
 /// What bytes go over.
 pub(crate) trait Wire: Read + Write {}
 impl<T: Read + Write> Wire for T {}
@@ -130,6 +144,11 @@ impl Socket for std::os::unix::net::UnixStream {
 }
 
 impl<S: Socket> Timed<S> {
+    #[cfg(feature = "network")]
+    pub(crate) fn new(socket: S, deadline: Deadline) -> Timed<S> {
+        Timed { socket, deadline }
+    }
+
     fn limit(&self) -> io::Result<()> {
         let left = self.deadline.left().ok_or(io::ErrorKind::TimedOut)?;
         self.socket.limit(left)
@@ -234,7 +253,7 @@ pub(crate) fn read_answer(wire: &mut impl BufRead) -> Result<Answer, HttpError> 
     }
 }
 
-type Head = Vec<(String, String)>;
+pub(crate) type Head = Vec<(String, String)>;
 
 fn read_head(wire: &mut impl BufRead) -> Result<(u16, Head), HttpError> {
     let mut left = MAX_HEAD;

@@ -3,7 +3,7 @@
 //! An action for which a system has no program gives no invocation at all, and cannot be applied there.
 
 use deskside_core::action::{
-    Action, DrivesAction, FilesAction, MailAction, PrintingAction, Service, TEST_PAGE_TITLE,
+    Action, DrivesAction, FilesAction, MailAction, NetworkAction, PrintingAction, Service, TEST_PAGE_TITLE,
 };
 use deskside_core::mail::MailAccount;
 use deskside_core::plan::Invocation;
@@ -22,6 +22,7 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         (Action::Printing(action), Os::Linux | Os::Mac) => printing_with_cups(os, server, action),
         (Action::Files(action), Os::Linux) => Some(files_with_gio(action)),
         (Action::Drives(action), Os::Linux) => Some(drives_with_gio(action)),
+        (Action::Network(action), Os::Linux) => Some(network_with_its_manager(action)),
         (Action::Mail(action), Os::Linux) => Some(mail_by_ourselves(action)),
         (Action::Sound(action), Os::Linux) => Some(sound::with_pactl(action)),
         (Action::Bluetooth(action), Os::Linux) => Some(bluetooth::with_busctl(action)),
@@ -101,6 +102,44 @@ fn drives_with_gio(action: &DrivesAction) -> Invocation {
     }
 }
 
+/// NetworkManager asks polkit whether the person may; the program itself never asks for a password.
+fn network_with_its_manager(action: &NetworkAction) -> Invocation {
+    let up = |connection: &str, adapter: &str| {
+        Invocation::new("nmcli", ["--wait", "40", "connection", "up", "uuid", connection, "ifname", adapter])
+    };
+    let down = |connection: &str| {
+        Invocation::new("nmcli", ["--wait", "10", "connection", "down", "uuid", connection])
+    };
+    match action {
+        NetworkAction::WifiOn {} => Invocation::new("nmcli", ["radio", "wifi", "on"]),
+        NetworkAction::WifiOff {} => Invocation::new("nmcli", ["radio", "wifi", "off"]),
+        // Connecting anew is what asks for an address: `nmcli device reapply` keeps the one that there was (1.42).
+        NetworkAction::Connect { connection, adapter } | NetworkAction::Renew { connection, adapter } => {
+            up(connection.as_str(), adapter.as_str())
+        }
+        NetworkAction::Disconnect { connection, .. } | NetworkAction::VpnDisconnect { connection } => {
+            down(connection.as_str())
+        }
+        NetworkAction::VpnConnect { connection } => {
+            Invocation::new("nmcli", ["--wait", "60", "connection", "up", "uuid", connection.as_str()])
+        }
+        NetworkAction::ForgetNames {} => Invocation::new(
+            "busctl",
+            [
+                "--system",
+                "call",
+                "org.freedesktop.resolve1",
+                "/org/freedesktop/resolve1",
+                "org.freedesktop.resolve1.Manager",
+                "FlushCaches",
+            ],
+        ),
+        NetworkAction::SetProxy { mode } => {
+            Invocation::new("gsettings", ["set", "org.gnome.system.proxy", "mode", mode.word()])
+        }
+    }
+}
+
 /// No program adds a profile with an account, or takes one out: Deskside writes the files, and says so.
 fn mail_by_ourselves(action: &MailAction) -> Invocation {
     let args = match action {
@@ -112,6 +151,7 @@ fn mail_by_ourselves(action: &MailAction) -> Invocation {
     Invocation {
         program: "deskside".to_owned(),
         args: [action.name().to_owned()].into_iter().chain(args).collect(),
+        input: None,
     }
 }
 
@@ -190,6 +230,19 @@ mod tests {
             BluetoothAction::Connect { pairing: pairing() },
             BluetoothAction::Disconnect { pairing: pairing() },
         ];
+        let connection = || "6f1d1f9a-0c1e-4a53-9d55-2a8b6c1d0e42".parse().unwrap();
+        let adapter = || "wlp1s0".parse().unwrap();
+        let network = [
+            NetworkAction::WifiOn {},
+            NetworkAction::WifiOff {},
+            NetworkAction::Connect { connection: connection(), adapter: adapter() },
+            NetworkAction::Disconnect { connection: connection(), adapter: adapter() },
+            NetworkAction::Renew { connection: connection(), adapter: adapter() },
+            NetworkAction::ForgetNames {},
+            NetworkAction::VpnConnect { connection: connection() },
+            NetworkAction::VpnDisconnect { connection: connection() },
+            NetworkAction::SetProxy { mode: deskside_core::network::ProxyMode::None },
+        ];
         let printing = printing.into_iter().map(Action::from);
         printing
             .chain(files.into_iter().map(Action::from))
@@ -200,6 +253,7 @@ mod tests {
             .chain(bluetooth.into_iter().map(Action::from))
             .chain([PowerAction::SetProfile { profile: Profile::PowerSaver }.into()])
             .chain(mail().into_iter().map(Action::from))
+            .chain(network.into_iter().map(Action::from))
             .collect()
     }
 

@@ -24,6 +24,8 @@ mod powershell;
 mod power;
 #[cfg(feature = "mail")]
 mod mail;
+#[cfg(feature = "network")]
+mod network;
 mod printers;
 mod programs;
 mod run;
@@ -45,7 +47,7 @@ use deskside_core::action::{Action, DrivesAction, MailAction, PrintingAction, Pr
 use deskside_core::id::PartId;
 use deskside_core::machine::{
     Ask, BluetoothAsk, CameraAsk, Collected, DrivesAsk, Fault, FilesAsk, Identities, Machine, MailAsk, Need,
-    PrintingAsk, ProgramsAsk, Reading, Readings, SoundAsk, SystemAsk,
+    NetworkAsk, PrintingAsk, ProgramsAsk, Reading, Readings, SoundAsk, SystemAsk,
 };
 use deskside_core::permit::Permit;
 use deskside_core::plan::{Invocation, Plan};
@@ -270,7 +272,8 @@ impl Computer {
             | Action::Desk(_)
             | Action::Programs(_)
             | Action::Power(_)
-            | Action::Mail(_) => match self.plan_again(plan, within) {
+            | Action::Mail(_)
+            | Action::Network(_) => match self.plan_again(plan, within) {
                 Ok(now) if now == *plan => Ok(()),
                 Err(Need::Fault(fault)) => Err(fault),
                 Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
@@ -332,6 +335,25 @@ impl Computer {
             FilesAsk::File { path } => storage.file(path).map(Reading::File),
             FilesAsk::Trash => storage.trash(within).map(Reading::Trash),
         }
+    }
+
+    #[cfg(feature = "network")]
+    fn networks(&self) -> network::Networks<'_> {
+        network::Networks {
+            system_bus: self.settings.system_bus.as_deref(),
+            certificates: self.settings.certificates.as_deref(),
+            programs: &self.programs,
+        }
+    }
+
+    #[cfg(feature = "network")]
+    fn read_network(&self, ask: &NetworkAsk, within: Duration) -> Result<Reading, Fault> {
+        self.networks().read(ask, within)
+    }
+
+    #[cfg(not(feature = "network"))]
+    fn read_network(&self, _: &NetworkAsk, _: Duration) -> Result<Reading, Fault> {
+        Err(Fault::NotSupported)
     }
 
     #[cfg(feature = "mail")]
@@ -447,6 +469,7 @@ impl Machine for Computer {
             Ask::Power(_) if self.os != Os::Linux => Err(Fault::NotSupported),
             Ask::Power(ask) => power::read(&self.programs, ask, within),
             Ask::Mail(ask) => self.read_mail(ask, within),
+            Ask::Network(ask) => self.read_network(ask, within),
         }
     }
 
@@ -491,6 +514,10 @@ impl Machine for Computer {
         }
         if let Action::Mail(action) = &plan.action {
             return self.carry_out_mail(action);
+        }
+        #[cfg(feature = "network")]
+        if let Action::Network(action) = &plan.action {
+            return self.networks().apply(action, plan, end.saturating_duration_since(Instant::now()));
         }
         let input = match plan.action {
             Action::Printing(PrintingAction::TestPage { .. }) => TEST_PAGE,

@@ -26,6 +26,8 @@ pub struct Settings {
     pub desktop: Option<String>,
     /// Folders with settings for everybody, the most important first, as `XDG_CONFIG_DIRS` has them.
     pub config_folders: Vec<PathBuf>,
+    /// The certificates that are trusted, when they are not the system's own.
+    pub certificates: Option<PathBuf>,
     /// As whom the print service is asked, and whose programs are looked at, by the number of the account, when it is not the one that this program runs as.
     pub uid: Option<u32>,
     /// Whether nothing but sockets of this computer can be reached, as in a name space without a network.
@@ -83,6 +85,7 @@ impl Settings {
             sound_server: variable("PULSE_SERVER"),
             desktop: variable("XDG_CURRENT_DESKTOP"),
             config_folders: config_folders(variable("XDG_CONFIG_DIRS").as_deref()),
+            certificates: None,
             uid: None,
             sockets_only: false,
             trusted_issuers: None,

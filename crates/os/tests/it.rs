@@ -8,6 +8,7 @@ mod drives;
 mod elsewhere;
 mod files;
 mod mail;
+mod network;
 mod office;
 mod power;
 mod programs;

@@ -20,6 +20,7 @@ use crate::desk;
 use crate::bluetooth::{self, Radio};
 use crate::power::{self, Power};
 use crate::mail::{self, Mail};
+use crate::network::{self, Networks};
 use crate::printing::{self, Printers};
 use crate::programs::{self, Programs};
 use crate::scenario::Scenario;
@@ -50,6 +51,7 @@ struct Inside {
     radio: Radio,
     power: Power,
     mail: Mail,
+    networks: Networks,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -92,6 +94,10 @@ impl Inside {
                     let answer = self.mail.read(&ask, secrets);
                     readings.insert(&ask.into(), answer);
                 }
+                Err(Need::Ask(Ask::Network(ask))) => {
+                    let answer = self.networks.read(&ask);
+                    readings.insert(&ask.into(), answer);
+                }
                 // What is about printing is not about files.
                 Err(Need::Ask(Ask::Printing(_) | Ask::System(_) | Ask::Camera(_))) => return true,
                 planned => return planned.as_ref() == Ok(plan),
@@ -118,6 +124,7 @@ impl Inside {
                 self.power.carry_out(action);
                 Ok(())
             }
+            Action::Network(action) => self.networks.carry_out(action),
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Sound(action) => self.sounds.carry_out(action),
             Action::Bluetooth(action) => self.radio.carry_out(action),
@@ -150,6 +157,7 @@ impl Computer {
                 radio: scenario.radio.clone(),
                 power: scenario.power.clone(),
                 mail: scenario.mail.clone(),
+                networks: scenario.networks.clone(),
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -227,11 +235,21 @@ impl Computer {
         change(&mut self.inside().shares);
     }
 
+    /// What its networks look like now.
+    pub fn networks(&self) -> Networks {
+        self.inside().networks.clone()
+    }
+
+    /// Changes something about networks as the person or the world would.
+    pub fn meddle_with_networks(&self, change: impl FnOnce(&mut Networks)) {
+        change(&mut self.inside().networks);
+    }
+
     /// Somebody puts right at the real thing what is not broken on the other computer: a printer, the room on the disk, how it
-    /// gets on, servers, what is plugged in, what programs have open, and programs themselves. What was done with files, folders and
-    /// sound stays.
+    /// gets on, servers, networks, what is plugged in, what programs have open, and programs themselves. What was done with files,
+    /// folders and sound stays.
     pub fn mend_like(&self, other: &Computer) {
-        let (printers, room, pace, shares, sounds, programs, power, mail) = {
+        let (printers, room, pace, shares, sounds, programs, power, mail, networks) = {
             let other = other.inside();
             (
                 other.printers.clone(),
@@ -242,6 +260,7 @@ impl Computer {
                 other.programs.clone(),
                 other.power.clone(),
                 other.mail.clone(),
+                other.networks.clone(),
             )
         };
         let other_radio = other.radio();
@@ -253,6 +272,7 @@ impl Computer {
         inside.radio.be_as_around(&other_radio);
         inside.power.be_as_around(power);
         inside.mail.be_as_around(&mail);
+        inside.networks.be_as_around(&networks);
         inside.printers.settle();
     }
 
@@ -339,6 +359,7 @@ impl Machine for Computer {
             Ask::Programs(ask) => Ok(inside.programs.read(ask)),
             Ask::Power(ask) => Ok(inside.power.read(ask)),
             Ask::Mail(ask) => inside.mail.read(ask, &*self.secrets),
+            Ask::Network(ask) => inside.networks.read(ask),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -354,6 +375,7 @@ impl Machine for Computer {
             Action::Bluetooth(action) => bluetooth::args(action),
             Action::Power(action) => power::args(action),
             Action::Mail(action) => mail::args(action),
+            Action::Network(action) => network::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args, input: None }]

@@ -47,6 +47,7 @@ use crate::broken::{self, address, stand_in};
 use crate::desk;
 use crate::power::{self, Power};
 use crate::mail::{Mail, Profile};
+use crate::network::{self, Networks};
 use crate::printing::{Document, Printers, Queue};
 use crate::programs::{self, Programs};
 use crate::shares::Shares;
@@ -95,6 +96,8 @@ pub struct Scenario {
     pub power: Power,
     /// Its mail.
     pub mail: Mail,
+    /// Its networks.
+    pub networks: Networks,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -166,6 +169,7 @@ impl Default for Scenario {
             radio: Radio::default(),
             power: Power::default(),
             mail: Mail::default(),
+            networks: Networks::default(),
             troubles: Vec::new(),
         }
     }
@@ -314,6 +318,7 @@ impl Scenario {
                 if system::seed(&mut self.pace, &check)
                     || self.sounds.seed(&check, about.as_deref())?
                     || self.radio.seed(&check, about.as_deref())?
+                    || network::seed(&mut self.networks, &check, about.as_deref())?
                 {
                     return Ok(());
                 }

@@ -61,6 +61,17 @@ const MAIL: &str = "anna@northfield.example";
 
 const FILE: &str = "/home/anna/Downloads/old.iso";
 
+/// The connection, the VPN and the adapter that every computer in memory has, and a page.
+const NETWORK: &str = "6f1d1f9a-0c1e-4a53-9d55-2a8b6c1d0e42";
+const VPN: &str = "0b6a3f52-5c1d-4e0f-8f43-7a3f1c9e2d11";
+const ADAPTER: &str = "wlan0";
+const PAGE: &str = "https://intranet.example";
+
+fn is_of_networks(check: &str) -> bool {
+    let area = check.split_once('.').map_or("", |(area, _)| area);
+    matches!(area, "network" | "wifi" | "names" | "proxy" | "vpn" | "page" | "clock")
+}
+
 /// What a computer holds that a change could change.
 type Holding = (
     deskside_sim::Printers,
@@ -72,6 +83,7 @@ type Holding = (
     deskside_sim::Programs,
     deskside_sim::Power,
     deskside_sim::Mail,
+    deskside_sim::Networks,
 );
 
 fn holding(computer: &Computer) -> Holding {
@@ -85,6 +97,7 @@ fn holding(computer: &Computer) -> Holding {
         computer.programs(),
         computer.power(),
         computer.mail(),
+        computer.networks(),
     )
 }
 
@@ -115,6 +128,9 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "mail.program-missing" | "mail.program-open" => vec![],
         "mail.sign-in-refused" => vec![("mail", MAIL), ("secret", SECRET)],
         name if name.starts_with("mail.") => vec![("mail", MAIL)],
+        "vpn.off" | "vpn.on" => vec![("connection", VPN)],
+        name if name.starts_with("page.") => vec![("page", PAGE)],
+        name if is_of_networks(name) => vec![],
         _ => vec![("queue", "Finance-2F")],
     }
 }
@@ -126,7 +142,12 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
         // They ask whether a printer is still there, which it is, and whether a file is not.
         let is_wished = matches!(
             spec.name,
-            "printer.present" | "file.missing" | "drive.present" | "aid.off" | "mail.account-present"
+            "printer.present"
+                | "file.missing"
+                | "drive.present"
+                | "aid.off"
+                | "mail.account-present"
+                | "vpn.off"
         );
         let expected_sound = if is_wished { "found" } else { "not-found" };
         assert_eq!(word(&check(&sound, spec.name, &args(spec.name))), expected_sound, "{}", spec.name);
@@ -146,6 +167,7 @@ fn every_check_finds_its_fault_and_nothing_on_a_sound_computer() {
             Some(("bluetooth", _)) => PAIRING,
             Some(("power", _)) => "balanced",
             Some(("mail", _)) => MAIL,
+            Some(("page", _)) => PAGE,
             _ => "Finance-2F",
         };
         let broken = computer(&format!("broken {} {about}", spec.name));
@@ -185,6 +207,7 @@ fn word(verdict: &Verdict) -> &'static str {
 /// An action of each kind, and the computer on which it has something to do.
 fn example(name: &str) -> (Action, &'static str) {
     let queue = [("queue", "Finance-2F")];
+    let joined = [("connection", NETWORK), ("adapter", ADAPTER)];
     match name {
         "service.start" => (action(name, &[("service", "printing")]), "broken service.stopped"),
         "service.stop" => (action(name, &[("service", "printing")]), ""),
@@ -248,6 +271,15 @@ fn example(name: &str) -> (Action, &'static str) {
             (action(name, &servers), "broken mail.account-missing")
         }
         "mail.account-remove" => (action(name, &[("mail", MAIL)]), ""),
+        "wifi.on" => (action(name, &[]), "broken wifi.off"),
+        "wifi.off" => (action(name, &[]), ""),
+        "network.connect" => (action(name, &joined), "broken network.not-connected"),
+        "network.disconnect" => (action(name, &joined), ""),
+        "network.renew" => (action(name, &joined), "broken network.no-address"),
+        "names.forget" => (action(name, &[]), ""),
+        "vpn.connect" => (action(name, &[("connection", VPN)]), ""),
+        "vpn.disconnect" => (action(name, &[("connection", VPN)]), "broken vpn.on"),
+        "proxy.set" => (action(name, &[("mode", "none")]), "broken proxy.silent"),
         other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
     }
 }

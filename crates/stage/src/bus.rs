@@ -111,6 +111,11 @@ impl SessionBus {
     }
 }
 
+/// A system bus at the place where programs look for it, for a test that is in a place of its own.
+pub(crate) fn start_system(at: &Path, socket: &Path) -> Result<(Service, String)> {
+    start_daemon_at(at, socket, "system", "system", "", &[])
+}
+
 fn start_daemon(
     at: &Path,
     name: &str,
@@ -118,7 +123,17 @@ fn start_daemon(
     extra: &str,
     env: &[(String, String)],
 ) -> Result<(Service, String)> {
-    let socket = at.join(name);
+    start_daemon_at(at, &at.join(name), name, kind, extra, env)
+}
+
+fn start_daemon_at(
+    at: &Path,
+    socket: &Path,
+    name: &str,
+    kind: &str,
+    extra: &str,
+    env: &[(String, String)],
+) -> Result<(Service, String)> {
     let address = format!("unix:path={}", socket.display());
     let config = at.join(format!("{name}.conf"));
     fs::write(
@@ -146,7 +161,7 @@ fn start_daemon(
         env,
         &at.join(format!("{name}.log")),
     )?;
-    daemon.wait_until(PATIENCE, |_| UnixStream::connect(&socket).is_ok())?;
+    daemon.wait_until(PATIENCE, |_| UnixStream::connect(socket).is_ok())?;
     Ok((daemon, address))
 }
 

@@ -4,6 +4,7 @@
 //! process group of its own, told by the kernel to end when we end, so that a killed test leaves nothing running.
 
 mod bus;
+mod cable;
 mod cups;
 mod display;
 mod driver;
@@ -21,6 +22,7 @@ mod sound;
 mod tools;
 
 pub use bus::{Bus, SessionBus};
+pub use cable::{ADAPTER, Cable, GATEWAY, Web, apart};
 pub use cups::{Admin, Cups, Job};
 pub use display::Display;
 pub use driver::Driver;

@@ -2025,6 +2025,9 @@ export interface Messages {
   'typed-mail': undefined;
   'typed-mail-missing': undefined;
   'typed-mail-wrong': undefined;
+  'typed-page': undefined;
+  'typed-page-missing': undefined;
+  'typed-page-wrong': undefined;
   'typed-secret': undefined;
   'typed-secret-missing': undefined;
   'typed-secret-stays': undefined;

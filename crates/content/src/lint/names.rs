@@ -417,6 +417,7 @@ fn answer_kind(list: &str) -> Option<ArgKind> {
         "programs.running" => Some(ArgKind::Process),
         "bluetooth.devices" => Some(ArgKind::Pairing),
         "mail.accounts" => Some(ArgKind::Mail),
+        "vpns.list" => Some(ArgKind::Connection),
         _ => None,
     }
 }
@@ -430,7 +431,7 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("trash.list", "path") => ArgKind::File,
         ("trash.list", "bytes") => ArgKind::Size,
         ("drives.list", "address") => ArgKind::Share,
-        ("bluetooth.off", "adapter") => ArgKind::Adapter,
+        ("bluetooth.off", "adapter") => ArgKind::Radio,
         ("drives.list" | "drive.dead" | "what is typed", "account") => ArgKind::Account,
         ("keyboard.layout-missing" | "keyboard.other-layouts", "layouts") => ArgKind::Layouts,
         ("autostart.list", "starts") => ArgKind::StartEntry,
@@ -438,6 +439,8 @@ fn fact_kind(of: &str, fact: &str) -> ArgKind {
         ("mail.account-missing", "incoming" | "outgoing") => ArgKind::MailServer,
         ("mail.account-missing", "account") => ArgKind::Account,
         ("mail.account-missing" | "mail.accounts" | "what is typed", "mail") => ArgKind::Mail,
+        (_, "connection-id") => ArgKind::Connection,
+        ("network.no-address" | "network.not-connected", "adapter") => ArgKind::Adapter,
         _ => ArgKind::Label,
     }
 }
@@ -462,11 +465,15 @@ fn described(kind: ArgKind) -> &'static str {
         ArgKind::TextSize => "a size of writing",
         ArgKind::StartEntry => "an entry that starts a program",
         ArgKind::Process => "a process",
-        ArgKind::Adapter => "a Bluetooth adapter",
+        ArgKind::Radio => "a Bluetooth adapter",
         ArgKind::Pairing => "a paired device",
         ArgKind::Profile => "a power profile",
         ArgKind::Mail => "a mail address",
         ArgKind::MailServer => "a mail server",
+        ArgKind::Connection => "a connection",
+        ArgKind::Adapter => "a network adapter",
+        ArgKind::Page => "the address of a web page",
+        ArgKind::ProxyMode => "a way to choose a proxy",
     }
 }
 
@@ -489,10 +496,14 @@ fn example(kind: ArgKind) -> Value {
         ArgKind::TextSize => "1.25".into(),
         ArgKind::StartEntry => "own:/home/somebody/.config/autostart/program.desktop".into(),
         ArgKind::Process => "1000@1".into(),
-        ArgKind::Adapter => "hci0".into(),
+        ArgKind::Radio => "hci0".into(),
         ArgKind::Pairing => "hci0/00:00:5E:00:53:01".into(),
         ArgKind::Profile => "balanced".into(),
         ArgKind::Mail => "somebody@somewhere.example".into(),
         ArgKind::MailServer => "imaps://server:993".into(),
+        ArgKind::Connection => "00000000-0000-0000-0000-000000000000".into(),
+        ArgKind::Adapter => "eth0".into(),
+        ArgKind::Page => "https://page.example".into(),
+        ArgKind::ProxyMode => "none".into(),
     }
 }

@@ -106,7 +106,7 @@ fn every_key_that_core_says_has_its_words() {
     let all: Facts = [
         "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
         "folder", "size", "days", "day", "share", "server", "account", "programs", "device", "devices",
-        "pairing", "percent", "labels", "mail", "receives", "sends",
+        "pairing", "percent", "labels", "mail", "receives", "sends", "adapter", "connection",
     ]
     .into_iter()
     .map(|name| (name.to_owned(), Value::from("x")))
@@ -132,6 +132,8 @@ fn every_key_that_core_says_has_its_words() {
         "probe/power.rs",
         "action/mail.rs",
         "probe/mail.rs",
+        "action/network.rs",
+        "probe/network.rs",
     ] {
         let text = std::fs::read_to_string(format!("{core}/{file}")).expect("core is beside this package");
         let quoted = text.split('"').skip(1).step_by(2);

@@ -49,6 +49,142 @@ done-not-fixed = Die Verbindung braucht noch einen Menschen
 done-not-fixed-explain = Wer Ihnen hilft, bekommt Ihre Antworten. Ohne Internet wartet eine Anfrage hier, rufen Sie also an. Ihr Passwort braucht niemand.
 hand-over = Wurde der Computer vom Netz genommen, weil etwas seltsam war, sagen Sie das zuerst. Sagen Sie, wo Sie sind, seit wann es so ist und ob es WLAN oder Kabel ist. Nennen Sie den Namen des WLANs oder die Nummer an der Dose. Sagen Sie, ob es andere Geräte und andere Menschen auch trifft. Sagen Sie wörtlich, was auf dem Bildschirm steht. Sagen Sie, wie man Sie am Telefon erreicht. Lassen Sie Passwörter weg.
 
+## Mit Absicht vom Netz genommen
+cut = Wurde der Computer vom Netz genommen, weil etwas seltsam war?
+cut-hint = Von Ihnen, von der IT, oder eine Meldung sagt das
+cut-no = Nein
+cut-yes = Ja, oder ich bin nicht sicher
+
+## Was sich von hier aus sehen lässt
+checking = Ihre Verbindung wird angesehen
+networks-off-check = Netze sind eingeschaltet
+networks-off-checking = Sind Netze eingeschaltet?
+networks-off = Alle Netze dieses Computers sind ausgeschaltet
+networks-off-explain = Weder WLAN noch Kabel verbinden sich, bis sie an sind. Jemand kann sie mit Grund ausgeschaltet haben.
+networks-on = Finden Sie heraus, wer es ausgeschaltet hat
+networks-on-body =
+    War es die IT oder ein Schutzprogramm? Lassen Sie es aus und rufen Sie die IT an.
+    Waren Sie es, oder der Flugmodus? Öffnen Sie in der Ecke das Menü mit dem Netz-Zeichen und schalten Sie das Netz ein.
+    Warten Sie eine halbe Minute. Es hat geholfen, wenn das Netz-Zeichen wiederkommt.
+no-adapter-check = Der Computer hat etwas zum Verbinden
+no-adapter-checking = Sind WLAN und eine Buchse für ein Kabel da?
+no-adapter = Dieser Computer sieht nichts, womit er sich verbinden kann
+no-adapter-explain = WLAN und die Buchse für ein Kabel fehlen. Etwas kann ausgesteckt oder mit einem Update verloren sein.
+adapter-back = Stecken Sie es neu ein und starten Sie einmal neu
+adapter-back-body =
+    Gibt es ein Dock oder einen kleinen Adapter fürs Netz? Stecken Sie ihn aus, warten Sie zehn Sekunden und stecken Sie ihn ein.
+    Speichern Sie Ihre Arbeit und wählen Sie Neu starten.
+    Es hat geholfen, wenn das Netz-Zeichen wieder da ist.
+wifi-locked-check = Kein Schalter hält das WLAN aus
+wifi-locked-checking = Hält ein Schalter das WLAN aus?
+wifi-locked = Ein Schalter oder eine Taste hält das WLAN aus
+wifi-locked-explain = Es wird am Computer selbst eingeschaltet. Kein Programm kann das.
+wifi-key = Suchen Sie den Schalter oder die Taste
+wifi-key-body =
+    Manche Laptops haben eine Taste mit Flugzeug oder Antenne. Manche Tasten brauchen Fn dazu.
+    Andere haben einen kleinen Schalter an der Seite oder vorne.
+    Schalten Sie im Menü mit dem Netz-Zeichen den Flugmodus aus.
+    Warten Sie eine halbe Minute. Es hat geholfen, wenn Namen von Netzen erscheinen.
+wifi-off-check = Das WLAN ist eingeschaltet
+wifi-off-checking = Ist das WLAN eingeschaltet?
+wifi-off = Das WLAN ist ausgeschaltet
+wifi-off-explain = Sonst ist nichts verbunden, also hat dieser Computer kein Netz.
+no-link-check = Am anderen Ende ist etwas
+no-link-checking = Kabel und WLAN werden angesehen
+no-link = Am anderen Ende von { $adapter } ist nichts
+no-link-explain = Meist ist ein Kabel locker, oder die Dose ist aus.
+cable-in = Drücken Sie das Kabel an beiden Enden hinein
+cable-in-body =
+    Es klickt, wenn es drin ist. Viele Dosen zeigen dann ein kleines Licht.
+    Ist ein Dock dazwischen? Ziehen Sie es vom Computer und vom Strom ab. Stecken Sie es nach 30 Sekunden wieder ein.
+    Versuchen Sie ein anderes Kabel und dann eine andere Dose.
+    Stecken Sie nie beide Enden eines Kabels in die Wand. Das kann das Netz für alle anhalten.
+no-address-check = Das Netz hat eine Adresse gegeben
+no-address-checking = Hat dieser Computer eine Adresse?
+no-address = Das Netz { $connection } gibt diesem Computer keine Adresse
+no-address-explain = Der Computer ist daran angeschlossen. Ohne Adresse lässt sich nichts senden und empfangen.
+other-way-in = Versuchen Sie einen anderen Weg ins Netz
+other-way-in-body =
+    Zu Hause: Starten Sie den Kasten mit den Lichtern neu. Netzstecker ziehen, 30 Sekunden warten, wieder einstecken.
+    Läuft eine Alarmanlage oder ein Notruf darüber? Lassen Sie ihn an.
+    Am Arbeitsplatz: Versuchen Sie eine andere Dose oder das WLAN Ihrer Organisation.
+    Es hat geholfen, wenn eine gewöhnliche Seite lädt.
+not-connected-check = Ein bekanntes Netz ist verbunden
+not-connected-checking = Ist ein Netz verbunden?
+not-connected = Der Computer ist nicht mit { $connection } verbunden
+not-connected-explain = { $why ->
+    [password] Das Netz hat das Passwort nicht angenommen, das hier aufgehoben ist.
+    [not-there] Das Netz war beim letzten Versuch nicht in Reichweite.
+   *[other] Es ist hier bekannt und in Reichweite. Der Computer kann sich damit verbinden.
+  }
+password-again = Geben Sie das Passwort dieses Netzes noch einmal ein
+password-again-body =
+    Wählen Sie das Netz in der Liste und sehen Sie auf den Namen. Nachbarn haben oft ähnliche.
+    Zu Hause steht das Passwort oft auf einem Aufkleber am Kasten mit den Lichtern.
+    Am Arbeitsplatz: Geben Sie Ihr Passwort einmal ein. Mehr Versuche können Ihr Konto sperren.
+    Warnt es vor einem Zertifikat? Wählen Sie Abbrechen und fragen Sie die IT.
+none-known-check = Ein Netz in Reichweite ist bekannt
+none-known-checking = Sind hier Netze bekannt?
+none-known = Keines der Netze in Reichweite ist diesem Computer bekannt
+none-known-explain = Von selbst verbindet er sich nur mit Netzen, die schon jemand gewählt hat.
+choose-network = Wählen Sie ein Netz, das Sie kennen
+choose-network-body =
+    Öffnen Sie in der Ecke das Menü mit dem Netz-Zeichen und sehen Sie in die Liste.
+    Fehlt Ihres? Gehen Sie näher heran und sehen Sie nach, ob Ihr Telefon es sieht.
+    Wählen Sie es und geben Sie sein Passwort ein. Nehmen Sie nur ein Netz, dessen Besitzer Sie kennen.
+gateway-check = Der Weg aus dem Netz antwortet
+gateway-checking = Antwortet der Weg aus dem Netz?
+gateway = Der Weg aus { $connection } antwortet nicht
+gateway-explain = Der Computer ist verbunden. Zu Hause schweigt der Kasten mit den Lichtern, am Arbeitsplatz ein Gerät der IT.
+box-again = Starten Sie den Kasten neu, der das Internet bringt
+box-again-body =
+    Am Arbeitsplatz: Lassen Sie die Geräte in Ruhe und sagen Sie, dass es nicht geholfen hat.
+    Zu Hause: Sehen Sie nach, ob am Kasten mit den Lichtern alle Kabel stecken.
+    Läuft eine Alarmanlage oder ein Notruf darüber? Lassen Sie ihn an.
+    Sonst ziehen Sie den Netzstecker, warten 30 Sekunden und stecken ihn wieder ein.
+    Warten Sie einige Minuten, bis die Lichter ruhig leuchten.
+portal-check = Keine Anmeldeseite steht dazwischen
+portal-checking = Gibt es eine Anmeldeseite des Netzes?
+portal = Dieses Netz will, dass Sie sich zuerst auf einer Seite anmelden
+portal-explain = Hotels, Züge und Gastnetze machen das. Bis dahin kommt eine andere Seite statt Ihrer.
+open-portal = Öffnen Sie die Anmeldeseite dieses Netzes
+open-portal-body =
+    Sie führt zu: { $portal }. Passt das nicht zu dem Ort, an dem Sie sind? Verlassen Sie dieses Netz.
+    Öffnen Sie Ihren Browser und geben Sie neverssl.com in die Adresszeile ein. An ihrer Stelle kommt die Anmeldeseite.
+    Geben Sie nur an, was der Ort dafür will, etwa eine Zimmernummer. Niemals Ihr Passwort der Arbeit.
+    Will sie etwas installieren, oder warnt sie vor einem Zertifikat? Verlassen Sie dieses Netz.
+names-check = Adressen von Seiten werden gefunden
+names-checking = Die Adresse einer Seite wird gesucht
+names = Die Adressen von Seiten werden nicht gefunden
+names-explain = Das Netz ist da, aber niemand sagt dem Computer, wo Seiten sind. Darum lädt nichts.
+join-again = Verlassen Sie das Netz und treten Sie neu bei
+join-again-body =
+    Schalten Sie WLAN aus, warten Sie zehn Sekunden und schalten Sie es ein. Ein Kabel: ausstecken und wieder einstecken.
+    Verbinden Sie VPN selbst? Trennen Sie es und sehen Sie nach, ob eine Seite lädt.
+    Zu Hause: Starten Sie den Kasten mit den Lichtern neu.
+proxy-check = Der Proxy antwortet
+proxy-checking = Antwortet der Proxy, falls einer eingestellt ist?
+proxy = Der Proxy in Ihren Einstellungen antwortet nicht
+proxy-explain = Ein Proxy ist ein Tor, durch das Seiten kommen. Er ist hier eingestellt und von diesem Netz aus nicht erreichbar.
+own-network = Nehmen Sie das Netz, zu dem der Proxy gehört
+own-network-body =
+    Im Büro: Wählen Sie das WLAN Ihrer Organisation, nicht das für Gäste.
+    Anderswo: Verbinden Sie das VPN, oder trennen und verbinden Sie es neu.
+    Es hat geholfen, wenn eine gewöhnliche Seite lädt.
+outside-check = Hinter dem Netz ist das Internet
+outside-checking = Ist das Internet da?
+outside = Das Netz ist da, und dahinter kein Internet
+outside-explain = Auf diesem Computer ist alles richtig, soweit es sich sehen lässt. Es liegt an der Leitung oder an dem, der sie bringt.
+wait-outside = Finden Sie heraus, ob andere es auch haben
+wait-outside-body =
+    Sehen Sie nach, ob auf Ihrem Telefon im selben WLAN eine Seite lädt. Schalten Sie dafür seine mobilen Daten aus.
+    Zu Hause: Starten Sie den Kasten mit den Lichtern neu und warten Sie einige Minuten.
+    Hat niemand Internet? Zu Hause hilft Ihr Internetanbieter, am Arbeitsplatz die IT.
+now = Lädt jetzt eine gewöhnliche Seite?
+now-hint = Zum Beispiel die Nachrichten
+now-yes = Ja, Seiten laden
+now-no = Nein, oder nicht so, wie es soll
+
 ## Was geschieht
 what = Was geschieht?
 what-hint = Alles hier können Sie ohne Internet lesen
@@ -61,8 +197,6 @@ what-cable = Über das Netzwerkkabel kommt keine Verbindung
 what-cable-note = Auch wenn es durch ein Dock oder einen Bildschirm geht
 what-guest = Das WLAN im Hotel, im Zug oder auf Besuch lässt mich nicht hinein
 what-drops = Die Verbindung kommt und geht oder ist sehr langsam
-what-cut-off = Der Computer wurde vom Netz genommen, weil etwas seltsam war
-what-cut-off-note = Von mir, von der IT, oder eine Meldung sagt es
 
 ## Verbunden, und nichts lädt
 who = Wie ist es bei anderen Geräten im selben Netz?
@@ -73,7 +207,7 @@ who-work = Bei der Arbeit haben die anderen auch kein Internet
 who-one-page = Andere Seiten laden hier, nur eine Seite oder ein Programm nicht
 again = Schalten Sie die Verbindung aus und wieder ein
 again-body =
-    Steht auf dem Bildschirm, dass der Computer vom Netz genommen wurde? Gehen Sie zurück zur ersten Frage und wählen Sie die letzte Antwort.
+    Steht auf dem Bildschirm, dass der Computer vom Netz genommen wurde? Gehen Sie zurück zur ersten Frage und antworten Sie mit Ja.
     Windows: Drücken Sie zusammen die Windows-Taste und A. Mac: Öffnen Sie oben das WLAN-Zeichen. Linux: Öffnen Sie das Menü in der Ecke.
     Schalten Sie das WLAN aus, warten Sie zehn Sekunden, und schalten Sie es ein. Ein Kabel ziehen Sie ab und stecken es wieder ein.
     Ist es das richtige WLAN? Manchmal nimmt ein Computer das von nebenan oder eines für Gäste.

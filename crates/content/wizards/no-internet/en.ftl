@@ -47,6 +47,142 @@ done-not-fixed = The connection still needs a person
 done-not-fixed-explain = Your answers stay together for whoever helps you. Without internet a request waits here, so call. Nobody needs your password.
 hand-over = If the computer was cut off because something was strange, say that first. Say where you are, since when, and whether it is Wi-Fi or cable. Say the name of the Wi-Fi, or the number on the socket. Say whether other devices and colleagues have it too. Say what the screen says, word for word. Say how you can be reached by telephone. Leave out passwords.
 
+## Cut off on purpose
+cut = Was the computer cut off because something was strange?
+cut-hint = By you, by IT, or a message says so
+cut-no = No
+cut-yes = Yes, or I am not sure
+
+## What can be seen from here
+checking = Looking at your connection
+networks-off-check = Networks are switched on
+networks-off-checking = Looking whether networks are switched on
+networks-off = All networks of this computer are switched off
+networks-off-explain = Neither Wi-Fi nor a cable connects until they are on. Somebody may have switched them off for a reason.
+networks-on = Find out who switched it off
+networks-on-body =
+    Did IT or a protection program do it? Leave it off, and call IT.
+    Was it you, or flight mode? Open the menu in the corner with the network sign, and switch the network on.
+    Wait half a minute. It has helped when the network sign comes back.
+no-adapter-check = The computer has a part that connects
+no-adapter-checking = Looking for Wi-Fi and for a socket for a cable
+no-adapter = This computer sees nothing that it could connect with
+no-adapter-explain = Wi-Fi and the socket for a cable are missing. Something may be unplugged, or lost with an update.
+adapter-back = Plug it in again, and restart once
+adapter-back-body =
+    Is there a dock or a small adapter for the network? Unplug it, wait ten seconds, and plug it in again.
+    Save your work and choose Restart.
+    It has helped when the network sign is there again.
+wifi-locked-check = No switch holds Wi-Fi off
+wifi-locked-checking = Looking for a switch that holds Wi-Fi off
+wifi-locked = A switch or a key holds Wi-Fi off
+wifi-locked-explain = It has to be switched on at the computer itself. No program can do that.
+wifi-key = Look for the switch or the key
+wifi-key-body =
+    Some laptops have a key with an airplane or an aerial. Some keys need Fn with them.
+    Others have a small switch at the side or in front.
+    Switch flight mode off in the menu with the network sign.
+    Wait half a minute. It has helped when names of networks appear.
+wifi-off-check = Wi-Fi is switched on
+wifi-off-checking = Looking whether Wi-Fi is switched on
+wifi-off = Wi-Fi is switched off
+wifi-off-explain = Nothing else is connected, so this computer has no network.
+no-link-check = Something is at the other end
+no-link-checking = Looking at the cable and at Wi-Fi
+no-link = Nothing is at the other end of { $adapter }
+no-link-explain = Mostly a cable is loose, or the socket is off.
+cable-in = Push the cable in at both ends
+cable-in-body =
+    It clicks when it is in. Many sockets then show a small light.
+    Is there a dock between? Unplug it from the computer and from its power. Plug it in again after 30 seconds.
+    Try another cable, and then another socket.
+    Never put both ends of one cable into the wall. That can stop the network for everybody.
+no-address-check = The network has given an address
+no-address-checking = Looking for the address of this computer
+no-address = The network { $connection } gives this computer no address
+no-address-explain = The computer is joined to it. Without an address nothing can be sent or received.
+other-way-in = Try another way into the network
+other-way-in-body =
+    At home, restart the box with the lights. Pull its power plug, wait 30 seconds, and plug it in again.
+    Does an alarm or an emergency call go through it? Leave it on.
+    At work, try another socket or the Wi-Fi of your organisation.
+    It has helped when an ordinary page loads.
+not-connected-check = A network that is known is connected
+not-connected-checking = Looking whether a network is connected
+not-connected = The computer is not connected to { $connection }
+not-connected-explain = { $why ->
+    [password] The network did not take the password that is kept here.
+    [not-there] The network was not in reach when it was tried last.
+   *[other] It is known here and in reach. The computer can connect to it.
+  }
+password-again = Type the password of this network once more
+password-again-body =
+    Choose the network in the list, and look at its name. Neighbours often have similar ones.
+    At home, the password is often on a label of the box with the lights.
+    At work, type your password once. More tries can lock your account.
+    Does it warn of a certificate? Choose Cancel, and ask IT.
+none-known-check = A network in reach is known
+none-known-checking = Looking for networks that are known here
+none-known = None of the networks in reach is known to this computer
+none-known-explain = It connects by itself only to networks that somebody has chosen before.
+choose-network = Choose a network that you know
+choose-network-body =
+    Open the menu in the corner with the network sign, and look at the list.
+    Is yours missing? Go nearer, and look whether your phone sees it.
+    Choose it, and type its password. Take only a network whose owner you know.
+gateway-check = The way out of the network answers
+gateway-checking = Asking the way out of the network
+gateway = The way out of { $connection } does not answer
+gateway-explain = The computer is connected. At home it is the box with the lights that is silent, at work a device of IT.
+box-again = Restart the box that brings the internet
+box-again-body =
+    At work, leave the devices alone, and say that it did not help.
+    At home, look whether all cables of the box with the lights are in.
+    Does an alarm or an emergency call go through it? Leave it on.
+    Otherwise pull out its power plug, wait 30 seconds, and plug it in again.
+    Wait a few minutes, until the lights are steady.
+portal-check = No sign-in page stands in between
+portal-checking = Looking for a sign-in page of the network
+portal = This network wants you to sign in on a page first
+portal-explain = Hotels, trains and guest networks do that. Until then another page comes instead of yours.
+open-portal = Open the sign-in page of this network
+open-portal-body =
+    It leads to: { $portal }. Does that not fit the place where you are? Leave this network.
+    Open your browser, and type neverssl.com into the address line. The sign-in page takes its place.
+    Give only what the place wants for it, such as a room number. Never give your password for work.
+    Does it want to install something, or warn of a certificate? Leave this network.
+names-check = Addresses of pages are found
+names-checking = Looking up the address of a page
+names = The addresses of pages are not found
+names-explain = The network is there, but nobody tells the computer where pages are. So nothing loads.
+join-again = Leave the network, and join it again
+join-again-body =
+    Switch Wi-Fi off, wait ten seconds, and switch it on. A cable: pull it out and put it back in.
+    Do you connect VPN yourself? Disconnect it, and look whether a page loads.
+    At home, restart the box with the lights.
+proxy-check = The proxy answers
+proxy-checking = Asking the proxy, if one is set
+proxy = The proxy in your settings does not answer
+proxy-explain = A proxy is a gate through which pages come. It is set here, and cannot be reached from this network.
+own-network = Use the network that the proxy belongs to
+own-network-body =
+    In the office, choose the Wi-Fi of your organisation, not the one for guests.
+    Elsewhere, connect the VPN, or disconnect it and connect it again.
+    It has helped when an ordinary page loads.
+outside-check = The internet is behind the network
+outside-checking = Looking for the internet
+outside = The network is there, and no internet behind it
+outside-explain = Everything on this computer is right as far as it can be seen. It is about the line, or about whoever brings it.
+wait-outside = Find out whether others have it too
+wait-outside-body =
+    Look whether a page loads on your phone in the same Wi-Fi. Switch its mobile data off for that.
+    At home, restart the box with the lights, and wait a few minutes.
+    Does nobody have internet? Your internet provider helps at home, and IT at work.
+now = Does an ordinary page load now?
+now-hint = For example the news
+now-yes = Yes, pages load
+now-no = No, or not as it should
+
 ## What happens
 what = What happens?
 what-hint = You can read all of this without internet
@@ -59,8 +195,6 @@ what-cable = The network cable gives me no connection
 what-cable-note = Also when it goes through a dock or a screen
 what-guest = The Wi-Fi of a hotel, a train or a visit does not let me in
 what-drops = The connection comes and goes, or is very slow
-what-cut-off = The computer was cut off because something was strange
-what-cut-off-note = By me, by IT, or a message says so
 
 ## Connected, and nothing loads
 who = What about other devices in the same network?
@@ -71,7 +205,7 @@ who-work = At work, my colleagues have no internet either
 who-one-page = Other pages load here, only one page or program does not
 again = Switch the connection off and on again
 again-body =
-    Does the screen say that the computer was cut off? Go back to the first question, and choose the last answer.
+    Does the screen say that the computer was cut off? Go back to the first question, and answer Yes.
     Windows: press the Windows key and A together. Mac: open the Wi-Fi sign at the top. Linux: open the menu in the corner.
     Switch Wi-Fi off, wait ten seconds, and switch it on. A cable: pull it out and put it back in.
     Did it choose the right Wi-Fi? Sometimes a computer takes that of a neighbour, or the one for guests.

@@ -216,6 +216,29 @@ leave-it-body =
     Möchten Sie wissen, ob sie echt ist, fragen Sie die IT unter einer Nummer, die Sie kennen.
 
 ## Etwas anderes
+checking = Die Uhr wird angesehen
+clock-wrong-check = Die Uhr dieses Computers geht richtig
+clock-wrong-checking = Die Uhr wird verglichen
+clock-wrong = Die Uhr dieses Computers geht um { $minutes } Minuten falsch
+clock-wrong-explain = { $way ->
+    [ahead] Sie geht vor. Die Anmeldung vergleicht Uhren und weist einen Computer ab, dessen Uhr stark abweicht.
+   *[other] Sie geht nach. Die Anmeldung vergleicht Uhren und weist einen Computer ab, dessen Uhr stark abweicht.
+  }
+set-clock = Stellen Sie die Uhr richtig
+set-clock-body =
+    Windows: Einstellungen, Zeit und Sprache, Datum und Uhrzeit. Mac: Systemeinstellungen, Allgemein, Datum & Uhrzeit.
+    Linux: Einstellungen, suchen Sie „Datum und Zeit“.
+    Schalten Sie die automatische Zeit ein. Geht das nicht? Die IT stellt sie.
+    Vergleichen Sie Datum und Uhrzeit mit Ihrem Telefon.
+clock-alone-check = Etwas hält die Uhr richtig
+clock-alone-checking = Wird die Uhr richtig gehalten?
+clock-alone = Nichts hält die Uhr dieses Computers richtig
+clock-alone-explain = Sie geht allein und wird nach und nach falsch. Weicht sie stark ab, hält sie Sie vom Anmelden ab.
+automatic-time = Schalten Sie die automatische Zeit ein
+automatic-time-body =
+    Windows: Einstellungen, Zeit und Sprache, Datum und Uhrzeit. Mac: Systemeinstellungen, Allgemein, Datum & Uhrzeit.
+    Linux: Einstellungen, suchen Sie „Datum und Zeit“.
+    Es dauert eine Minute und braucht das Netz.
 clock = Sehen Sie auf Datum und Uhrzeit
 clock-body =
     Geht die Uhr einige Minuten falsch, kann die Anmeldung abgewiesen werden. Vergleichen Sie sie mit Ihrem Handy.

@@ -214,6 +214,29 @@ leave-it-body =
     If you wonder whether it is real, ask IT on a number that you know.
 
 ## Something else
+checking = Looking at the clock
+clock-wrong-check = The clock of this computer is right
+clock-wrong-checking = Comparing the clock
+clock-wrong = The clock of this computer is wrong by { $minutes } minutes
+clock-wrong-explain = { $way ->
+    [ahead] It is ahead. Signing in compares clocks, and refuses a computer whose clock is far off.
+   *[other] It is behind. Signing in compares clocks, and refuses a computer whose clock is far off.
+  }
+set-clock = Set the clock right
+set-clock-body =
+    Windows: Settings, Time & language, Date & time. Mac: System Settings, General, Date & Time.
+    Linux: Settings, search for “Date & Time”.
+    Switch the automatic time on. Does it not let you? IT sets it.
+    Compare the date and the time with your phone.
+clock-alone-check = Something keeps the clock right
+clock-alone-checking = Looking whether the clock is kept right
+clock-alone = Nothing keeps the clock of this computer right
+clock-alone-explain = It goes by itself, and gets wrong little by little. Far off, it stops you from signing in.
+automatic-time = Switch the automatic time on
+automatic-time-body =
+    Windows: Settings, Time & language, Date & time. Mac: System Settings, General, Date & Time.
+    Linux: Settings, search for “Date & Time”.
+    It takes a minute, and needs the network.
 clock = Look at the date and the time
 clock-body =
     A sign-in can be refused when the clock is a few minutes wrong. Compare it with your phone.

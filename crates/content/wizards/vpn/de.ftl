@@ -59,6 +59,7 @@ what-no-connect-note = Es wartet, bleibt bei einer Prozentzahl stehen oder errei
 what-refused = Es nimmt meinen Namen, mein Passwort oder den Code nicht an
 what-inside = Es zeigt „verbunden“, aber etwas öffnet sich nicht
 what-drops = Es bricht immer wieder ab oder ist sehr langsam
+what-leave = Es ist verbunden, und ich will es trennen
 what-device = Es nimmt meinen Computer oder ein Zertifikat nicht an
 what-device-note = Oder es sagt abgelaufen, nicht konform oder nicht aktuell
 what-none = Auf diesem Computer ist kein VPN
@@ -75,6 +76,25 @@ internet-first-body =
     Ohne Internet verbindet sich kein VPN. Dafür gibt es eine eigene Hilfe.
     Im Hotel oder im Zug kommt zuerst die Anmeldeseite des WLANs.
     Verbindet sich das VPN dann noch nicht? Kommen Sie hierher zurück.
+which = Welches VPN nutzen Sie?
+which-hint = Das sind die, die dieser Computer selbst verbindet. Viele VPNs sind eigene Programme
+which-empty = Dieser Computer hat kein eigenes VPN. Ihres ist ein Programm oder kommt von der IT
+again-either = Finden Sie heraus, welches VPN Sie haben
+again-either-body =
+    Suchen Sie in der Ecke des Bildschirms ein Zeichen mit Schloss oder Schild. Meist gehört es zum VPN.
+    Sehen Sie in die Nachricht der IT, mit der Sie es bekommen haben. Dort steht der Name.
+    Schließen Sie dieses Programm, warten Sie eine halbe Minute, öffnen Sie es und verbinden Sie einmal.
+checking = Das VPN wird angesehen
+checking-subject = { $which } wird angesehen
+off-check = Das VPN ist verbunden
+off-checking = Ist das VPN verbunden?
+off = { $connection } ist nicht verbunden
+off-explain = Es ist auf diesem Computer eingerichtet und lässt sich hier verbinden. Es kann Namen und Code verlangen.
+approve = Verbinden Sie es dort, wo Sie sehen, was es verlangt
+approve-body =
+    Öffnen Sie in der Ecke das Menü mit dem Netz-Zeichen und wählen Sie dort das VPN.
+    Sehen Sie auf Ihr Telefon. Vielleicht wartet es, bis Sie die Anmeldung bestätigen, die Sie selbst begonnen haben.
+    Warnt es vor einem Zertifikat? Wählen Sie Abbrechen und fragen Sie die IT.
 again = Schließen Sie das VPN und öffnen Sie es neu
 again-body =
     Sind Sie im Büro? Dort verbinden sich viele VPNs nicht, weil Sie schon im Netz sind.
@@ -182,6 +202,23 @@ drops-it-body =
     Sagen Sie, ob gewöhnliche Seiten weiter luden. Wenn nicht, liegt es am Internet bei Ihnen.
     Sagen Sie, ob es andere außerhalb auch trifft.
     Weder die IT noch sonst jemand braucht je Ihr Passwort oder einen Code.
+
+## Zum Trennen
+which-on = Welches VPN wollen Sie trennen?
+which-on-empty = Dieser Computer hat kein eigenes VPN. Ihres ist ein Programm
+own-program = Trennen Sie es in seinem eigenen Programm
+own-program-body =
+    Speichern Sie Ihre Arbeit und schließen Sie, was von der Arbeit offen ist.
+    Öffnen Sie das Programm des VPN und wählen Sie dort Trennen.
+    Manche Organisationen lassen das VPN immer an. Dann kann nur die IT es ausschalten.
+look-for-it = Suchen Sie das Programm des VPN
+look-for-it-body =
+    Suchen Sie in der Ecke des Bildschirms ein Zeichen mit Schloss oder Schild.
+    Gibt es keines? Sehen Sie in die Nachricht der IT, mit der Sie das VPN bekommen haben.
+on-check = Das VPN ist getrennt
+on-checking = Ist das VPN verbunden?
+on = { $connection } ist verbunden
+on-explain = Was zur Arbeit gehört, ist danach zu, bis Sie es wieder verbinden. Speichern Sie vorher, was von dort offen ist.
 
 ## Der Computer oder ein Zertifikat wird nicht angenommen
 device-it = Nur die IT kann diesen Computer wieder hineinlassen

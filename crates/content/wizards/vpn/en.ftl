@@ -58,6 +58,7 @@ what-no-connect-note = It waits, stops at a percentage, or reaches nobody
 what-refused = It does not accept my name, password or code
 what-inside = It says connected, but something does not open
 what-drops = It breaks off again and again, or is very slow
+what-leave = It is connected, and I want to disconnect it
 what-device = It does not accept my computer or a certificate
 what-device-note = Or it says expired, not compliant or not up to date
 what-none = There is no VPN on this computer
@@ -74,6 +75,25 @@ internet-first-body =
     Without internet, no VPN can connect. There is help of its own for that.
     In a hotel or on a train, the page of the Wi-Fi has to be done first.
     Does the VPN still not connect then? Come back here.
+which = Which VPN do you use?
+which-hint = These are the ones that this computer connects by itself. Many VPNs are programs of their own
+which-empty = This computer has no VPN of its own. Yours is a program, or comes from IT
+again-either = Find out which VPN you have
+again-either-body =
+    Look for a sign with a lock or a shield in the corner of the screen. Mostly it belongs to the VPN.
+    Look into the message from IT with which you got it. It says the name.
+    Close that program, wait half a minute, open it and connect once.
+checking = Looking at the VPN
+checking-subject = Looking at { $which }
+off-check = The VPN is connected
+off-checking = Looking whether the VPN is connected
+off = { $connection } is not connected
+off-explain = It is set up on this computer, and can be connected here. It may ask for your name and a code.
+approve = Connect it where you see what it asks for
+approve-body =
+    Open the menu in the corner with the network sign, and choose the VPN there.
+    Look at your phone. It may be waiting until you approve the sign-in that you have started yourself.
+    Does it warn of a certificate? Choose Cancel, and ask IT.
 again = Close the VPN and start it afresh
 again-body =
     Are you in the office? There, many VPNs do not connect, because you are inside already.
@@ -181,6 +201,23 @@ drops-it-body =
     Say whether ordinary pages went on loading. If not, it is the internet at your place.
     Say whether colleagues elsewhere have the same.
     Nobody from IT and no colleague ever needs your password or a code.
+
+## To disconnect it
+which-on = Which VPN do you want to disconnect?
+which-on-empty = This computer has no VPN of its own. Yours is a program
+own-program = Disconnect it in its own program
+own-program-body =
+    Save your work, and close what is open from work.
+    Open the program of the VPN, and choose to disconnect there.
+    Some organisations keep the VPN on at all times. Then only IT can switch it off.
+look-for-it = Look for the program of the VPN
+look-for-it-body =
+    Look for a sign with a lock or a shield in the corner of the screen.
+    Is there none? Look into the message from IT with which you got the VPN.
+on-check = The VPN is disconnected
+on-checking = Looking whether the VPN is connected
+on = { $connection } is connected
+on-explain = What belongs to work is closed after that, until you connect it again. Save what is open from there first.
 
 ## The computer or a certificate is not accepted
 device-it = Only IT can let this computer in again

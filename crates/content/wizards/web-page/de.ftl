@@ -61,6 +61,40 @@ what-broken = Sie öffnet sich, sieht aber falsch aus, oder ein Knopf tut nichts
 what-all = Keine einzige Seite öffnet sich
 
 ## Sie öffnet sich nicht
+checking = Die Seite wird angesehen
+address = Wie lautet die Adresse der Seite?
+address-hint = Sie steht oben in der Adresszeile. Was nach dem Namen kommt, wird nicht angesehen
+no-address = Es geht auch ohne die Adresse
+no-address-body =
+    Die folgenden Fragen helfen herauszufinden, was es ist.
+    Wer Ihnen später hilft, braucht die Adresse. Kopieren Sie sie aus der Adresszeile, wenn es geht.
+gate-check = Der Proxy antwortet
+gate-checking = Antwortet der Proxy, falls einer eingestellt ist?
+gate = Der Proxy in Ihren Einstellungen antwortet nicht
+gate-explain = Ein Proxy ist ein Tor, durch das Seiten kommen. Er ist hier eingestellt und von diesem Netz aus nicht erreichbar.
+own-network = Nehmen Sie das Netz, zu dem der Proxy gehört
+own-network-body =
+    Im Büro: Wählen Sie das WLAN Ihrer Organisation, nicht das für Gäste.
+    Anderswo: Verbinden Sie das VPN, oder trennen und verbinden Sie es neu.
+    Es hat geholfen, wenn eine gewöhnliche Seite lädt.
+unknown-check = Die Seite ist unter ihrem Namen bekannt
+unknown-checking = Die Adresse der Seite wird gesucht
+unknown = Niemand kennt eine Seite namens { $page }
+unknown-explain = Entweder ist der Name nicht richtig geschrieben, oder die Seite ist nur in Ihrer Organisation bekannt.
+look-at-name = Sehen Sie noch einmal auf den Namen
+look-at-name-body =
+    Vergleichen Sie ihn Zeichen für Zeichen mit einem Dokument oder mit Kollegen. Versuchen Sie Ihr eigenes Lesezeichen.
+    Gehört sie Ihrer Organisation? Verbinden Sie anderswo zuerst das VPN.
+    Kam sie in einer Nachricht, die Sie nicht erwartet haben? Lassen Sie es und sagen Sie es der IT.
+silent-check = Die Seite antwortet
+silent-checking = Bei der Seite wird angeklopft
+silent = { $page } antwortet nicht
+silent-explain = Der Name ist bekannt, und niemand antwortet dort. Sie kann ausgefallen sein oder nur von innen offen.
+elsewhere-too = Finden Sie heraus, ob es anderswo auch so ist
+elsewhere-too-body =
+    Sehen Sie nach, ob sie auf Ihrem Telefon ohne WLAN aufgeht, oder bei Kollegen.
+    Gehört sie Ihrer Organisation? Verbinden Sie anderswo zuerst das VPN.
+    Warten Sie zehn Minuten und laden Sie sie neu.
 shows = Was sehen Sie statt der Seite?
 shows-reach = Sie ist nicht erreichbar, bleibt weiß oder lädt ohne Ende
 shows-missing = Es heißt „nicht gefunden“ oder 404
@@ -108,6 +142,53 @@ stop-body =
     Steht dort eine Telefonnummer? Rufen Sie sie nicht an. Fragen Sie die IT unter einer Nummer, die Sie kennen.
     Haben Sie die Warnung schon übergangen und Karten- oder Bankdaten genannt? Rufen Sie zuerst Ihre Bank an, unter der Nummer auf Ihrer Karte.
     Haben Sie dort ein Passwort eingegeben? Rufen Sie jetzt die IT an.
+clock-wrong-check = Die Uhr dieses Computers geht richtig
+clock-wrong-checking = Die Uhr wird verglichen
+clock-wrong = Die Uhr dieses Computers geht um { $minutes } Minuten falsch
+clock-wrong-explain = { $way ->
+    [ahead] Sie geht vor. Ein Zertifikat zählt nur eine Zeit lang, darum sehen mit falscher Uhr viele Seiten unsicher aus.
+   *[other] Sie geht nach. Ein Zertifikat zählt nur eine Zeit lang, darum sehen mit falscher Uhr viele Seiten unsicher aus.
+  }
+set-clock = Stellen Sie die Uhr richtig
+set-clock-body =
+    Windows: Einstellungen, Zeit und Sprache, Datum und Uhrzeit. Mac: Systemeinstellungen, Allgemein, Datum & Uhrzeit.
+    Linux: Einstellungen, suchen Sie „Datum und Zeit“.
+    Schalten Sie die automatische Zeit ein. Geht das nicht? Die IT stellt sie.
+    Vergleichen Sie Datum und Uhrzeit mit Ihrem Telefon.
+warned = Welche Seite zeigt die Warnung?
+warned-hint = Geben Sie ihre Adresse ein. Was nach dem Namen kommt, wird nicht angesehen
+no-address-either = Es geht auch ohne die Adresse
+no-address-either-body =
+    Lassen Sie die Seite zu und machen Sie hier weiter.
+    Wer Ihnen später hilft, braucht die Adresse. Am besten ist ein Foto der Warnung.
+out-of-date-check = Das Zertifikat zählt heute
+out-of-date-checking = Das Zertifikat der Seite wird angesehen
+out-of-date = Das Zertifikat von { $page } zählt heute nicht
+out-of-date-explain = Seine Zeit ist vorbei oder hat noch nicht begonnen. Nur wem die Seite gehört, kann ein neues einsetzen.
+keep-closed = Lassen Sie sie zu, bis es ein neues gibt
+keep-closed-body =
+    Eine Seite Ihrer Organisation: Die IT weiß, wem sie gehört, und sagt es dort.
+    Eine Seite von anderswo: Versuchen Sie es morgen wieder.
+    Gehen Sie nicht über die Warnung hinweg, auch nicht einmal.
+other-name-check = Das Zertifikat gehört zu dieser Seite
+other-name-checking = Wessen Zertifikat ist es?
+other-name = Das Zertifikat bei { $page } gehört zu einer anderen Seite
+other-name-explain = Der Name ist nicht richtig geschrieben, jemand steht dazwischen, oder die Seite ist nicht gut eingerichtet.
+look-at-address = Sehen Sie noch einmal auf die Adresse
+look-at-address-body =
+    Vergleichen Sie sie Zeichen für Zeichen mit Ihrem Lesezeichen oder einem Dokument.
+    Im Hotel oder im Zug kommt zuerst die Anmeldeseite des WLAN.
+    Gehen Sie nicht über die Warnung hinweg.
+not-trusted-check = Jemand Vertrautes hat das Zertifikat unterschrieben
+not-trusted-checking = Wer hat das Zertifikat unterschrieben?
+not-trusted = Dieser Computer vertraut dem Zertifikat von { $page } nicht
+not-trusted-explain = Niemand, den er kennt, hat es unterschrieben. Jemand liest vielleicht mit, oder hier fehlt etwas Ihrer Organisation.
+leave-network = Versuchen Sie es aus einem Netz, dem Sie vertrauen
+leave-network-body =
+    Im Hotel, im Zug oder zu Besuch: Verlassen Sie dieses WLAN.
+    Nehmen Sie das Internet Ihres Telefons, wenn die IT es erlaubt.
+    Installieren Sie kein Zertifikat, auch wenn eine Seite, eine Nachricht oder ein Anruf erklärt, wie.
+    Warnt nur eine Seite Ihrer Organisation? Die IT setzt ein, was fehlt.
 clock = Zwei Ursachen, nach denen Sie sehen können
 clock-body =
     Die Uhr: Vergleichen Sie Datum und Uhrzeit mit Ihrem Handy. Mit einer falschen Uhr wirken viele Seiten unsicher.
@@ -141,6 +222,10 @@ closed-it-body =
     Umgehen Sie die Sperre nicht, etwa mit einem anderen Netz oder einer Seite, die das verspricht.
     Kamen Sie über einen Link in einer Nachricht? Dann lassen Sie die Seite geschlossen, und melden Sie die Nachricht der IT.
     Weder die IT noch sonst jemand braucht je Ihr Passwort oder einen Code.
+gate-set-check = Der Proxy antwortet
+gate-set-checking = Antwortet der Proxy, falls einer eingestellt ist?
+gate-set = Der Proxy { $proxy } antwortet nicht
+gate-set-explain = Er ist auf diesem Computer eingestellt und von diesem Netz aus nicht erreichbar. Ohne ihn kommen Seiten direkt, wenn Ihre Organisation sie lässt.
 proxy = Bringen Sie den Computer zurück in sein eigenes Netz
 proxy-body =
     Ein Proxy ist ein Tor Ihrer Organisation, durch das Ihr Browser geht. Dieses Tor erreicht er gerade nicht.

@@ -60,6 +60,40 @@ what-broken = It opens, but looks wrong or a button does nothing
 what-all = No page opens at all
 
 ## It does not open
+checking = Looking at the page
+address = What is the address of the page?
+address-hint = It stands in the address line at the top. What comes after the name is not looked at
+no-address = It works without the address too
+no-address-body =
+    The questions that follow help to find out what it is.
+    Later, whoever helps needs the address. Copy it from the address line, if you can.
+gate-check = The proxy answers
+gate-checking = Asking the proxy, if one is set
+gate = The proxy in your settings does not answer
+gate-explain = A proxy is a gate through which pages come. It is set here, and cannot be reached from this network.
+own-network = Use the network that the proxy belongs to
+own-network-body =
+    In the office, choose the Wi-Fi of your organisation, not the one for guests.
+    Elsewhere, connect the VPN, or disconnect it and connect it again.
+    It has helped when an ordinary page loads.
+unknown-check = The page is known by its name
+unknown-checking = Looking up the address of the page
+unknown = Nobody knows a page of the name { $page }
+unknown-explain = Either the name is not written right, or the page is known only inside your organisation.
+look-at-name = Look at the name again
+look-at-name-body =
+    Compare it letter by letter with a document, or with a colleague. Try your own bookmark.
+    Does it belong to your organisation? From elsewhere, connect the VPN first.
+    Did it come in a message that you did not expect? Leave it, and tell IT.
+silent-check = The page answers
+silent-checking = Calling at the page
+silent = { $page } does not answer
+silent-explain = Its name is known and nobody answers there. It can be down, or open only from inside.
+elsewhere-too = Find out whether it is the same elsewhere
+elsewhere-too-body =
+    Look whether it opens on your phone, with Wi-Fi off, or for a colleague.
+    Does it belong to your organisation? From elsewhere, connect the VPN first.
+    Wait ten minutes, and load it again.
 shows = What do you see instead of the page?
 shows-reach = It cannot be reached, stays white, or loads without end
 shows-missing = It says not found, or 404
@@ -107,6 +141,53 @@ stop-body =
     Does it show a telephone number? Do not call it. Ask IT on a number that you know.
     Did you go past it before and give card or bank details? Call your bank first, on the number on your card.
     Did you type a password there? Call IT now.
+clock-wrong-check = The clock of this computer is right
+clock-wrong-checking = Comparing the clock
+clock-wrong = The clock of this computer is wrong by { $minutes } minutes
+clock-wrong-explain = { $way ->
+    [ahead] It is ahead. A certificate counts only for a time, so many pages look unsafe with a wrong clock.
+   *[other] It is behind. A certificate counts only for a time, so many pages look unsafe with a wrong clock.
+  }
+set-clock = Set the clock right
+set-clock-body =
+    Windows: Settings, Time & language, Date & time. Mac: System Settings, General, Date & Time.
+    Linux: Settings, search for “Date & Time”.
+    Switch the automatic time on. Does it not let you? IT sets it.
+    Compare the date and the time with your phone.
+warned = Which page shows the warning?
+warned-hint = Type its address. What comes after the name is not looked at
+no-address-either = It works without the address too
+no-address-either-body =
+    Leave the page closed, and go on here.
+    Later, whoever helps needs the address. A photo of the warning is best.
+out-of-date-check = The certificate counts today
+out-of-date-checking = Looking at the certificate of the page
+out-of-date = The certificate of { $page } does not count today
+out-of-date-explain = Its time is over, or has not begun. Only the owner of the page can put in a new one.
+keep-closed = Leave it closed until its owner has a new one
+keep-closed-body =
+    A page of your organisation: IT knows whose it is, and tells them.
+    A page from elsewhere: try it again tomorrow.
+    Do not go on past the warning, also not once.
+other-name-check = The certificate belongs to this page
+other-name-checking = Looking whose certificate it is
+other-name = The certificate at { $page } belongs to another page
+other-name-explain = The name is not written right, somebody stands in between, or the page is not set up well.
+look-at-address = Look at the address again
+look-at-address-body =
+    Compare it letter by letter with your own bookmark, or with a document.
+    In a hotel or on a train, the sign-in page of the Wi-Fi comes first.
+    Do not go on past the warning.
+not-trusted-check = Somebody trusted has signed the certificate
+not-trusted-checking = Looking who has signed the certificate
+not-trusted = This computer does not trust the certificate of { $page }
+not-trusted-explain = Nobody whom it knows has signed it. Somebody may be reading along, or something of your organisation is missing here.
+leave-network = Try it from a network that you trust
+leave-network-body =
+    In a hotel, on a train or on a visit: leave that Wi-Fi.
+    Take the internet of your phone, if IT allows it.
+    Install no certificate, even if a page, a message or a caller tells you how.
+    Does only a page of your organisation warn? IT puts in what is missing.
 clock = Two causes that you can look for
 clock-body =
     The clock: compare the date and the time with your phone. A wrong clock makes many pages look unsafe.
@@ -140,6 +221,10 @@ closed-it-body =
     Do not go around the block, for example with another network or a page that promises to open it.
     Did a link in a message bring you here? Then leave it closed, and tell IT about the message.
     Nobody from IT and no colleague ever needs your password or a code.
+gate-set-check = The proxy answers
+gate-set-checking = Asking the proxy, if one is set
+gate-set = The proxy { $proxy } does not answer
+gate-set-explain = It is set on this computer, and cannot be reached from this network. Without it pages come straight, if your organisation lets them.
 proxy = Bring the computer back to its own network
 proxy-body =
     A proxy is a gate of your organisation, through which your browser goes. It does not reach that gate.

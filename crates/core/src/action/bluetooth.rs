@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ActionSpec, Arg, ArgError, ArgKind, ArgReader, Outline, effect, only_if, spec};
-use crate::bluetooth::{AdapterName, Paired, PairingName};
+use crate::bluetooth::{RadioName, Paired, PairingName};
 use crate::facts;
 use crate::machine::{Need, Readings};
 use crate::plan::EffectClass;
 use crate::say::{Facts, Say};
 
-const ADAPTER: Arg = Arg { name: "adapter", kind: ArgKind::Adapter };
+const ADAPTER: Arg = Arg { name: "adapter", kind: ArgKind::Radio };
 const PAIRING: Arg = Arg { name: "pairing", kind: ArgKind::Pairing };
 
 pub(super) const SPECS: &[ActionSpec] = &[
@@ -27,13 +27,13 @@ pub enum BluetoothAction {
     #[serde(rename = "bluetooth.switch-on")]
     SwitchOn {
         /// Which.
-        adapter: AdapterName,
+        adapter: RadioName,
     },
     /// Switches an adapter off.
     #[serde(rename = "bluetooth.switch-off")]
     SwitchOff {
         /// Which.
-        adapter: AdapterName,
+        adapter: RadioName,
     },
     /// Connects a paired device.
     #[serde(rename = "bluetooth.connect")]
@@ -52,8 +52,8 @@ pub enum BluetoothAction {
 impl BluetoothAction {
     pub(super) fn parse(read: &ArgReader<'_>) -> Result<Option<BluetoothAction>, ArgError> {
         Ok(Some(match read.of {
-            "bluetooth.switch-on" => BluetoothAction::SwitchOn { adapter: read.adapter()? },
-            "bluetooth.switch-off" => BluetoothAction::SwitchOff { adapter: read.adapter()? },
+            "bluetooth.switch-on" => BluetoothAction::SwitchOn { adapter: read.radio()? },
+            "bluetooth.switch-off" => BluetoothAction::SwitchOff { adapter: read.radio()? },
             "bluetooth.connect" => BluetoothAction::Connect { pairing: read.pairing()? },
             "bluetooth.disconnect" => BluetoothAction::Disconnect { pairing: read.pairing()? },
             _ => return Ok(None),
@@ -89,14 +89,14 @@ fn named(at: &Paired) -> Facts {
 pub(super) fn outline(action: &BluetoothAction, readings: &Readings) -> Result<Outline, Need> {
     match action {
         BluetoothAction::SwitchOn { adapter } => {
-            let at = readings.adapter(adapter)?;
+            let at = readings.radio(adapter)?;
             // What a key keeps off stays off, whatever a program says.
             only_if(!at.is_on && !at.is_blocked)?;
             let effect = effect("effect-bluetooth", Facts::new(), "state-off", "state-on");
             Ok(Outline::reversible(effect, BluetoothAction::SwitchOff { adapter: adapter.clone() }, 5))
         }
         BluetoothAction::SwitchOff { adapter } => {
-            only_if(readings.adapter(adapter)?.is_on)?;
+            only_if(readings.radio(adapter)?.is_on)?;
             let cut: Vec<&str> = readings
                 .bluetooth()?
                 .paired
@@ -140,8 +140,8 @@ pub(super) fn outline(action: &BluetoothAction, readings: &Readings) -> Result<O
 
 pub(super) fn holds(action: &BluetoothAction, readings: &Readings) -> Result<bool, Need> {
     Ok(match action {
-        BluetoothAction::SwitchOn { adapter } => readings.adapter(adapter)?.is_on,
-        BluetoothAction::SwitchOff { adapter } => !readings.adapter(adapter)?.is_on,
+        BluetoothAction::SwitchOn { adapter } => readings.radio(adapter)?.is_on,
+        BluetoothAction::SwitchOff { adapter } => !readings.radio(adapter)?.is_on,
         BluetoothAction::Connect { pairing } => readings.paired(pairing)?.is_connected,
         BluetoothAction::Disconnect { pairing } => !readings.paired(pairing)?.is_connected,
     })

@@ -95,6 +95,9 @@ fn action(name: &str) -> Action {
         ("incoming", "imaps://imap.northfield.example:993"),
         ("outgoing", "submissions://smtp.northfield.example:465"),
         ("secret", "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password"),
+        ("connection", "6f1d1f9a-0c1e-4a53-9d55-2a8b6c1d0e42"),
+        ("adapter", "eth0"),
+        ("mode", "none"),
     ];
     let spec = actions().find(|spec| spec.name == name).unwrap();
     let mut given: crate::action::Args = args.map(|(name, value)| (name.to_owned(), value.into())).into();

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Fault, Need, Reading, Readings, mismatch};
-use crate::bluetooth::{Adapter, AdapterName, Bluetooth, Paired, PairingName};
+use crate::bluetooth::{Adapter, RadioName, Bluetooth, Paired, PairingName};
 
 /// A question about Bluetooth.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -29,7 +29,7 @@ impl Readings {
     ///
     /// # Errors
     /// See [`Need`]; one that is not there (any more) is a fault.
-    pub fn adapter(&self, name: &AdapterName) -> Result<&Adapter, Need> {
+    pub fn radio(&self, name: &RadioName) -> Result<&Adapter, Need> {
         let missing = || Need::Fault(Fault::Missing { what: "Bluetooth".to_owned() });
         self.bluetooth()?.adapters.iter().find(|at| at.name == *name).ok_or_else(missing)
     }

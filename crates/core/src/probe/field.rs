@@ -86,6 +86,18 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("adapter", Public),
     ("pairing", Public),
     ("profile", Public),
+    // How a computer is connected. What a network is called, and the addresses in it, say where somebody is.
+    ("why", Public),
+    ("way", Public),
+    ("mode", Public),
+    ("connection", Mask),
+    ("connection-id", Mask),
+    ("gateway", Mask),
+    ("servers", Mask),
+    ("portal", Mask),
+    ("proxy", Mask),
+    // Which pages somebody opens is theirs.
+    ("page", Mask),
 ];
 
 /// The class of a fact.

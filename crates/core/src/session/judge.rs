@@ -223,7 +223,7 @@ impl Session {
                 | ArgKind::Account
                 | ArgKind::Secret
                 | ArgKind::SoundDevice
-                | ArgKind::Adapter
+                | ArgKind::Radio
                 | ArgKind::Pairing
                 | ArgKind::Layout
                 | ArgKind::Layouts
@@ -231,9 +231,12 @@ impl Session {
                 | ArgKind::StartEntry
                 | ArgKind::Process
                 | ArgKind::Mail
-                | ArgKind::MailServer => false,
+                | ArgKind::MailServer
+                | ArgKind::Connection
+                | ArgKind::Adapter
+                | ArgKind::Page => false,
                 // One of the words of the registry, or a number that says nothing; parsing has seen to it.
-                ArgKind::Service | ArgKind::Percent | ArgKind::Aid | ArgKind::Profile => true,
+                ArgKind::Service | ArgKind::Percent | ArgKind::Aid | ArgKind::Profile | ArgKind::ProxyMode => true,
             };
             let from_here = |value: &crate::say::Value| is_word || shown.known.contains(&value.text());
             if !with.get(arg.name).is_none_or(from_here) {

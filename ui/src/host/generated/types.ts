@@ -6473,7 +6473,7 @@ text: string, };
 /**
  * What somebody can be asked to type.
  */
-export type TypedKind = "share" | "account" | "secret" | "mail";
+export type TypedKind = "share" | "account" | "secret" | "mail" | "page";
 
 /**
  * What an undo would change.
