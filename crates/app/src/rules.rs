@@ -122,20 +122,22 @@ impl App {
                         key.as_ref().and_then(|key| key.as_str()).unwrap_or_default()
                     ))
                 };
-                speech.shared("limit-weekdays", &facts! { "days" => list(&mut days.iter().map(name)) })
+                speech.shared("limit-weekdays-text", &facts! { "days" => list(&mut days.iter().map(name)) })
             }
             Unmet::Hours { hours } => {
                 let (from, until) = (hours.from.to_string(), hours.until.to_string());
-                speech.shared("limit-hours", &facts! { "from" => from, "until" => until })
+                speech.shared("limit-hours-text", &facts! { "from" => from, "until" => until })
             }
-            Unmet::WorkingTime { working: true } => speech.plain("limit-working-time"),
-            Unmet::WorkingTime { working: false } => speech.plain("limit-not-working-time"),
-            Unmet::Computers { .. } => speech.plain("limit-computers"),
+            Unmet::WorkingTime { working: true } => speech.plain("limit-working-time-text"),
+            Unmet::WorkingTime { working: false } => speech.plain("limit-not-working-time-text"),
+            Unmet::Computers { .. } => speech.plain("limit-computers-text"),
             Unmet::Certified { skills } => {
                 let names = list(&mut skills.iter().map(|skill| self.skill_view(skill).name));
-                speech.shared("limit-certified", &facts! { "skills" => names })
+                speech.shared("limit-certified-text", &facts! { "skills" => names })
             }
-            Unmet::UsedUp { most } => speech.shared("limit-used-up", &facts! { "most" => i64::from(*most) }),
+            Unmet::UsedUp { most } => {
+                speech.shared("limit-used-up-text", &facts! { "most" => i64::from(*most) })
+            }
             Unmet::Other => String::new(),
         }
     }

@@ -249,13 +249,13 @@ refused-with-approval = { $act }: dafür braucht es zuerst eine Zustimmung
 refused-it-only = { $act }: das macht die IT
 
 ## Warum eine Grenze jetzt gilt, die nicht immer gilt
-limit-weekdays = Erlaubt ist es an diesen Tagen: { $days }.
-limit-hours = Erlaubt ist es von { $from } bis { $until }.
-limit-working-time = Erlaubt ist es in der Arbeitszeit.
-limit-not-working-time = Erlaubt ist es außerhalb der Arbeitszeit.
-limit-computers = Erlaubt ist es an einigen anderen Computern.
-limit-certified = Erlaubt ist es Menschen mit Zertifikat für { $skills }.
-limit-used-up = { $most ->
+limit-weekdays-text = Erlaubt ist es an diesen Tagen: { $days }.
+limit-hours-text = Erlaubt ist es von { $from } bis { $until }.
+limit-working-time-text = Erlaubt ist es in der Arbeitszeit.
+limit-not-working-time-text = Erlaubt ist es außerhalb der Arbeitszeit.
+limit-computers-text = Erlaubt ist es an einigen anderen Computern.
+limit-certified-text = Erlaubt ist es Menschen mit Zertifikat für { $skills }.
+limit-used-up-text = { $most ->
     [one] Das eine Mal von heute ist verbraucht.
    *[other] Die { $most } Male von heute sind verbraucht.
   }

@@ -249,13 +249,13 @@ refused-with-approval = { $act } needs an approval first
 refused-it-only = { $act } is done by IT
 
 ## Why a limit holds now that does not always hold
-limit-weekdays = It is allowed on these days: { $days }.
-limit-hours = It is allowed from { $from } to { $until }.
-limit-working-time = It is allowed in working hours.
-limit-not-working-time = It is allowed outside working hours.
-limit-computers = It is allowed on some other computers.
-limit-certified = It is allowed for people certified for { $skills }.
-limit-used-up = { $most ->
+limit-weekdays-text = It is allowed on these days: { $days }.
+limit-hours-text = It is allowed from { $from } to { $until }.
+limit-working-time-text = It is allowed in working hours.
+limit-not-working-time-text = It is allowed outside working hours.
+limit-computers-text = It is allowed on some other computers.
+limit-certified-text = It is allowed for people certified for { $skills }.
+limit-used-up-text = { $most ->
     [one] Today’s one time is used up.
    *[other] Today’s { $most } times are used up.
   }
