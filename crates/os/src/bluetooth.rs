@@ -54,6 +54,7 @@ pub(crate) fn with_busctl(action: &BluetoothAction) -> Invocation {
     Invocation {
         program: "busctl".to_owned(),
         args: BUSCTL.map(str::to_owned).into_iter().chain(args).collect(),
+        input: None,
     }
 }
 
