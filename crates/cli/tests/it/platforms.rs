@@ -39,6 +39,22 @@ fn example(kind: ArgKind) -> &'static str {
         ArgKind::Share => "smb://files.example/office",
         ArgKind::Account => "anna",
         ArgKind::Secret => "typed-0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9-password",
+        ArgKind::SoundDevice => "output:speakers",
+        ArgKind::Percent => "60",
+        ArgKind::Layout | ArgKind::Layouts => "xkb:de",
+        ArgKind::Aid => "slow-keys",
+        ArgKind::TextSize => "1.25",
+        ArgKind::StartEntry => "own:/home/anna/.config/autostart/sync.desktop",
+        ArgKind::Process => "1000@1",
+        ArgKind::Radio => "hci0",
+        ArgKind::Pairing => "hci0/00:00:5E:00:53:01",
+        ArgKind::Profile => "balanced",
+        ArgKind::Mail => "anna@firm.example",
+        ArgKind::MailServer => "imaps://mail.firm.example:993",
+        ArgKind::Connection => "0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42c9",
+        ArgKind::Adapter => "eth0",
+        ArgKind::Page => "https://page.example",
+        ArgKind::ProxyMode => "none",
     }
 }
 
