@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
 use deskside_core::machine::{
-    Ask, BluetoothAsk, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, MailAsk, NetworkAsk, PrintingAsk, Reading,
-    SoundAsk, SystemAsk,
+    Ask, BluetoothAsk, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, MailAsk, NetworkAsk, PrintingAsk,
+    Reading, SoundAsk, SystemAsk,
 };
 use deskside_core::permit::Nonce;
 use uuid::Uuid;

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use deskside_core::boundary::{Calendar, Date, Row, Sessions, TimeOfDay, Weekday};
 use deskside_core::id::{
-    ApprovalId, BoundaryId, ChangeId, Digest, Group, PartId, PersonId, RequestId, RunId, Skill, StepId, WizardId,
+    ApprovalId, BoundaryId, ChangeId, Digest, Group, PartId, PersonId, RequestId, RunId, Skill, StepId,
+    WizardId,
 };
 use deskside_core::request::{Lane, Move};
 use deskside_core::session::{Intent, Level};

@@ -171,7 +171,9 @@ impl App {
             let kind = asked_for(&open, &args.step)?;
             let not_an_answer = |_| AppError::NotAnAnswer { kind };
             let answer = match kind {
-                TypedKind::Share | TypedKind::Account | TypedKind::Mail | TypedKind::Page => kind.read(&args.text),
+                TypedKind::Share | TypedKind::Account | TypedKind::Mail | TypedKind::Page => {
+                    kind.read(&args.text)
+                }
                 TypedKind::Secret => {
                     let secret = Secret::new(args.text).map_err(not_an_answer)?;
                     let name = SecretName::of(&args.run, &args.step);

@@ -3,24 +3,24 @@
 //! An action is added to its area in full or not at all: `match` without a wildcard asks for its effects, its undo and how
 //! one sees that it happened. An area is added to [`Action`] in the same way.
 
-mod desk;
 mod bluetooth;
+mod desk;
 mod drives;
 mod files;
-mod power;
 mod mail;
 mod network;
+mod power;
 mod printing;
 mod programs;
 mod sound;
 
-pub use desk::DeskAction;
 pub use bluetooth::BluetoothAction;
+pub use desk::DeskAction;
 pub use drives::DrivesAction;
 pub use files::FilesAction;
-pub use power::PowerAction;
 pub use mail::MailAction;
 pub use network::NetworkAction;
+pub use power::PowerAction;
 pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
 pub use programs::ProgramsAction;
@@ -30,8 +30,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::desk::{Aid, LayoutName, Layouts, TextSize};
 use crate::bluetooth::{PairingName, RadioName};
+use crate::desk::{Aid, LayoutName, Layouts, TextSize};
 use crate::drives::{AccountName, ShareAddress};
 use crate::files::FilePath;
 use crate::id::Digest;

@@ -16,8 +16,8 @@
 //! let forged = deskside_core::boundary::Decision::new(todo!());
 //! ```
 
-mod approvers;
 mod almost;
+mod approvers;
 mod cedar;
 mod decide;
 mod difference;

@@ -19,13 +19,13 @@ mod ipp;
 mod lpoptions;
 #[cfg(feature = "elsewhere")]
 mod mac;
-#[cfg(feature = "elsewhere")]
-mod powershell;
-mod power;
 #[cfg(feature = "mail")]
 mod mail;
 #[cfg(feature = "network")]
 mod network;
+mod power;
+#[cfg(feature = "elsewhere")]
+mod powershell;
 mod printers;
 mod programs;
 mod run;

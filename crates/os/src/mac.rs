@@ -22,7 +22,13 @@ pub(crate) fn reads(ask: &Ask) -> bool {
     match ask {
         Ask::Files(ask) => !matches!(ask, FilesAsk::Trash),
         Ask::Printing(_) | Ask::System(_) | Ask::Drives(_) => true,
-        Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) | Ask::Network(_) => false,
+        Ask::Sound(_)
+        | Ask::Camera(_)
+        | Ask::Bluetooth(_)
+        | Ask::Desk(_)
+        | Ask::Programs(_)
+        | Ask::Power(_)
+        | Ask::Network(_) => false,
         // Asked of servers, and the same everywhere; but of mail programs only Thunderbird is known.
         Ask::Mail(ask) => !matches!(ask, MailAsk::MailProfiles),
     }
@@ -112,7 +118,13 @@ pub(crate) fn invocation(action: &Action) -> Option<Invocation> {
             Some(Invocation::new("umount", [&special(&action.drive())]))
         }
         // macOS has no program of its own for these that takes arguments as such.
-        Action::Sound(_) | Action::Bluetooth(_) | Action::Desk(_) | Action::Programs(_) | Action::Power(_) | Action::Mail(_) | Action::Network(_) => None,
+        Action::Sound(_)
+        | Action::Bluetooth(_)
+        | Action::Desk(_)
+        | Action::Programs(_)
+        | Action::Power(_)
+        | Action::Mail(_)
+        | Action::Network(_) => None,
     }
 }
 

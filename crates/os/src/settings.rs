@@ -161,7 +161,11 @@ mod tests {
     #[test]
     fn the_sound_service_is_named_whenever_there_is_a_desktop() {
         let named = |settings: Settings| {
-            settings.variables(Os::Linux).into_iter().find(|(name, _)| name == "PULSE_SERVER").map(|(_, value)| value)
+            settings
+                .variables(Os::Linux)
+                .into_iter()
+                .find(|(name, _)| name == "PULSE_SERVER")
+                .map(|(_, value)| value)
         };
         let runtime = Some(PathBuf::from("/run/user/7"));
         let usual = Settings { runtime: runtime.clone(), ..Settings::default() };

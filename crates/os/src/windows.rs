@@ -26,7 +26,13 @@ pub(crate) fn reads(ask: &Ask) -> bool {
         Ask::Printing(ask) => !matches!(ask, PrintingAsk::FoundPrinters),
         Ask::Drives(ask) => !matches!(ask, DrivesAsk::DriveHolders { .. }),
         Ask::Files(_) | Ask::System(_) => true,
-        Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) | Ask::Network(_) => false,
+        Ask::Sound(_)
+        | Ask::Camera(_)
+        | Ask::Bluetooth(_)
+        | Ask::Desk(_)
+        | Ask::Programs(_)
+        | Ask::Power(_)
+        | Ask::Network(_) => false,
         // Asked of servers, and the same everywhere; but of mail programs only Thunderbird is known.
         Ask::Mail(ask) => !matches!(ask, MailAsk::MailProfiles),
     }
@@ -47,7 +53,14 @@ impl Windows<'_> {
             Ask::System(SystemAsk::Pace) => self.pace(within).map(Reading::Pace),
             Ask::System(SystemAsk::Power) => self.power(within).map(Reading::Power),
             Ask::Drives(ask) => self.read_drives(ask, within),
-            Ask::Sound(_) | Ask::Camera(_) | Ask::Bluetooth(_) | Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) | Ask::Mail(_) | Ask::Network(_) => Err(Fault::NotSupported),
+            Ask::Sound(_)
+            | Ask::Camera(_)
+            | Ask::Bluetooth(_)
+            | Ask::Desk(_)
+            | Ask::Programs(_)
+            | Ask::Power(_)
+            | Ask::Mail(_)
+            | Ask::Network(_) => Err(Fault::NotSupported),
         }
     }
 
@@ -88,7 +101,13 @@ pub(crate) fn invocation(action: &Action) -> Option<Invocation> {
         Action::Files(action) => files::invocation(action),
         Action::Drives(action) => drives::invocation(action),
         // Windows has no program of its own for these that takes arguments as such.
-        Action::Sound(_) | Action::Bluetooth(_) | Action::Desk(_) | Action::Programs(_) | Action::Power(_) | Action::Mail(_) | Action::Network(_) => None,
+        Action::Sound(_)
+        | Action::Bluetooth(_)
+        | Action::Desk(_)
+        | Action::Programs(_)
+        | Action::Power(_)
+        | Action::Mail(_)
+        | Action::Network(_) => None,
     }
 }
 

@@ -16,11 +16,11 @@ use deskside_core::redact::{Class, Raw};
 use deskside_core::secret::{NoSecrets, Secrets};
 use deskside_core::system::Pace;
 
-use crate::desk;
 use crate::bluetooth::{self, Radio};
-use crate::power::{self, Power};
+use crate::desk;
 use crate::mail::{self, Mail};
 use crate::network::{self, Networks};
+use crate::power::{self, Power};
 use crate::printing::{self, Printers};
 use crate::programs::{self, Programs};
 use crate::scenario::Scenario;

@@ -182,7 +182,9 @@ impl<'a> Teller<'a> {
     /// A page on which the answer is typed. A helper is told what is asked for, and nothing of what was typed before.
     fn typed(&self, ask: &Question, kind: TypedKind) -> RunPage {
         let before = match kind {
-            TypedKind::Share | TypedKind::Account | TypedKind::Mail | TypedKind::Page => self.answered_before(ask),
+            TypedKind::Share | TypedKind::Account | TypedKind::Mail | TypedKind::Page => {
+                self.answered_before(ask)
+            }
             TypedKind::Secret => None,
         };
         RunPage::Typed {

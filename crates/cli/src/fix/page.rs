@@ -51,7 +51,9 @@ impl Writer<'_> {
                     self.layout.text(&self.own.with("typed-before", facts! { "before" => before.as_str() }));
                 }
                 let (echo, ask) = match kind {
-                    TypedKind::Share | TypedKind::Account | TypedKind::Mail | TypedKind::Page => (Echo::Shown, "type-it-text"),
+                    TypedKind::Share | TypedKind::Account | TypedKind::Mail | TypedKind::Page => {
+                        (Echo::Shown, "type-it-text")
+                    }
                     TypedKind::Secret => (Echo::Hidden, "type-unseen-text"),
                 };
                 self.layout.text(&self.own.say(ask));

@@ -104,9 +104,35 @@ fn every_action_has_its_words_in_every_language() {
 fn every_key_that_core_says_has_its_words() {
     let words = Words::new("en");
     let all: Facts = [
-        "queue", "title", "owner", "count", "name", "location", "model", "what", "detail", "program", "file",
-        "folder", "size", "days", "day", "share", "server", "account", "programs", "device", "devices",
-        "pairing", "percent", "labels", "mail", "receives", "sends", "adapter", "connection",
+        "queue",
+        "title",
+        "owner",
+        "count",
+        "name",
+        "location",
+        "model",
+        "what",
+        "detail",
+        "program",
+        "file",
+        "folder",
+        "size",
+        "days",
+        "day",
+        "share",
+        "server",
+        "account",
+        "programs",
+        "device",
+        "devices",
+        "pairing",
+        "percent",
+        "labels",
+        "mail",
+        "receives",
+        "sends",
+        "adapter",
+        "connection",
     ]
     .into_iter()
     .map(|name| (name.to_owned(), Value::from("x")))

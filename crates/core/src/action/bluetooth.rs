@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{ActionSpec, Arg, ArgError, ArgKind, ArgReader, Outline, effect, only_if, spec};
-use crate::bluetooth::{RadioName, Paired, PairingName};
+use crate::bluetooth::{Paired, PairingName, RadioName};
 use crate::facts;
 use crate::machine::{Need, Readings};
 use crate::plan::EffectClass;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Fault, Need, Reading, Readings, mismatch};
-use crate::bluetooth::{Adapter, RadioName, Bluetooth, Paired, PairingName};
+use crate::bluetooth::{Adapter, Bluetooth, Paired, PairingName, RadioName};
 
 /// A question about Bluetooth.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -236,7 +236,11 @@ impl Session {
                 | ArgKind::Adapter
                 | ArgKind::Page => false,
                 // One of the words of the registry, or a number that says nothing; parsing has seen to it.
-                ArgKind::Service | ArgKind::Percent | ArgKind::Aid | ArgKind::Profile | ArgKind::ProxyMode => true,
+                ArgKind::Service
+                | ArgKind::Percent
+                | ArgKind::Aid
+                | ArgKind::Profile
+                | ArgKind::ProxyMode => true,
             };
             let from_here = |value: &crate::say::Value| is_word || shown.known.contains(&value.text());
             if !with.get(arg.name).is_none_or(from_here) {

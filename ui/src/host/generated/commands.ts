@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { ApprovalsView, ApproveWith, AskApprovalFor, RefuseApproval, Agree, AgreeUndo, AnswerStep, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, CommentView, DraftView, Ended, HandOverAnswer, HandOverLook, HandOverTo, HealthCardRef, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, ObjectTo, OpenedReport, OverviewView, PartRef, PartText, PersonOf, PlanOf, PreviewView, RecoverySheet, RequestRef, RestoreKey, RestoredKey, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SessionRulesView, SetPresence, SetSessionRules, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SuggestionOf, TakenBack, TranscriptView, TypeAnswer, UndoView, WizardCard, Words, YourDataView } from './types';
+import type { Agree, AgreeUndo, AnswerStep, ApprovalsView, ApproveWith, AskApprovalFor, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, CommentView, DraftView, EditRules, Ended, GroupRef, HandOverAnswer, HandOverLook, HandOverTo, HealthCardRef, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, ImpactView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, ObjectTo, OpenedReport, OverviewView, PartRef, PartText, PersonOf, PlanOf, PreviewView, ProposalRef, PublishRules, PublishedRow, RecoverySheet, RefuseApproval, RequestRef, RestoreKey, RestoredKey, RulesView, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SessionRulesView, SetGroup, SetPresence, SetSessionRules, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SteerRollOut, SuggestionOf, TakenBack, TranscriptView, TriedView, TryRules, TypeAnswer, UndoView, WizardCard, Words, YourDataView } from './types';
 
 export interface Commands {
   boot: { args: Nothing; result: Boot };
@@ -45,9 +45,6 @@ export interface Commands {
   object: { args: ObjectTo; result: Nothing };
   ask_approval: { args: AskApprovalFor; result: RunView };
   withdraw_approval: { args: AtStep; result: RunView };
-  approvals: { args: Nothing; result: ApprovalsView };
-  approve: { args: ApproveWith; result: ApprovalsView };
-  refuse_approval: { args: RefuseApproval; result: ApprovalsView };
   my_requests: { args: Nothing; result: Array<MyRequest> };
   my_request: { args: RequestRef; result: MyRequestView };
   move_mine: { args: MoveMine; result: MyRequestView };
@@ -114,6 +111,9 @@ export interface Commands {
   call_server: { args: ServerCall; result: JsonValue };
   open_report: { args: RequestRef; result: OpenedReport };
   limit: { args: LimitOf; result: LimitView };
+  approvals: { args: Nothing; result: ApprovalsView };
+  approve: { args: ApproveWith; result: ApprovalsView };
+  refuse_approval: { args: RefuseApproval; result: ApprovalsView };
   invite: { args: InviteWith; result: InvitationLink };
   open_console: { args: Nothing; result: Nothing };
 }

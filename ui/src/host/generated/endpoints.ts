@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { AuditEntry, Bytes, ChangePassword, ChangeRole, CheckpointQuery, Checkpoints, Claim, Claimed, CompleteUpload, Counts, Decided, Done, Ended, EventQuery, Events, Heartbeat, Helped, Helpers, HelpersQuery, History, Inbox, Invitation, Invite, Join, Lease, Leave, LinkQuery, Links, ListQuery, Me, MoveRequest, Objection, ObjectionRow, Objections, ObjectionsQuery, Packet, Page, PageQuery, Person, Presence, Proposed, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, RunEnds, Session, SignIn, SignedChange, SignedManifest, SubmitRequest, Summary, Upload, Welcome } from './types';
+import type { ApprovalAnswer, ApprovalView, AskApproval, AuditEntry, Bytes, ChangePassword, ChangeRole, CheckpointQuery, Checkpoints, Claim, Claimed, CompleteUpload, Counts, Decided, Done, Ended, EventQuery, Events, Heartbeat, Helped, Helpers, HelpersQuery, History, Inbox, Invitation, Invite, Join, Lease, Leave, LinkQuery, Links, ListQuery, Me, MoveRequest, Objection, ObjectionRow, Objections, ObjectionsQuery, Packet, Page, PageQuery, Person, Presence, Proposed, PublishRoot, Published, RecordCheck, RequestRow, RequestView, Roots, RunEnds, Session, SignIn, SignedChange, SignedManifest, SubmitRequest, Summary, Upload, Welcome } from './types';
 
 export interface Endpoints {
   welcome: { params: []; query: null; body: null; result: Welcome };
@@ -50,6 +50,11 @@ export interface Endpoints {
   object: { params: [objection: string]; query: null; body: Objection; result: Done };
   objections: { params: []; query: null; body: null; result: Objections };
   objections_to: { params: [boundary: string]; query: ObjectionsQuery; body: null; result: Page<ObjectionRow> };
+  ask_approval: { params: [approval: string]; query: null; body: AskApproval; result: ApprovalView };
+  approval: { params: [approval: string]; query: null; body: null; result: ApprovalView };
+  cancel_approval: { params: [approval: string]; query: null; body: null; result: ApprovalView };
+  approvals: { params: []; query: PageQuery; body: null; result: Page<ApprovalView> };
+  answer_approval: { params: [approval: string]; query: null; body: ApprovalAnswer; result: ApprovalView };
   summarise: { params: [summary: string]; query: null; body: Summary; result: Done };
   run_ends: { params: []; query: null; body: null; result: RunEnds };
   events: { params: []; query: EventQuery; body: null; result: Events };
@@ -107,6 +112,11 @@ export const endpoints = {
   object: { method: "PUT", path: "/v1/objections/{objection}" },
   objections: { method: "GET", path: "/v1/objections" },
   objections_to: { method: "GET", path: "/v1/boundaries/{boundary}/objections" },
+  ask_approval: { method: "PUT", path: "/v1/approvals/{approval}" },
+  approval: { method: "GET", path: "/v1/approvals/{approval}" },
+  cancel_approval: { method: "DELETE", path: "/v1/approvals/{approval}" },
+  approvals: { method: "GET", path: "/v1/approvals" },
+  answer_approval: { method: "POST", path: "/v1/approvals/{approval}/answer" },
   summarise: { method: "PUT", path: "/v1/summaries/{summary}" },
   run_ends: { method: "GET", path: "/v1/runs" },
   events: { method: "GET", path: "/v1/events" },

@@ -174,6 +174,23 @@ answer: string,
 step: StepId | null, };
 
 /**
+ * An answer, and who gave it.
+ */
+export type Answered = { 
+/**
+ * What they said.
+ */
+said: ApprovalAnswer, 
+/**
+ * Who.
+ */
+by: PersonRef, 
+/**
+ * When.
+ */
+at: Millis, };
+
+/**
  * Why a command did not do what it was asked.
  */
 export type AppError = { "code": "not-found" } | { "code": "page-changed" } | { "code": "not-offered" } | { "code": "not-an-answer", 
@@ -209,6 +226,286 @@ field: string, } | { "code": "internal",
  * The number to quote.
  */
 incident: string, };
+
+/**
+ * What IT says.
+ */
+export type ApprovalAnswer = { "answer": "grant", 
+/**
+ * The signature is the answer; whatever the server says about it counts for nothing.
+ */
+grant: SignedGrant, } | { "answer": "refuse", 
+/**
+ * Why, for the person, 1 to 1,000 characters.
+ */
+reason: string, };
+
+/**
+ * One question, as IT sees it.
+ */
+export type ApprovalCard = { 
+/**
+ * Which.
+ */
+id: ApprovalId, 
+/**
+ * Who asks.
+ */
+by: string, 
+/**
+ * On which computer.
+ */
+device: string, 
+/**
+ * What people read to each other of its key.
+ */
+code: string, 
+/**
+ * What would be done: *Removing the printer Canteen*.
+ */
+title: string, 
+/**
+ * The plan that is signed.
+ */
+digest: Digest, 
+/**
+ * The plan; none when this computer cannot open it, or when it is not what would be signed.
+ */
+plan: PlanView | null, 
+/**
+ * Whether it is looked at twice: there is no way back, or it needs more rights than the person has.
+ */
+high_risk: boolean, 
+/**
+ * Why the person wants it.
+ */
+reason: string, 
+/**
+ * The limit in the way.
+ */
+boundary: BoundaryView, 
+/**
+ * When it came in.
+ */
+received: Millis, 
+/**
+ * Until when it waits for an answer.
+ */
+waits_until: Millis, 
+/**
+ * How it stands.
+ */
+state: ApprovalState, 
+/**
+ * Who answered.
+ */
+answered_by: string | null, 
+/**
+ * Until when the yes counts.
+ */
+granted_until: Millis | null, 
+/**
+ * Why it was refused.
+ */
+why: string | null, 
+/**
+ * Whether this person can answer on this computer: somebody else asked, and the organisation lists them for it.
+ */
+can_answer: boolean, };
+
+/**
+ * That a person asks for an approval, asked once (UUIDv7, made by the client).
+ */
+export type ApprovalId = string;
+
+/**
+ * That an approval can be asked for, on the page of a refusal.
+ */
+export type ApprovalOffer = { 
+/**
+ * Exactly what is sent along, for IT's eyes alone.
+ */
+plan: PlanView, 
+/**
+ * How it stands.
+ */
+stand: ApprovalStand, };
+
+/**
+ * How it stands with an approval.
+ */
+export type ApprovalStand = { "stand": "can-ask" } | { "stand": "waits", 
+/**
+ * The reason, as it was sent.
+ */
+reason: string, 
+/**
+ * When it was asked.
+ */
+asked: Millis, 
+/**
+ * Until when it waits.
+ */
+until: Millis, 
+/**
+ * Whether the server has it.
+ */
+sent: boolean, } | { "stand": "refused", 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * Why.
+ */
+why: string, } | { "stand": "expired", 
+/**
+ * When it was asked.
+ */
+asked: Millis, } | { "stand": "ran-out", 
+/**
+ * Who approved.
+ */
+by: string, 
+/**
+ * Until when it counted.
+ */
+until: Millis, } | { "stand": "void", 
+/**
+ * Why.
+ */
+why: GrantError, };
+
+/**
+ * How a question stands.
+ */
+export type ApprovalState = "waits" | "granted" | "refused" | "cancelled" | "expired";
+
+/**
+ * A question with its answer, for the person who asked and for IT.
+ */
+export type ApprovalView = { 
+/**
+ * Which.
+ */
+id: ApprovalId, 
+/**
+ * Who asked.
+ */
+by: PersonRef, 
+/**
+ * On which device.
+ */
+device: Device, 
+/**
+ * What they asked.
+ */
+asked: AskApproval, 
+/**
+ * When it came in.
+ */
+received: Millis, 
+/**
+ * Until when it waits.
+ */
+until: Millis, 
+/**
+ * How it stands.
+ */
+state: ApprovalState, 
+/**
+ * The answer, and who gave it.
+ */
+answer: Answered | null, };
+
+/**
+ * What IT was asked to approve.
+ */
+export type ApprovalsView = { 
+/**
+ * Newest first.
+ */
+rows: Array<ApprovalCard>, };
+
+/**
+ * Approves exactly one plan.
+ */
+export type ApproveWith = { 
+/**
+ * What was asked.
+ */
+approval: ApprovalId, 
+/**
+ * The plan that was shown.
+ */
+plan: Digest, 
+/**
+ * For how many minutes, 1 to 15.
+ */
+minutes: number, };
+
+/**
+ * Who approved a plan, until when.
+ */
+export type ApprovedView = { 
+/**
+ * Who.
+ */
+by: string, 
+/**
+ * Until when it counts.
+ */
+until: Millis, };
+
+/**
+ * A person asks for an approval.
+ */
+export type AskApproval = { 
+/**
+ * What is to be signed.
+ */
+ask: GrantAsk, 
+/**
+ * The name of the action.
+ */
+action: string, 
+/**
+ * What it takes to go back.
+ */
+class: EffectClass, 
+/**
+ * Why the person wants it, after redaction, 1 to 1,000 characters.
+ */
+reason: string, 
+/**
+ * The plan, sealed for IT's readers, in base 64.
+ */
+sealed: string, 
+/**
+ * When it was asked, by the clock of their computer.
+ */
+asked: Millis, };
+
+/**
+ * Asks for an approval of the plan of the page.
+ */
+export type AskApprovalFor = { 
+/**
+ * The run.
+ */
+run: RunId, 
+/**
+ * The step that the page is about.
+ */
+step: StepId, 
+/**
+ * Why the person wants it.
+ */
+reason: string, 
+/**
+ * The same, as it would leave and as they looked it over.
+ */
+reviewed: string, };
 
 /**
  * A level that somebody asks for.
@@ -820,7 +1117,11 @@ effects: Array<EffectView>,
 /**
  * Who agreed.
  */
-decided_by: string, signed_by: string | null, 
+decided_by: string, 
+/**
+ * Who signed for it beside them, in a sentence.
+ */
+signed_by: string | null, 
 /**
  * How it stands, in a word.
  */
@@ -1682,6 +1983,53 @@ export type Force = "binds" | "guides";
  * Whether a policy still counts.
  */
 export type Freshness = "current" | "expired";
+
+/**
+ * What an approver signs.
+ */
+export type Grant = { 
+/**
+ * What was asked.
+ */
+ask: GrantAsk, 
+/**
+ * From when it counts.
+ */
+from: Millis, 
+/**
+ * Until when it counts.
+ */
+until: Millis, };
+
+/**
+ * What is asked of an approver.
+ */
+export type GrantAsk = { 
+/**
+ * The exact plan.
+ */
+plan: Digest, 
+/**
+ * The person it would be carried out for.
+ */
+person: PersonId, 
+/**
+ * The device that would carry it out.
+ */
+device: PublicKey, 
+/**
+ * The boundaries that hold it back.
+ */
+boundaries: Array<BoundaryId>, 
+/**
+ * A number that the asking device made for this one time, in hexadecimal.
+ */
+nonce: string, };
+
+/**
+ * Why a grant does not count.
+ */
+export type GrantError = "not-asked" | "other-plan" | "other-person" | "other-device" | "other-boundary" | "bad-signature" | "own-request" | "not-yet" | "expired" | "rules-expired" | "no-approver" | "not-approver" | "wrong-role";
 
 /**
  * A group of readers, of people or of roles.
@@ -3380,7 +3728,15 @@ state: State,
 /**
  * Whether somebody said thank you just now.
  */
-thanked: boolean, } | { "kind": "manifest", 
+thanked: boolean, } | { "kind": "approval", 
+/**
+ * Which.
+ */
+id: ApprovalId, 
+/**
+ * Who asked.
+ */
+asked: PersonId, } | { "kind": "manifest", 
 /**
  * Its version.
  */
@@ -3501,7 +3857,7 @@ comment: string,
 policy: number | null, };
 
 /**
- * The limits that people objected to, the one that was named last first, 200 at most.
+ * The limits that people objected to, the one that most people named first, 200 at most.
  */
 export type Objections = { 
 /**
@@ -3976,7 +4332,11 @@ seconds: number,
 /**
  * The name of the power user who co-signed exactly this plan, where the rules ask for one.
  */
-co_signed_by: string | null, approved: ApprovedView | null, };
+co_signed_by: string | null, 
+/**
+ * Who approved exactly this plan, where the rules ask for that.
+ */
+approved: ApprovedView | null, };
 
 /**
  * A kind of computer.
@@ -4087,11 +4447,11 @@ by: string, } | { "code": "lease-lost",
 /**
  * Who has it now, by name; nobody, or not a power user, when there is none.
  */
-by: string | null, } | { "code": "approval-over", } | { "code": "helping-already", 
+by: string | null, } | { "code": "helping-already", 
 /**
  * Which.
  */
-id: RequestId, } | { "code": "not-newer" } | { "code": "needs-second" } | { "code": "blob-missing", 
+id: RequestId, } | { "code": "approval-over" } | { "code": "not-newer" } | { "code": "needs-second" } | { "code": "blob-missing", 
 /**
  * Its SHA-256.
  */
@@ -4461,6 +4821,19 @@ keys: Array<RecoveryKey>,
  * The fingerprint of the root, in groups of four.
  */
 root: string, };
+
+/**
+ * Refuses to approve.
+ */
+export type RefuseApproval = { 
+/**
+ * What was asked.
+ */
+approval: ApprovalId, 
+/**
+ * Why, for the person.
+ */
+reason: string, };
 
 /**
  * Why what a helper said was not done.
@@ -4951,7 +5324,7 @@ end: End,
 count: number, };
 
 /**
- * How runs ended, by wizard.
+ * How runs ended, by wizard: the 200 wizards with the most runs, of the last 400 days.
  */
 export type RunEnds = { 
 /**
@@ -5111,7 +5484,14 @@ clearance: Clearance,
 /**
  * Why.
  */
-boundary: BoundaryView, approval: ApprovalOffer | null, 
+boundary: BoundaryView, 
+/**
+ * That an approval can be asked for, where somebody could give it.
+ */
+approval: ApprovalOffer | null, 
+/**
+ * Who could, and what can be said about it.
+ */
 stand: CaseStand, } | { "page": "working", 
 /**
  * What is being done.
@@ -5720,6 +6100,19 @@ export type SignedCoSign = {
  * What is signed.
  */
 co_sign: CoSign, 
+/**
+ * By whom.
+ */
+signature: Signature, };
+
+/**
+ * A grant with its signature.
+ */
+export type SignedGrant = { 
+/**
+ * What is signed.
+ */
+grant: Grant, 
 /**
  * By whom.
  */
@@ -6714,15 +7107,3 @@ wanted: boolean,
  * Each message, newest first.
  */
 rows: Array<SentView>, };
-
-export type ApprovalId = string;
-export type ApprovalState = "waits" | "granted" | "refused" | "cancelled" | "expired";
-export type GrantError = "not-asked" | "other-plan" | "other-person" | "other-device" | "other-boundary" | "bad-signature" | "own-request" | "not-yet" | "expired" | "rules-expired" | "no-approver" | "not-approver" | "wrong-role";
-export type ApprovedView = { by: string, until: number, };
-export type ApprovalStand = { "stand": "can-ask" } | { "stand": "waits", reason: string, asked: number, until: number, sent: boolean, } | { "stand": "refused", by: string, why: string, } | { "stand": "expired", asked: number, } | { "stand": "ran-out", by: string, until: number, } | { "stand": "void", why: GrantError, };
-export type ApprovalOffer = { plan: PlanView, stand: ApprovalStand, };
-export type ApprovalCard = { id: ApprovalId, by: string, device: string, code: string, title: string, digest: Digest, plan: PlanView | null, high_risk: boolean, reason: string, boundary: BoundaryView, received: number, waits_until: number, state: ApprovalState, answered_by: string | null, granted_until: number | null, why: string | null, can_answer: boolean, };
-export type ApprovalsView = { rows: Array<ApprovalCard>, };
-export type AskApprovalFor = { run: RunId, step: StepId, reason: string, reviewed: string, };
-export type ApproveWith = { approval: ApprovalId, plan: Digest, minutes: number, };
-export type RefuseApproval = { approval: ApprovalId, reason: string, };
