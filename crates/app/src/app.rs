@@ -166,9 +166,9 @@ fn reading_limit(ask: &Ask) -> Duration {
         Ask::Desk(_) | Ask::Programs(_) | Ask::Power(_) => 5,
         Ask::Bluetooth(BluetoothAsk::Bluetooth) => 5,
         // Three places, of which two may be silent, and servers that make somebody with a wrong password wait.
-        Ask::Mail(MailAsk::MailSettings { .. } | MailAsk::MailSignIn { .. }) => 20,
-        Ask::Mail(MailAsk::MailServer { .. }) => 10,
-        Ask::Mail(MailAsk::MailProfiles) => 5,
+        Ask::Mail(MailAsk::Settings { .. } | MailAsk::SignIn { .. }) => 20,
+        Ask::Mail(MailAsk::Server { .. }) => 10,
+        Ask::Mail(MailAsk::Profiles) => 5,
         // A neighbour that has just gone is known to be gone after about eight seconds.
         Ask::Network(NetworkAsk::Gateway { .. } | NetworkAsk::Page { .. }) => 12,
         Ask::Network(

@@ -211,13 +211,13 @@ pub enum Reading {
     Profiles(Profiles),
     /// To [`PowerAsk::KeepAwake`]: what the programs are called, each once.
     KeepAwake(Vec<String>),
-    /// To [`MailAsk::MailSettings`].
+    /// To [`MailAsk::Settings`].
     MailSettings(MailLookup),
-    /// To [`MailAsk::MailServer`].
+    /// To [`MailAsk::Server`].
     MailServer(MailServerState),
-    /// To [`MailAsk::MailSignIn`].
+    /// To [`MailAsk::SignIn`].
     MailSignIn(SignIn),
-    /// To [`MailAsk::MailProfiles`].
+    /// To [`MailAsk::Profiles`].
     MailProfiles(MailProfiles),
     /// To [`NetworkAsk::Network`].
     Network(Network),

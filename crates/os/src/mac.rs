@@ -30,7 +30,7 @@ pub(crate) fn reads(ask: &Ask) -> bool {
         | Ask::Power(_)
         | Ask::Network(_) => false,
         // Asked of servers, and the same everywhere; but of mail programs only Thunderbird is known.
-        Ask::Mail(ask) => !matches!(ask, MailAsk::MailProfiles),
+        Ask::Mail(ask) => !matches!(ask, MailAsk::Profiles),
     }
 }
 

@@ -38,19 +38,19 @@ impl Mail<'_> {
         within: Duration,
     ) -> Result<Reading, Fault> {
         match ask {
-            MailAsk::MailSettings { mail } => {
+            MailAsk::Settings { mail } => {
                 let network = Network::of(self.settings)?;
                 let files = self.settings.mail_settings.as_deref();
                 lookup::look_up(mail, files, &network, within).map(Reading::MailSettings)
             }
-            MailAsk::MailServer { server } => self.server(server, within).map(Reading::MailServer),
-            MailAsk::MailSignIn { server, account, secret } => {
+            MailAsk::Server { server } => self.server(server, within).map(Reading::MailServer),
+            MailAsk::SignIn { server, account, secret } => {
                 let secret = secrets.secret(secret).ok_or_else(|| Fault::Unreadable {
                     detail: "the password is not there any more".to_owned(),
                 })?;
                 self.sign_in(server, account, &secret, within).map(Reading::MailSignIn)
             }
-            MailAsk::MailProfiles => self.thunderbird()?.profiles().map(Reading::MailProfiles),
+            MailAsk::Profiles => self.thunderbird()?.profiles().map(Reading::MailProfiles),
         }
     }
 

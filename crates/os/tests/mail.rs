@@ -66,7 +66,7 @@ impl Office {
     }
 
     fn look_up(&self, mail: &str) -> Result<MailLookup, Fault> {
-        let ask = MailAsk::MailSettings { mail: mail.parse().expect("an address") };
+        let ask = MailAsk::Settings { mail: mail.parse().expect("an address") };
         match self.computer.read(&ask.into(), WITHIN)? {
             Reading::MailSettings(lookup) => Ok(lookup),
             other => panic!("{other:?}"),
@@ -267,7 +267,7 @@ fn a_bad_certificate_is_told_by_its_reason_and_no_password_is_told_to_its_server
             // Also whoever asks past the checks is told nothing.
             for server in [office.account().incoming, office.account().outgoing] {
                 let secret = TYPED.parse()?;
-                let ask = MailAsk::MailSignIn { server, account: MAIL.parse()?, secret };
+                let ask = MailAsk::SignIn { server, account: MAIL.parse()?, secret };
                 let refused = office.computer.read(&ask.into(), WITHIN);
                 assert!(matches!(refused, Err(Fault::Denied { .. })), "{refused:?}");
             }
@@ -298,7 +298,7 @@ fn the_servers_let_in_who_has_the_password_and_nobody_else() -> Result<()> {
             let said = |account: &str, secret: &str| {
                 let (account, secret) =
                     (account.parse().expect("an account"), secret.parse().expect("a name"));
-                let ask = MailAsk::MailSignIn { server: server.clone(), account, secret };
+                let ask = MailAsk::SignIn { server: server.clone(), account, secret };
                 office.computer.read(&ask.into(), WITHIN)
             };
             let refused = Ok(Reading::MailSignIn(deskside_core::mail::SignIn::Refused));

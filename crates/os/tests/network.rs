@@ -30,8 +30,11 @@ fn network(computer: &Computer) -> Network {
     }
 }
 
+/// An adapter, how far it has come, and its connection.
+type Adapters = Vec<(String, Stage, Option<String>)>;
+
 /// What a change could change, without what counts by itself: the order in which connections were used.
-fn standing(computer: &Computer) -> (Radio, Vec<(String, Stage, Option<String>)>, Vec<(String, bool)>) {
+fn standing(computer: &Computer) -> (Radio, Adapters, Vec<(String, bool)>) {
     let network = network(computer);
     let adapters = network.adapters.iter().map(|at| {
         let connection = at.connection.as_ref().map(|id| id.as_str().to_owned());

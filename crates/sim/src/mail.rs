@@ -170,15 +170,15 @@ impl Mail {
 
     pub(crate) fn read(&self, ask: &MailAsk, secrets: &dyn Secrets) -> Result<Reading, Fault> {
         Ok(match ask {
-            MailAsk::MailSettings { mail } => Reading::MailSettings(self.lookup(mail)),
-            MailAsk::MailServer { server } => Reading::MailServer(self.server(server)),
-            MailAsk::MailSignIn { server, account, secret } => {
+            MailAsk::Settings { mail } => Reading::MailSettings(self.lookup(mail)),
+            MailAsk::Server { server } => Reading::MailServer(self.server(server)),
+            MailAsk::SignIn { server, account, secret } => {
                 let secret = secrets.secret(secret).ok_or_else(|| Fault::Unreadable {
                     detail: "the password is not there any more".to_owned(),
                 })?;
                 Reading::MailSignIn(self.sign_in(server, account, secret.reveal())?)
             }
-            MailAsk::MailProfiles => Reading::MailProfiles(self.profiles()),
+            MailAsk::Profiles => Reading::MailProfiles(self.profiles()),
         })
     }
 

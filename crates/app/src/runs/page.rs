@@ -334,7 +334,8 @@ impl<'a> Teller<'a> {
             boundary: self.app.boundary_of(plan, Purpose::Change, boundaries, &self.speech),
             approval: (clearance == Clearance::WithApproval)
                 .then(|| self.app.approval_offer(&self.open.id, plan, boundaries, &self.speech))
-                .flatten(),
+                .flatten()
+                .map(Box::new),
             stand: self.app.plan_stand(&self.speech, plan, Purpose::Change, clearance, boundaries),
         }
     }

@@ -166,7 +166,7 @@ pub enum RunPage {
         /// Why.
         boundary: BoundaryView,
         /// That an approval can be asked for, where somebody could give it.
-        approval: Option<ApprovalOffer>,
+        approval: Option<Box<ApprovalOffer>>,
         /// Who could, and what can be said about it.
         stand: CaseStand,
     },

@@ -298,13 +298,15 @@ fn question(
     let schema = Some(&rules.schema);
     let request = Request::new(person.clone(), uid("Action", action), computer.clone(), facts, schema)
         .map_err(|error| error.to_string())?;
-    let of_computer: std::collections::HashSet<EntityUid> =
+    let of_computer: BTreeSet<EntityUid> =
         who.computer.iter().map(|group| uid("Group", group.as_str())).collect();
     let parents = groups.iter().cloned().collect();
     let all: BTreeSet<EntityUid> = groups.into_iter().chain(of_computer.iter().cloned()).collect();
     let known = all.into_iter().map(|group| Entity::new_no_attrs(group, [].into()));
-    let known =
-        known.chain([Entity::new_no_attrs(person, parents), Entity::new_no_attrs(computer, of_computer)]);
+    let known = known.chain([
+        Entity::new_no_attrs(person, parents),
+        Entity::new_no_attrs(computer, of_computer.into_iter().collect()),
+    ]);
     let entities = Entities::from_entities(known, schema).map_err(|error| error.to_string())?;
     Ok((request, entities))
 }

@@ -9,20 +9,23 @@ use crate::secret::SecretName;
 
 /// A question about mail accounts.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "ask")]
+#[serde(tag = "ask")]
 pub enum MailAsk {
     /// Which settings has this address?
-    MailSettings {
+    #[serde(rename = "mail-settings")]
+    Settings {
         /// Whose.
         mail: MailAddress,
     },
     /// Does this server answer, with a certificate that counts?
-    MailServer {
+    #[serde(rename = "mail-server")]
+    Server {
         /// Which.
         server: MailServer,
     },
     /// Does this server let this person in? No mail is read, and none is sent.
-    MailSignIn {
+    #[serde(rename = "mail-sign-in")]
+    SignIn {
         /// Which.
         server: MailServer,
         /// Under which name.
@@ -31,7 +34,8 @@ pub enum MailAsk {
         secret: SecretName,
     },
     /// What has Deskside set up in the mail program?
-    MailProfiles,
+    #[serde(rename = "mail-profiles")]
+    Profiles,
 }
 
 impl Readings {
@@ -40,7 +44,7 @@ impl Readings {
     /// # Errors
     /// See [`Need`].
     pub fn mail_settings(&self, mail: &MailAddress) -> Result<&MailLookup, Need> {
-        match self.get(MailAsk::MailSettings { mail: mail.clone() })? {
+        match self.get(MailAsk::Settings { mail: mail.clone() })? {
             Reading::MailSettings(lookup) => Ok(lookup),
             other => Err(mismatch(other)),
         }
@@ -51,7 +55,7 @@ impl Readings {
     /// # Errors
     /// See [`Need`].
     pub fn mail_server(&self, server: &MailServer) -> Result<MailServerState, Need> {
-        match self.get(MailAsk::MailServer { server: server.clone() })? {
+        match self.get(MailAsk::Server { server: server.clone() })? {
             Reading::MailServer(state) => Ok(*state),
             other => Err(mismatch(other)),
         }
@@ -68,7 +72,7 @@ impl Readings {
         secret: &SecretName,
     ) -> Result<SignIn, Need> {
         let (server, account, secret) = (server.clone(), account.clone(), secret.clone());
-        match self.get(MailAsk::MailSignIn { server, account, secret })? {
+        match self.get(MailAsk::SignIn { server, account, secret })? {
             Reading::MailSignIn(said) => Ok(*said),
             other => Err(mismatch(other)),
         }
@@ -79,7 +83,7 @@ impl Readings {
     /// # Errors
     /// See [`Need`].
     pub fn mail_profiles(&self) -> Result<&MailProfiles, Need> {
-        match self.get(MailAsk::MailProfiles)? {
+        match self.get(MailAsk::Profiles)? {
             Reading::MailProfiles(profiles) => Ok(profiles),
             other => Err(mismatch(other)),
         }

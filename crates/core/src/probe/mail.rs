@@ -258,13 +258,13 @@ mod tests {
         let mut know = |ask: MailAsk, reading| readings.insert(&Ask::Mail(ask), Ok(reading));
         let places = vec!["thunderbird/isp/northfield.example.xml".to_owned(), "autoconfig.x".to_owned()];
         let settings = MailSettings::Usable { account: account() };
-        know(MailAsk::MailSettings { mail: mail() }, Reading::MailSettings(MailLookup { places, settings }));
+        know(MailAsk::Settings { mail: mail() }, Reading::MailSettings(MailLookup { places, settings }));
         for (server, state) in servers(&account()).into_iter().zip([incoming, outgoing]) {
-            know(MailAsk::MailServer { server: server.clone() }, Reading::MailServer(state));
+            know(MailAsk::Server { server: server.clone() }, Reading::MailServer(state));
         }
         let profiles =
             MailProfiles { is_installed: true, is_open: false, profiles: Vec::<MailProfile>::new() };
-        know(MailAsk::MailProfiles, Reading::MailProfiles(profiles));
+        know(MailAsk::Profiles, Reading::MailProfiles(profiles));
         readings
     }
 
@@ -310,7 +310,7 @@ mod tests {
         let mut readings = readings(MailServerState::Answers, MailServerState::Answers);
         let check = || MailCheck::SignInRefused(mail(), secret());
         let ask = judged(check(), &readings).expect_err("it is asked first");
-        let Ask::Mail(MailAsk::MailSignIn { server, account, .. }) = &ask else { panic!("{ask:?}") };
+        let Ask::Mail(MailAsk::SignIn { server, account, .. }) = &ask else { panic!("{ask:?}") };
         assert_eq!((server.host(), account.as_str()), ("imap.northfield.example", "anna"));
         readings.insert(&ask, Ok(Reading::MailSignIn(SignIn::Refused)));
         assert!(matches!(judged(check(), &readings), Ok(Verdict::Found { .. })));

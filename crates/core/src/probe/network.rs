@@ -155,7 +155,7 @@ fn on(network: &Network) -> Result<&Network, Need> {
 }
 
 /// The adapters that something is at the other end of, while none is connected.
-fn waiting<'a>(network: &'a Network) -> Result<impl Iterator<Item = &'a Adapter>, Need> {
+fn waiting(network: &Network) -> Result<impl Iterator<Item = &Adapter>, Need> {
     let network = on(network)?;
     if network.adapters.is_empty() {
         return Err(Need::NotApplicable);
