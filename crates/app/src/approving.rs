@@ -105,8 +105,9 @@ impl App {
         let sealed = Some(&view.asked.sealed).filter(|text| text.len() <= MAX_SEALED)?;
         let plain = age::decrypt(&identity, &BASE64.decode(sealed).ok()?).ok()?;
         let plan: Plan = serde_json::from_slice(&plain).ok()?;
-        // Nobody signs what they have not seen.
+        // Nobody signs what they have not seen, or for somebody else than the one who is shown.
         let is_it = plan.digest() == view.asked.ask.plan
+            && view.by.id == view.asked.ask.person
             && plan.action.name() == view.asked.action
             && plan.class == view.asked.class;
         is_it.then_some(plan)

@@ -173,12 +173,14 @@ impl Door {
         };
         self.write(uid, begun).map_err(cannot_keep)?;
         let nonce = Nonce(state::random().map_err(cannot_keep)?);
+        let took_back = allowed.decision.record().context.undo;
         let (permit, plan) = allowed.permit(nonce)?;
         let fault = machine.apply(&permit, &plan, plan.working()).err();
         let seen = is_so(&plan.action, machine);
         let did = fault.is_none() || seen == Some(true);
         if did {
-            let undo = plan.undo.clone();
+            // Taking back what took something back is a change like another: it needs its own yes each time.
+            let undo = plan.undo.clone().filter(|_| !took_back);
             // It is done. What is lost, if this cannot be kept, is that taking it back counts as such.
             let _ = lock(&self.state).change(|kept| kept.did(uid, &plan.action, undo));
         }

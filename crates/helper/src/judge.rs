@@ -21,6 +21,8 @@ use crate::enrolment::Person;
 
 /// How long one reading may take.
 const READING: Duration = Duration::from_secs(10);
+/// How long a used asking is remembered after its grant has run out: longer than anybody's answer is waited for.
+const ASKING_KEPT: i64 = 24 * 60 * 60 * 1000;
 
 /// A clock may be set back by this many milliseconds, as it is when it is compared with others, before it is not believed.
 pub const CLOCK_GIVES: i64 = 5 * 60 * 1000;
@@ -154,8 +156,9 @@ pub fn judge(order: &Order, facts: &Facts<'_>, machine: &dyn Machine) -> Result<
         (Clearance::WithApproval, _, Some(signed)) => {
             allowed.proof = Proof::Granted(granted(signed, &allowed)?);
             allowed.used = Some(Used {
+                // Two grants for one asking are one, also when the second was signed later.
                 what: digest(&signed.grant.ask),
-                until: signed.grant.until,
+                until: Millis(signed.grant.until.0.saturating_add(ASKING_KEPT)),
                 by: signed.signature.key.clone(),
                 role: Role::Approver,
             });

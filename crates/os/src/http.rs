@@ -294,7 +294,7 @@ fn read_body(wire: &mut impl BufRead, head: &Head) -> Result<Vec<u8>, HttpError>
             if size == 0 {
                 return Ok(body);
             }
-            if size + body.len() as u64 > MAX_BODY {
+            if size > MAX_BODY.saturating_sub(body.len() as u64) {
                 return Err(HttpError::TooLong);
             }
             exactly(wire, size, &mut body)?;

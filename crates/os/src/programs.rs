@@ -109,13 +109,18 @@ impl Starters<'_> {
         let files = fs::read_dir(folder).into_iter().flatten().flatten().take(MOST_ENTRIES);
         let entry = |file: fs::DirEntry| {
             let name = file.file_name().into_string().ok()?.strip_suffix(end)?.to_owned();
-            // What is behind a link is not ours to put aside.
             let is_entry = name.ends_with(".desktop")
-                && !name.chars().any(|sign| sign.is_control() || is_invisible(sign))
-                && file.file_type().is_ok_and(|kind| kind.is_file());
+                && !name.chars().any(|sign| sign.is_control() || is_invisible(sign));
+            if !is_entry {
+                return None;
+            }
+            // What is behind a link is not ours to put aside, and no entry of ours goes in its place.
+            if !file.file_type().is_ok_and(|kind| kind.is_file()) {
+                return Some((name, Entry::Other));
+            }
             let mut text = Vec::new();
-            is_entry.then(|| File::open(file.path()))?.ok()?.take(MOST).read_to_end(&mut text).ok()?;
-            Some((name, self.read(&text)))
+            let read = File::open(file.path()).and_then(|file| file.take(MOST).read_to_end(&mut text));
+            Some((name, read.map_or(Entry::Other, |_| self.read(&text))))
         };
         files.filter_map(entry).collect()
     }

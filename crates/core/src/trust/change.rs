@@ -144,10 +144,10 @@ impl SignedChange {
         all.find(|one| one.devices.contains(&signature.key)).ok_or(ChangeError::NotStaff)
     }
 
-    /// The digest of the table that it publishes; none when it publishes none.
-    pub fn boundaries(&self) -> Option<&Digest> {
+    /// The digest of the file that it publishes for a purpose; none when it publishes none.
+    pub fn file(&self, purpose: Purpose) -> Option<&Digest> {
         let mut files = self.change.files.iter();
-        files.find(|file| file.purpose == Purpose::Boundaries).map(|file| &file.sha256)
+        files.find(|file| file.purpose == purpose).map(|file| &file.sha256)
     }
 
     /// Whether it makes this manifest out of the one with the digest `before`: the version after it, with these files, for

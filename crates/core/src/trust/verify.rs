@@ -276,7 +276,7 @@ fn check_publishing(manifest: &Manifest) -> Result<(), TrustError> {
             check_change(manifest, &looked_at.signed)?;
             check_staff(&looked_at.people)?;
             looked_at.signed.two(&looked_at.people).map_err(|_| TrustError::BadSignature)?;
-            let same = looked_at.signed.boundaries() == Some(&table.sha256);
+            let same = looked_at.signed.file(Purpose::Boundaries) == Some(&table.sha256);
             ensure(same, "the table that two looked at is another one")
         }
         (Some(_), None) | (None, Some(_)) => Err(malformed("the table that two looked at is missing")),

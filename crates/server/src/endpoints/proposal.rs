@@ -108,15 +108,20 @@ pub(super) async fn has_second(desk: &Desk, before: &SignedManifest, wanted: &Si
     if before.staff.len() < SECOND_FROM {
         return Ok(());
     }
-    let known = looked_at.and_then(|looked_at| looked_at.signed.boundaries());
+    let change = looked_at.map(|looked_at| &looked_at.signed);
     let rolled_out = wanted.publishing.roll_out.as_ref().map(|roll_out| &roll_out.files[..]);
     let mut policy = None;
     for files in [Some(&wanted.files[..]), rolled_out].into_iter().flatten() {
-        let table = named(files, Purpose::Boundaries);
-        let as_before = (table, named(files, Purpose::Cedar))
-            == (named(&before.files, Purpose::Boundaries), named(&before.files, Purpose::Cedar));
-        if as_before || (table.is_some() && table == known) {
+        let both = |of: &dyn Fn(Purpose) -> Option<Digest>| [of(Purpose::Boundaries), of(Purpose::Cedar)];
+        let these = both(&|purpose| named(files, purpose).cloned());
+        let as_before = both(&|purpose| named(&before.files, purpose).cloned());
+        let as_looked_at = change.map(|change| both(&|purpose| change.file(purpose).cloned()));
+        if these == as_before || as_looked_at.is_some_and(|looked_at| looked_at == these) {
             continue;
+        }
+        // What is written by hand cannot be asked row by row what it changes.
+        if these[1] != as_before[1] {
+            return Err(Problem::NeedsSecond.into());
         }
         let now = match policy.take() {
             Some(now) => now,

@@ -180,6 +180,12 @@ async fn what_is_for_two_is_published_only_with_both() {
     two.publish(honest.clone()).await.ok::<Value>();
     let rows = irma.get("/v1/manifests").await.ok::<History>().rows;
     assert_eq!((rows[0].version, rows[0].change.as_ref()), (2, Some(&both)));
+    // The table is the one that two looked at; what is written by hand beside it is not.
+    let by_hand = b"permit (principal, action, resource);".to_vec();
+    irma.put_bytes(&format!("/v1/files/{}", digest(&by_hand)), by_hand.clone()).await.ok::<Value>();
+    let mut slipped_in = Manifest { version: 3, ..honest.clone() };
+    slipped_in.files.push(ManifestFile::of("boundaries/more.cedar", Purpose::Cedar, &by_hand));
+    assert_eq!(two.publish(slipped_in).await.problem(), Problem::NeedsSecond, "not by hand either");
     // Used once more, for a later manifest.
     let tightened = Manifest {
         version: 3,
