@@ -557,7 +557,7 @@ action-aid-switch-on-undone = It is off again
 action-aid-switch-on-act = Switching on what makes seeing, hearing or typing easier
 action-aid-switch-off = Switch it off
 action-aid-switch-off-doing = Switching it off
-action-aid-switch-off-done = Switched off what was in the way
+action-aid-switch-off-done = Switched off an aid for seeing, hearing or typing
 action-aid-switch-off-undo = Switch it on again
 action-aid-switch-off-undone = It is on again
 action-aid-switch-off-act = Switching off what makes seeing, hearing or typing easier
@@ -683,7 +683,7 @@ state-mail-own-profile = In a profile of its own
 state-mail-servers = Mail comes from { $receives } and goes out through { $sends }
 state-mail-entry = Opens Thunderbird with this account
 state-mail-aside = In the folder { $folder }
-loss-mail-aside = What Thunderbird has kept on this computer does not come back by itself. It stays in the folder { $folder }
+loss-mail-aside = Mail, drafts and addresses that are only here leave Thunderbird, and undoing does not bring them back. They stay in { $folder }
 mail-in-thunderbird = In Thunderbird, set up by Deskside
 
 ## Actions: networks
@@ -780,7 +780,7 @@ solved-text =
   Why: { $why }
 
 # Where Deskside has no way to a change on this kind of computer: how somebody makes it by hand.
-by-hand = Deskside cannot do this on this kind of computer. You can
+by-hand = Deskside cannot do this here. What you can do
 by-hand-other = Get help from a person
 by-hand-printer-accept-windows =
     Open Settings, then Bluetooth & devices, then Printers & scanners

@@ -41,7 +41,7 @@ symptoms =
     bei einer Datei stürzt das Programm ab
     das Dokument ist beschädigt und das Programm öffnet es nicht
     bei anderen stürzt dasselbe Programm auch ab
-checking = Sehen, was das Programm tut
+checking = Es wird nachgesehen, was das Programm tut
 done = Das Programm funktioniert wieder
 done-explain = Speichern Sie jetzt und sehen Sie nach, ob etwas fehlt. Kommt es in den nächsten Tagen wieder, sagen Sie der IT, was geholfen hat.
 done-nothing-found = Hier wurde nichts geändert
@@ -201,7 +201,7 @@ wait-first-body =
     Vielleicht wartet hinter dem Fenster eine Frage. Schieben Sie andere Fenster zur Seite und sehen Sie auf jeden Bildschirm.
     Reagiert es wieder? Dann hat das geholfen. Speichern Sie sofort unter neuem Namen.
 which = Welches Programm hängt?
-which-hint = Noch wird nichts geschlossen
+which-hint = Noch wird nichts geschlossen. Reagiert es wieder? Wählen Sie „Ich bin mir nicht sicher“
 which-empty = Wir sehen hier keines Ihrer Programme.
 which-not-listed = Ein Programm kann innen anders heißen
 which-not-listed-body =
@@ -213,17 +213,18 @@ which-not-sure-body =
     Sein Name steht meist oben im Fenster.
     Gehen Sie zurück, wenn Sie es jetzt wissen.
 open-check = Das Programm ist geschlossen
-open-checking = Sehen, ob das Programm offen ist
+open-checking = Es wird nachgesehen, ob das Programm offen ist
 open = „{ $program }“ ist offen
 open-explain = Zuerst wird es gebeten, sich zu schließen, und fragt vielleicht, ob es speichern soll. Antwortet es darauf nicht, lässt es sich beenden.
 open-unknown = Es war nicht zu sehen, ob es offen ist
-end-it = Beenden Sie das Programm und starten Sie es wieder
+end-it = Starten Sie das Programm wieder
 end-it-body =
-    Was darin nicht gespeichert ist, geht jetzt verloren. Viele Programme haben eine gerettete Kopie, aber nicht alle.
+    Ist es zu? Starten Sie es und speichern Sie eine gerettete Datei unter neuem Namen.
+    Ist es noch offen? Beim Beenden geht verloren, was nicht gespeichert ist. Viele Programme haben eine gerettete Kopie, aber nicht alle.
     Windows: Drücken Sie zusammen Strg, Umschalt und Esc. Wählen Sie das Programm, dann „Task beenden“.
     Mac: Drücken Sie zusammen Option, Befehl und Esc. Wählen Sie das Programm, dann „Sofort beenden“.
     Linux: Schließen Sie sein Fenster. Nach einem Moment lässt es sich meist beenden.
-    Starten Sie es wieder. Bietet es eine gerettete Datei an? Öffnen Sie sie und speichern Sie sie unter neuem Namen.
+    Starten Sie es dann wieder und speichern Sie eine gerettete Datei unter neuem Namen.
     Es hat geholfen, wenn es ein paar Minuten lang reagiert. Hängt es wieder, speichern Sie anderswo und starten Sie den Computer einmal neu.
 reacts = Funktioniert das Programm jetzt?
 reacts-works = Ja, ich kann wieder arbeiten

@@ -201,7 +201,7 @@ wait-first-body =
     A question may wait behind its window. Move other windows aside, and look at each screen.
     Does it react again? Then it has helped. Save at once, under a new name.
 which = Which program hangs?
-which-hint = Nothing is closed yet
+which-hint = Nothing is closed yet. Does it react again? Choose “I am not sure”
 which-empty = We see none of your programs here.
 which-not-listed = A program can have another name inside
 which-not-listed-body =
@@ -217,13 +217,14 @@ open-checking = Looking whether the program is open
 open = “{ $program }” is open
 open-explain = It is asked to close first, and may ask you whether to save. If it does not react to that, it can be ended.
 open-unknown = We could not see whether it is open
-end-it = End the program and start it again
+end-it = Start the program again
 end-it-body =
-    What is not saved in it is lost now. Many programs have a rescued copy, but not all.
+    Is it closed? Start it, and save a rescued file under a new name.
+    Is it still open? Ending it loses what is not saved. Many programs have a rescued copy, but not all.
     Windows: press Ctrl, Shift and Esc together. Choose the program, then “End task”.
     Mac: press Option, Command and Esc together. Choose the program, then “Force Quit”.
     Linux: close its window. After a moment you can usually force it to quit.
-    Start it again. Does it offer a rescued file? Open it, and save it under a new name.
+    Then start it again, and save a rescued file under a new name.
     It has helped when it reacts for some minutes. If it hangs again, save elsewhere and restart the computer once.
 reacts = Does the program work now?
 reacts-works = Yes, I can work again

@@ -40,8 +40,8 @@ symptoms =
     beim Zuklappen passiert nichts
     wie spare ich Akku
     das Akkusymbol ist weg
-checking = Sehen, wie es um den Akku steht und was ihn braucht
-done = Akku und Laden sind wieder in Ordnung
+checking = Es wird nachgesehen, wie es um den Akku steht und was ihn braucht
+done = Mit dem Laptop ist wieder alles in Ordnung
 done-explain = Kommt es wieder, sagen Sie der IT, was geholfen hat. Wölbt er sich oder riecht er? Bleiben Sie weg davon und rufen Sie die IT an.
 done-nothing-found = Es wurde nichts geändert
 done-nothing-found-explain = Bleibt es so, kommen Sie wieder oder fragen Sie einen Menschen. Wölbt er sich, riecht oder zischt er? Bleiben Sie weg davon und rufen Sie die IT an.
@@ -122,7 +122,7 @@ dies-it-body =
 
 ## Zu schnell leer
 worn-check = Der Akku fasst das meiste von dem, was er einmal fasste
-worn-checking = Sehen, wie verbraucht der Akku ist
+worn-checking = Es wird nachgesehen, wie verbraucht der Akku ist
 worn = Der Akku fasst noch { $percent } Prozent von einst
 worn-explain = Akkus lassen mit den Jahren nach. Sparen hilft ein wenig, ein anderer Akku auf Dauer.
 worn-unknown = Dieser Computer sagt nicht, wie verbraucht sein Akku ist
@@ -133,7 +133,7 @@ new-battery-body =
     Kaufen Sie keinen eigenen Akku, und öffnen Sie den Laptop nicht.
     Ist er eingebaut, prüfen Sie hier noch einmal.
 saving-check = Der Computer spart Strom
-saving-checking = Sehen, wie viel Strom gespart wird
+saving-checking = Es wird nachgesehen, wie viel Strom gespart wird
 saving = Der Computer könnte mehr Strom sparen
 saving-explain = Er ist dann etwas langsamer und hält länger. Sie können es jederzeit zurücknehmen.
 saving-unknown = Dieser Computer sagt nicht, wie viel er spart
@@ -190,10 +190,11 @@ sleep-how-drains = Nach einer Nacht oder in der Tasche ist er warm oder leer
 sleep-how-awake = Er schläft nicht ein, oder beim Zuklappen geschieht nichts
 wake = Wecken Sie ihn behutsam
 wake-body =
+    Beim Ausschalten geht alles verloren, was nicht gespeichert ist.
     Stecken Sie das Netzteil ein. Warten Sie einige Minuten, vielleicht ist er ganz leer.
     Klappen Sie ihn auf, drücken Sie eine Taste, dann einmal kurz den Einschaltknopf. Warten Sie eine Minute.
     Ist ein zweiter Bildschirm oder ein Dock angeschlossen? Ziehen Sie es heraus. Vielleicht ist das Bild dort.
-    Noch dunkel? Halten Sie den Einschaltknopf zehn Sekunden, warten Sie kurz und drücken Sie ihn einmal. Was nicht gespeichert war, geht dabei verloren.
+    Noch dunkel? Halten Sie den Einschaltknopf zehn Sekunden, warten Sie kurz und drücken Sie ihn einmal.
     Will der Bildschirm dann einen Wiederherstellungsschlüssel, sagen Sie ihn niemandem. Die IT kennt den Weg.
 shut-down = Fahren Sie ihn herunter, bevor er in die Tasche kommt
 shut-down-body =
@@ -203,7 +204,7 @@ shut-down-body =
     Ziehen Sie Sticks, Empfänger und Dock heraus. Manche wecken ihn auf.
     Sehen Sie morgens nach, wie viel übrig ist.
 awake-check = Kein Programm hält ihn wach
-awake-checking = Sehen, was ihn wach hält
+awake-checking = Es wird nachgesehen, was ihn wach hält
 awake = Diese Programme halten ihn wach: { $programs }
 awake-explain = Manche tun das mit Absicht, etwa ein Film, eine Besprechung oder ein Update.
 awake-unknown = Es war nicht zu sehen, was ihn wach hält

@@ -40,7 +40,7 @@ symptoms =
     how do I save battery
     the battery sign is gone
 checking = Looking at the battery and at what uses it
-done = Battery and charging are all right again
+done = Your laptop is all right again
 done-explain = If it comes back, tell IT what helped. Does it ever bulge or smell? Keep away from it and call IT.
 done-nothing-found = Nothing was changed
 done-nothing-found-explain = If it goes on, come back or ask a person. Does it bulge, smell or hiss? Keep away from it and call IT.
@@ -189,10 +189,11 @@ sleep-how-drains = It is warm or empty after a night or in the bag
 sleep-how-awake = It does not go to sleep, or closing the lid does nothing
 wake = Wake it up gently
 wake-body =
+    Switching off loses all unsaved work.
     Plug in the charger. Wait some minutes, as it may be quite empty.
     Open the lid, press a key, then press the power button once, briefly. Wait a minute.
     Is a second screen or a dock connected? Pull it out. The picture may be there.
-    Still dark? Hold the power button for ten seconds, wait a moment, and press it once. What was not saved is lost by that.
+    Still dark? Hold the power button for ten seconds, wait a moment, and press it once.
     If the screen asks for a recovery key then, tell it to nobody. IT knows the way.
 shut-down = Shut it down before it goes into the bag
 shut-down-body =

@@ -78,6 +78,7 @@ wake-mouse-body =
     Sehen Sie auf die Unterseite: Schieben Sie den Schalter aus und an. Ein Licht zeigt, dass sie Strom hat.
     Legen Sie neue Batterien ein oder laden Sie sie. Manche gehen auch mit angestecktem Ladekabel.
     Ein kleiner Empfänger: Stecken Sie ihn in eine andere Buchse, direkt am Computer statt am Dock.
+    Kein Empfänger und kein Kabel? Gehen Sie zurück und wählen Sie, dass Bluetooth aus ist.
     Gibt es einen Knopf mit 1, 2 und 3? Drücken Sie ihn, bis die Maus sich bewegt. Er wählt den Computer.
     Probieren Sie sie auf Papier. Glas und glänzende Tische verwirren sie.
     Öffnet der Zeiger von selbst etwas? Ziehen Sie das Netzwerkkabel, schalten Sie WLAN aus und rufen Sie jetzt die IT an.
@@ -108,6 +109,7 @@ wake-keyboard-body =
     Suchen Sie unten oder am Rand einen Schalter: Schieben Sie ihn aus und an. Ein Licht zeigt, dass sie Strom hat.
     Legen Sie neue Batterien ein oder laden Sie sie. Manche gehen auch mit angestecktem Ladekabel.
     Ein kleiner Empfänger: Stecken Sie ihn in eine andere Buchse, direkt am Computer statt am Dock.
+    Kein Empfänger und kein Kabel? Gehen Sie zurück und wählen Sie, dass Bluetooth aus ist.
     Gibt es Tasten mit 1, 2 und 3 oder dem Bluetooth-Zeichen? Drücken Sie die für diesen Computer. Sie wählt das Gerät.
     Probieren Sie es in einem leeren Dokument. Nehmen Sie dafür kein Passwort: Es könnte an einem anderen Computer ankommen.
 keyboard-works = Schreibt die Tastatur jetzt?
@@ -202,7 +204,7 @@ drops-it-body =
 ## Bluetooth ist aus oder fehlt
 switch-on = Schalten Sie Bluetooth ein
 switch-on-body =
-    Windows: Drücken Sie die Windows-Taste und A. Wählen Sie Bluetooth, und achten Sie darauf, dass das Flugzeug aus ist.
+    Windows: Drücken Sie die Windows-Taste und A. Wählen Sie Bluetooth, und achten Sie darauf, dass der Flugzeugmodus aus ist.
     Mac: Öffnen Sie rechts oben das Kontrollzentrum und wählen Sie Bluetooth.
     Linux: Öffnen Sie das Menü rechts oben und wählen Sie Bluetooth. Achten Sie darauf, dass der Flugzeugmodus aus ist.
     Manche Laptops haben eine Taste oder einen Schieber mit Flugzeug oder Antenne.
@@ -249,9 +251,9 @@ refused-body =
     Kommt sie wieder? Schalten Sie Bluetooth aus, wenn es ohne geht, und sagen Sie der IT, wo Sie sind.
 
 ## Was angesehen wird
-headset-blocked-check = Keine Taste hält Bluetooth aus
-headset-blocked-checking = Es wird nachgesehen, ob eine Taste Bluetooth aus hält
-headset-blocked = Eine Taste oder der Flugzeugmodus hält Bluetooth aus
+headset-blocked-check = Keine Taste sperrt Bluetooth
+headset-blocked-checking = Es wird nachgesehen, ob eine Taste Bluetooth sperrt
+headset-blocked = Eine Taste oder der Flugzeugmodus sperrt Bluetooth
 headset-blocked-explain = Solange das so ist, kann es kein Programm einschalten.
 headset-flight-mode = Schalten Sie den Flugzeugmodus aus
 headset-flight-mode-body =
@@ -295,9 +297,9 @@ look-for-switch-body =
     Manche Laptops haben eine Taste oder einen Schieber mit Flugzeug oder Antenne. Drücken oder schieben Sie einmal.
     Ein Tischcomputer hat vielleicht gar kein Bluetooth, nur einen kleinen Empfänger.
     Lassen Sie dann hier noch einmal nachsehen.
-blocked-check = Keine Taste hält es aus
-blocked-checking = Es wird nachgesehen, ob eine Taste es aus hält
-blocked = Eine Taste oder der Flugzeugmodus hält Bluetooth aus
+blocked-check = Keine Taste sperrt Bluetooth
+blocked-checking = Es wird nachgesehen, ob eine Taste Bluetooth sperrt
+blocked = Eine Taste oder der Flugzeugmodus sperrt Bluetooth
 blocked-explain = Solange das so ist, kann es kein Programm einschalten.
 flight-mode = Schalten Sie den Flugzeugmodus aus
 flight-mode-body =

@@ -76,6 +76,7 @@ wake-mouse-body =
     Look below it: push the switch off and on. A light shows that it has power.
     Put in new batteries, or charge it. Some work with the charging cable plugged in.
     A small receiver: plug it into another socket, in the computer itself and not in a dock.
+    No receiver and no cable? Go back, and choose that Bluetooth is off.
     Is there a button with 1, 2 and 3? Press it until the mouse moves. It chooses between computers.
     Try it on paper. Glass and shiny tables confuse it.
     Does the pointer open things by itself? Pull out the network cable, switch Wi-Fi off and call IT now.
@@ -106,6 +107,7 @@ wake-keyboard-body =
     Look for a switch below it or at its edge: push it off and on. A light shows that it has power.
     Put in new batteries, or charge it. Some work with the charging cable plugged in.
     A small receiver: plug it into another socket, in the computer itself and not in a dock.
+    No receiver and no cable? Go back, and choose that Bluetooth is off.
     Are there keys with 1, 2 and 3 or with a Bluetooth sign? Press the one for this computer. It chooses between devices.
     Try it in an empty document. Do not try it with a password: it may arrive at another computer.
 keyboard-works = Does the keyboard type now?

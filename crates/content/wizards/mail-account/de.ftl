@@ -133,14 +133,17 @@ own-network-body =
 ## Anmelden
 where-it-goes = Wohin Ihr Passwort geht
 where-it-goes-body =
-    Ihr Passwort bekommen nur die Mailserver Ihrer Organisation, über eine verschlüsselte Verbindung.
+    Es geht nur an die zwei Mailserver, die die Domain Ihrer Adresse nennt, über eine verschlüsselte Verbindung.
+    Sehen Sie Ihre Adresse noch einmal auf Tippfehler durch, bevor Sie das Passwort eingeben. Die Domain steht nach dem @.
     Haben wir vorher an einem Server etwas gefunden, erfährt er nichts.
     Dieser Computer behält es, bis diese Hilfe endet oder Sie die IT fragen. Dann wird es gelöscht, spätestens nach einem halben Tag.
     Wer Ihnen hilft, sieht es nicht, und es steht in keinem Bericht. Es wird keine Mail gelesen und keine gesendet.
 password = Wie lautet das Passwort Ihrer Mail?
-no-password = Die IT kann Ihnen ein neues Passwort geben
+password-hint = Ist an einem Server noch etwas offen? Wählen Sie „Ich bin mir nicht sicher“
+no-password = Mit der IT geht es weiter
 no-password-body =
-    Probieren Sie nicht viele aus. Nach einigen falschen sperren viele Server das Konto eine Weile.
+    Die IT kann Ihnen ein neues Passwort geben und sieht nach, was an einem Server nicht stimmt.
+    Probieren Sie nicht viele Passwörter aus. Nach einigen falschen sperren viele Server das Konto eine Weile.
     Die IT fragt nie, wie Ihr Passwort lautet.
 refused-check = Die Server lassen Sie hinein
 refused-checking = Sie werden an Ihrer Mail angemeldet
@@ -158,10 +161,10 @@ program = Mit welchem Programm lesen Sie Ihre Mails?
 program-thunderbird = Thunderbird
 program-thunderbird-note = Es wird hier eingerichtet, neben dem, was schon darin ist
 program-other = Mit einem anderen oder im Browser
-other-program = Auf dem Server geht Ihre Mail
+other-program = Ein anderes Programm richten Sie oder die IT ein
 other-program-body =
     Wir können Thunderbird einrichten. In einem anderen Programm tun Sie es selbst, oder die IT tut es mit Ihnen.
-    Schließen Sie Ihr Mailprogramm und öffnen Sie es wieder. Fragt es nach einem Passwort, geben Sie das ein, das hier ging.
+    Schließen Sie Ihr Mailprogramm und öffnen Sie es wieder. Fragt es nach einem Passwort, geben Sie Ihres einmal ein.
     Zeigt es eine Warnung zu einem Zertifikat, nehmen Sie es nicht an. Fragen Sie die IT.
 no-program-check = Thunderbird ist auf diesem Computer
 no-program-checking = Thunderbird wird gesucht
@@ -185,7 +188,7 @@ close-program-body =
 old-check = Das Konto hat die Server, die Ihre Organisation nennt
 old-checking = Das Konto wird mit den Einstellungen verglichen
 old = { $mail } ist mit anderen Servern eingerichtet
-old-explain = Ihre Organisation nennt inzwischen andere: { $source }. Das Konto wird erst herausgenommen und dann neu eingerichtet.
+old-explain = Ihre Organisation nennt inzwischen andere: { $source }. Das Konto wird erst herausgenommen und dann neu eingerichtet. Was nur auf diesem Computer ist, wird beiseitegelegt.
 old-unknown = Wir konnten das Konto nicht mit den Einstellungen vergleichen
 missing-check = Ihr Konto ist in Thunderbird eingerichtet
 missing-checking = Ihr Konto wird in Thunderbird gesucht

@@ -133,14 +133,17 @@ own-network-body =
 ## Sign in
 where-it-goes = Where your password goes
 where-it-goes-body =
-    Only the mail servers of your organisation get your password, over an encrypted connection.
+    It goes only to the two mail servers that the domain of your address names, over an encrypted connection.
+    Read your address once more, for a typing mistake, before you type the password. The domain stands after the @.
     If we found something wrong with a server before, it is told nothing.
     This computer keeps it until this help ends, or until you ask IT. Then it is deleted, and at the latest after half a day.
     Nobody who helps you sees it, and it is in no report. No mail is read, and none is sent.
 password = What is the password for your mail?
-no-password = IT can give you a new password
+password-hint = Is a problem with a server still open? Choose “I am not sure”
+no-password = Go on with IT
 no-password-body =
-    Do not try many. After a few wrong ones, many servers lock the account for a while.
+    IT can give you a new password, and looks at a server that is not right.
+    Do not try many passwords. After a few wrong ones, many servers lock the account for a while.
     IT never asks what your password is.
 refused-check = The servers let you in
 refused-checking = Signing in to your mail
@@ -158,10 +161,10 @@ program = Which program do you read your mail with?
 program-thunderbird = Thunderbird
 program-thunderbird-note = It is set up here, beside what is in it already
 program-other = Another one, or in the browser
-other-program = Your mail works on the server
+other-program = Another program is set up by you or IT
 other-program-body =
     We can set up Thunderbird. In another program you do it yourself, or IT does it with you.
-    Close your mail program and open it again. If it asks for a password, type the one that worked here.
+    Close your mail program and open it again. If it asks for a password, type yours once.
     If it shows a warning about a certificate, do not accept it. Ask IT.
 no-program-check = Thunderbird is on this computer
 no-program-checking = Looking for Thunderbird
@@ -185,7 +188,7 @@ close-program-body =
 old-check = The account has the servers that your organisation names
 old-checking = Comparing the account with the settings
 old = { $mail } is set up with other servers
-old-explain = Your organisation has named others since: { $source }. The account is taken out first, and then set up anew.
+old-explain = Your organisation has named others since: { $source }. The account is taken out first, and then set up anew. What is only on this computer is put aside.
 old-unknown = We could not compare the account with the settings
 missing-check = Your account is set up in Thunderbird
 missing-checking = Looking for your account in Thunderbird

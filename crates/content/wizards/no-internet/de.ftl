@@ -52,8 +52,8 @@ hand-over = Wurde der Computer vom Netz genommen, weil etwas seltsam war, sagen 
 ## Mit Absicht vom Netz genommen
 cut = Wurde der Computer vom Netz genommen, weil etwas seltsam war?
 cut-hint = Von Ihnen, von der IT, oder eine Meldung sagt das
-cut-no = Nein
-cut-yes = Ja, oder ich bin nicht sicher
+cut-no = Nein, nicht dass ich wüsste
+cut-yes = Ja, oder eine Meldung sagt das
 
 ## Was sich von hier aus sehen lässt
 checking = Ihre Verbindung wird angesehen
@@ -75,9 +75,9 @@ adapter-back-body =
     Gibt es ein Dock oder einen kleinen Adapter fürs Netz? Stecken Sie ihn aus, warten Sie zehn Sekunden und stecken Sie ihn ein.
     Speichern Sie Ihre Arbeit und wählen Sie Neu starten.
     Es hat geholfen, wenn das Netz-Zeichen wieder da ist.
-wifi-locked-check = Kein Schalter hält das WLAN aus
-wifi-locked-checking = Hält ein Schalter das WLAN aus?
-wifi-locked = Ein Schalter oder eine Taste hält das WLAN aus
+wifi-locked-check = Kein Schalter sperrt das WLAN
+wifi-locked-checking = Sperrt ein Schalter das WLAN?
+wifi-locked = Ein Schalter oder eine Taste sperrt das WLAN
 wifi-locked-explain = Es wird am Computer selbst eingeschaltet. Kein Programm kann das.
 wifi-key = Suchen Sie den Schalter oder die Taste
 wifi-key-body =
@@ -105,8 +105,8 @@ no-address = Das Netz { $connection } gibt diesem Computer keine Adresse
 no-address-explain = Der Computer ist daran angeschlossen. Ohne Adresse lässt sich nichts senden und empfangen.
 other-way-in = Versuchen Sie einen anderen Weg ins Netz
 other-way-in-body =
-    Zu Hause: Starten Sie den Kasten mit den Lichtern neu. Netzstecker ziehen, 30 Sekunden warten, wieder einstecken.
-    Läuft eine Alarmanlage oder ein Notruf darüber? Lassen Sie ihn an.
+    Zu Hause: Läuft eine Alarmanlage oder ein Notruf über den Kasten mit den Lichtern? Lassen Sie ihn an.
+    Sonst starten Sie ihn neu. Netzstecker ziehen, 30 Sekunden warten, wieder einstecken.
     Am Arbeitsplatz: Versuchen Sie eine andere Dose oder das WLAN Ihrer Organisation.
     Es hat geholfen, wenn eine gewöhnliche Seite lädt.
 not-connected-check = Ein bekanntes Netz ist verbunden
@@ -161,11 +161,11 @@ join-again = Verlassen Sie das Netz und treten Sie neu bei
 join-again-body =
     Schalten Sie WLAN aus, warten Sie zehn Sekunden und schalten Sie es ein. Ein Kabel: ausstecken und wieder einstecken.
     Verbinden Sie VPN selbst? Trennen Sie es und sehen Sie nach, ob eine Seite lädt.
-    Zu Hause: Starten Sie den Kasten mit den Lichtern neu.
-proxy-check = Der Proxy antwortet
+    Zu Hause: Starten Sie den Kasten mit den Lichtern neu, außer eine Alarmanlage oder ein Notruf läuft darüber.
+proxy-check = Kein Proxy ist im Weg
 proxy-checking = Antwortet der Proxy, falls einer eingestellt ist?
 proxy = Der Proxy in Ihren Einstellungen antwortet nicht
-proxy-explain = Ein Proxy ist ein Tor, durch das Seiten kommen. Er ist hier eingestellt und von diesem Netz aus nicht erreichbar.
+proxy-explain = Ein Proxy ist ein Tor, durch das Seiten kommen. Er ist hier eingestellt und von diesem Netz aus nicht erreichbar. Ohne ihn kommen Seiten nicht über Ihre Organisation. Stellen Sie ihn im Büro zurück.
 own-network = Nehmen Sie das Netz, zu dem der Proxy gehört
 own-network-body =
     Im Büro: Wählen Sie das WLAN Ihrer Organisation, nicht das für Gäste.
@@ -178,7 +178,7 @@ outside-explain = Auf diesem Computer ist alles richtig, soweit es sich sehen l�
 wait-outside = Finden Sie heraus, ob andere es auch haben
 wait-outside-body =
     Sehen Sie nach, ob auf Ihrem Telefon im selben WLAN eine Seite lädt. Schalten Sie dafür seine mobilen Daten aus.
-    Zu Hause: Starten Sie den Kasten mit den Lichtern neu und warten Sie einige Minuten.
+    Zu Hause: Starten Sie den Kasten mit den Lichtern neu, außer eine Alarmanlage oder ein Notruf läuft darüber. Warten Sie einige Minuten.
     Hat niemand Internet? Zu Hause hilft Ihr Internetanbieter, am Arbeitsplatz die IT.
 now = Lädt jetzt eine gewöhnliche Seite?
 now-hint = Zum Beispiel die Nachrichten
@@ -261,7 +261,7 @@ one-page-body =
 ## Kein WLAN, oder meines fehlt
 switch-on = Schalten Sie WLAN ein und den Flugmodus aus
 switch-on-body =
-    Windows: Drücken Sie zusammen die Windows-Taste und A. WLAN muss an sein und das Flugzeug aus.
+    Windows: Drücken Sie zusammen die Windows-Taste und A. WLAN muss an sein und der Flugzeugmodus aus.
     Mac: Öffnen Sie oben am Bildschirm das WLAN-Zeichen. Fehlt es? Öffnen Sie die Systemeinstellungen, dann WLAN.
     Linux: Öffnen Sie in der Ecke das Menü mit dem Netz-Zeichen.
     Manche Laptops haben eine Taste mit Flugzeug oder Antenne oder einen kleinen Schalter an der Seite. Manche Tasten brauchen Fn dazu.

@@ -50,8 +50,8 @@ hand-over = If the computer was cut off because something was strange, say that 
 ## Cut off on purpose
 cut = Was the computer cut off because something was strange?
 cut-hint = By you, by IT, or a message says so
-cut-no = No
-cut-yes = Yes, or I am not sure
+cut-no = No, not that I know of
+cut-yes = Yes, or a message says so
 
 ## What can be seen from here
 checking = Looking at your connection
@@ -103,8 +103,8 @@ no-address = The network { $connection } gives this computer no address
 no-address-explain = The computer is joined to it. Without an address nothing can be sent or received.
 other-way-in = Try another way into the network
 other-way-in-body =
-    At home, restart the box with the lights. Pull its power plug, wait 30 seconds, and plug it in again.
-    Does an alarm or an emergency call go through it? Leave it on.
+    Does an alarm or an emergency call go through the box with the lights at home? Leave it on.
+    Otherwise restart it. Pull its power plug, wait 30 seconds, and plug it in again.
     At work, try another socket or the Wi-Fi of your organisation.
     It has helped when an ordinary page loads.
 not-connected-check = A network that is known is connected
@@ -159,11 +159,11 @@ join-again = Leave the network, and join it again
 join-again-body =
     Switch Wi-Fi off, wait ten seconds, and switch it on. A cable: pull it out and put it back in.
     Do you connect VPN yourself? Disconnect it, and look whether a page loads.
-    At home, restart the box with the lights.
-proxy-check = The proxy answers
+    At home, restart the box with the lights, unless an alarm or an emergency call goes through it.
+proxy-check = No proxy is in the way
 proxy-checking = Asking the proxy, if one is set
 proxy = The proxy in your settings does not answer
-proxy-explain = A proxy is a gate through which pages come. It is set here, and cannot be reached from this network.
+proxy-explain = A proxy is a gate through which pages come. It is set here, and cannot be reached from this network. Without it, pages do not come through your organisation. In the office, put it back.
 own-network = Use the network that the proxy belongs to
 own-network-body =
     In the office, choose the Wi-Fi of your organisation, not the one for guests.
@@ -176,7 +176,7 @@ outside-explain = Everything on this computer is right as far as it can be seen.
 wait-outside = Find out whether others have it too
 wait-outside-body =
     Look whether a page loads on your phone in the same Wi-Fi. Switch its mobile data off for that.
-    At home, restart the box with the lights, and wait a few minutes.
+    At home, restart the box with the lights, unless an alarm or an emergency call goes through it. Wait a few minutes.
     Does nobody have internet? Your internet provider helps at home, and IT at work.
 now = Does an ordinary page load now?
 now-hint = For example the news

@@ -47,7 +47,7 @@ done-nothing-found-explain = Bleibt es so, kommen Sie wieder oder fragen Sie ein
 done-cannot-tell = Beobachten Sie, wie es weitergeht
 done-cannot-tell-explain = Speichern Sie bis dahin oft. Wird es nicht besser, kommen Sie wieder oder fragen Sie eine Person.
 done-not-fixed = Die IT muss sich das noch ansehen
-done-not-fixed-explain = Speichern Sie Ihre Arbeit dort, wo gesichert wird, solange der Computer läuft. Wer Ihnen hilft, bekommt alle Ihre Antworten.
+done-not-fixed-explain = Riecht er oder raucht er? Halten Sie Abstand. Sonst speichern Sie Ihre Arbeit dort, wo gesichert wird, solange der Computer läuft. Wer Ihnen hilft, bekommt alle Ihre Antworten.
 hand-over = Riecht der Computer, ist er aufgebläht oder war jemand Fremdes beteiligt, sagen Sie das zuerst. Sagen Sie, ob etwas noch nicht gespeichert ist. Sagen Sie, seit wann es so ist und was damals neu war. Sagen Sie, ob es immer so ist oder nur zu bestimmten Zeiten, an bestimmten Orten oder in bestimmten Programmen. Sagen Sie, was Sie versucht haben und welches Programm in der Liste oben stand. Lassen Sie Passwörter und Codes weg.
 
 ## Was es ist
@@ -83,12 +83,13 @@ wait-first-body =
     Bewegt sich der Bildschirm wieder, hat das Warten geholfen. Speichern Sie dann sofort.
 end-it = Beenden Sie, was hängt, und schalten Sie nur aus, wenn nichts antwortet
 end-it-body =
+    Beim Ausschalten geht alles verloren, was nicht gespeichert ist.
     Windows: Drücken Sie zusammen Strg, Alt und Entf, dann „Task-Manager“. Wählen Sie, wo „Keine Rückmeldung“ steht, dann „Task beenden“.
     Mac: Drücken Sie zusammen Option, Befehl und Esc. Wählen Sie, wo „Reagiert nicht“ steht, dann „Sofort beenden“.
     Linux: Versuchen Sie, das Fenster zu schließen, das hängt. Nach einem Moment lässt es sich meist beenden.
     Was in diesem Programm nicht gespeichert war, geht verloren. Viele Programme bieten beim nächsten Öffnen eine gerettete Kopie an.
     Antwortet auch dann nichts? Halten Sie den Einschaltknopf gedrückt, bis der Bildschirm dunkel ist. Warten Sie kurz und drücken Sie ihn einmal.
-    Dabei geht alles verloren, was nicht gespeichert war. Tun Sie das nie, solange von einem Update die Rede ist.
+    Schalten Sie ihn nie aus, solange von einem Update die Rede ist.
 moves = Reagiert der Computer wieder?
 moves-works = Ja, ich kann mit ihm arbeiten
 moves-stuck = Nein, oder es geschieht immer wieder
@@ -112,7 +113,7 @@ danger-body =
     Ziehen Sie das Netzteil nur, wenn Sie ohne Gefahr herankommen.
     Benutzen Sie den Computer nicht mehr, auch nicht zum Speichern.
     Drücken, biegen und öffnen Sie ihn nicht, und tragen Sie ihn nicht weg.
-    Rufen Sie die IT von einem anderen Gerät an. Dort sagt „Laptop oder Handy ist weg oder kaputt“, was dann kommt.
+    Rufen Sie die IT von einem anderen Gerät an. Sie sagt, wer ihn holt.
 air = Geben Sie ihm Luft und weniger zu tun
 air-body =
     Stellen Sie ihn auf eine harte, ebene Fläche. Decken, Kissen oder Papier können die Schlitze verdecken, durch die er Luft bekommt.
@@ -149,7 +150,7 @@ unplug-body =
     Nach einem Update dauert der erste Start länger. Lassen Sie ihn dann an und sehen Sie an einem anderen Tag noch einmal nach.
     Sehen Sie beim nächsten Start auf die Uhr: Wie lange dauert es, bis Sie arbeiten können?
 starter = Welches Programm muss nicht von selbst starten?
-starter-hint = Sie können es weiterhin öffnen, wenn Sie es brauchen
+starter-hint = Sie können es weiterhin öffnen. Lassen Sie an, was schützt, verbindet oder Dateien abgleicht
 starter-empty = Es startet nichts von selbst, das Sie hier ausschalten könnten.
 starter-not-listed = Was nicht in der Liste steht, gehört zum Computer oder zur IT
 starter-not-listed-body =
@@ -162,7 +163,7 @@ starter-not-sure-body =
     Lassen Sie an, was Ihre Dateien überall gleich hält, etwa einen Cloud-Ordner.
     Gehen Sie zurück, wenn Sie jetzt eines kennen.
 by-itself-check = Es startet nicht von selbst
-by-itself-checking = Sehen, was von selbst startet
+by-itself-checking = Es wird nachgesehen, was von selbst startet
 by-itself = „{ $program }“ startet, wenn Sie sich anmelden
 by-itself-explain = Es kann wegbleiben, bis Sie es öffnen. Das gilt ab der nächsten Anmeldung.
 by-itself-unknown = Es war nicht zu sehen, was von selbst startet
@@ -207,9 +208,9 @@ close-most-body =
     Schließen Sie dann die anderen Programme, die Sie gerade nicht brauchen.
     Prüfen Sie danach hier noch einmal.
 own-busy-check = Keines Ihrer Programme beschäftigt den Computer
-own-busy-checking = Sehen, was Ihre Programme tun
+own-busy-checking = Es wird nachgesehen, was Ihre Programme tun
 own-busy = „{ $program }“ beschäftigt den Computer
-own-busy-explain = Es nimmt { $percent } Prozent von allem, was der Computer leisten kann. Speichern Sie darin, bevor Sie es schließen.
+own-busy-explain = Es nimmt { $percent } Prozent von allem, was der Computer leisten kann. Speichern Sie darin, bevor Sie es schließen. Ist es ein Export oder eine Besprechung? Lassen Sie es offen.
 own-busy-unknown = Es war nicht zu sehen, was Ihre Programme tun
 busy-check = Kein Programm beschäftigt den ganzen Computer
 busy-checking = Wir sehen nach, was die Programme tun

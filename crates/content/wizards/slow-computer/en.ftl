@@ -45,7 +45,7 @@ done-nothing-found-explain = If it goes on, come back or ask a person. Does it s
 done-cannot-tell = See how it goes
 done-cannot-tell-explain = Save your work often until then. If it is no better, come back or ask a person.
 done-not-fixed = IT still needs to look at this
-done-not-fixed-explain = Save your work where it is backed up, as long as the computer runs. Your answers stay together for the person who helps you.
+done-not-fixed-explain = Does it smell or smoke? Keep away from it. Otherwise save your work where it is backed up, as long as the computer runs. Your answers stay together for the person who helps you.
 hand-over = If it smells or is swollen, or if a stranger was involved, say that first. Say whether work is not saved yet. Say since when it is so, and what was new then. Say whether it is always so, or only at some hours, places or programs. Say what you have tried, and which program was at the top of the list. Leave out passwords and codes.
 
 ## What it is
@@ -81,12 +81,13 @@ wait-first-body =
     When the screen moves again, it has helped. Save your work at once.
 end-it = End what hangs, and switch off only if nothing answers
 end-it-body =
+    Switching off loses all unsaved work.
     Windows: press Ctrl, Alt and Delete together and choose “Task Manager”. Choose what is marked “Not responding”, then “End task”.
     Mac: press Option, Command and Esc together. Choose what is marked “Not responding”, then “Force Quit”.
     Linux: try to close the window that hangs. After a moment you can usually end it.
     What was not saved in that program is lost. Many programs offer a rescued copy when they start again.
     Nothing answers even then? Hold the power button until the screen is dark. Wait a moment, and press it once.
-    All unsaved work is lost by that. Never do it while the screen speaks of an update.
+    Never switch it off while the screen speaks of an update.
 moves = Does the computer react again?
 moves-works = Yes, I can work with it
 moves-stuck = No, or it happens again and again
@@ -110,7 +111,7 @@ danger-body =
     Pull out the charger only if you reach it without danger.
     Do not use it any more, not even to save your work.
     Do not press, bend or open it, and do not carry it away.
-    Call IT from another device. “My laptop or phone is lost or broken” says there what comes then.
+    Call IT from another device. They say who fetches it.
 air = Give it air, and less to do
 air-body =
     Put it on a hard, flat surface. A blanket, a lap or paper can cover the slits that it breathes through.
@@ -147,7 +148,7 @@ unplug-body =
     After an update the first start takes longer. Then leave it on, and look again on another day.
     Look at the clock when you start it again: how long is it until you can work?
 starter = Which program need not start by itself?
-starter-hint = You can still open it when you need it
+starter-hint = You can still open it. Leave on what protects, connects or keeps files the same
 starter-empty = Nothing that you could switch off here starts by itself.
 starter-not-listed = What is not in the list belongs to the computer or to IT
 starter-not-listed-body =
@@ -207,7 +208,7 @@ close-most-body =
 own-busy-check = None of your programs keeps the computer busy
 own-busy-checking = Looking at what your programs do
 own-busy = “{ $program }” keeps the computer busy
-own-busy-explain = It takes { $percent } per cent of all that the computer can do. Save what you have open in it before you close it.
+own-busy-explain = It takes { $percent } per cent of all that the computer can do. Save what you have open in it before you close it. Is it an export or a meeting? Leave it open.
 own-busy-unknown = We could not see what your programs do
 busy-check = No program keeps the computer busy
 busy-checking = Looking at what the programs do

@@ -226,7 +226,7 @@ cover-body =
     Meist ist noch eine Besprechung offen. Verlassen Sie sie und schließen Sie Besprechungsprogramme und Browser.
 light-off = Ist es jetzt aus, und wissen Sie, was es war?
 light-off-yes = Ja, ich weiß, was es war
-light-off-no = Nein, oder es ging wieder an
+light-off-no = Nein, oder ich weiß nicht, was es war
 light-it = Rufen Sie jetzt die IT an
 light-it-body =
     Es kann ein harmloses Programm sein. Vielleicht hört oder sieht aber jemand mit. Die IT findet das heraus.
@@ -301,7 +301,7 @@ out-not-sure-body =
 loose-check = Dort ist etwas eingesteckt
 loose-checking = Es wird nachgesehen, ob etwas eingesteckt ist
 loose = Bei { $device } ist nichts eingesteckt
-loose-explain = Der Computer spürt dort keinen Stecker, also kommt nichts heraus.
+loose-explain = Der Computer erkennt dort keinen Stecker, also kommt nichts heraus.
 plug-in-firmly = Stecken Sie es fest ein
 plug-in-firmly-body =
     Ziehen Sie den Stecker heraus und drücken Sie ihn hinein, bis es klickt. Manchmal ist daneben eine fast gleiche Buchse.
@@ -364,12 +364,12 @@ mic-not-sure-body =
     Gehen Sie einmal zurück und nehmen Sie es. Ein anderes geht später auch.
 other-mic-check = Dieses Mikrofon wird benutzt
 other-mic-checking = Es wird nachgesehen, welches Mikrofon benutzt wird
-other-mic = Programme hören auf { $other } und nicht auf { $device }
-other-mic-explain = Programme, bei denen Sie nichts anderes eingestellt haben, hören dort. Es lässt sich jederzeit zurücknehmen.
+other-mic = Programme nehmen { $other } und nicht { $device }
+other-mic-explain = Das gilt für Programme, bei denen Sie nichts anderes eingestellt haben. Es lässt sich jederzeit zurücknehmen.
 mic-off-check = Es ist eingeschaltet
 mic-off-checking = Es wird nachgesehen, ob es eingeschaltet ist
 mic-off = { $device } ist stumm geschaltet
-mic-off-explain = Dann hört Sie kein Programm. Danach können Sie in einer offenen Besprechung alle hören.
+mic-off-explain = Dann hört Sie kein Programm. Danach können alle in einer offenen Besprechung hören, was Sie sagen.
 mic-quiet-check = Es ist laut genug
 mic-quiet-checking = Die Lautstärke wird angesehen
 mic-quiet = { $device } steht auf { $percent } Prozent

@@ -225,7 +225,7 @@ cover-body =
     Mostly a meeting is still open. Leave it, and close the meeting programs and the browser.
 light-off = Is it off now, and do you know what it was?
 light-off-yes = Yes, I know what it was
-light-off-no = No, or it came on again
+light-off-no = No, or I do not know what it was
 light-it = Call IT now
 light-it-body =
     It can be a harmless program. It can also be somebody who listens or looks. IT can tell.

@@ -68,10 +68,10 @@ no-address = Es geht auch ohne die Adresse
 no-address-body =
     Die folgenden Fragen helfen herauszufinden, was es ist.
     Wer Ihnen später hilft, braucht die Adresse. Kopieren Sie sie aus der Adresszeile, wenn es geht.
-gate-check = Der Proxy antwortet
+gate-check = Kein Proxy ist im Weg
 gate-checking = Antwortet der Proxy, falls einer eingestellt ist?
 gate = Der Proxy in Ihren Einstellungen antwortet nicht
-gate-explain = Ein Proxy ist ein Tor, durch das Seiten kommen. Er ist hier eingestellt und von diesem Netz aus nicht erreichbar.
+gate-explain = Ein Proxy ist ein Tor, durch das Seiten kommen. Er ist hier eingestellt und von diesem Netz aus nicht erreichbar. Ohne ihn kommen Seiten nicht über Ihre Organisation. Stellen Sie ihn im Büro zurück.
 own-network = Nehmen Sie das Netz, zu dem der Proxy gehört
 own-network-body =
     Im Büro: Wählen Sie das WLAN Ihrer Organisation, nicht das für Gäste.
@@ -161,9 +161,9 @@ no-address-either = Es geht auch ohne die Adresse
 no-address-either-body =
     Lassen Sie die Seite zu und machen Sie hier weiter.
     Wer Ihnen später hilft, braucht die Adresse. Am besten ist ein Foto der Warnung.
-out-of-date-check = Das Zertifikat zählt heute
+out-of-date-check = Das Zertifikat gilt heute
 out-of-date-checking = Das Zertifikat der Seite wird angesehen
-out-of-date = Das Zertifikat von { $page } zählt heute nicht
+out-of-date = Das Zertifikat von { $page } gilt heute nicht
 out-of-date-explain = Seine Zeit ist vorbei oder hat noch nicht begonnen. Nur wem die Seite gehört, kann ein neues einsetzen.
 keep-closed = Lassen Sie sie zu, bis es ein neues gibt
 keep-closed-body =
@@ -179,10 +179,10 @@ look-at-address-body =
     Vergleichen Sie sie Zeichen für Zeichen mit Ihrem Lesezeichen oder einem Dokument.
     Im Hotel oder im Zug kommt zuerst die Anmeldeseite des WLAN.
     Gehen Sie nicht über die Warnung hinweg.
-not-trusted-check = Jemand Vertrautes hat das Zertifikat unterschrieben
-not-trusted-checking = Wer hat das Zertifikat unterschrieben?
+not-trusted-check = Eine vertraute Stelle hat das Zertifikat ausgestellt
+not-trusted-checking = Wer hat das Zertifikat ausgestellt?
 not-trusted = Dieser Computer vertraut dem Zertifikat von { $page } nicht
-not-trusted-explain = Niemand, den er kennt, hat es unterschrieben. Jemand liest vielleicht mit, oder hier fehlt etwas Ihrer Organisation.
+not-trusted-explain = Keine Stelle, die er kennt, hat es ausgestellt. Jemand liest vielleicht mit, oder hier fehlt etwas Ihrer Organisation.
 leave-network = Versuchen Sie es aus einem Netz, dem Sie vertrauen
 leave-network-body =
     Im Hotel, im Zug oder zu Besuch: Verlassen Sie dieses WLAN.
@@ -222,17 +222,17 @@ closed-it-body =
     Umgehen Sie die Sperre nicht, etwa mit einem anderen Netz oder einer Seite, die das verspricht.
     Kamen Sie über einen Link in einer Nachricht? Dann lassen Sie die Seite geschlossen, und melden Sie die Nachricht der IT.
     Weder die IT noch sonst jemand braucht je Ihr Passwort oder einen Code.
-gate-set-check = Der Proxy antwortet
+gate-set-check = Kein Proxy ist im Weg
 gate-set-checking = Antwortet der Proxy, falls einer eingestellt ist?
 gate-set = Der Proxy { $proxy } antwortet nicht
-gate-set-explain = Er ist auf diesem Computer eingestellt und von diesem Netz aus nicht erreichbar. Ohne ihn kommen Seiten direkt, wenn Ihre Organisation sie lässt.
+gate-set-explain = Er ist auf diesem Computer eingestellt und von diesem Netz aus nicht erreichbar. Ohne ihn kommen Seiten direkt und nicht über Ihre Organisation, wenn sie das zulässt. Stellen Sie ihn im Büro zurück.
 proxy = Bringen Sie den Computer zurück in sein eigenes Netz
 proxy-body =
     Ein Proxy ist ein Tor Ihrer Organisation, durch das Ihr Browser geht. Dieses Tor erreicht er gerade nicht.
     Im Büro: Wählen Sie das WLAN Ihrer Organisation, nicht das für Gäste, oder nehmen Sie das Kabel.
     Außerhalb: Verbinden Sie das VPN, oder trennen Sie es und verbinden Sie es neu. Im Hotel kommt zuerst die Seite des WLANs.
     Schließen Sie dann alle Fenster des Browsers und öffnen Sie ihn wieder. Hilft das nicht, starten Sie einmal neu.
-    Ändern Sie keine Proxy-Einstellungen, auch wenn eine Seite Sie anleitet. Sie kommen von der IT.
+    Ändern Sie Proxy-Einstellungen nicht selbst, auch wenn eine Seite Sie anleitet. Was hier geändert wurde, lässt sich zurückstellen.
 proxy-works = Öffnet sich die Seite jetzt?
 proxy-works-yes = Ja, sie öffnet sich
 proxy-works-no = Nein, es geht weiter um einen Proxy

@@ -67,10 +67,10 @@ no-address = It works without the address too
 no-address-body =
     The questions that follow help to find out what it is.
     Later, whoever helps needs the address. Copy it from the address line, if you can.
-gate-check = The proxy answers
+gate-check = No proxy is in the way
 gate-checking = Asking the proxy, if one is set
 gate = The proxy in your settings does not answer
-gate-explain = A proxy is a gate through which pages come. It is set here, and cannot be reached from this network.
+gate-explain = A proxy is a gate through which pages come. It is set here, and cannot be reached from this network. Without it, pages do not come through your organisation. In the office, put it back.
 own-network = Use the network that the proxy belongs to
 own-network-body =
     In the office, choose the Wi-Fi of your organisation, not the one for guests.
@@ -221,17 +221,17 @@ closed-it-body =
     Do not go around the block, for example with another network or a page that promises to open it.
     Did a link in a message bring you here? Then leave it closed, and tell IT about the message.
     Nobody from IT and no colleague ever needs your password or a code.
-gate-set-check = The proxy answers
+gate-set-check = No proxy is in the way
 gate-set-checking = Asking the proxy, if one is set
 gate-set = The proxy { $proxy } does not answer
-gate-set-explain = It is set on this computer, and cannot be reached from this network. Without it pages come straight, if your organisation lets them.
+gate-set-explain = It is set on this computer, and cannot be reached from this network. Without it, pages come straight and not through your organisation, if that is allowed. In the office, put it back.
 proxy = Bring the computer back to its own network
 proxy-body =
     A proxy is a gate of your organisation, through which your browser goes. It does not reach that gate.
     In the office: choose the Wi-Fi of your organisation, not the one for guests, or use the cable.
     Elsewhere: connect the VPN, or disconnect it and connect it again. In a hotel, the page of the Wi-Fi comes first.
     Then close all windows of the browser and open it again. If that does not help, restart once.
-    Change no proxy settings, even if a page tells you how. They come from IT.
+    Change no proxy settings yourself, even if a page tells you how. What was changed here can be put back.
 proxy-works = Does the page open now?
 proxy-works-yes = Yes, it opens
 proxy-works-no = No, it still speaks of a proxy
