@@ -22,7 +22,8 @@ macro_rules! dispatcher {
                     $(stringify!($name) => {
                         let args: $args = serde_json::from_value(args)
                             .map_err(|error| AppError::Unusable { field: error.to_string() })?;
-                        let result = self.$name(args).await?;
+                        // On the heap: all commands together are too large for the stack of a test.
+                        let result = Box::pin(self.$name(args)).await?;
                         serde_json::to_value(result).map_err(AppError::internal)
                     })*
                     _ => Err(AppError::NotFound),
