@@ -16,7 +16,9 @@ use sqlx::AssertSqlSafe;
 
 use super::events::Audience;
 use super::people::{device, parse};
-use super::{Caller, Cursor, Store, Work, json as text, of_json, of_text, page_size, stored, text_of};
+use super::{
+    Caller, Cursor, Store, Work, json as text, of_json, of_text, page_size, sent_again, stored, text_of,
+};
 use crate::clock::DAY;
 use crate::fault::{Result, unusable};
 
@@ -205,11 +207,7 @@ impl Work {
                 .bind(id.as_str())
                 .fetch_one(&mut self.db)
                 .await?;
-        match (person == by.id.as_str(), first == body) {
-            (false, _) => Err(Problem::NotFound.into()),
-            (true, false) => Err(Problem::IdReused.into()),
-            (true, true) => Ok(()),
-        }
+        sent_again((&person, &first), (by.id.as_str(), &body))
     }
 
     async fn cancel_approval(&mut self, by: &Caller, id: &ApprovalId) -> Result<()> {

@@ -32,6 +32,7 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use deskside_core::id::Millis;
+use deskside_protocol::problem::Problem;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sqlx::sqlite::{
@@ -151,6 +152,16 @@ fn text_of<T: Serialize>(value: &T) -> String {
     match serde_json::to_value(value) {
         Ok(serde_json::Value::String(text)) => text,
         other => unreachable!("an enum without data is a text in JSON, not {other:?}"),
+    }
+}
+
+/// What becomes of something that comes under an id which is there already: whose it was and what it said, and whose it is
+/// now and what it says. The same again is no error; of another's id nobody learns that it is there.
+fn sent_again(first: (&str, &str), again: (&str, &str)) -> Result<()> {
+    match (first.0 == again.0, first.1 == again.1) {
+        (true, true) => Ok(()),
+        (true, false) => Err(Problem::IdReused.into()),
+        (false, _) => Err(Problem::NotFound.into()),
     }
 }
 

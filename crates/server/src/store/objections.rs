@@ -4,13 +4,12 @@ use deskside_core::canonical;
 use deskside_core::id::{BoundaryId, Millis, ObjectionId};
 use deskside_protocol::Page;
 use deskside_protocol::objection::{Age, ObjectedTo, Objection, ObjectionRow, Objections, ObjectionsQuery};
-use deskside_protocol::problem::Problem;
 use deskside_protocol::request::PersonRef;
 use serde_json::json;
 use sqlx::AssertSqlSafe;
 
 use super::people::parse;
-use super::{Caller, Cursor, Store, Work, of_json, page_size, stored};
+use super::{Caller, Cursor, Store, Work, of_json, page_size, sent_again, stored};
 use crate::fault::Result;
 
 /// The most limits of the list.
@@ -129,10 +128,6 @@ impl Work {
                 .bind(id.as_str())
                 .fetch_one(&mut self.db)
                 .await?;
-        match (person == by.id.as_str(), first == body) {
-            (false, _) => Err(Problem::NotFound.into()),
-            (true, false) => Err(Problem::IdReused.into()),
-            (true, true) => Ok(()),
-        }
+        sent_again((&person, &first), (by.id.as_str(), &body))
     }
 }

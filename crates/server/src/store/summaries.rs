@@ -2,11 +2,10 @@
 
 use deskside_core::canonical;
 use deskside_core::id::SummaryId;
-use deskside_protocol::problem::Problem;
 use deskside_protocol::summary::{RunEnd, RunEnds, Summary};
 use serde_json::json;
 
-use super::{Caller, Store, Work, of_text, stored, text_of};
+use super::{Caller, Store, Work, of_text, sent_again, stored, text_of};
 use crate::clock::DAY;
 use crate::fault::Result;
 
@@ -103,10 +102,6 @@ impl Work {
                 .bind(id.as_str())
                 .fetch_one(&mut self.db)
                 .await?;
-        match (whose == person, first == body) {
-            (true, true) => Ok(()),
-            (true, false) => Err(Problem::IdReused.into()),
-            (false, _) => Err(Problem::NotFound.into()),
-        }
+        sent_again((&whose, &first), (person, &body))
     }
 }
