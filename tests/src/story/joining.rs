@@ -10,6 +10,7 @@ impl Story {
     pub(crate) async fn found(&mut self) -> Result<String> {
         self.album.say("\nPriya Nair of IT opens the app with the first invitation of the server.");
         let window = self.priya.window()?;
+        window.headline("What is not working?").await?;
         self.album.take(window, "nobody-has-joined").await?;
         read_link(window, self.office.server.invitation()).await?;
         window.headline("Is this your server?").await?;

@@ -81,18 +81,24 @@ impl Window {
 
     /// Waits until something with this role and name is there. A name that ends in `…` stands for all that begin so.
     pub async fn find(&self, role: &str, name: &str) -> Result<WebElement> {
+        self.find_one_of(&[role], name).await
+    }
+
+    async fn find_one_of(&self, roles: &[&str], name: &str) -> Result<WebElement> {
         let begun = Instant::now();
         loop {
-            // A page that is just being turned may lose what was found.
-            let found = self.find_now(role, name).await;
-            if let Ok(mut found) = found
-                && !found.is_empty()
-            {
-                return Ok(found.swap_remove(0));
+            for role in roles {
+                // A page that is just being turned may lose what was found.
+                let found = self.find_now(role, name).await;
+                if let Ok(mut found) = found
+                    && !found.is_empty()
+                {
+                    return Ok(found.swap_remove(0));
+                }
             }
             if begun.elapsed() > PATIENCE {
                 let page = self.text().await.unwrap_or_default();
-                bail!("no {role} `{name}` in {} s; the page reads:\n{page}", PATIENCE.as_secs());
+                bail!("no {roles:?} `{name}` in {} s; the page reads:\n{page}", PATIENCE.as_secs());
             }
             tokio::time::sleep(SHORT).await;
         }
@@ -184,10 +190,7 @@ impl Window {
 
     /// Types into a field, in place of what is there.
     pub async fn fill(&self, name: &str, text: &str) -> Result<()> {
-        let field = match self.has("searchbox", name).await? {
-            true => self.find("searchbox", name).await?,
-            false => self.find("textbox", name).await?,
-        };
+        let field = self.find_one_of(&["searchbox", "textbox"], name).await?;
         // WebKit's driver does not always bring a field that is only a little below the window into it by itself.
         field.scroll_into_view().await?;
         field.clear().await.with_context(|| format!("cannot clear `{name}`"))?;
