@@ -36,6 +36,8 @@ mod listening;
 mod mail;
 #[path = "it/privileged.rs"]
 mod privileged;
+#[path = "it/quiet.rs"]
+mod quiet;
 #[path = "it/runs.rs"]
 mod runs;
 #[path = "it/stale.rs"]

@@ -18,7 +18,7 @@ use crate::files;
 use crate::view::{MyRequest, MyRequestView, MyState};
 
 /// A request as it was last seen here.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Kept {
     view: RequestView,
     /// The state of it that the person looked at.
@@ -58,21 +58,24 @@ fn is_over(state: State) -> bool {
 
 impl App {
     /// Keeps a copy of a request of mine, unless a newer one is here. With `looked_at` the person knows how it stands; they
-    /// also do when they were the last who did something.
-    pub(crate) fn keep_request(&self, view: &RequestView, looked_at: bool) -> Result<(), AppError> {
+    /// also do when they were the last who did something. The answer is whether anything of that was new.
+    pub(crate) fn keep_request(&self, view: &RequestView, looked_at: bool) -> Result<bool, AppError> {
         let requests = &self.inner.requests;
         let id = view.row.id.clone();
         let mut kept = lock(&requests.kept);
         let before = kept.get(&id);
         if before.is_some_and(|one| one.view.rev > view.rev) {
-            return Ok(());
+            return Ok(false);
         }
         let is_mine = view.timeline.last().is_some_and(|last| last.by.id == view.row.person.id);
         let seen = before.map_or(0, |one| one.looked_at);
         let one = Kept { view: view.clone(), looked_at: if looked_at || is_mine { view.rev } else { seen } };
+        if before == Some(&one) {
+            return Ok(false);
+        }
         files::write_json(&requests.folder.join(format!("{id}.json")), &one)?;
         kept.insert(id, one);
-        Ok(())
+        Ok(true)
     }
 
     /// How many requests are not over, and how many have news.
@@ -130,8 +133,10 @@ impl App {
         self.note_connection(&fetched);
         match fetched {
             Ok(view) => {
-                self.keep_request(&view, true)?;
-                self.changed(Changed::Requests);
+                // Pages look again at what has changed: saying so of every look would have them look for ever.
+                if self.keep_request(&view, true)? {
+                    self.changed(Changed::Requests);
+                }
                 Ok(self.whole(&view, true).await)
             }
             Err(error) => {
