@@ -413,7 +413,7 @@ fn signed_rules() -> SignedRules {
     });
     let signatures = vec![sign(&signed.manifest, &SigningKey::from_bytes(&[2; 32]))];
     let manifest = SignedManifest { manifest: signed.manifest, signatures };
-    SignedRules { chain: vec![root], manifest, boundaries: TABLE.to_owned(), cedar: None }
+    SignedRules { chain: vec![root], manifest, boundaries: TABLE.to_owned(), cedar: None, looked_at: None }
 }
 
 /// Orders to the helper program, from whoever may speak to it. What is allowed is what was co-signed, and nothing else.

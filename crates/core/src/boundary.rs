@@ -25,6 +25,7 @@ mod lint;
 mod overview;
 mod policy;
 mod record;
+mod rows;
 mod table;
 
 #[cfg(test)]
@@ -36,7 +37,7 @@ use ts_rs::TS;
 
 pub use almost::{Almost, Unmet};
 pub use decide::{Moment, Said, Who};
-pub use difference::{Difference, Standpoint, differences, risky};
+pub use difference::{Comparison, Difference, Standpoint, compare};
 pub use lint::{Around, Matter, Remark, lint};
 pub use overview::{Allowance, Case, Circumstance, Force};
 pub use policy::{Boundary, Policy, PolicyVersion};

@@ -33,6 +33,9 @@ pub struct SignedRules {
     /// The hand-written Cedar that it names, if it names one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cedar: Option<String>,
+    /// The last table that two people looked at, if it names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looked_at: Option<String>,
 }
 
 /// One change that a person agreed to, with what proves that it may be made.

@@ -14,6 +14,7 @@ pub mod groups;
 mod key;
 mod receipt;
 pub mod recovery;
+mod second;
 mod staff;
 mod verify;
 mod window;
@@ -34,6 +35,7 @@ pub use grant::{CLOCKS_DIFFER, GRANT_LASTS, Grant, GrantAsk, GrantError, Granted
 pub use groups::Members;
 pub use key::{PublicKey, Signature, Statement, sign, verify};
 pub use receipt::{sign_receipt, verify_receipt};
+pub use second::check_second;
 pub use staff::{IT, Staff};
 pub use verify::{Freshness, Seen, Verified, verify_manifest, verify_root_chain};
 
@@ -81,6 +83,9 @@ pub enum TrustError {
         /// Which.
         path: String,
     },
+    /// It asks for less than the last rules that two people of IT looked at, and no second one has looked at it.
+    #[error("no second person of IT has looked at it")]
+    NotLookedAt,
     /// It says that it was made in the future: the clock of this computer is wrong, or that of the one who signed.
     #[error("made in the future")]
     TooFarAhead {

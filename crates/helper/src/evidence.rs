@@ -5,14 +5,18 @@ use deskside_core::canonical::digest_of;
 use deskside_core::id::{Digest, Millis};
 use deskside_core::order::{Refusal, SignedRules};
 use deskside_core::trust::{
-    ManifestFile, Purpose, Seen, TrustError, Verified, verify_manifest, verify_root_chain,
+    ManifestFile, Purpose, Seen, TrustError, Verified, check_second, verify_manifest, verify_root_chain,
 };
 use deskside_core::yaml;
 
 use crate::enrolment::Person;
 
+/// The table that organisations begin with, as it comes with Deskside. Only its text: what reads the rest of the content is
+/// nothing for root.
+const BUILT_IN: &str = include_str!("../../content/boundaries/default.yaml");
+
 /// The manifest and the policy that it names, if all of it leads back to the pinned root and is not older than what was
-/// seen. A manifest that has run out is no error: what is left of it is for the policy to say.
+/// seen, and if two people of IT looked at what is for two. A manifest that has run out is no error: what is left of it is for the policy to say.
 ///
 /// # Errors
 /// [`Refusal::NotTrusted`], and [`Refusal::RulesUnreadable`] for rules that are signed and cannot be used.
@@ -32,6 +36,9 @@ pub fn check(
     let unusable = || Refusal::RulesUnreadable;
     let table = yaml::read(boundaries.ok_or_else(unusable)?).map_err(|_| unusable())?;
     let policy = Policy::compile(table, cedar, rules.manifest.manifest.version).map_err(|_| unusable())?;
+    let looked_at = named(&verified.manifest().files, Purpose::LookedAt, rules.looked_at.as_deref());
+    let known = looked_at.map_err(distrust)?.unwrap_or(BUILT_IN);
+    check_second(&verified, seen, (files, &policy), known).map_err(distrust)?;
     Ok((verified, policy))
 }
 

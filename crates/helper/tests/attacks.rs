@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex};
 use deskside_core::id::Millis;
 use deskside_core::order::{Answer, MAX_ORDER, Order, Refusal, SignedRules};
 use deskside_core::trust::{
-    CO_SIGN_LASTS, CoSign, GRANT_LASTS, Grant, Manifest, ManifestFile, Members, Purpose, RollOut, Root, sign,
+    CO_SIGN_LASTS, CoSign, GRANT_LASTS, Grant, LookedAt, Manifest, ManifestFile, Members, Purpose, RollOut,
+    Root, sign,
 };
 use deskside_helper::log::Event;
 use deskside_sim::{Service, Step, Trouble};
@@ -120,9 +121,14 @@ const ATTACKS: &[(&str, Try)] = &[
         let members =
             Members { name: "Store".into(), people: [person(MEHMETS)].into(), computers: [].into() };
         manifest.groups = BTreeMap::from([("store".parse().unwrap(), members)]);
-        let files = vec![ManifestFile::of("boundaries/default.yaml", Purpose::Boundaries, table.as_bytes())];
+        let file = |path, purpose| ManifestFile::of(path, purpose, table.as_bytes());
+        let files = vec![file("boundaries/default.yaml", Purpose::Boundaries)];
+        manifest.files[1] = file("boundaries/looked-at.yaml", Purpose::LookedAt);
+        manifest.publishing.looked_at =
+            Some(LookedAt { signed: by_two(1, files.clone()), people: manifest.staff.clone() });
         manifest.publishing.roll_out = Some(RollOut { groups: ["store".parse().unwrap()].into(), files });
         rules.manifest = signed(manifest, POLICY);
+        rules.looked_at = Some(table.clone());
         rules.boundaries = table;
         // It is Mehmet's, and only his.
         done(office.send(MEHMET, &office.order(START, rules.clone())));
@@ -135,6 +141,47 @@ const ATTACKS: &[(&str, Try)] = &[
         set_service(office, Service::Stopped);
         office.restart();
         office.send(ANNA, &office.order(START, rules_of(1, &table)))
+    }),
+    ("rules of one person that ask for less", |office| {
+        let mut order = office.order(START, rules(1, "it-only"));
+        let table = table("alone");
+        let rules = &mut order.rules;
+        rules.manifest.manifest.version = 2;
+        rules.manifest.manifest.files[0] =
+            ManifestFile::of("boundaries/default.yaml", Purpose::Boundaries, table.as_bytes());
+        rules.manifest = signed(rules.manifest.manifest.clone(), POLICY);
+        rules.boundaries = table;
+        office.send(ANNA, &order)
+    }),
+    ("the first rules of one person that ask for less than those that come with Deskside", |office| {
+        let mut rules = rules(1, "alone");
+        let files = rules.manifest.manifest.files[..1].to_vec();
+        rules.manifest = signed(by_one(1, files), POLICY);
+        rules.looked_at = None;
+        office.send(ANNA, &office.order(START, rules))
+    }),
+    ("rules of one person with a table that two looked at left out", |office| {
+        with_rules(office, |rules| rules.looked_at = None)
+    }),
+    ("rules that one person signed twice", |office| {
+        with_rules(office, |rules| {
+            let mut manifest = rules.manifest.manifest.clone();
+            let looked_at = manifest.publishing.looked_at.as_mut().unwrap();
+            looked_at.signed.signatures[1] = looked_at.signed.signatures[0].clone();
+            rules.manifest = signed(manifest, POLICY);
+        })
+    }),
+    ("hand-written rules of one person, beside a table that two looked at", |office| {
+        done(office.send(ANNA, &office.order(START, rules(1, "alone"))));
+        set_service(office, Service::Stopped);
+        let text = "@id(\"hand\")\n@reason(\"boundary-hand\")\n@owner(\"IT\")\n@since(\"2026-01-01\")\n\
+                    @review(\"2027-01-01\")\npermit (principal, action, resource);";
+        let mut rules = rules(2, "alone");
+        let mut manifest = rules.manifest.manifest.clone();
+        manifest.files.push(ManifestFile::of("boundaries/hand.cedar", Purpose::Cedar, text.as_bytes()));
+        rules.manifest = signed(manifest, POLICY);
+        rules.cedar = Some(text.to_owned());
+        office.send(ANNA, &office.order(START, rules))
     }),
     ("no table", |office| with_rules(office, |rules| rules.boundaries.clear())),
     ("hand-written rules left out", |office| {

@@ -7,13 +7,14 @@ use std::sync::{Arc, Mutex};
 
 use deskside_core::action::Action;
 use deskside_core::boundary::Weekday;
+use deskside_core::canonical::digest_of;
 use deskside_core::id::{Digest, Millis, PersonId, RequestId};
 use deskside_core::machine::{Machine, Need, Readings};
 use deskside_core::order::{Answer, Order, Refusal, SignedRules};
 use deskside_core::plan::Plan;
 use deskside_core::trust::{
-    Certificate, CoSign, GRANT_LASTS, Grant, GrantAsk, Manifest, ManifestFile, PublicKey, Purpose, Rank,
-    Root, SignedCoSign, SignedGrant, SignedManifest, SignedRoot, Staff, sign,
+    Certificate, Change, CoSign, GRANT_LASTS, Grant, GrantAsk, LookedAt, Manifest, ManifestFile, PublicKey,
+    Purpose, Rank, Root, SignedChange, SignedCoSign, SignedGrant, SignedManifest, SignedRoot, Staff, sign,
 };
 use deskside_helper::clock::Now;
 use deskside_helper::door::{Caller, Door, Ports};
@@ -111,15 +112,42 @@ pub fn signed_root(root: Root, by: &[u8]) -> SignedRoot {
     SignedRoot { root, signatures }
 }
 
-/// A manifest that names this table.
+/// A manifest that names this table, which two people of IT looked at.
 pub fn manifest(version: u32, table: &str) -> Manifest {
+    let file = |path, purpose| ManifestFile::of(path, purpose, table.as_bytes());
+    let files = vec![file("boundaries/default.yaml", Purpose::Boundaries)];
+    let mut manifest = by_one(version, files.clone());
+    manifest.files.push(file("boundaries/looked-at.yaml", Purpose::LookedAt));
+    manifest.publishing.looked_at =
+        Some(LookedAt { signed: by_two(version, files), people: manifest.staff.clone() });
+    manifest
+}
+
+/// A change that both people of IT signed.
+pub fn by_two(version: u32, files: Vec<ManifestFile>) -> SignedChange {
+    let change = Change {
+        version,
+        base: digest_of(b"the one before"),
+        files,
+        groups: BTreeSet::new(),
+        by: person(PRIYA),
+        name: format!("Person {PRIYA}"),
+        why: "People wait too long".into(),
+        made: Millis(NOW - DAY),
+    };
+    let signatures = [PRIYA, ANNAS_AT_IT].map(|seed| sign(&change, &key(seed))).to_vec();
+    SignedChange { change, signatures }
+}
+
+/// A manifest that names these files, which nobody else looked at.
+pub fn by_one(version: u32, files: Vec<ManifestFile>) -> Manifest {
     Manifest {
         version,
         root_version: 1,
         organisation: "Northfield".into(),
         made: Millis(NOW - DAY),
         expires: Millis(NOW + 10 * DAY),
-        files: vec![ManifestFile::of("boundaries/default.yaml", Purpose::Boundaries, table.as_bytes())],
+        files,
         readers: BTreeMap::new(),
         certificates: vec![
             certificate(ANNAS_OTHER, ANNAS, Rank::Coach, "printing", -10..10),
@@ -147,6 +175,7 @@ pub fn rules_of(version: u32, table: &str) -> SignedRules {
         manifest: signed(manifest(version, table), POLICY),
         boundaries: table.to_owned(),
         cedar: None,
+        looked_at: Some(table.to_owned()),
     }
 }
 

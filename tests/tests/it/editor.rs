@@ -65,10 +65,10 @@ async fn a_changed_row_is_told_in_words_signed_published_and_decides_elsewhere()
     assert_eq!(anna.refused("rules", json!({})).await["code"], "refused", "it is for IT");
 
     let rules = sets(&it, "remove-printers", "clearance", json!("alone")).await;
-    let difference = &rules["differences"][0];
+    let difference = &rules["comparison"]["differences"][0];
     assert_eq!(
-        (&difference["whom"], &difference["before"], &difference["after"], &difference["is_risky"]),
-        (&json!("everybody"), &json!("it-only"), &json!("alone"), &json!(true)),
+        (&difference["groups"], &difference["before"], &difference["after"], &difference["is_risky"]),
+        (&json!([]), &json!("it-only"), &json!("alone"), &json!(true)),
         "{rules}"
     );
     assert_eq!(difference["act"], "Removing a printer");
@@ -78,9 +78,9 @@ async fn a_changed_row_is_told_in_words_signed_published_and_decides_elsewhere()
     // It is on disk, and goes back and forward.
     let it = it.restarted();
     let rules = it.ok("edit_rules", json!({ "edit": { "kind": "undo" } })).await;
-    assert_eq!((&rules["differences"], &rules["draft"]["can_redo"]), (&json!([]), &json!(true)));
+    assert_eq!((&rules["comparison"]["differences"], &rules["draft"]["can_redo"]), (&json!([]), &json!(true)));
     let rules = it.ok("edit_rules", json!({ "edit": { "kind": "redo" } })).await;
-    assert_eq!(rules["differences"].as_array().map(Vec::len), Some(1));
+    assert_eq!(rules["comparison"]["differences"].as_array().map(Vec::len), Some(1));
 
     let publish = |why: &str| json!({ "version": rules["version"], "why": why, "groups": [] });
     assert_eq!(it.refused("publish_rules", publish(" ")).await["field"], "why");
@@ -99,7 +99,7 @@ async fn a_changed_row_is_told_in_words_signed_published_and_decides_elsewhere()
     );
     // Back: as the next version, through the same door.
     let back = it.ok("edit_rules", json!({ "edit": { "kind": "back-to", "version": 1 } })).await;
-    assert_eq!(back["differences"][0]["after"], "it-only", "{back}");
+    assert_eq!(back["comparison"]["differences"][0]["after"], "it-only", "{back}");
     assert_eq!(publishes(&it, "Too many were gone", &[]).await["version"], 3);
     learns(&anna).await;
     assert_eq!(needs(&anna, "printer.remove").await, "it-only");
@@ -125,7 +125,7 @@ async fn what_cannot_be_published_is_said_with_its_place_and_publishing_it_is_re
     let words = json!({ "en": "It is { $yours }", "de": "Es ist Ihrer" });
     let put = json!({ "kind": "put", "before": "own-trash", "row": trash, "words": words });
     let rules = it.ok("edit_rules", json!({ "edit": put })).await;
-    assert_eq!(rules["differences"], json!([]));
+    assert_eq!(rules["comparison"]["differences"], json!([]));
     publishes(&it, "Said shorter", &[]).await;
     let overview = it.ok("overview", json!({})).await;
     let rows = overview["rows"].as_array().expect("rows");
@@ -166,7 +166,7 @@ async fn what_is_for_two_waits_until_somebody_else_of_it_has_signed_the_same() {
         (
             &seen["proposal"]["by"],
             &seen["proposal"]["is_sound"],
-            &seen["proposal"]["differences"][0]["after"]
+            &seen["proposal"]["comparison"]["differences"][0]["after"]
         ),
         (&json!("Priya Nair"), &json!(true), &json!("alone"))
     );
@@ -223,7 +223,7 @@ async fn rules_are_rolled_out_to_a_group_widened_stopped_and_given_to_everybody(
     let nobody = json!({ "version": version, "why": "A try", "groups": ["nobody"] });
     assert_eq!(it.refused("publish_rules", nobody).await["field"], "groups");
     let out = publishes(&it, "Sales moves desks first", &["sales"]).await;
-    assert_eq!(out["roll_out"]["differences"][0]["after"], "alone", "{out}");
+    assert_eq!(out["roll_out"]["comparison"]["differences"][0]["after"], "alone", "{out}");
     assert_eq!(needed().await, (alone.clone(), it_only.clone()));
     sets(&it, "own-trash", "clearance", it_only.clone()).await;
     let version = it.ok("rules", json!({})).await["version"].clone();

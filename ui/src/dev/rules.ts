@@ -18,7 +18,7 @@ const acts: RulesView['acts'] = [
   { action: 'printer.remove', act: 'Removing a printer', class: 'compensable' }, { action: 'service.start', act: 'Starting the print service', class: 'reversible' },
   { action: 'service.stop', act: 'Stopping the print service', class: 'reversible' }, { action: 'trash.empty', act: 'Emptying the trash', class: 'irreversible' },
 ];
-const difference = (over: Partial<DifferenceView> = {}): DifferenceView => ({ act: 'Removing a printer', circumstances: [], whom: 'group', group: 'sales', skill: null, before: 'it-only', after: 'with-power-user', always: true, loosens: true, is_risky: false, ...over });
+const difference = (over: Partial<DifferenceView> = {}): DifferenceView => ({ act: 'Removing a printer', circumstances: [], groups: ['sales'], computers: [], certified: [], before: 'it-only', after: 'with-power-user', always: true, loosens: true, is_risky: false, ...over });
 
 /** The rules as they are published. */
 export const published = (over: Partial<RulesView> = {}): RulesView => ({
@@ -29,7 +29,7 @@ export const published = (over: Partial<RulesView> = {}): RulesView => ({
     rule('remove-printers', { actions: ['printer.remove'], clearance: 'it-only', when: { undo: false } as never }),
     rule('own-trash', { actions: ['trash.empty'], except: ['sales'] }),
   ],
-  gone: [], calendar: null, remarks: [], differences: [], draft: null, needs_second: false, is_alone: false, proposal: null, roll_out: null, acts,
+  gone: [], calendar: null, remarks: [], comparison: { differences: [], cut: false }, draft: null, needs_second: false, is_alone: false, proposal: null, roll_out: null, acts,
   groups: [{ group: 'sales', name: 'Sales', people: ['p-amina', 'p-sana'], computers: [] }, { group: 'kiosks', name: 'Kiosks', people: [], computers: ['3f9a 1c02 77de 41b0 9a5e 0c33'] }],
   skills: [{ skill: 'printing', name: 'printers' }, { skill: 'files', name: 'files and disk space' }],
   cedar: '@boundary("everyday-printing")\npermit (principal, action in [Action::"printer.pause", Action::"printer.resume"], resource)\nwhen { context.clearance >= 0 };\n',
@@ -43,10 +43,10 @@ export const drafted = (over: Partial<RulesView> = {}): RulesView => {
   return {
     ...before, rules: [...rules, rule('sales-queues', { who: ['sales'], actions: ['printer.resume'], clearance: 'with-power-user' }, 'new')], gone: before.rules.filter((each) => each.row.id === 'own-trash'),
     draft: { can_undo: true, can_redo: true, is_stale: false },
-    differences: [
-      difference({ whom: 'everybody', group: null, always: false, is_risky: true }), difference({ act: 'Starting a print queue', before: 'alone', after: 'with-power-user', loosens: false }),
-      difference({ act: 'Emptying the trash', whom: 'everybody', group: null, before: 'alone', after: 'it-only', loosens: false }),
-    ],
+    comparison: { cut: false, differences: [
+      difference({ groups: [], always: false, is_risky: true }), difference({ act: 'Starting a print queue', before: 'alone', after: 'with-power-user', loosens: false }),
+      difference({ act: 'Emptying the trash', groups: [], before: 'alone', after: 'it-only', loosens: false }),
+    ] },
     needs_second: true,
     remarks: [
       { rule: 'sales-queues', field: 'reason', what: { matter: 'no-words', language: 'de' }, act: '', stops: true }, { rule: 'everyday-printing', field: 'review', what: { matter: 'review-past', review: '2026-09-01' }, act: '', stops: false },
@@ -61,11 +61,11 @@ export const sound = (over: Partial<RulesView> = {}): RulesView => drafted({ rem
 
 /** A change that waits. */
 export const proposed = (over: Partial<NonNullable<RulesView['proposal']>> = {}): RulesView => published({
-  proposal: { digest: 'ab'.repeat(32), by: 'Priya Nair', is_mine: false, is_sound: true, is_seconded: false, why: 'People move desks all the time, and IT cannot keep up.', made: ago(130), groups: ['sales'], differences: [difference({ whom: 'everybody', group: null, after: 'alone', is_risky: true })], ...over },
+  proposal: { digest: 'ab'.repeat(32), by: 'Priya Nair', is_mine: false, is_sound: true, is_seconded: false, why: 'People move desks all the time, and IT cannot keep up.', made: ago(130), groups: ['sales'], comparison: { cut: false, differences: [difference({ groups: [], after: 'alone', is_risky: true }), difference({ act: 'Stopping the print service', groups: ['sales'], computers: ['kiosks'], certified: ['printing'], after: 'alone', is_risky: true })] }, ...over },
 });
 
 /** Rules that some have already. */
-export const rolledOut = (): RulesView => published({ roll_out: { groups: ['sales'], differences: [difference()] } });
+export const rolledOut = (): RulesView => published({ roll_out: { groups: ['sales'], comparison: { differences: [difference()], cut: false } } });
 
 const history: PublishedRow[] = [
   { version: 12, made: ago(60 * 24 * 4), by: 'Priya Nair', second: 'James Okoro', why: 'The print service is restarted twice a week, and a power user sees what is printing.', rolled_out: [], is_now: true },
@@ -89,7 +89,7 @@ type Edits = 'rules' | 'edit_rules' | 'publish_rules' | 'second_rules' | 'publis
 /** Answers of an editor in memory. */
 export function editorAnswers(scene: EditorScene): { [C in Edits]: (args: Commands[C]['args']) => Commands[C]['result'] } {
   const next = (over: Partial<RulesView>): RulesView => (scene.editor = { ...scene.editor, ...over });
-  const done = () => next({ version: scene.editor.version + 1, draft: null, proposal: null, roll_out: null, differences: [], remarks: [] });
+  const done = () => next({ version: scene.editor.version + 1, draft: null, proposal: null, roll_out: null, comparison: { differences: [], cut: false }, remarks: [] });
   return {
     rules: () => scene.editor,
     edit_rules: ({ edit }) => (edit.kind === 'drop' ? (scene.editor = published()) : (scene.editor = edit.kind === 'undo' ? published({ draft: { can_undo: false, can_redo: true, is_stale: false } }) : sound())),

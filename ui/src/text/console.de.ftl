@@ -444,6 +444,7 @@ editor-needs-with-approval = Mit Genehmigung
 editor-needs-it-only = Nur IT
 
 ## Was ein Entwurf ändern würde
+editor-cut = Hier gibt es zu viel zu vergleichen, deshalb steht nicht alles in der Liste. Zwei Menschen der IT sehen es in jedem Fall an
 editor-differences = Was anders entschieden würde
 editor-no-difference = Nichts würde anders entschieden.
 editor-difference = { $act }: { $before } → { $after }, { $whom }

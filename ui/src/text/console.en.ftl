@@ -444,6 +444,7 @@ editor-needs-with-approval = With an approval
 editor-needs-it-only = IT only
 
 ## What a draft would change
+editor-cut = There is too much to compare here, so not all of it is listed. Two people of IT look at it in any case
 editor-differences = What would be decided otherwise
 editor-no-difference = Nothing would be decided otherwise.
 editor-difference = { $act }: { $before } → { $after }, { $whom }

@@ -380,6 +380,7 @@ export interface Messages {
   'editor-cedar-words': undefined;
   'editor-change': undefined;
   'editor-changed': undefined;
+  'editor-cut': undefined;
   'editor-difference': { act: Value; after: Value; before: Value; whom: Value };
   'editor-difference-of-others': { act: Value };
   'editor-difference-some': { act: Value; after: Value; before: Value; whom: Value };

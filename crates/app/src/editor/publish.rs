@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use deskside_core::boundary::{Policy, risky};
+use deskside_core::boundary::{Policy, compare};
 use deskside_core::canonical;
 use deskside_core::id::{Digest, Group};
 use deskside_core::trust::{
@@ -71,7 +71,7 @@ impl App {
         };
         let signature = sign(&change, &self.device_key()?);
         let signed = SignedChange { change, signatures: vec![signature] };
-        let for_two = base.manifest.staff.len() >= SECOND_FROM && !risky(&base.policy, &after).is_empty();
+        let for_two = base.manifest.staff.len() >= SECOND_FROM && compare(&base.policy, &after).is_for_two();
         if for_two || !self.can_sign_rules() {
             let sent = self.client()?.propose(&(), &signed).await;
             self.note_connection(&sent);

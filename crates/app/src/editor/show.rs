@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use deskside_core::action::actions;
-use deskside_core::boundary::{Around, Difference, Policy, Remark, Row, Standpoint, differences, lint};
+use deskside_core::boundary::{
+    Around, Comparison, Difference, Policy, Remark, Row, Standpoint, compare, lint,
+};
 use deskside_core::canonical;
 use deskside_core::id::{Group, Skill};
 use deskside_core::trust::{PublicKey, SECOND_FROM, SignedChange};
 
 use super::draft::{Draft, Step};
-use super::try_out::{act, group_of};
+use super::try_out::act;
 use super::{Base, words};
 use crate::app::App;
 use crate::commands::Nothing;
@@ -18,8 +20,8 @@ use crate::organisation::code;
 use crate::organisation::trust::policy_of;
 use crate::speech::Speech;
 use crate::view::{
-    ActView, DifferenceView, GroupView, ProposalView, RemarkView, RollOutView, RuleState, RuleView,
-    RulesDraft, RulesView, WhomView,
+    ActView, ComparisonView, DifferenceView, GroupView, ProposalView, RemarkView, RollOutView, RuleState,
+    RuleView, RulesDraft, RulesView,
 };
 
 impl App {
@@ -41,8 +43,8 @@ impl App {
         let speech = self.speech();
         let hand_written = base.policy.hand_written();
         let after = Policy::compile(step.table.clone(), hand_written, base.manifest.version + 1).ok();
-        let found = after.as_ref().map(|after| differences(&base.policy, after)).unwrap_or_default();
-        let needs_second = base.manifest.staff.len() >= SECOND_FROM && found.iter().any(Difference::is_risky);
+        let told = after.as_ref().map(|after| compare(&base.policy, after));
+        let is_for_two = told.as_ref().is_some_and(Comparison::is_for_two);
         let published = base.table();
         let names: BTreeSet<&str> = step.table.rows.iter().map(|row| row.id.as_str()).collect();
         let gone = published.rows.iter().filter(|row| !names.contains(row.id.as_str()));
@@ -54,20 +56,18 @@ impl App {
             calendar: step.table.calendar.clone(),
             cedar: after.as_ref().map(|after| after.cedar().to_owned()).unwrap_or_default(),
             remarks: self.remarks(&base, &step).into_iter().map(|one| remark_view(&speech, one)).collect(),
-            differences: found.iter().map(|one| difference_view(&speech, one)).collect(),
+            comparison: told.map(|told| comparison_view(&speech, &told)).unwrap_or_default(),
             draft: draft.as_ref().map(|draft| draft_view(draft, &base)),
-            needs_second,
+            needs_second: is_for_two && base.manifest.staff.len() >= SECOND_FROM,
             is_alone: base.manifest.staff.len() < SECOND_FROM,
             proposal,
             roll_out: base.manifest.publishing.roll_out.as_ref().map(|roll_out| RollOutView {
                 groups: roll_out.groups.iter().cloned().collect(),
-                differences: {
-                    let after = self
-                        .published(&roll_out.files)
-                        .map(|found| policy_of(&roll_out.files, &found, base.manifest.version));
-                    let found = after.map(|after| differences(&base.policy, &after)).unwrap_or_default();
-                    found.iter().map(|one| difference_view(&speech, one)).collect()
-                },
+                comparison: self
+                    .published(&roll_out.files)
+                    .map(|found| policy_of(&roll_out.files, &found, base.manifest.version))
+                    .map(|after| comparison_view(&speech, &compare(&base.policy, &after)))
+                    .unwrap_or_default(),
             }),
             groups: group_views(&base),
             acts: actions()
@@ -105,7 +105,7 @@ impl App {
         let after = policy_of(&signed.change.files, &found, signed.change.version);
         let follows = signed.change.base == base.digest;
         let member = self.member()?;
-        let all = differences(&base.policy, &after);
+        let told = compare(&base.policy, &after);
         let speech = self.speech();
         Ok(ProposalView {
             digest: canonical::digest(&signed.change),
@@ -116,7 +116,7 @@ impl App {
             why: signed.change.why.clone(),
             made: signed.change.made,
             groups: signed.change.groups.iter().cloned().collect(),
-            differences: all.iter().map(|one| difference_view(&speech, one)).collect(),
+            comparison: comparison_view(&speech, &told),
         })
     }
 }
@@ -152,23 +152,21 @@ fn remark_view(speech: &Speech, remark: Remark) -> RemarkView {
     RemarkView { stops: remark.what.stops(), act, rule: remark.row, field: remark.field, what: remark.what }
 }
 
+fn comparison_view(speech: &Speech, told: &Comparison) -> ComparisonView {
+    ComparisonView {
+        differences: told.differences.iter().map(|one| difference_view(speech, one)).collect(),
+        cut: !told.complete,
+    }
+}
+
 fn difference_view(speech: &Speech, difference: &Difference) -> DifferenceView {
-    let whom = match &difference.whom {
-        Standpoint::Everybody => WhomView::Everybody,
-        Standpoint::Group(_) => WhomView::Group,
-        Standpoint::Computer(_) => WhomView::Computers,
-        Standpoint::Certified(_) => WhomView::Certified,
-    };
-    let skill = match &difference.whom {
-        Standpoint::Certified(skill) => Some(skill.clone()),
-        _ => None,
-    };
+    let Standpoint { groups, computers, certified } = &difference.whom;
     DifferenceView {
         act: act(speech, difference.case.action),
         circumstances: difference.case.circumstances.clone(),
-        whom,
-        group: group_of(&difference.whom),
-        skill,
+        groups: groups.iter().cloned().collect(),
+        computers: computers.iter().cloned().collect(),
+        certified: certified.iter().cloned().collect(),
         before: difference.before,
         after: difference.after,
         always: difference.always,

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use deskside_core::action::actions;
-use deskside_core::boundary::{Clearance, Context, Policy, Standpoint, differences};
-use deskside_core::id::{BoundaryId, DeviceId, Group, PersonId};
+use deskside_core::boundary::{Clearance, Context, Policy, Standpoint, compare};
+use deskside_core::id::{BoundaryId, DeviceId, PersonId};
 use deskside_core::trust::{Freshness, PublicKey};
 
 use super::draft::Step;
@@ -81,7 +81,7 @@ impl App {
         let decided = self.client()?.decided(&(), &()).await;
         self.note_connection(&decided);
         let decided = decided?;
-        let found = differences(&base.policy, &after);
+        let found = compare(&base.policy, &after).differences;
         let whom: BTreeSet<&Standpoint> = found.iter().map(|difference| &difference.whom).collect();
         let mut people: BTreeSet<PersonId> = BTreeSet::new();
         let mut computers: BTreeSet<String> = BTreeSet::new();
@@ -92,13 +92,7 @@ impl App {
                 for device in &person.devices {
                     let Ok(key) = device.key.parse::<PublicKey>() else { continue };
                     let who = verified.who(&person.id, (&device.id, &key), crate::rules::platform(), now);
-                    let is_meant = whom.iter().any(|standpoint| match standpoint {
-                        Standpoint::Everybody => true,
-                        Standpoint::Group(group) => who.groups.contains(group),
-                        Standpoint::Computer(group) => who.computer.contains(group),
-                        Standpoint::Certified(skill) => who.certified.contains(skill),
-                    });
-                    if is_meant {
+                    if whom.iter().any(|standpoint| standpoint.fits(&who)) {
                         people.insert(person.id.clone());
                         computers.insert(device.key.clone());
                     }
@@ -163,12 +157,4 @@ fn deciding(
 pub(super) fn act(speech: &Speech, action: &str) -> String {
     let key = format!("action-{}-act", action.replace('.', "-"));
     if speech.has(&key) { speech.plain(&key) } else { action.to_owned() }
-}
-
-/// The groups of whom something is said.
-pub(super) fn group_of(whom: &Standpoint) -> Option<Group> {
-    match whom {
-        Standpoint::Group(group) | Standpoint::Computer(group) => Some(group.clone()),
-        Standpoint::Everybody | Standpoint::Certified(_) => None,
-    }
 }

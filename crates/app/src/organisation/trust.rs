@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use deskside_core::boundary::{Policy, Who, risky};
+use deskside_core::boundary::{Policy, Who};
 use deskside_core::id::{Digest, Millis};
 use deskside_core::order::SignedRules;
 use deskside_core::trust::{
-    ManifestFile, PublicKey, Purpose, SECOND_FROM, SignedManifest, SignedRoot, TrustError, Verified,
+    ManifestFile, PublicKey, Purpose, Seen, SignedManifest, SignedRoot, TrustError, Verified, check_second,
     verify_manifest, verify_root_chain,
 };
 
@@ -126,28 +126,20 @@ fn compiled(table: Option<&str>, cedar: Option<&str>, version: u32) -> Policy {
     policy.unwrap_or_else(Policy::unreadable)
 }
 
-/// Whether no table asks for less than the last one that two people looked at, where that is for two; before there was one,
-/// than what comes with Deskside. An organisation with one person of IT has nobody who could be the second.
-fn has_second(verified: &Verified, found: &Found) -> bool {
+/// Whether two people looked at what is for two, in the rules for everybody and in those that are rolled out.
+fn has_second(verified: &Verified, found: &Found, seen: Option<&Seen>) -> bool {
     let manifest = verified.manifest();
-    if manifest.staff.len() < SECOND_FROM {
-        return true;
-    }
     let looked_at = manifest.files.iter().find(|file| file.purpose == Purpose::LookedAt);
+    let built_in = deskside_content::packs::default_boundaries();
+    let built_in = built_in.iter().find(|(path, _)| path.ends_with(".yaml"));
+    let known = match looked_at {
+        Some(file) => text(found, file),
+        None => built_in.and_then(|(_, bytes)| std::str::from_utf8(bytes).ok()),
+    };
     let rolled_out = manifest.publishing.roll_out.as_ref().map(|roll_out| &roll_out.files[..]);
     [Some(&manifest.files[..]), rolled_out].into_iter().flatten().all(|files| {
-        let mut tables = files.iter().filter(|file| file.purpose == Purpose::Boundaries);
-        if tables.next().map(|file| &file.sha256) == looked_at.map(|file| &file.sha256) {
-            return true;
-        }
-        let after = policy_of(files, found, manifest.version);
-        let built_in = deskside_content::packs::default_boundaries();
-        let built_in = built_in.iter().find(|(path, _)| path.ends_with(".yaml"));
-        let known = match looked_at {
-            Some(file) => text(found, file),
-            None => built_in.and_then(|(_, bytes)| std::str::from_utf8(bytes).ok()),
-        };
-        risky(&compiled(known, after.hand_written(), manifest.version), &after).is_empty()
+        let policy = policy_of(files, found, manifest.version);
+        check_second(verified, seen, (files, &policy), known.unwrap_or_default()).is_ok()
     })
 }
 
@@ -164,13 +156,15 @@ impl App {
             let verified = standing.rules.verified.as_ref()?;
             Some(verified.files_for(&who(&member, verified, key.as_ref(), now)).to_vec())
         })?;
-        let text = |purpose| {
+        let text = |files: &[ManifestFile], purpose| {
             let file = files.iter().find(|file| file.purpose == purpose)?;
             let bytes = files::read(&self.folder("published").join(file.sha256.as_str())).ok()??;
             String::from_utf8(bytes).ok()
         };
-        let (boundaries, cedar) = (text(Purpose::Boundaries)?, text(Purpose::Cedar));
-        Some(SignedRules { chain: member.chain, manifest, boundaries, cedar })
+        let (boundaries, cedar) = (text(&files, Purpose::Boundaries)?, text(&files, Purpose::Cedar));
+        // That is beside the files for everybody, also for who has others already.
+        let looked_at = text(&manifest.manifest.files, Purpose::LookedAt);
+        Some(SignedRules { chain: member.chain, manifest, boundaries, cedar, looked_at })
     }
 
     /// Asks the server for what the organisation signed, and takes it over when it verifies.
@@ -216,7 +210,7 @@ impl App {
             files::write(&kept, &bytes)?;
             found.insert(file.sha256.clone(), bytes);
         }
-        if !has_second(&verified, &found) {
+        if !has_second(&verified, &found, member.seen.as_ref()) {
             tracing::warn!("the server sent rules that need a second person of IT");
             self.refuse(TrustState::Forged);
             return Ok(());

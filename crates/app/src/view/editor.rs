@@ -28,7 +28,7 @@ pub struct RulesView {
     /// What there is to look at.
     pub remarks: Vec<RemarkView>,
     /// What would be decided otherwise.
-    pub differences: Vec<DifferenceView>,
+    pub comparison: ComparisonView,
     /// The draft; none when nothing was changed.
     pub draft: Option<RulesDraft>,
     /// Whether a second person of IT has to look at it.
@@ -98,6 +98,15 @@ pub struct RemarkView {
     pub stops: bool,
 }
 
+/// What would be decided otherwise.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+pub struct ComparisonView {
+    /// Each, everybody first.
+    pub differences: Vec<DifferenceView>,
+    /// Whether there was too much to compare, so that there may be more.
+    pub cut: bool,
+}
+
 /// Something that is decided otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DifferenceView {
@@ -105,12 +114,12 @@ pub struct DifferenceView {
     pub act: String,
     /// What sets it apart.
     pub circumstances: Vec<Circumstance>,
-    /// For whom.
-    pub whom: WhomView,
-    /// The group of people or computers.
-    pub group: Option<Group>,
-    /// The skill that they are certified for.
-    pub skill: Option<Skill>,
+    /// For whom: who is in all these groups. Everybody whom no other rule names, when nothing of the three is given.
+    pub groups: Vec<Group>,
+    /// At a computer of all these groups.
+    pub computers: Vec<Group>,
+    /// Certified for all of this.
+    pub certified: Vec<Skill>,
     /// What it needed.
     pub before: Clearance,
     /// What it will need.
@@ -121,20 +130,6 @@ pub struct DifferenceView {
     pub loosens: bool,
     /// Whether it is for two people to decide.
     pub is_risky: bool,
-}
-
-/// For whom something is so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-pub enum WhomView {
-    /// Everybody whom no other rule names.
-    Everybody,
-    /// A group of people.
-    Group,
-    /// People at computers of a group.
-    Computers,
-    /// People who are certified.
-    Certified,
 }
 
 /// A change that waits for a second person.
@@ -157,7 +152,7 @@ pub struct ProposalView {
     /// The groups that get it at first; everybody when there are none.
     pub groups: Vec<Group>,
     /// What would be decided otherwise.
-    pub differences: Vec<DifferenceView>,
+    pub comparison: ComparisonView,
 }
 
 /// Rules that some groups have already.
@@ -166,7 +161,7 @@ pub struct RollOutView {
     /// The groups.
     pub groups: Vec<Group>,
     /// What is decided otherwise for them.
-    pub differences: Vec<DifferenceView>,
+    pub comparison: ComparisonView,
 }
 
 /// A group of people and computers.

@@ -161,7 +161,7 @@ impl Policy {
     }
 }
 
-fn built_in_id(name: &str) -> BoundaryId {
+pub(super) fn built_in_id(name: &str) -> BoundaryId {
     name.parse().expect("built-in boundaries have names that are names")
 }
 

@@ -3,28 +3,30 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::table::{Row, Table};
-use super::{Case, Clearance, Context, Freshness, Policy, Weekday, Who, cedar};
+use super::table::{Calendar, Date, Row, Table};
+use super::{Case, Clearance, Context, Freshness, Policy, Weekday, Who, cedar, rows};
 use crate::action::{ActionSpec, actions};
 use crate::id::{BoundaryId, Group, Skill};
 use crate::plan::EffectClass;
 use crate::trust::groups::built_in;
 use crate::wizard::Platform;
 
-/// The most moments that are asked about. A table that tells more of them apart is asked about the first.
-const MOST_MOMENTS: usize = 256;
+/// How much is asked at most, in rows that are looked at: some seconds. What would need more is not compared to its end.
+const MOST_LOOKS: usize = 50_000_000;
+/// What it takes to ask Cedar, in the same measure.
+const CEDAR_LOOKS: usize = 10_000;
+/// The most standpoints for one action.
+const MOST_STANDPOINTS: usize = 20_000;
 
-/// Whom a question is about.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Standpoint {
-    /// Somebody in no group: what is so for them is so for everybody whom no row names.
-    Everybody,
-    /// Somebody in this group alone.
-    Group(Group),
-    /// Somebody at a computer of this group.
-    Computer(Group),
-    /// Somebody who is certified for this.
-    Certified(Skill),
+/// Whom a question is about: somebody in these groups, at a computer of these, certified for these, and in no other.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Standpoint {
+    /// The groups of people that they are in.
+    pub groups: BTreeSet<Group>,
+    /// The groups that their computer is in.
+    pub computers: BTreeSet<Group>,
+    /// What they are certified for.
+    pub certified: BTreeSet<Skill>,
 }
 
 /// Something that is decided otherwise.
@@ -57,58 +59,79 @@ impl Difference {
     /// Whether it is for two people to decide: less is asked for than before, of everybody, or for what needs more rights
     /// than people have, or for what cannot be taken back.
     pub fn is_risky(&self) -> bool {
-        let far = self.whom == Standpoint::Everybody;
+        let far = self.whom.is_everybody();
         self.loosens() && (far || self.privileged || self.class == EffectClass::Irreversible)
     }
 }
 
-/// Those for two people to decide.
-pub fn risky(before: &Policy, after: &Policy) -> Vec<Difference> {
-    let mut all = differences(before, after);
-    all.retain(Difference::is_risky);
-    all
+/// What two policies decide otherwise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Comparison {
+    /// In the order of the registry, everybody first. What is so for everybody is not said again for a group.
+    pub differences: Vec<Difference>,
+    /// Whether everything was asked. Tables that tell very many people and moments apart are not asked to the end.
+    pub complete: bool,
 }
 
-/// What is decided otherwise, in the order of the registry, everybody first. What is so for everybody is not said again for a
-/// group.
-pub fn differences(before: &Policy, after: &Policy) -> Vec<Difference> {
+impl Comparison {
+    /// Whether it is for two people to decide. What could not be asked to the end is.
+    pub fn is_for_two(&self) -> bool {
+        !self.complete || self.differences.iter().any(Difference::is_risky)
+    }
+}
+
+/// Compares what two policies decide.
+pub fn compare(before: &Policy, after: &Policy) -> Comparison {
     let empty = Table::default();
     let tables = [before.table().unwrap_or(&empty), after.table().unwrap_or(&empty)];
     let affected = affected(before, after, tables);
-    let rows: Vec<&Row> = tables.iter().flat_map(|table| &table.rows).collect();
-    let relevant: Vec<&Row> = rows
-        .into_iter()
-        .filter(|row| cedar::actions(row).is_ok_and(|names| names.iter().any(|name| affected.contains(name))))
-        .collect();
-    let (whom, moments) = (standpoints(&relevant), moments(&relevant, tables));
-    let mut all: Vec<Difference> = Vec::new();
+    let mut told = Comparison { differences: Vec::new(), complete: true };
+    let mut left = MOST_LOOKS;
     for spec in actions().filter(|spec| affected.contains(spec.name)) {
+        let rows = tables.map(|table| rows_about(table, spec.name));
+        let moments = moments(&rows.concat(), tables);
+        let both = Both { policies: [before, after], calendars: tables.map(|it| it.calendar.as_ref()), rows };
+        let mut of_action: Vec<Difference> = Vec::new();
         for privileged in spec.privilege.cases() {
+            let thorough = *privileged || spec.class == EffectClass::Irreversible;
+            let whom = standpoints(&both.rows, thorough);
+            told.complete &= whom.len() <= MOST_STANDPOINTS;
             for undo in [false, true] {
                 let mut of_case: Vec<Difference> = Vec::new();
-                for standpoint in &whom {
-                    let found = at(standpoint, (before, after), (spec, *privileged, undo), &moments);
+                for standpoint in whom.iter().take(MOST_STANDPOINTS) {
+                    let Some(found) = both.at(standpoint, (spec, *privileged, undo), &moments, &mut left)
+                    else {
+                        told.complete = false;
+                        break;
+                    };
+                    // What is so for whoever is in a group is so for those of them who are in others as well.
                     let is_said = |one: &Difference| {
-                        let same = |other: &Difference| {
-                            (other.before, other.after, other.always) == (one.before, one.after, one.always)
-                        };
-                        of_case.iter().any(|other| other.whom == Standpoint::Everybody && same(other))
+                        of_case.iter().any(|other| other.whom.is_within(&one.whom) && says_same(one, other))
                     };
                     let news: Vec<Difference> = found.into_iter().filter(|one| !is_said(one)).collect();
                     of_case.extend(news);
                 }
                 // Taking back is said when it is not as doing.
-                let same = |one: &Difference, other: &Difference| {
-                    (&one.whom, one.privileged, one.before, one.after, one.always)
-                        == (&other.whom, other.privileged, other.before, other.after, other.always)
-                        && one.case.action == other.case.action
+                let as_doing = |one: &Difference, other: &Difference| {
+                    (&one.whom, one.privileged) == (&other.whom, other.privileged) && says_same(one, other)
                 };
-                of_case.retain(|one| !undo || !all.iter().any(|other| same(one, other)));
-                all.extend(of_case);
+                of_case.retain(|one| !undo || !of_action.iter().any(|other| as_doing(one, other)));
+                of_action.extend(of_case);
             }
         }
+        told.differences.extend(of_action);
     }
-    all
+    told
+}
+
+fn says_same(one: &Difference, other: &Difference) -> bool {
+    (one.before, one.after, one.always) == (other.before, other.after, other.always)
+}
+
+/// The rows that decide about an action.
+pub(super) fn rows_about<'a>(table: &'a Table, action: &str) -> Vec<&'a Row> {
+    let is_about = |row: &&Row| cedar::actions(row).is_ok_and(|names| names.contains(&action));
+    table.rows.iter().filter(|row| !row.shadow).filter(is_about).collect()
 }
 
 /// The actions that can be decided otherwise: those of rows that are not in both. Hand-written rules can be about all.
@@ -143,34 +166,120 @@ fn decides_as(one: &Row, other: &Row) -> bool {
         )
 }
 
-fn standpoints(rows: &[&Row]) -> BTreeSet<Standpoint> {
-    let mut all = BTreeSet::from([Standpoint::Everybody]);
-    for row in rows {
-        let named = row.who.iter().chain(&row.except).filter(|group| group.as_str() != built_in::EVERYONE);
-        all.extend(named.cloned().map(Standpoint::Group));
-        all.extend(row.when.computers.iter().cloned().map(Standpoint::Computer));
-        all.extend(row.when.certified.iter().cloned().map(Standpoint::Certified));
+/// Everybody, and whoever the rows about one action tell apart: by each thing that they name, and as each row names them
+/// together. A row loosens nothing alone when one more of the old table holds somebody back, or when an exception of the new
+/// one lets them go; where much can be undone, these are asked together too.
+fn standpoints(rows: &[Vec<&Row>; 2], thorough: bool) -> Vec<Standpoint> {
+    let named = rows.each_ref().map(|rows| rows.iter().flat_map(|row| meant(row)).collect::<BTreeSet<_>>());
+    let both = || rows.iter().flatten();
+    let mut all = BTreeSet::from([Standpoint::default()]);
+    all.extend(named.iter().flatten().cloned());
+    for group in both().flat_map(|row| row.who.iter().chain(&row.except)) {
+        all.extend((group.as_str() != built_in::EVERYONE).then(|| Standpoint::of_group(group)));
     }
+    for row in both() {
+        all.extend(
+            row.when
+                .computers
+                .iter()
+                .map(|group| Standpoint { computers: [group.clone()].into(), ..Standpoint::default() }),
+        );
+        all.extend(
+            row.when
+                .certified
+                .iter()
+                .map(|skill| Standpoint { certified: [skill.clone()].into(), ..Standpoint::default() }),
+        );
+    }
+    if thorough {
+        let excepted: BTreeSet<&Group> = both().flat_map(|row| &row.except).collect();
+        let mut within: BTreeSet<Standpoint> =
+            excepted.iter().map(|group| Standpoint::of_group(group)).collect();
+        within
+            .insert(Standpoint { groups: excepted.into_iter().cloned().collect(), ..Standpoint::default() });
+        let [before, after] = &named;
+        for (one, other) in before.iter().flat_map(|one| after.iter().map(move |other| (one, other))) {
+            let together = one.and(other);
+            all.extend(within.iter().map(|excepted| together.and(excepted)));
+            all.insert(together);
+            if all.len() > MOST_STANDPOINTS {
+                break;
+            }
+        }
+    }
+    let mut all: Vec<Standpoint> = all.into_iter().collect();
+    all.sort_by_key(Standpoint::parts);
+    all
+}
+
+/// Whom a row names, each with what it asks for and nothing more.
+fn meant(row: &Row) -> Vec<Standpoint> {
+    let groups = row.who.iter().map(|group| match group.as_str() {
+        built_in::EVERYONE => Standpoint::default(),
+        _ => Standpoint::of_group(group),
+    });
+    let mut all: Vec<Standpoint> = groups.collect();
+    let one_of = |all: &mut Vec<Standpoint>, with: &[Standpoint]| {
+        if !with.is_empty() {
+            *all = all.iter().flat_map(|one| with.iter().map(|other| one.and(other))).collect();
+        }
+    };
+    let computers = row.when.computers.iter();
+    let computers =
+        computers.map(|it| Standpoint { computers: [it.clone()].into(), ..Standpoint::default() });
+    one_of(&mut all, &computers.collect::<Vec<_>>());
+    let certified = row.when.certified.iter();
+    let certified =
+        certified.map(|it| Standpoint { certified: [it.clone()].into(), ..Standpoint::default() });
+    one_of(&mut all, &certified.collect::<Vec<_>>());
     all
 }
 
 impl Standpoint {
+    fn of_group(group: &Group) -> Standpoint {
+        Standpoint { groups: [group.clone()].into(), ..Standpoint::default() }
+    }
+
+    /// Whether it is about everybody whom no row names.
+    pub fn is_everybody(&self) -> bool {
+        self.parts() == 0
+    }
+
+    /// Whether somebody is meant by it.
+    pub fn fits(&self, who: &Who) -> bool {
+        self.groups.is_subset(&who.groups)
+            && self.computers.is_subset(&who.computer)
+            && self.certified.is_subset(&who.certified)
+    }
+
+    fn parts(&self) -> usize {
+        self.groups.len() + self.computers.len() + self.certified.len()
+    }
+
+    /// Whether whoever the other one is about is meant by this one.
+    fn is_within(&self, other: &Standpoint) -> bool {
+        self.groups.is_subset(&other.groups)
+            && self.computers.is_subset(&other.computers)
+            && self.certified.is_subset(&other.certified)
+    }
+
+    fn and(&self, other: &Standpoint) -> Standpoint {
+        Standpoint {
+            groups: &self.groups | &other.groups,
+            computers: &self.computers | &other.computers,
+            certified: &self.certified | &other.certified,
+        }
+    }
+
     fn who(&self, platform: Platform) -> Who {
-        let mut who = Who {
+        Who {
             person: "somebody".to_owned(),
-            groups: BTreeSet::new(),
+            groups: self.groups.clone(),
             device: "somewhere".to_owned(),
             platform,
-            computer: BTreeSet::new(),
-            certified: BTreeSet::new(),
-        };
-        match self {
-            Standpoint::Everybody => {}
-            Standpoint::Group(group) => who.groups.extend([group.clone()]),
-            Standpoint::Computer(group) => who.computer.extend([group.clone()]),
-            Standpoint::Certified(skill) => who.certified.extend([skill.clone()]),
+            computer: self.computers.clone(),
+            certified: self.certified.clone(),
         }
-        who
     }
 }
 
@@ -202,8 +311,7 @@ fn moments(rows: &[&Row], tables: [&Table; 2]) -> Vec<Asked> {
     let mut minutes = BTreeSet::from([0]);
     minutes.extend(hours.flat_map(|hours| [hours.from.minutes(), hours.until.minutes()]));
     minutes.retain(|minute| *minute < 24 * 60);
-    let mut days = BTreeSet::from([0]);
-    days.extend(calendars.iter().flat_map(|calendar| calendar.closed.first().map(super::Date::number)));
+    let days = days(&calendars);
     let mut used = BTreeSet::from([0]);
     used.extend(when().filter_map(|when| when.a_day));
     let by_platform = when().any(|when| !when.platforms.is_empty());
@@ -227,29 +335,50 @@ fn moments(rows: &[&Row], tables: [&Table; 2]) -> Vec<Asked> {
             }
         }
     }
-    asked.truncate(MOST_MOMENTS);
     asked
 }
 
-fn at(
-    whom: &Standpoint,
-    (before, after): (&Policy, &Policy),
-    (spec, privileged, undo): (&ActionSpec, bool, bool),
-    moments: &[Asked],
-) -> Vec<Difference> {
-    let mut found: BTreeMap<(Clearance, Clearance), (usize, Vec<BoundaryId>)> = BTreeMap::new();
-    for asked in moments {
-        let Asked { platform, weekday, minute, day, used } = *asked;
-        let who = whom.who(platform);
-        let context = Context { class: spec.class, privileged, undo, platform, weekday, minute, day, used };
-        let [one, other] =
-            [before, after].map(|policy| policy.judge(&who, spec.name, &context, Freshness::Current));
-        let seen = found.entry((one.clearance, other.clearance)).or_insert((0, other.boundaries));
-        seen.0 += 1;
-    }
-    let changed = found.into_iter().filter(|((before, after), _)| before != after);
-    changed
-        .map(|((before, after), (times, by))| Difference {
+/// A day on which nobody is off, and one of each kind on which somebody is: by both calendars, and by one alone.
+fn days(calendars: &[&Calendar]) -> BTreeSet<u32> {
+    let closed: Vec<BTreeSet<u32>> =
+        calendars.iter().map(|calendar| calendar.closed.iter().map(Date::number).collect()).collect();
+    let by = |day: &u32| -> Vec<bool> { closed.iter().map(|days| days.contains(day)).collect() };
+    let kinds: BTreeMap<Vec<bool>, u32> = closed.iter().flatten().map(|day| (by(day), *day)).collect();
+    kinds.into_values().chain([0]).collect()
+}
+
+/// Two policies, and the rows of theirs that are about one action.
+struct Both<'a> {
+    policies: [&'a Policy; 2],
+    calendars: [Option<&'a Calendar>; 2],
+    rows: [Vec<&'a Row>; 2],
+}
+
+impl Both<'_> {
+    /// What is decided otherwise for somebody; none when that would be asked for too long.
+    fn at(
+        &self,
+        whom: &Standpoint,
+        (spec, privileged, undo): (&ActionSpec, bool, bool),
+        moments: &[Asked],
+        left: &mut usize,
+    ) -> Option<Vec<Difference>> {
+        let mut found: BTreeMap<[Clearance; 2], (usize, Vec<BoundaryId>)> = BTreeMap::new();
+        for asked in moments {
+            let Asked { platform, weekday, minute, day, used } = *asked;
+            let who = whom.who(platform);
+            let context =
+                Context { class: spec.class, privileged, undo, platform, weekday, minute, day, used };
+            let pair = self.clearances(&who, spec.name, &context, left)?;
+            let by = || rows::deciding(&self.rows[1], self.calendars[1], &who, &context);
+            match pair {
+                Told::Same => {}
+                Told::ByRows(pair) => found.entry(pair).or_insert_with(|| (0, by())).0 += 1,
+                Told::ByCedar(pair, by) => found.entry(pair).or_insert((0, by)).0 += 1,
+            }
+        }
+        let changed = found.into_iter().filter(|([before, after], _)| before != after);
+        let all = changed.map(|([before, after], (times, by))| Difference {
             whom: whom.clone(),
             case: Case::new(spec, privileged, undo),
             class: spec.class,
@@ -258,6 +387,37 @@ fn at(
             before,
             after,
             by,
-        })
-        .collect()
+        });
+        Some(all.collect())
+    }
+
+    /// What both say. Where nothing is written by hand, rows say it as Cedar does, and a thousand times sooner.
+    fn clearances(&self, who: &Who, action: &str, context: &Context, left: &mut usize) -> Option<Told> {
+        *left = left.checked_sub(1 + self.rows.iter().map(Vec::len).sum::<usize>())?;
+        let [before, after] = self.policies;
+        let comparable = before.table().is_some() && after.table().is_some();
+        if comparable && before.hand_written() == after.hand_written() {
+            let of = |at: usize| rows::strictest(&self.rows[at], self.calendars[at], who, context);
+            let pair = [of(0), of(1)];
+            if pair[0] == pair[1] {
+                return Some(Told::Same);
+            }
+            if before.hand_written().is_none() {
+                return Some(Told::ByRows(pair.map(|one| one.unwrap_or(Clearance::ItOnly))));
+            }
+        }
+        *left = left.checked_sub(CEDAR_LOOKS)?;
+        let [one, other] = self.policies.map(|policy| policy.judge(who, action, context, Freshness::Current));
+        Some(Told::ByCedar([one.clearance, other.clearance], other.boundaries))
+    }
+}
+
+/// What two policies say.
+enum Told {
+    /// The same.
+    Same,
+    /// What these rows ask for.
+    ByRows([Clearance; 2]),
+    /// What Cedar makes of them and of what is written by hand, and which boundaries of the second say so.
+    ByCedar([Clearance; 2], Vec<BoundaryId>),
 }

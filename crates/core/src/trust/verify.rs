@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::groups::built_in;
+use super::second::named;
 use super::{
     CLOCK_SLACK, Certificate, MAX_FILE, MAX_FILES, MAX_FILES_TOTAL, MAX_WHY, Manifest, ManifestFile,
     PublicKey, Publishing, Purpose, RollOut, Root, Signature, SignedChange, SignedManifest, SignedRoot,
@@ -118,6 +119,9 @@ pub struct Seen {
     pub root_version: u32,
     /// Its digest, see [`Verified::digest`].
     pub digest: Option<Digest>,
+    /// The digest of what was written by hand in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hand_written: Option<Digest>,
 }
 
 /// Whether a policy still counts.
@@ -346,7 +350,8 @@ impl Verified {
     /// What to remember, for the next [`verify_manifest`].
     pub fn seen(&self) -> Seen {
         let Manifest { version, root_version, .. } = self.manifest;
-        Seen { version, root_version, digest: Some(self.digest.clone()) }
+        let hand_written = named(&self.manifest.files, Purpose::Cedar).cloned();
+        Seen { version, root_version, digest: Some(self.digest.clone()), hand_written }
     }
 
     /// The first of its own end and that of its root.

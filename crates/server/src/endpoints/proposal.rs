@@ -1,7 +1,7 @@
 //! Changes of the rules: one that waits for a second person of IT, and what was published before. The server carries them; what
 //! it checks keeps mistakes from spreading, and one person from doing what is for two.
 
-use deskside_core::boundary::{Policy, risky};
+use deskside_core::boundary::{Policy, compare};
 use deskside_core::canonical;
 use deskside_core::id::Digest;
 use deskside_core::trust::{
@@ -128,9 +128,9 @@ pub(super) async fn has_second(desk: &Desk, before: &SignedManifest, wanted: &Si
             None => read(desk, &before.files).await?,
         };
         let after = read(desk, files).await?;
-        let found = risky(&now, &after);
+        let is_for_two = compare(&now, &after).is_for_two();
         policy = Some(now);
-        if !found.is_empty() {
+        if is_for_two {
             return Err(Problem::NeedsSecond.into());
         }
     }

@@ -15,7 +15,7 @@ describe('a rule in words', () => {
   });
 
   it('says a difference: what, from what to what, for whom, and whether always', () => {
-    expect(view.differences.map((each) => differenceWords(view, each))).toEqual([
+    expect(view.comparison.differences.map((each) => differenceWords(view, each))).toEqual([
       'Removing a printer: IT only → With a power user, for everybody whom no other rule names, at some times', 'Starting a print queue: Alone → With a power user, for Sales',
       'Emptying the trash: Alone → IT only, for everybody whom no other rule names',
     ]);

@@ -63,18 +63,16 @@ export function whenWords(view: RulesView, when: Partial<Conditions> | undefined
 
 /** A difference: *Removing a printer: IT only → Alone, for Sales*. */
 export function differenceWords(view: RulesView, difference: DifferenceView): string {
-  const { circumstances, whom, group, skill, before, after, always } = difference;
+  const { circumstances, groups, computers, certified, before, after, always } = difference;
   let { act } = difference;
   if (circumstances.includes('undo')) act = t('editor-difference-undo', { act });
   if (circumstances.includes('of-others')) act = t('editor-difference-of-others', { act });
-  const named = group ? groupWord(view, group) : '';
-  const whomWords = {
-    everybody: () => t('editor-whom-everybody'),
-    group: () => t('editor-whom-group', { group: named }),
-    computers: () => t('editor-whom-computers', { group: named }),
-    certified: () => t('editor-whom-certified', { skill: skillWords(view, skill ? [skill] : []) }),
-  }[whom]();
-  return t(always ? 'editor-difference' : 'editor-difference-some', { act, before: clearanceWord(before), after: clearanceWord(after), whom: whomWords });
+  const parts: string[] = [];
+  if (groups.length > 0) parts.push(t('editor-whom-group', { group: groups.map((each) => groupWord(view, each)).join(' + ') }));
+  if (certified.length > 0) parts.push(t('editor-whom-certified', { skill: skillWords(view, certified) }));
+  if (computers.length > 0) parts.push(t('editor-whom-computers', { group: computers.map((each) => groupWord(view, each)).join(' + ') }));
+  const whom = parts.join(' ') || t('editor-whom-everybody');
+  return t(always ? 'editor-difference' : 'editor-difference-some', { act, before: clearanceWord(before), after: clearanceWord(after), whom });
 }
 
 function matterWords(what: Matter, act: string): string {

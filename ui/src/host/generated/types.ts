@@ -1438,6 +1438,19 @@ name: ShownName,
 looks_on: boolean, };
 
 /**
+ * What would be decided otherwise.
+ */
+export type ComparisonView = { 
+/**
+ * Each, everybody first.
+ */
+differences: Array<DifferenceView>, 
+/**
+ * Whether there was too much to compare, so that there may be more.
+ */
+cut: boolean, };
+
+/**
  * All parts of an upload are sent; put them together.
  */
 export type CompleteUpload = { 
@@ -1679,17 +1692,17 @@ act: string,
  */
 circumstances: Array<Circumstance>, 
 /**
- * For whom.
+ * For whom: who is in all these groups. Everybody whom no other rule names, when nothing of the three is given.
  */
-whom: WhomView, 
+groups: Array<Group>, 
 /**
- * The group of people or computers.
+ * At a computer of all these groups.
  */
-group: Group | null, 
+computers: Array<Group>, 
 /**
- * The skill that they are certified for.
+ * Certified for all of this.
  */
-skill: Skill | null, 
+certified: Array<Skill>, 
 /**
  * What it needed.
  */
@@ -4545,7 +4558,7 @@ groups: Array<Group>,
 /**
  * What would be decided otherwise.
  */
-differences: Array<DifferenceView>, };
+comparison: ComparisonView, };
 
 /**
  * A change of the rules that waits; none when none does.
@@ -5070,7 +5083,7 @@ groups: Array<Group>,
 /**
  * What is decided otherwise for them.
  */
-differences: Array<DifferenceView>, };
+comparison: ComparisonView, };
 
 /**
  * The organisation's root: which keys may sign what.
@@ -5251,7 +5264,7 @@ remarks: Array<RemarkView>,
 /**
  * What would be decided otherwise.
  */
-differences: Array<DifferenceView>, 
+comparison: ComparisonView, 
 /**
  * The draft; none when nothing was changed.
  */
@@ -7016,11 +7029,6 @@ people: Array<string>,
  * How many more there are.
  */
 more: number, };
-
-/**
- * For whom something is so.
- */
-export type WhomView = "everybody" | "group" | "computers" | "certified";
 
 /**
  * Why a message cannot be read.

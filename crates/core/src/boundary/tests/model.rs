@@ -169,6 +169,13 @@ proptest! {
             prop_assert_eq!(decision.boundaries().iter().collect::<BTreeSet<_>>(), expected);
             prop_assert!(decision.record().errors.is_empty());
 
+            let rows = crate::boundary::difference::rows_about(&table, question.action);
+            let context = &decision.record().context;
+            let said = rows::strictest(&rows, table.calendar.as_ref(), &question.who, context);
+            prop_assert_eq!(decision.clearance(), said.unwrap_or(Clearance::ItOnly));
+            let by = rows::deciding(&rows, table.calendar.as_ref(), &question.who, context);
+            prop_assert_eq!(decision.boundaries(), &by[..]);
+
             let later = policy.decide(&question.who, &asked, &question.at, Freshness::Expired);
             prop_assert_eq!(later.clearance() == Clearance::Alone, decision.clearance() == Clearance::Alone);
             prop_assert!(later.clearance() >= decision.clearance());
