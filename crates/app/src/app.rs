@@ -8,7 +8,7 @@ use std::time::Duration;
 use deskside_core::id::{Millis, RunId};
 use deskside_core::machine::{
     Ask, BluetoothAsk, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, MailAsk, NetworkAsk, PrintingAsk,
-    Reading, SoundAsk, SystemAsk,
+    Reading, SoundAsk, SystemAsk, UpdatesAsk,
 };
 use deskside_core::permit::Nonce;
 use uuid::Uuid;
@@ -180,6 +180,9 @@ fn reading_limit(ask: &Ask) -> Duration {
             | NetworkAsk::Site { .. }
             | NetworkAsk::Clock,
         ) => 8,
+        Ask::Updates(UpdatesAsk::Updates) => 10,
+        // Every program that is installed is compared with every list.
+        Ask::Updates(UpdatesAsk::WaitingUpdates) => 40,
     };
     Duration::from_secs(seconds)
 }

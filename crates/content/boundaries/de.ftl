@@ -29,6 +29,7 @@ boundary-own-connections = Diese Netze kennt der Computer schon, und alles läss
 boundary-kept-names = Was der Computer vergisst, fragt er neu ab. Von Ihnen geht nichts verloren, also entscheiden Sie selbst.
 boundary-own-vpn = Das VPN wurde für Sie eingerichtet, und Sie dürfen es verbinden und trennen. Wer hineinkommt, entscheidet das VPN.
 boundary-own-proxy = Das ist Ihre eigene Einstellung, und die alte wird aufgehoben. Hält Ihre Organisation sie fest, lässt sie sich hier nicht ändern.
+boundary-update-list = Der Computer sieht nur nach, welche Updates es gibt. Nichts wird installiert, und von Ihnen ändert sich nichts.
 
 ## Die Grenzen, die es immer gibt
 boundary-no-rule = Noch hat niemand entschieden, wer das darf. Bis dahin macht es nur die IT.

@@ -29,6 +29,7 @@ boundary-own-connections = These are networks that this computer knows already. 
 boundary-kept-names = The computer asks again for what it forgets. Nothing of yours is lost, so you decide it yourself.
 boundary-own-vpn = The VPN was set up for you, and you may connect and disconnect it. Who comes in is for the VPN to say.
 boundary-own-proxy = It is a setting of your own, and the old one is kept. Where your organisation keeps it, it cannot be changed here.
+boundary-update-list = The computer only looks which updates there are. Nothing is installed, and nothing of yours changes.
 
 ## The boundaries that are always there
 boundary-no-rule = Nobody has decided yet who may do this. Until then only IT does it.

@@ -542,6 +542,20 @@ sound-unplugged = Hier ist nichts eingesteckt
 sound-muted = Stumm
 sound-used-now = Wird jetzt benutzt
 
+## Änderungen: Updates
+action-updates-look = Nach Updates suchen
+action-updates-look-doing = Nach Updates wird gesucht
+action-updates-look-done = Nach Updates wurde gesucht
+action-updates-look-act = Das Suchen nach Updates
+effect-updates-list = Die Liste der Updates
+state-updates-never-looked = Sie wurde noch nie geholt
+state-updates-looked-today = Sie ist von heute
+state-updates-looked = { $days ->
+    [one] Sie ist einen Tag alt
+   *[other] Sie ist { $days } Tage alt
+}
+state-updates-looked-now = Sie ist neu, und nichts wird installiert
+
 ## Änderungen: Einstellungen
 action-keyboard-set-layouts = Tastatur umstellen
 action-keyboard-set-layouts-doing = Die Tastatur wird umgestellt

@@ -658,6 +658,20 @@ state-power-saver = It saves power
 state-balanced = As usual
 state-performance = As fast as it can
 
+## Actions: updates
+action-updates-look = Look for updates
+action-updates-look-doing = Looking for updates
+action-updates-look-done = Looked for updates
+action-updates-look-act = Looking for updates
+effect-updates-list = The list of updates
+state-updates-never-looked = It has never been fetched
+state-updates-looked-today = It is from today
+state-updates-looked = { $days ->
+    [one] It is a day old
+   *[other] It is { $days } days old
+}
+state-updates-looked-now = It is new, and nothing is installed
+
 ## Actions: mail
 action-mail-account-add = Set up the account in Thunderbird
 action-mail-account-add-doing = Setting up { $mail } in Thunderbird

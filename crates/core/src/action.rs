@@ -13,6 +13,7 @@ mod power;
 mod printing;
 mod programs;
 mod sound;
+mod updates;
 
 pub use bluetooth::BluetoothAction;
 pub use desk::DeskAction;
@@ -25,6 +26,7 @@ pub(crate) use printing::newest_page_after;
 pub use printing::{PrintingAction, TEST_PAGE_TITLE};
 pub use programs::ProgramsAction;
 pub use sound::SoundAction;
+pub use updates::UpdatesAction;
 
 use std::collections::BTreeMap;
 
@@ -189,6 +191,8 @@ pub enum Action {
     Mail(MailAction),
     /// About networks.
     Network(NetworkAction),
+    /// About updates.
+    Updates(UpdatesAction),
 }
 
 impl From<PrintingAction> for Action {
@@ -248,6 +252,12 @@ impl From<MailAction> for Action {
 impl From<NetworkAction> for Action {
     fn from(action: NetworkAction) -> Action {
         Action::Network(action)
+    }
+}
+
+impl From<UpdatesAction> for Action {
+    fn from(action: UpdatesAction) -> Action {
+        Action::Updates(action)
     }
 }
 
@@ -360,6 +370,7 @@ pub fn actions() -> impl Iterator<Item = &'static ActionSpec> {
         power::SPECS,
         mail::SPECS,
         network::SPECS,
+        updates::SPECS,
     ]
     .into_iter()
     .flatten()
@@ -577,6 +588,9 @@ impl Action {
         if let Some(action) = NetworkAction::parse(&read)? {
             return Ok(action.into());
         }
+        if let Some(action) = UpdatesAction::parse(&read)? {
+            return Ok(action.into());
+        }
         Err(unknown())
     }
 
@@ -593,6 +607,7 @@ impl Action {
             Action::Power(action) => action.name(),
             Action::Mail(action) => action.name(),
             Action::Network(action) => action.name(),
+            Action::Updates(action) => action.name(),
         }
     }
 
@@ -609,6 +624,7 @@ impl Action {
             Action::Power(action) => action.names(),
             Action::Mail(action) => action.names(),
             Action::Network(action) => action.names(),
+            Action::Updates(action) => action.names(),
         }
     }
 
@@ -640,6 +656,7 @@ impl Action {
             Action::Power(action) => power::outline(action, readings)?,
             Action::Mail(action) => mail::outline(action, readings)?,
             Action::Network(action) => network::outline(action, readings)?,
+            Action::Updates(action) => updates::outline(action, readings)?,
         };
         debug_assert!(
             self.spec().privilege.cases().contains(&outline.needs_privilege),
@@ -677,6 +694,7 @@ impl Action {
             Action::Power(action) => power::holds(action, readings),
             Action::Mail(action) => mail::holds(action, readings),
             Action::Network(action) => network::holds(action, readings),
+            Action::Updates(action) => updates::holds(action, readings),
         }
     }
 }

@@ -36,5 +36,6 @@ pub mod session;
 pub mod sound;
 pub mod system;
 pub mod trust;
+pub mod updates;
 pub mod wizard;
 pub mod yaml;

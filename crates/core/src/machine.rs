@@ -15,6 +15,7 @@ mod printing;
 mod programs;
 mod sound;
 mod system;
+mod updates;
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -39,6 +40,7 @@ use crate::programs::{Running, Starter};
 use crate::redact::Raw;
 use crate::sound::Sound;
 use crate::system::{Pace, Power};
+use crate::updates::{Updates, Waiting};
 
 pub use bluetooth::BluetoothAsk;
 pub use camera::CameraAsk;
@@ -52,6 +54,7 @@ pub use printing::PrintingAsk;
 pub use programs::ProgramsAsk;
 pub use sound::SoundAsk;
 pub use system::SystemAsk;
+pub use updates::UpdatesAsk;
 
 /// A question to a computer. Asking changes nothing.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -81,6 +84,8 @@ pub enum Ask {
     Mail(MailAsk),
     /// About networks.
     Network(NetworkAsk),
+    /// About updates.
+    Updates(UpdatesAsk),
 }
 
 impl From<PrintingAsk> for Ask {
@@ -152,6 +157,12 @@ impl From<MailAsk> for Ask {
 impl From<NetworkAsk> for Ask {
     fn from(ask: NetworkAsk) -> Ask {
         Ask::Network(ask)
+    }
+}
+
+impl From<UpdatesAsk> for Ask {
+    fn from(ask: UpdatesAsk) -> Ask {
+        Ask::Updates(ask)
     }
 }
 
@@ -237,6 +248,10 @@ pub enum Reading {
     Page(Page),
     /// To [`NetworkAsk::Clock`].
     Clock(Clock),
+    /// To [`UpdatesAsk::Updates`].
+    Updates(Updates),
+    /// To [`UpdatesAsk::WaitingUpdates`].
+    WaitingUpdates(Waiting),
 }
 
 /// Why a computer did not answer, or did not do what was permitted.

@@ -16,6 +16,7 @@ mod printing;
 mod programs;
 mod sound;
 mod system;
+mod updates;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -41,6 +42,7 @@ pub use printing::PrintingCheck;
 pub use programs::ProgramsCheck;
 pub use sound::SoundCheck;
 pub use system::SystemCheck;
+pub use updates::UpdatesCheck;
 
 /// A list that a question offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +117,8 @@ pub enum Check {
     Mail(MailCheck),
     /// About networks.
     Network(NetworkCheck),
+    /// About updates.
+    Updates(UpdatesCheck),
 }
 
 /// What the registry says about one probe.
@@ -160,6 +164,7 @@ pub fn checks() -> impl Iterator<Item = &'static ProbeSpec> {
         power::CHECKS,
         mail::CHECKS,
         network::CHECKS,
+        updates::CHECKS,
     ]
     .into_iter()
     .flatten()
@@ -315,6 +320,9 @@ impl Check {
         if let Some(check) = NetworkCheck::parse(&read)? {
             return Ok(Check::Network(check));
         }
+        if let Some(check) = UpdatesCheck::parse(&read)? {
+            return Ok(Check::Updates(check));
+        }
         Err(unknown("check", name))
     }
 
@@ -336,6 +344,7 @@ impl Check {
             Check::Power(check) => power::judge(*check, readings),
             Check::Mail(check) => mail::judge(check, readings),
             Check::Network(check) => network::judge(check, readings),
+            Check::Updates(check) => updates::judge(*check, readings),
         };
         match judged {
             Ok(Some(facts)) => Ok(Verdict::Found { facts }),

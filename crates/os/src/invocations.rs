@@ -8,7 +8,7 @@ use deskside_core::action::{
 use deskside_core::mail::MailAccount;
 use deskside_core::plan::Invocation;
 
-use crate::{Os, bluetooth, desk, drives, power, programs, sound, storage};
+use crate::{Os, bluetooth, desk, drives, power, programs, sound, storage, updates};
 #[cfg(feature = "elsewhere")]
 use crate::{mac, windows};
 
@@ -29,6 +29,7 @@ pub(crate) fn invocations(os: Os, server: Option<&str>, action: &Action) -> Vec<
         (Action::Desk(action), Os::Linux) => Some(desk::with_gsettings(action)),
         (Action::Programs(action), Os::Linux) => programs::invocation(action),
         (Action::Power(action), Os::Linux) => Some(power::invocation(action)),
+        (Action::Updates(action), Os::Linux) => Some(updates::with_pkcon(action)),
         #[cfg(feature = "elsewhere")]
         (action, Os::Mac) => mac::invocation(action),
         #[cfg(not(feature = "elsewhere"))]
@@ -165,7 +166,7 @@ mod tests {
     use deskside_core::sound::Volume;
 
     use super::*;
-    use deskside_core::action::{DeskAction, PowerAction, ProgramsAction};
+    use deskside_core::action::{DeskAction, PowerAction, ProgramsAction, UpdatesAction};
     use deskside_core::desk::Aid;
     use deskside_core::power::Profile;
 
@@ -254,6 +255,7 @@ mod tests {
             .chain([PowerAction::SetProfile { profile: Profile::PowerSaver }.into()])
             .chain(mail().into_iter().map(Action::from))
             .chain(network.into_iter().map(Action::from))
+            .chain([UpdatesAction::Look {}.into()])
             .collect()
     }
 

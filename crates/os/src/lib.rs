@@ -35,6 +35,7 @@ mod sound;
 mod storage;
 mod system;
 mod tls;
+mod updates;
 #[cfg(feature = "elsewhere")]
 mod windows;
 
@@ -273,7 +274,8 @@ impl Computer {
             | Action::Programs(_)
             | Action::Power(_)
             | Action::Mail(_)
-            | Action::Network(_) => match self.plan_again(plan, within) {
+            | Action::Network(_)
+            | Action::Updates(_) => match self.plan_again(plan, within) {
                 Ok(now) if now == *plan => Ok(()),
                 Err(Need::Fault(fault)) => Err(fault),
                 Ok(_) | Err(Need::Ask(_) | Need::NotApplicable) => Err(Fault::NotPermitted),
@@ -470,6 +472,7 @@ impl Machine for Computer {
             Ask::Power(ask) => power::read(&self.programs, ask, within),
             Ask::Mail(ask) => self.read_mail(ask, within),
             Ask::Network(ask) => self.read_network(ask, within),
+            Ask::Updates(ask) => updates::read(&self.programs, ask, within),
         }
     }
 
@@ -543,6 +546,9 @@ impl Machine for Computer {
                 }
                 if let Action::Power(_) = &plan.action {
                     return Err(power::refused("power-profiles-daemon", &ended));
+                }
+                if let Action::Updates(_) = &plan.action {
+                    return Err(updates::refused(&ended));
                 }
                 if let Action::Desk(_) = &plan.action {
                     return Err(desk::refused(&ended));

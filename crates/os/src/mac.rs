@@ -28,7 +28,8 @@ pub(crate) fn reads(ask: &Ask) -> bool {
         | Ask::Desk(_)
         | Ask::Programs(_)
         | Ask::Power(_)
-        | Ask::Network(_) => false,
+        | Ask::Network(_)
+        | Ask::Updates(_) => false,
         // Asked of servers, and the same everywhere; but of mail programs only Thunderbird is known.
         Ask::Mail(ask) => !matches!(ask, MailAsk::Profiles),
     }
@@ -124,7 +125,8 @@ pub(crate) fn invocation(action: &Action) -> Option<Invocation> {
         | Action::Programs(_)
         | Action::Power(_)
         | Action::Mail(_)
-        | Action::Network(_) => None,
+        | Action::Network(_)
+        | Action::Updates(_) => None,
     }
 }
 

@@ -32,7 +32,8 @@ pub(crate) fn reads(ask: &Ask) -> bool {
         | Ask::Desk(_)
         | Ask::Programs(_)
         | Ask::Power(_)
-        | Ask::Network(_) => false,
+        | Ask::Network(_)
+        | Ask::Updates(_) => false,
         // Asked of servers, and the same everywhere; but of mail programs only Thunderbird is known.
         Ask::Mail(ask) => !matches!(ask, MailAsk::Profiles),
     }
@@ -60,7 +61,8 @@ impl Windows<'_> {
             | Ask::Programs(_)
             | Ask::Power(_)
             | Ask::Mail(_)
-            | Ask::Network(_) => Err(Fault::NotSupported),
+            | Ask::Network(_)
+            | Ask::Updates(_) => Err(Fault::NotSupported),
         }
     }
 
@@ -107,7 +109,8 @@ pub(crate) fn invocation(action: &Action) -> Option<Invocation> {
         | Action::Programs(_)
         | Action::Power(_)
         | Action::Mail(_)
-        | Action::Network(_) => None,
+        | Action::Network(_)
+        | Action::Updates(_) => None,
     }
 }
 

@@ -17,3 +17,4 @@ mod sound;
 #[path = "../../sim/tests/support.rs"]
 mod support;
 mod trouble;
+mod updates;

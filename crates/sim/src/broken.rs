@@ -101,6 +101,10 @@ pub const BREAKABLE: &[&str] = &[
     "page.certificate-unknown",
     "clock.wrong",
     "clock.not-kept",
+    "updates.at-work",
+    "updates.list-old",
+    "updates.waiting",
+    "updates.prepared",
 ];
 
 pub(crate) const COLLEAGUE: &str = "mehmet";

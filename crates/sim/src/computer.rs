@@ -29,6 +29,7 @@ use crate::sound::{self, Sounds};
 use crate::storage::{self, Storage};
 use crate::system;
 use crate::trouble::{Share, Trouble};
+use crate::updates::{self, Updates};
 
 /// A computer in memory. It is shared by reference; every call takes its turn.
 #[derive(Debug)]
@@ -52,6 +53,7 @@ struct Inside {
     power: Power,
     mail: Mail,
     networks: Networks,
+    updates: Updates,
     troubles: Vec<Trouble>,
     calls: u32,
 }
@@ -98,6 +100,10 @@ impl Inside {
                     let answer = self.networks.read(&ask);
                     readings.insert(&ask.into(), answer);
                 }
+                Err(Need::Ask(Ask::Updates(ask))) => {
+                    let answer = Ok(self.updates.read(&ask));
+                    readings.insert(&ask.into(), answer);
+                }
                 // What is about printing is not about files.
                 Err(Need::Ask(Ask::Printing(_) | Ask::System(_) | Ask::Camera(_))) => return true,
                 planned => return planned.as_ref() == Ok(plan),
@@ -125,6 +131,10 @@ impl Inside {
                 Ok(())
             }
             Action::Network(action) => self.networks.carry_out(action),
+            Action::Updates(action) => {
+                self.updates.carry_out(action);
+                Ok(())
+            }
             Action::Files(action) => self.storage.carry_out(action, is_half),
             Action::Sound(action) => self.sounds.carry_out(action),
             Action::Bluetooth(action) => self.radio.carry_out(action),
@@ -158,6 +168,7 @@ impl Computer {
                 power: scenario.power.clone(),
                 mail: scenario.mail.clone(),
                 networks: scenario.networks.clone(),
+                updates: scenario.updates,
                 troubles: scenario.troubles.clone(),
                 calls: 0,
             }),
@@ -240,6 +251,11 @@ impl Computer {
         self.inside().networks.clone()
     }
 
+    /// What its updates look like now.
+    pub fn updates(&self) -> Updates {
+        self.inside().updates
+    }
+
     /// Changes something about networks as the person or the world would.
     pub fn meddle_with_networks(&self, change: impl FnOnce(&mut Networks)) {
         change(&mut self.inside().networks);
@@ -264,6 +280,7 @@ impl Computer {
             )
         };
         let other_radio = other.radio();
+        let other_updates = other.updates();
         let mut inside = self.inside();
         (inside.printers, inside.storage.room, inside.pace) = (printers, room, pace);
         inside.shares.be_as_around(&shares);
@@ -273,6 +290,7 @@ impl Computer {
         inside.power.be_as_around(power);
         inside.mail.be_as_around(&mail);
         inside.networks.be_as_around(&networks);
+        inside.updates.be_as_around(other_updates);
         inside.printers.settle();
     }
 
@@ -360,6 +378,7 @@ impl Machine for Computer {
             Ask::Power(ask) => Ok(inside.power.read(ask)),
             Ask::Mail(ask) => inside.mail.read(ask, &*self.secrets),
             Ask::Network(ask) => inside.networks.read(ask),
+            Ask::Updates(ask) => Ok(inside.updates.read(ask)),
             Ask::Printing(ask) => inside.printers.read(ask, &self.person),
         })
     }
@@ -376,6 +395,7 @@ impl Machine for Computer {
             Action::Power(action) => power::args(action),
             Action::Mail(action) => mail::args(action),
             Action::Network(action) => network::args(action),
+            Action::Updates(action) => updates::args(action),
         };
         let args = [action.name().to_owned()].into_iter().chain(of_action).collect();
         vec![Invocation { program: "simulated".to_owned(), args, input: None }]

@@ -20,6 +20,7 @@ mod sound;
 mod storage;
 mod system;
 mod trouble;
+mod updates;
 
 pub use bluetooth::Radio;
 pub use broken::BREAKABLE;
@@ -35,3 +36,4 @@ pub use shares::{Share, Shares};
 pub use sound::{Sounds, Speaker};
 pub use storage::{Kept, Storage};
 pub use trouble::{Step, Trouble};
+pub use updates::Updates;

@@ -20,6 +20,8 @@
 //! writing  1.25
 //! starts   "Cloud sync" system
 //! runs     drawing 300 MB stubborn
+//! updates  5 waiting 2 security
+//! updates  looked 12 days
 //! bluetooth on
 //! paired   "Headset" connected battery 80
 //! mailbox  anna@northfield.example password Sm4-pass
@@ -41,6 +43,7 @@ use deskside_core::printing::{DeviceUri, JobState};
 use deskside_core::programs::Origin;
 use deskside_core::sound::Volume;
 use deskside_core::system::Pace;
+use deskside_core::updates::{AtWork, Waiting};
 
 use crate::bluetooth::Radio;
 use crate::broken::{self, address, stand_in};
@@ -55,6 +58,7 @@ use crate::sound::{Sounds, Speaker};
 use crate::storage::{Kept, Storage};
 use crate::system;
 use crate::trouble::{Step, Trouble};
+use crate::updates::{self, Updates};
 
 /// Which system the computer pretends to have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,6 +102,8 @@ pub struct Scenario {
     pub mail: Mail,
     /// Its networks.
     pub networks: Networks,
+    /// Its updates.
+    pub updates: Updates,
     /// Calls that go wrong.
     pub troubles: Vec<Trouble>,
 }
@@ -116,7 +122,7 @@ pub enum ScenarioError {
     },
     /// A line that begins with no known word.
     #[error(
-        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, mailbox, mailaccount, output, microphone, camera, bluetooth, paired, away, keyboard, writing, starts, runs, broken, fails, hangs, pretends"
+        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, mailbox, mailaccount, output, microphone, camera, bluetooth, paired, away, keyboard, writing, starts, runs, updates, broken, fails, hangs, pretends"
     )]
     UnknownWord {
         /// The word.
@@ -170,6 +176,7 @@ impl Default for Scenario {
             power: Power::default(),
             mail: Mail::default(),
             networks: Networks::default(),
+            updates: Updates::default(),
             troubles: Vec::new(),
         }
     }
@@ -311,6 +318,7 @@ impl Scenario {
                 Ok(())
             }
             "mailaccount" => self.mail_account(words),
+            "updates" => self.updates(words),
             "broken" => {
                 let check = words.next("the name of a check")?;
                 let about = words.maybe();
@@ -326,6 +334,9 @@ impl Scenario {
                     return Ok(());
                 }
                 if programs::seed(&mut self.programs, &check, about.as_deref(), &self.person) {
+                    return Ok(());
+                }
+                if updates::seed(&mut self.updates, &check) {
                     return Ok(());
                 }
                 if power::seed(&mut self.power, &check, about.as_deref()) {
@@ -440,6 +451,33 @@ impl Scenario {
         let account = self.mail.account(&mail).ok_or(none)?;
         self.mail.profiles.insert(mail, Profile { account, is_whole: true, is_used });
         Ok(())
+    }
+
+    /// Those that wait, when it looked for them, what is at work, and what is ready.
+    fn updates(&mut self, mut words: Words) -> Result<(), ScenarioError> {
+        let word = words.next("a number, never-looked, looked, at-work or prepared")?;
+        let small = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+        match word.as_str() {
+            "never-looked" => self.updates.told.looked = None,
+            "looked" => {
+                let days = words.number("a number of days")?;
+                words.next("days")?;
+                self.updates.told.looked = Some(days.saturating_mul(86_400));
+            }
+            "at-work" => {
+                let percent = Some(small(words.number("how far it is")?));
+                self.updates.told.at_work = Some(AtWork { percent });
+            }
+            "prepared" => self.updates.told.prepared = true,
+            number => {
+                let all = number.parse().map_err(|_| expected("how many wait", number))?;
+                words.next("waiting")?;
+                let security = small(words.number("how many close a hole")?);
+                words.next("security")?;
+                self.updates.waiting = Waiting { all, security };
+            }
+        }
+        words.end()
     }
 
     fn disk(&mut self, mut words: Words) -> Result<(), ScenarioError> {

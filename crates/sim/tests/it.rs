@@ -84,6 +84,7 @@ type Holding = (
     deskside_sim::Power,
     deskside_sim::Mail,
     deskside_sim::Networks,
+    deskside_sim::Updates,
 );
 
 fn holding(computer: &Computer) -> Holding {
@@ -98,6 +99,7 @@ fn holding(computer: &Computer) -> Holding {
         computer.power(),
         computer.mail(),
         computer.networks(),
+        computer.updates(),
     )
 }
 
@@ -129,6 +131,7 @@ fn args(check: &str) -> Vec<(&'static str, &'static str)> {
         "mail.sign-in-refused" => vec![("mail", MAIL), ("secret", SECRET)],
         name if name.starts_with("mail.") => vec![("mail", MAIL)],
         "vpn.off" | "vpn.on" => vec![("connection", VPN)],
+        name if name.starts_with("updates.") => vec![],
         name if name.starts_with("page.") => vec![("page", PAGE)],
         name if is_of_networks(name) => vec![],
         _ => vec![("queue", "Finance-2F")],
@@ -280,6 +283,7 @@ fn example(name: &str) -> (Action, &'static str) {
         "vpn.connect" => (action(name, &[("connection", VPN)]), ""),
         "vpn.disconnect" => (action(name, &[("connection", VPN)]), "broken vpn.on"),
         "proxy.set" => (action(name, &[("mode", "none")]), "broken proxy.silent"),
+        "updates.look" => (action(name, &[]), "broken updates.list-old"),
         other => panic!("give `{other}` an example here: an action begins in the fail-every-step test"),
     }
 }

@@ -20,6 +20,7 @@ mod process;
 mod samba;
 mod sound;
 mod tools;
+mod updates;
 
 pub use bus::{Bus, SessionBus};
 pub use cable::{ADAPTER, Cable, GATEWAY, Web, apart};
@@ -38,3 +39,4 @@ pub use process::Service;
 pub use samba::Samba;
 pub use sound::{Ear, Sound, SoundService};
 pub use tools::{find, wait_until};
+pub use updates::UpdateServices;

@@ -105,6 +105,11 @@ const PACKAGES: &[Package] = &[
     test(&["avahi-daemon"], "announces the virtual printer, without which it refuses to run"),
     test(&["power-profiles-daemon"], "weighs power against speed, on a private bus"),
     test(&["python3-dbusmock"], "stands in for polkit and logind beside it"),
+    test(
+        &["packagekit"],
+        "looks for updates, on a private bus with made-up ones; it never touches those of the machine",
+    ),
+    test(&["packagekit-tools"], "`pkcon`, by which the app asks for updates"),
     test(&["bubblewrap"], "keeps that announcement off the network"),
     test(&["iproute2"], "two places on the network, with a wire between them"),
     test(&["network-manager"], "looks after the networks of a computer in a place of its own"),

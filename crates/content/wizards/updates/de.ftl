@@ -45,6 +45,7 @@ symptoms =
     eine Seite sagt, dass mein Browser veraltet ist
     eine Webseite sagt, ich soll etwas aktualisieren
     eine E-Mail mit einem Update
+checking = Die Updates werden angesehen
 done = Das ist erledigt
 done-explain = Echte Updates stehen in den Einstellungen, nie auf einer Webseite. Installieren Sie diese bald: Sie schließen Lücken, die andere schon kennen.
 done-nothing-found = Hier wurde nichts geändert
@@ -54,6 +55,20 @@ done-cannot-tell-explain = Schalten Sie den Computer nicht aus, solange ein Upda
 done-not-fixed = Die IT muss sich das noch ansehen
 done-not-fixed-explain = Schalten Sie den Computer nicht aus, solange ein Update läuft. Wer Ihnen hilft, bekommt alle Ihre Antworten.
 hand-over = War eine Seite, eine Nachricht oder ein Anruf im Spiel, sagen Sie das zuerst. Sagen Sie dann auch, was Sie getan haben und ob der Computer vom Netz ist. Sagen Sie wörtlich, was auf dem Bildschirm steht, am besten mit Foto. Sagen Sie, seit wann es so ist und ob sich etwas bewegt. Sagen Sie, ob das Netzteil steckt und was nicht gespeichert ist. Sagen Sie, was Sie heute noch tun müssen und bis wann. Lassen Sie Passwörter und Codes weg.
+
+## Was gerade läuft
+at-work-check = Gerade wird nichts installiert
+at-work-checking = Es wird angesehen, ob etwas installiert wird
+at-work = Der Computer installiert gerade etwas: { $percent } Prozent
+at-work-explain = Wird er jetzt ausgeschaltet, startet er vielleicht nicht mehr.
+at-work-unknown = Wir konnten nicht sehen, ob etwas installiert wird
+let-it-work = Lassen Sie ihn an, bis er fertig ist
+let-it-work-body =
+    Schließen Sie das Netzteil an und lassen Sie den Deckel offen. Schalten Sie ihn nicht aus.
+    In dem, was offen ist, können Sie weiterarbeiten. Speichern Sie oft.
+    Will eine Seite oder ein Anrufer etwas von Ihnen? Warten Sie nicht: Gehen Sie weiter und wählen Sie die erste Antwort.
+    Hat sich die Zahl seit einer Stunde nicht bewegt? Gehen Sie dann auch weiter.
+    Sonst prüfen Sie nach einer Weile hier noch einmal.
 
 ## Worum es geht
 what = Worum geht es?
@@ -165,6 +180,40 @@ admin-body =
     „Ich brauche ein Programm“ geht das mit Ihnen durch.
 
 ## Es gelang nicht
+no-room-check = Für Updates ist genug Platz
+no-room-checking = Es wird angesehen, wie viel Platz übrig ist
+no-room = Nur { $free-size } von { $total-size } sind frei
+no-room-explain = Bei so wenig Platz beginnt ein Update nicht, oder es bleibt stehen.
+no-room-unknown = Wir konnten nicht sehen, wie viel Platz übrig ist
+make-room = Schaffen Sie zuerst Platz
+make-room-body =
+    Leeren Sie den Papierkorb, und bringen Sie große Dateien dorthin, wo Ihre Organisation sie aufhebt.
+    „Meine Festplatte ist voll“ geht das mit Ihnen durch.
+    Prüfen Sie danach hier noch einmal.
+list-old-check = Der Computer hat kürzlich nach Updates gesucht
+list-old-checking = Es wird angesehen, wann er zuletzt gesucht hat
+list-old = Der Computer hat lange nicht nach Updates gesucht
+list-old-explain = Eine alte Liste nennt Updates, die es nicht mehr gibt, und die misslingen. Suchen installiert nichts.
+list-old-unknown = Wir konnten nicht sehen, wann er zuletzt gesucht hat
+waiting-check = Kein Update wartet darauf, installiert zu werden
+waiting-checking = Die wartenden Updates werden gezählt
+waiting = { $count ->
+    [one] Ein Update wartet noch
+   *[other] { $count } Updates warten noch
+}
+waiting-explain = { $security ->
+    [0] Keines davon schließt eine Lücke, die andere kennen.
+    [one] Eines davon schließt eine Lücke, die andere vielleicht schon kennen.
+   *[other] { $security } davon schließen Lücken, die andere vielleicht schon kennen.
+}
+waiting-unknown = Wir konnten nicht sehen, welche Updates warten
+install = Installieren Sie im Programm für Software, was wartet
+install-body =
+    Speichern Sie zuerst und schließen Sie das Netzteil an.
+    Öffnen Sie das Programm für Software, dort die Aktualisierungen. Wählen Sie, alle zu installieren.
+    Will es einen Administrator, brechen Sie ab. Die installiert die IT.
+    Merken Sie sich, welches misslingt und was wörtlich dabei steht.
+    Prüfen Sie danach hier noch einmal.
 needs = Geben Sie ihm Strom, Netz und Platz
 needs-body =
     Schließen Sie das Netzteil an. Viele Updates beginnen nicht im Akkubetrieb.
@@ -193,6 +242,29 @@ installed-it-body =
     Haben Sie sich selbst an die IT gewandt? Sonst lassen Sie niemanden hinein. Niemand braucht Ihr Passwort oder einen Code.
 
 ## Ein Neustart
+prepared-check = Keine Updates warten auf einen Neustart
+prepared-checking = Es wird angesehen, ob Updates auf einen Neustart warten
+prepared = Updates liegen bereit und werden beim nächsten Neustart installiert
+prepared-explain = Der Neustart ist also echt. Er dauert länger als sonst, bis zu einer Stunde.
+prepared-unknown = Wir konnten nicht sehen, ob Updates auf einen Neustart warten
+restart-for-them = Starten Sie neu, wenn Sie ihn entbehren können
+restart-for-them-body =
+    Speichern Sie alles, schließen Sie alle Programme und schließen Sie das Netzteil an.
+    Wählen Sie „Neu starten“ und lassen Sie ihn an, bis Sie sich anmelden können.
+    Beginnt gleich etwas? Gehen Sie weiter: Auf den nächsten Seiten wählen Sie den Zeitpunkt.
+    Hat er neu gestartet, prüfen Sie hier noch einmal.
+wanted-check = Nichts Installiertes will einen Neustart
+wanted-checking = Es wird angesehen, ob ein Neustart nötig ist
+wanted = Was installiert wurde, will einen Neustart
+wanted-explain = Der Neustart ist also echt. Bis dahin laufen manche Programme noch wie zuvor.
+wanted-unknown = Wir konnten nicht sehen, ob ein Neustart nötig ist
+restart-once = Speichern Sie und starten Sie einmal neu
+restart-once-body =
+    Speichern Sie alles und schließen Sie alle Programme.
+    Wählen Sie „Neu starten“, nicht „Herunterfahren“.
+    Beginnt gleich etwas? Gehen Sie weiter: Auf den nächsten Seiten wählen Sie den Zeitpunkt.
+    Hat er neu gestartet, prüfen Sie hier noch einmal.
+
 look = Sehen Sie selbst nach, ob die Meldung echt ist
 look-body =
     Windows: Öffnen Sie Einstellungen, Windows Update. Bei Windows 10 kommt davor „Update und Sicherheit“.

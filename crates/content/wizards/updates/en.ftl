@@ -43,6 +43,7 @@ symptoms =
     a page says that my browser is out of date
     a web page says that I have to update
     an email with an update in it
+checking = Looking at the updates
 done = It is settled
 done-explain = Real updates stand in the settings, never on a page. Install those soon: they close holes that others already know.
 done-nothing-found = Nothing was changed here
@@ -52,6 +53,20 @@ done-cannot-tell-explain = Do not switch the computer off while an update is run
 done-not-fixed = IT still needs to look at this
 done-not-fixed-explain = Do not switch the computer off while an update is running. Your answers stay together for the person who helps you.
 hand-over = If a page, a message or a caller was involved, say that first. Say then what you did, and whether the computer is off the network. Say what the screen says, word for word, best with a photo. Say since when, and whether anything moves. Say whether the charger is plugged in, and what is not saved. Say what you have to do today, and by when. Leave out passwords and codes.
+
+## What is at work
+at-work-check = Nothing is being installed right now
+at-work-checking = Looking whether something is being installed
+at-work = The computer is installing something: { $percent } percent
+at-work-explain = Switched off now, it may not start any more.
+at-work-unknown = We could not see whether something is being installed
+let-it-work = Leave it on until it is through
+let-it-work-body =
+    Plug the charger in and leave the lid open. Do not switch it off.
+    You can work on in what is open. Save often.
+    Does a page or a caller want something from you? Do not wait: go on, and choose the first answer.
+    Has the number not moved for an hour? Go on as well.
+    Otherwise check again here after a while.
 
 ## What it is about
 what = What is it about?
@@ -163,6 +178,40 @@ admin-body =
     “I need a program” goes through it with you.
 
 ## It did not work
+no-room-check = There is room for updates
+no-room-checking = Looking how much room is left
+no-room = Only { $free-size } of { $total-size } are free
+no-room-explain = With so little room an update does not begin, or stops half way.
+no-room-unknown = We could not see how much room is left
+make-room = Make room first
+make-room-body =
+    Empty the trash, and move large files to where your organisation keeps them.
+    “My disk is full” goes through that with you.
+    Then check again here.
+list-old-check = The computer has looked for updates lately
+list-old-checking = Looking when it last looked for updates
+list-old = The computer has not looked for updates for long
+list-old-explain = An old list names updates that are no longer there, and those fail. Looking installs nothing.
+list-old-unknown = We could not see when it last looked for updates
+waiting-check = No update waits to be installed
+waiting-checking = Counting the updates that wait
+waiting = { $count ->
+    [one] One update still waits
+   *[other] { $count } updates still wait
+}
+waiting-explain = { $security ->
+    [0] None of them closes a hole that others know.
+    [one] One of them closes a hole that others may know already.
+   *[other] { $security } of them close holes that others may know already.
+}
+waiting-unknown = We could not see which updates wait
+install = Install what waits in the program for software
+install-body =
+    Save first, and plug the charger in.
+    Open the program for software, and there the updates. Choose to install all of them.
+    If it wants an administrator, cancel. IT installs those.
+    Note which update fails, and what it says, word for word.
+    Then check again here.
 needs = Give it power, a network and room
 needs-body =
     Plug in the charger. Many updates do not begin on battery.
@@ -191,6 +240,29 @@ installed-it-body =
     Did you contact IT yourself? Otherwise let nobody in. Nobody needs your password or a code.
 
 ## A restart
+prepared-check = No updates wait for a restart
+prepared-checking = Looking whether updates wait for a restart
+prepared = Updates are ready, and are installed when it restarts
+prepared-explain = So the restart is real. It takes longer than others, up to an hour.
+prepared-unknown = We could not see whether updates wait for a restart
+restart-for-them = Restart when you can spare it
+restart-for-them-body =
+    Save everything, close all programs, and plug the charger in.
+    Choose Restart, and leave it on until you can sign in.
+    Does something begin soon? Go on: you choose the moment further on.
+    When it has restarted, check again here.
+wanted-check = Nothing that was installed wants a restart
+wanted-checking = Looking whether a restart is wanted
+wanted = What was installed wants a restart
+wanted-explain = So the restart is real. Until then some programs still run as they were before.
+wanted-unknown = We could not see whether a restart is wanted
+restart-once = Save, and restart once
+restart-once-body =
+    Save everything and close all programs.
+    Choose Restart, not Shut down.
+    Does something begin soon? Go on: you choose the moment further on.
+    When it has restarted, check again here.
+
 look = See for yourself whether it is real
 look-body =
     Windows: open Settings, Windows Update. In Windows 10, “Update & Security” comes first.

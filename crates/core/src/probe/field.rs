@@ -98,6 +98,8 @@ pub const FIELDS: &[(&str, FieldClass)] = &[
     ("proxy", Mask),
     // Which pages somebody opens is theirs.
     ("page", Mask),
+    // How many updates close a hole.
+    ("security", Public),
 ];
 
 /// The class of a fact.
