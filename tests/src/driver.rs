@@ -9,7 +9,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
-use deskside_app::ports::{Keyring, MemoryKeyring};
 use deskside_core::action::{Action, PrintingAction};
 use deskside_core::id::PartId;
 use deskside_core::machine::{Ask, Collected, Fault, Identities, Machine, Reading};
@@ -21,9 +20,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::desk::{Desk, SCENE};
-
-/// The secrets that an app needs to go on after it was killed.
-const SECRETS: [&str; 4] = ["session", "device-key", "token-key", "readers-it"];
+use crate::dying::{Dies, Dying, Gate};
+use crate::kills::journeys::{Journey, Phase};
+use crate::kills::site::World;
+use crate::ports::KeptKeyring;
 
 /// Something that was promised.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -76,24 +76,13 @@ fn say(said: &Said) {
 pub struct Kept {
     computer: Arc<Computer>,
     paused: PathBuf,
-    /// How the program ends, if this is the program that ends, and not the one that looks what came of it.
-    dies: Option<Dies>,
-}
-
-/// How the program ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Dies {
-    /// When somebody kills it.
-    Killed,
-    /// After the change was written down, before it is made.
-    Before,
-    /// After it was made, before anybody knows.
-    After,
+    /// Whether this is the program that is killed, which says how far it is, and not the one that looks what came of it.
+    says: bool,
 }
 
 impl Kept {
     /// The computer of a folder, with a paused queue at first.
-    pub fn open(folder: &Path, dies: Option<Dies>) -> Result<Arc<Kept>> {
+    pub fn open(folder: &Path, says: bool) -> Result<Arc<Kept>> {
         let paused = folder.join("paused");
         let begun = folder.join("begun");
         if !begun.exists() {
@@ -101,11 +90,11 @@ impl Kept {
             fs::write(begun, "")?;
         }
         let computer = Arc::new(Computer::new(&Scenario::parse(SCENE)?));
-        Ok(Arc::new(Kept { computer, paused, dies }))
+        Ok(Arc::new(Kept { computer, paused, says }))
     }
 
     fn say(&self, said: &Said) {
-        if self.dies.is_some() {
+        if self.says {
             say(said);
         }
     }
@@ -139,9 +128,6 @@ impl Machine for Kept {
         if !permit.covers(plan) {
             return Err(Fault::NotPermitted);
         }
-        if self.dies == Some(Dies::Before) {
-            std::process::abort();
-        }
         self.say(&Said::Applying);
         // A tool takes its time, and that is when programs are killed.
         std::thread::sleep(Duration::from_millis(15));
@@ -151,9 +137,6 @@ impl Machine for Kept {
             _ => return Err(Fault::NotSupported),
         };
         done.map_err(|error| Fault::Unreadable { detail: error.to_string() })?;
-        if self.dies == Some(Dies::After) {
-            std::process::abort();
-        }
         self.say(&Said::Applied);
         std::thread::sleep(Duration::from_millis(15));
         Ok(())
@@ -176,28 +159,18 @@ impl Machine for Kept {
     }
 }
 
-/// Keeps the secrets of a desk for programs that will take its place.
-pub fn keep_secrets(desk: &Desk, folder: &Path) -> Result<()> {
-    let kept: Vec<(&str, String)> =
-        SECRETS.iter().filter_map(|name| Some((*name, desk.has_secret(name)?))).collect();
-    fs::write(folder.join("secrets.json"), serde_json::to_vec(&kept)?)?;
-    Ok(())
-}
-
 /// The desk of a folder, as the program that was killed had it.
-pub fn desk(folder: &Path, dies: Option<Dies>) -> Result<(Desk, Arc<Kept>)> {
-    let kept = Kept::open(folder, dies)?;
-    let keyring = MemoryKeyring::that_keeps();
-    if let Ok(secrets) = fs::read(folder.join("secrets.json")) {
-        for (name, secret) in serde_json::from_slice::<Vec<(String, String)>>(&secrets)? {
-            keyring.set(&name, &secret);
-        }
-    }
-    let computer = kept.computer();
-    Ok((Desk::kept_in(&folder.join("data"), kept.clone(), computer, Arc::new(keyring)), kept))
+pub fn desk(folder: &Path) -> Result<(Desk, Arc<Kept>)> {
+    let kept = Kept::open(folder, false)?;
+    Ok((desk_with(folder, kept.clone(), &kept), kept))
 }
 
-/// The program: `app FOLDER [before | after]` or `server FOLDER ADDRESS`.
+fn desk_with(folder: &Path, machine: Arc<dyn Machine>, kept: &Kept) -> Desk {
+    let keyring = Arc::new(KeptKeyring::at(&folder.join("secrets.json")));
+    Desk::kept_in(&folder.join("data"), machine, kept.computer(), keyring)
+}
+
+/// The program: `app FOLDER [STEP]`, `server FOLDER ADDRESS` or `act FOLDER JOURNEY PHASE STEP`.
 ///
 /// # Errors
 /// When it cannot start.
@@ -210,11 +183,14 @@ pub fn run(args: &[String]) -> Result<()> {
     });
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     match args[..] {
-        ["app", folder] => runtime.block_on(never_stop(Path::new(folder), Dies::Killed)),
-        ["app", folder, "before"] => runtime.block_on(never_stop(Path::new(folder), Dies::Before)),
-        ["app", folder, "after"] => runtime.block_on(never_stop(Path::new(folder), Dies::After)),
+        ["app", folder] => runtime.block_on(never_stop(Path::new(folder), None)),
+        ["app", folder, step] => runtime.block_on(never_stop(Path::new(folder), Some(Dies::parse(step)?))),
+        ["act", folder, journey, phase, step] => {
+            let (phase, dies) = (Phase::parse(phase)?, Dies::parse(step)?);
+            runtime.block_on(act(Path::new(folder), Journey::parse(journey)?, phase, dies))
+        }
         ["server", folder, address] => runtime.block_on(serve(Path::new(folder), address)),
-        _ => bail!("app FOLDER [before | after], or server FOLDER ADDRESS"),
+        _ => bail!("app FOLDER [STEP], server FOLDER ADDRESS, or act FOLDER JOURNEY PHASE STEP"),
     }
 }
 
@@ -227,8 +203,13 @@ async fn serve(folder: &Path, address: &str) -> Result<()> {
     std::future::pending().await
 }
 
-async fn never_stop(folder: &Path, dies: Dies) -> Result<()> {
-    let (mut desk, _) = desk(folder, Some(dies))?;
+async fn never_stop(folder: &Path, dies: Option<Dies>) -> Result<()> {
+    let kept = Kept::open(folder, true)?;
+    let machine: Arc<dyn Machine> = match dies {
+        Some(dies) => Arc::new(Dying::after(0, kept.clone(), dies, None)),
+        None => kept.clone(),
+    };
+    let mut desk = desk_with(folder, machine, &kept);
     desk.live();
     say(&Said::Ready { invitation: None });
     loop {
@@ -262,4 +243,34 @@ async fn once(desk: &Desk) {
     say(&Said::Sending { words: words.clone() });
     desk.sends(&draft).await;
     say(&Said::Queued { words });
+}
+
+/// One change on the computer of a folder, and its undo where that is the phase; the program dies on the way.
+async fn act(folder: &Path, journey: Journey, phase: Phase, dies: Dies) -> Result<()> {
+    let gate = Gate::at(&folder.join("gate"));
+    let world = World::of(folder)?;
+    let keyring = Arc::new(KeptKeyring::at(&folder.join("secrets.json")));
+    let spared = match phase {
+        Phase::Change => 0,
+        Phase::Undo => 1,
+    };
+    let computer = world.computer(Some(&gate), keyring.clone());
+    let dying = Arc::new(Dying::after(spared, computer, dies, Some(gate)));
+    let desk = world.desk(folder, dying.clone(), keyring)?;
+    let about_to_agree = || -> Result<()> {
+        // Of what is written before the journal, only the line that comes next is in the way of a kill in the journal itself.
+        fs::File::options().write(true).open(desk.data().join("decisions.jsonl"))?.set_len(0)?;
+        dying.is_agreed();
+        Ok(())
+    };
+    let page = journey.to_the_plan(&desk, &world).await?;
+    about_to_agree()?;
+    desk.agrees(&page).await;
+    say(&Said::Changed);
+    let change = desk.ok("changes", json!({})).await[0]["id"].clone();
+    let page = desk.ok("plan_undo", json!({ "change": change })).await;
+    let (plan, nonce) = (&page["plan"]["digest"], &page["plan"]["nonce"]);
+    about_to_agree()?;
+    desk.ok("undo", json!({ "change": change, "plan": plan, "nonce": nonce })).await;
+    bail!("the end of it was not to be reached: {page}")
 }

@@ -1,5 +1,8 @@
 //! Kills the app and the server at random moments, and holds them to everything they had promised.
 
+pub mod journeys;
+pub mod real;
+pub mod site;
 mod victim;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -133,9 +136,8 @@ impl Ground {
         let invitation = ground.start_server()?.context("nobody has an account yet")?;
         ground.it.join(&invitation, "Priya Nair", "priya").await;
         ground.it.ok("set_up", json!({ "organisation": "Northfield", "telephone": "" })).await;
-        let (desk, _) = driver::desk(&ground.desk(), None)?;
+        let (desk, _) = driver::desk(&ground.desk())?;
         desk.join(&ground.it.invites("user", "Anna Lindqvist").await, "Anna Lindqvist", "anna").await;
-        driver::keep_secrets(&desk, &ground.desk())?;
         Ok(ground)
     }
 
@@ -276,7 +278,7 @@ impl Ground {
 
     /// No change is left half done without being found, and what was found can be taken back.
     async fn changes(&mut self) -> Result<()> {
-        let (desk, computer) = driver::desk(&self.desk(), None)?;
+        let (desk, computer) = driver::desk(&self.desk())?;
         // Long enough after it that no program of a change can be at work still.
         desk.hands.turn(1);
         let begun = journal(&desk)?.iter().filter(|change| change.state == ChangeState::Started).count();
@@ -324,7 +326,7 @@ impl Ground {
 
     /// The run has everything that it was said to have, and goes on.
     async fn run(&self, said: &[Said]) -> Result<()> {
-        let (desk, _) = driver::desk(&self.desk(), None)?;
+        let (desk, _) = driver::desk(&self.desk())?;
         let last = said.iter().rev().find_map(|said| match said {
             Said::Run { run, rev } => Some((run, *rev)),
             _ => None,
@@ -356,7 +358,7 @@ impl Ground {
 
     /// Every request that was promised is there once, and no other.
     async fn requests(&mut self) -> Result<()> {
-        let (mut desk, _) = driver::desk(&self.desk(), None)?;
+        let (mut desk, _) = driver::desk(&self.desk())?;
         desk.live();
         desk.until("an empty outbox", async || desk.files("outbox").is_empty().then_some(())).await;
         desk.unplug();
@@ -396,7 +398,7 @@ async fn pause(dice: &mut Dice, most: Duration) {
     tokio::time::sleep(Duration::from_micros(dice.below(micros.max(1)))).await;
 }
 
-async fn take_back(desk: &Desk, change: &Value) -> Result<()> {
+pub(crate) async fn take_back(desk: &Desk, change: &Value) -> Result<()> {
     let page = desk.ok("plan_undo", json!({ "change": change })).await;
     ensure!(page["undo"] == "ready", "it can be taken back: {page}");
     let (plan, nonce) = (&page["plan"]["digest"], &page["plan"]["nonce"]);
@@ -406,7 +408,7 @@ async fn take_back(desk: &Desk, change: &Value) -> Result<()> {
 }
 
 /// The journal as it is on disk, oldest first.
-fn journal(desk: &Desk) -> Result<Vec<Change>> {
+pub(crate) fn journal(desk: &Desk) -> Result<Vec<Change>> {
     let folder = desk.data().join("changes");
     let names = desk.files("changes").into_iter().filter(|name| name.ends_with(".json"));
     names.map(|name| Ok(serde_json::from_slice(&std::fs::read(folder.join(name))?)?)).collect()

@@ -3,6 +3,7 @@
 pub mod beside;
 pub mod desk;
 pub mod driver;
+pub mod dying;
 pub mod fuzz;
 pub mod hanging;
 pub mod kills;

@@ -72,14 +72,17 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl App {
     /// Starts the app on its files. Nothing is sent anywhere and nothing on the computer is changed by it; logs of runs and
-    /// of sessions that were over long ago are removed.
+    /// of sessions that were over long ago are removed, and parts of files that a kill left.
     ///
     /// # Errors
     /// When the folder for its files cannot be made or read.
     pub fn start(parts: Parts) -> Result<App, AppError> {
         for folder in ["runs", "changes", "outbox", "notes", "approvals", "requests", "sessions", "helped"] {
-            files::make_folder(&parts.places.data.join(folder))?;
+            let folder = parts.places.data.join(folder);
+            files::make_folder(&folder)?;
+            files::remove_parts(&folder)?;
         }
+        files::remove_parts(&parts.places.data)?;
         let (data, now) = (&parts.places.data, parts.clock.now());
         crate::runs::shorten(&data.join("runs"), now);
         crate::session::shorten(&data.join("sessions"), &data.join("helped"), now);

@@ -61,6 +61,19 @@ pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     result
 }
 
+/// Takes away what was being written when the app was killed. Nobody else writes here; what cannot be removed only takes room.
+///
+/// # Errors
+/// Those of the file system, of a folder that cannot be read.
+pub fn remove_parts(folder: &Path) -> io::Result<()> {
+    for part in list(folder, "part")? {
+        if let Err(error) = remove(&part) {
+            tracing::warn!(path = %part.display(), %error, "a part of a file is still there");
+        }
+    }
+    Ok(())
+}
+
 /// Makes the names in a folder last. Only on Unix can a folder be opened for that.
 fn sync_folder(folder: &Path) -> io::Result<()> {
     #[cfg(unix)]
@@ -276,5 +289,19 @@ mod tests {
         fs::create_dir(folder.path().join("a.json.part")).expect("a folder");
         assert!(write_json(&path, &"new").is_err());
         assert_eq!(read_json::<String>(&path).expect("read").as_deref(), Some("old"));
+    }
+
+    #[test]
+    fn a_part_that_a_kill_left_is_taken_away_and_what_is_whole_stays() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in ["a.json", "b.json.part", "c.jsonl"] {
+            fs::write(folder.path().join(name), "{}").expect("a file");
+        }
+        fs::create_dir(folder.path().join("d.json.part")).expect("a folder");
+        remove_parts(folder.path()).expect("they can be removed");
+        let left = fs::read_dir(folder.path()).expect("a folder");
+        let mut left: Vec<_> = left.map(|at| at.expect("an entry").file_name()).collect();
+        left.sort();
+        assert_eq!(left, ["a.json", "c.jsonl", "d.json.part"]);
     }
 }

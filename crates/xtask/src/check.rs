@@ -132,6 +132,12 @@ pub fn soak(project: &Project, args: &[String]) -> Result<ExitCode> {
         .env("DESKSIDE_ROUNDS", "300");
     println!("200 helpers race for 50 requests, 300 rounds each: {}", spelled(&race));
     ensure!(race.status()?.success(), "somebody was told what cannot be true");
+    let mut strikes = cargo();
+    strikes
+        .args(["test", "-p", "deskside-tests", "--test", "it", "a_change_to_real", "--", "--nocapture"])
+        .env("DESKSIDE_STRIKES", "all");
+    println!("a kill at every step of every real change: {}", spelled(&strikes));
+    ensure!(strikes.status()?.success(), "a change was half done, and not found or not told as it is");
     if project.has_tool("soak") {
         let mut command = tool_command("soak", false, args);
         command.envs(places(project, false));

@@ -1,6 +1,7 @@
 //! A program that may be killed, and what it said and when.
 
 use std::io::{BufRead as _, BufReader};
+use std::os::unix::process::ExitStatusExt as _;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -75,6 +76,33 @@ impl Victim {
         self.child.wait()?;
         self.said.extend(self.hears.iter());
         Ok(std::mem::take(&mut self.said))
+    }
+
+    /// Waits until something ends it, which must be a signal and not itself.
+    pub(super) fn falls(mut self) -> Result<()> {
+        loop {
+            match self.hears.recv_timeout(PATIENCE) {
+                Ok(_) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => bail!("it goes on"),
+            }
+        }
+        let status = self.child.wait()?;
+        ensure!(status.signal().is_some(), "it came to its end: {status}");
+        Ok(())
+    }
+
+    /// Kills it as soon as something is so.
+    pub(super) fn kill_when(mut self, is_time: impl Fn() -> bool) -> Result<()> {
+        let begun = Instant::now();
+        while !is_time() {
+            ensure!(self.child.try_wait()?.is_none(), "it had ended by itself");
+            ensure!(begun.elapsed() < PATIENCE, "the moment does not come");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
     }
 
     /// Lets it end, and gives what it had said since it was ready.

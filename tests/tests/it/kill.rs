@@ -1,7 +1,11 @@
 //! The app and the server, killed at any moment: nothing is lost, nothing is there twice, no change is left half done unseen.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
+use deskside_core::action::actions;
+use deskside_tests::kills::journeys::{JOURNEYS, Journey};
+use deskside_tests::kills::real::{Depth, strike_all};
 use deskside_tests::kills::{AIMS, Ground, survive};
 
 /// How often is killed; `cargo xtask soak` does it for longer.
@@ -48,4 +52,50 @@ async fn a_change_that_the_app_died_in_the_middle_of_is_found_and_can_be_taken_b
             Err(error) => panic!("{error:#}"),
         }
     }
+}
+
+/// `cargo xtask soak` says `DESKSIDE_STRIKES=all`.
+async fn strikes(journeys: &[Journey]) {
+    let all = std::env::var("DESKSIDE_STRIKES").is_ok_and(|depth| depth == "all");
+    let depth = if all { Depth::All } else { Depth::Turns };
+    match strike_all(driver(), journeys, depth).await {
+        Ok(strikes) => println!("{strikes} strikes at {journeys:?}"),
+        Err(error) => panic!("{error:#}"),
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_to_real_queues_is_found_whenever_the_app_is_killed() {
+    strikes(&[Journey::Resume, Journey::Accept, Journey::CancelJob]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_to_real_printers_is_found_whenever_the_app_is_killed() {
+    strikes(&[Journey::SetDefault, Journey::SetAddress, Journey::Add, Journey::Remove]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_to_real_connections_is_found_whenever_the_app_is_killed() {
+    strikes(&[Journey::Connect, Journey::Disconnect]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_change_to_real_files_is_found_whenever_the_app_is_killed() {
+    strikes(&[Journey::Trash, Journey::Restore, Journey::Empty]).await;
+}
+
+#[test]
+fn every_action_of_these_areas_is_struck_or_says_why_not() {
+    let names: BTreeSet<&str> = JOURNEYS
+        .iter()
+        .flat_map(|journey| [Some(journey.actions().0), journey.actions().1])
+        .flatten()
+        .collect();
+    let areas = ["service.", "printer.", "drive.", "file.", "trash."];
+    let not: Vec<&str> = actions()
+        .map(|spec| spec.name)
+        .filter(|name| areas.iter().any(|area| name.starts_with(area)) && !names.contains(name))
+        .collect();
+    // A private CUPS is no service of systemd's, and a sheet of paper leaves nothing to take back.
+    assert_eq!(not, ["service.start", "service.stop", "printer.test-page"]);
 }
