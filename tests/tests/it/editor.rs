@@ -78,7 +78,10 @@ async fn a_changed_row_is_told_in_words_signed_published_and_decides_elsewhere()
     // It is on disk, and goes back and forward.
     let it = it.restarted();
     let rules = it.ok("edit_rules", json!({ "edit": { "kind": "undo" } })).await;
-    assert_eq!((&rules["comparison"]["differences"], &rules["draft"]["can_redo"]), (&json!([]), &json!(true)));
+    assert_eq!(
+        (&rules["comparison"]["differences"], &rules["draft"]["can_redo"]),
+        (&json!([]), &json!(true))
+    );
     let rules = it.ok("edit_rules", json!({ "edit": { "kind": "redo" } })).await;
     assert_eq!(rules["comparison"]["differences"].as_array().map(Vec::len), Some(1));
 
