@@ -39,7 +39,11 @@ pub(crate) fn read(programs: &Programs, ask: &UpdatesAsk, within: Duration) -> R
             let args = ["--plain", "get-updates"].map(str::to_owned);
             let ended = programs.run("pkcon", &args, b"", within)?;
             match ended.code {
-                0 => waiting(&String::from_utf8_lossy(&ended.output)).map(Reading::WaitingUpdates),
+                // It also ends so when there is no PackageKit. Asked by `busctl`, the bus says why.
+                0 => match waiting(&String::from_utf8_lossy(&ended.output)) {
+                    Ok(waiting) => Ok(Reading::WaitingUpdates(waiting)),
+                    Err(unreadable) => updates(programs, within).and(Err(unreadable)),
+                },
                 NOTHING_USEFUL => Ok(Reading::WaitingUpdates(Waiting::default())),
                 _ => Err(refused(&ended)),
             }
