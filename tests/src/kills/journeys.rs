@@ -101,7 +101,8 @@ pub fn cover(action: &Action) -> Option<Cover> {
         | Action::Programs(_)
         | Action::Power(_)
         | Action::Mail(_)
-        | Action::Network(_) => None,
+        | Action::Network(_)
+        | Action::Updates(_) => None,
     }
 }
 
