@@ -32,7 +32,24 @@ impl Journal {
         }
         let half_done = |change: &&Change| change.state == ChangeState::Started;
         let found_half_done = changes.values().filter(half_done).map(|change| change.id.clone()).collect();
-        Ok(Journal { folder, changes: Mutex::new(changes), found_half_done })
+        let journal = Journal { folder, changes: Mutex::new(changes), found_half_done };
+        journal.settle_undone()?;
+        Ok(journal)
+    }
+
+    /// What was taken back is said of two changes, one after the other. The app may have ended in between.
+    fn settle_undone(&self) -> Result<(), AppError> {
+        let taken_back = |change: Change| {
+            let of = change.undo_of.filter(|_| change.state == ChangeState::Done)?;
+            Some((of, ChangeState::Undone { by: change.id }, change.ended.unwrap_or(change.started)))
+        };
+        for (of, state, at) in self.all().into_iter().filter_map(taken_back) {
+            match self.get(&of) {
+                Ok(change) if change.state.may_become(&state) => drop(self.set(&of, state, at)?),
+                Ok(_) | Err(_) => {}
+            }
+        }
+        Ok(())
     }
 
     /// Writes a change down, before it is made.
@@ -113,6 +130,29 @@ mod tests {
             ended: None,
             state: ChangeState::NotSeen { fault: None },
         }
+    }
+
+    #[test]
+    fn what_was_taken_back_counts_so_also_when_the_app_ended_before_it_said_so() {
+        let folder = tempfile::tempdir().unwrap();
+        let journal = Journal::open(folder.path().to_owned()).unwrap();
+        let [change, other, undo]: [ChangeId; 3] = std::array::from_fn(|_| crate::app::fresh());
+        let done = |id| Change { state: ChangeState::Done, ended: Some(Millis(7)), ..slow(id) };
+        journal.write(done(&change)).unwrap();
+        journal.write(done(&other)).unwrap();
+        journal.write(Change { undo_of: Some(change.clone()), ..done(&undo) }).unwrap();
+        for _ in 0..2 {
+            let kept = Journal::open(folder.path().to_owned()).unwrap();
+            assert_eq!(kept.get(&change).unwrap().state, ChangeState::Undone { by: undo.clone() });
+            assert_eq!(kept.get(&other).unwrap().state, ChangeState::Done);
+        }
+        // An undo that was not made takes nothing back.
+        let failed = ChangeState::Failed { fault: deskside_core::machine::Fault::Stopped };
+        let third: ChangeId = crate::app::fresh();
+        let unmade = Change { undo_of: Some(other.clone()), state: failed, ..done(&third) };
+        journal.write(unmade).unwrap();
+        let kept = Journal::open(folder.path().to_owned()).unwrap();
+        assert_eq!(kept.get(&other).unwrap().state, ChangeState::Done);
     }
 
     #[test]
