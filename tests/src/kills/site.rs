@@ -98,7 +98,7 @@ pub type State = BTreeMap<String, String>;
 /// What runs at a site.
 enum Services {
     /// A print service and two printers that are on.
-    Printing { cups: Box<Cups>, office: VirtualPrinter, hall: VirtualPrinter, _bus: Bus },
+    Printing { cups: Box<Cups>, office: VirtualPrinter, hall: VirtualPrinter, _bus: Box<Bus> },
     /// A file server, and a desktop that reaches it.
     Drives { samba: Samba, _bus: SessionBus },
     /// A desktop with a trash.
@@ -132,7 +132,7 @@ impl Site {
             | Journey::SetAddress
             | Journey::Add
             | Journey::Remove => {
-                let bus = Bus::start()?;
+                let bus = Box::new(Bus::start()?);
                 let cups = Box::new(Cups::start(&bus)?);
                 let (office, hall) =
                     (VirtualPrinter::start(&bus, "Office")?, VirtualPrinter::start(&bus, "Hall")?);
