@@ -15,8 +15,10 @@ use crate::wizard::Platform;
 const MOST_LOOKS: usize = 50_000_000;
 /// What it takes to ask Cedar, in the same measure.
 const CEDAR_LOOKS: usize = 10_000;
-/// The most standpoints for one action.
+/// The most standpoints that are offered for one action.
 const MOST_STANDPOINTS: usize = 20_000;
+/// The most moments for one action.
+const MOST_MOMENTS: usize = 20_000;
 
 /// Whom a question is about: somebody in these groups, at a computer of these, certified for these, and in no other.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -89,16 +91,22 @@ pub fn compare(before: &Policy, after: &Policy) -> Comparison {
     let mut left = MOST_LOOKS;
     for spec in actions().filter(|spec| affected.contains(spec.name)) {
         let rows = tables.map(|table| rows_about(table, spec.name));
-        let moments = moments(&rows.concat(), tables);
+        let Some(moments) = moments(&rows.concat(), tables) else {
+            told.complete = false;
+            continue;
+        };
         let both = Both { policies: [before, after], calendars: tables.map(|it| it.calendar.as_ref()), rows };
         let mut of_action: Vec<Difference> = Vec::new();
         for privileged in spec.privilege.cases() {
             let thorough = *privileged || spec.class == EffectClass::Irreversible;
-            let whom = standpoints(&both.rows, thorough);
-            told.complete &= whom.len() <= MOST_STANDPOINTS;
+            let whom = standpoints(&both.rows, thorough).unwrap_or_else(|| {
+                told.complete = false;
+                standpoints(&both.rows, false).unwrap_or_default()
+            });
             for undo in [false, true] {
                 let mut of_case: Vec<Difference> = Vec::new();
-                for standpoint in whom.iter().take(MOST_STANDPOINTS) {
+                for standpoint in &whom {
+                    left = left.saturating_sub(of_case.len());
                     let Some(found) = both.at(standpoint, (spec, *privileged, undo), &moments, &mut left)
                     else {
                         told.complete = false;
@@ -168,76 +176,75 @@ fn decides_as(one: &Row, other: &Row) -> bool {
 
 /// Everybody, and whoever the rows about one action tell apart: by each thing that they name, and as each row names them
 /// together. A row loosens nothing alone when one more of the old table holds somebody back, or when an exception of the new
-/// one lets them go; where much can be undone, these are asked together too.
-fn standpoints(rows: &[Vec<&Row>; 2], thorough: bool) -> Vec<Standpoint> {
-    let named = rows.each_ref().map(|rows| rows.iter().flat_map(|row| meant(row)).collect::<BTreeSet<_>>());
+/// one lets them go; where much can be undone, these are asked together too. None when that would be too many.
+fn standpoints(rows: &[Vec<&Row>; 2], thorough: bool) -> Option<Vec<Standpoint>> {
     let both = || rows.iter().flatten();
-    let mut all = BTreeSet::from([Standpoint::default()]);
-    all.extend(named.iter().flatten().cloned());
-    for group in both().flat_map(|row| row.who.iter().chain(&row.except)) {
-        all.extend((group.as_str() != built_in::EVERYONE).then(|| Standpoint::of_group(group)));
-    }
-    for row in both() {
-        all.extend(
-            row.when
-                .computers
-                .iter()
-                .map(|group| Standpoint { computers: [group.clone()].into(), ..Standpoint::default() }),
-        );
-        all.extend(
-            row.when
-                .certified
-                .iter()
-                .map(|skill| Standpoint { certified: [skill.clone()].into(), ..Standpoint::default() }),
-        );
-    }
+    let groups = both().flat_map(|row| row.who.iter().chain(&row.except));
+    let alone = groups.map(Standpoint::of_group);
+    let alone = alone.chain(both().flat_map(|row| row.when.computers.iter().map(Standpoint::of_computer)));
+    let alone = alone.chain(both().flat_map(|row| row.when.certified.iter().map(Standpoint::of_skill)));
+    let [before, after] = rows;
+    let before = at_most(before.iter().flat_map(|row| meant(row)))?;
+    let after = at_most(after.iter().flat_map(|row| meant(row)))?;
+    let all = [Standpoint::default()].into_iter().chain(alone);
+    let mut all = at_most(all.chain(before.iter().chain(&after).cloned()))?;
     if thorough {
-        let excepted: BTreeSet<&Group> = both().flat_map(|row| &row.except).collect();
-        let mut within: BTreeSet<Standpoint> =
-            excepted.iter().map(|group| Standpoint::of_group(group)).collect();
-        within
-            .insert(Standpoint { groups: excepted.into_iter().cloned().collect(), ..Standpoint::default() });
-        let [before, after] = &named;
-        for (one, other) in before.iter().flat_map(|one| after.iter().map(move |other| (one, other))) {
-            let together = one.and(other);
-            all.extend(within.iter().map(|excepted| together.and(excepted)));
-            all.insert(together);
-            if all.len() > MOST_STANDPOINTS {
-                break;
-            }
-        }
+        let excepted: BTreeSet<Group> = both().flat_map(|row| &row.except).cloned().collect();
+        let each = excepted.iter().map(Standpoint::of_group);
+        let none_and_all = [BTreeSet::new(), excepted.clone()];
+        let none_and_all = none_and_all.map(|groups| Standpoint { groups, ..Standpoint::default() });
+        let within: Vec<Standpoint> = each.chain(none_and_all).collect();
+        let pairs = before.iter().flat_map(|one| after.iter().map(move |other| (one, other)));
+        let within = pairs.flat_map(|(one, other)| within.iter().map(move |more| one.and(other).and(more)));
+        all = at_most(all.into_iter().chain(within))?;
     }
     let mut all: Vec<Standpoint> = all.into_iter().collect();
     all.sort_by_key(Standpoint::parts);
-    all
+    Some(all)
+}
+
+/// Each of these once; none when more are offered than can be asked about.
+fn at_most(offered: impl Iterator<Item = Standpoint>) -> Option<BTreeSet<Standpoint>> {
+    let mut left = MOST_STANDPOINTS;
+    let mut all = BTreeSet::new();
+    for one in offered {
+        left = left.checked_sub(1)?;
+        all.insert(one);
+    }
+    Some(all)
 }
 
 /// Whom a row names, each with what it asks for and nothing more.
-fn meant(row: &Row) -> Vec<Standpoint> {
-    let groups = row.who.iter().map(|group| match group.as_str() {
-        built_in::EVERYONE => Standpoint::default(),
-        _ => Standpoint::of_group(group),
-    });
-    let mut all: Vec<Standpoint> = groups.collect();
-    let one_of = |all: &mut Vec<Standpoint>, with: &[Standpoint]| {
-        if !with.is_empty() {
-            *all = all.iter().flat_map(|one| with.iter().map(|other| one.and(other))).collect();
+fn meant(row: &Row) -> impl Iterator<Item = Standpoint> {
+    let or_nothing = |mut all: Vec<Standpoint>| {
+        if all.is_empty() {
+            all.push(Standpoint::default());
         }
+        all
     };
-    let computers = row.when.computers.iter();
-    let computers =
-        computers.map(|it| Standpoint { computers: [it.clone()].into(), ..Standpoint::default() });
-    one_of(&mut all, &computers.collect::<Vec<_>>());
-    let certified = row.when.certified.iter();
-    let certified =
-        certified.map(|it| Standpoint { certified: [it.clone()].into(), ..Standpoint::default() });
-    one_of(&mut all, &certified.collect::<Vec<_>>());
-    all
+    let computers = or_nothing(row.when.computers.iter().map(Standpoint::of_computer).collect());
+    let certified = or_nothing(row.when.certified.iter().map(Standpoint::of_skill).collect());
+    row.who.iter().map(Standpoint::of_group).flat_map(move |group| {
+        let certified = certified.clone();
+        computers.clone().into_iter().flat_map(move |computer| {
+            let both = group.and(&computer);
+            certified.clone().into_iter().map(move |skill| both.and(&skill))
+        })
+    })
 }
 
 impl Standpoint {
     fn of_group(group: &Group) -> Standpoint {
-        Standpoint { groups: [group.clone()].into(), ..Standpoint::default() }
+        let named = (group.as_str() != built_in::EVERYONE).then(|| group.clone());
+        Standpoint { groups: named.into_iter().collect(), ..Standpoint::default() }
+    }
+
+    fn of_computer(group: &Group) -> Standpoint {
+        Standpoint { computers: [group.clone()].into(), ..Standpoint::default() }
+    }
+
+    fn of_skill(skill: &Skill) -> Standpoint {
+        Standpoint { certified: [skill.clone()].into(), ..Standpoint::default() }
     }
 
     /// Whether it is about everybody whom no row names.
@@ -293,7 +300,8 @@ struct Asked {
     used: u32,
 }
 
-fn moments(rows: &[&Row], tables: [&Table; 2]) -> Vec<Asked> {
+/// None when there are too many.
+fn moments(rows: &[&Row], tables: [&Table; 2]) -> Option<Vec<Asked>> {
     use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
     let when = || rows.iter().map(|row| &row.when);
     let calendars: Vec<_> = if when().any(|when| when.working_time.is_some()) {
@@ -317,6 +325,9 @@ fn moments(rows: &[&Row], tables: [&Table; 2]) -> Vec<Asked> {
     let by_platform = when().any(|when| !when.platforms.is_empty());
     let all = [Platform::Linux, Platform::Windows, Platform::Macos];
     let platforms = if by_platform { &all[..] } else { &all[..1] };
+    if platforms.len() * weekdays.len() * minutes.len() * days.len() * used.len() > MOST_MOMENTS {
+        return None;
+    }
     let mut asked = Vec::new();
     for platform in platforms {
         for weekday in &weekdays {
@@ -335,7 +346,7 @@ fn moments(rows: &[&Row], tables: [&Table; 2]) -> Vec<Asked> {
             }
         }
     }
-    asked
+    Some(asked)
 }
 
 /// A day on which nobody is off, and one of each kind on which somebody is: by both calendars, and by one alone.

@@ -116,6 +116,36 @@ fn what_tells_too_many_apart_to_be_asked_to_the_end_is_for_two() {
     assert!(!told.complete && told.is_for_two());
 }
 
+/// Whoever may sign a table could write one that is asked about for ever, or until there is no memory left.
+#[test]
+fn a_table_that_names_far_too_much_is_given_up_at_once() {
+    let named = |name: &str| -> Vec<Group> {
+        (0..3_000).map(|at| format!("{name}-{at}").parse().expect("a name")).collect()
+    };
+    let with = |change: &dyn Fn(&mut Table)| {
+        let mut table = rows(&["a: sales, trash.empty, alone", "b: sales, trash.empty, alone"]);
+        change(&mut table);
+        compare(&compile(&[]), &Policy::compile(table, None, 1).unwrap())
+    };
+    let crowded = with(&|table| {
+        (table.rows[0].who, table.rows[0].when.computers) = (named("people"), named("computers"));
+    });
+    assert!(!crowded.complete && crowded.is_for_two());
+    let busy = with(&|table| {
+        let row = table.rows[0].clone();
+        table.rows = (1..1_000)
+            .map(|at| {
+                let (from, until) = (format!("{:02}:{:02}", at / 60, at % 60), "24:00");
+                let hours = Hours { from: from.parse().unwrap(), until: until.parse().unwrap() };
+                let mut row = Row { id: id(&format!("row-{at}")), ..row.clone() };
+                (row.when.hours, row.when.a_day) = (Some(hours), Some(at));
+                row
+            })
+            .collect();
+    });
+    assert!(!busy.complete && busy.is_for_two());
+}
+
 /// However a table is changed, what is told is what is decided: a row that asks for less is found wherever it does.
 #[test]
 fn dropping_any_row_of_the_default_policy_is_told() {
