@@ -579,10 +579,12 @@ export interface Messages {
   'editor-when-undo': undefined;
   'editor-when-working': undefined;
   'editor-who': undefined;
+  'editor-whom-and-certified': { skill: Value };
   'editor-whom-certified': { skill: Value };
   'editor-whom-computers': { group: Value };
   'editor-whom-everybody': undefined;
   'editor-whom-group': { group: Value };
+  'editor-whom-groups': { group: Value };
   'editor-why': undefined;
   'effects-before': undefined;
   'effects-from': undefined;

@@ -1,6 +1,6 @@
 // Rules in words, and what the form of one rule makes of it.
 import { describe, expect, it } from 'vitest';
-import { drafted, published } from '../../dev/rules.ts';
+import { drafted, proposed, published } from '../../dev/rules.ts';
 import { fieldsOf, isWhole, rowOf } from './form.ts';
 import { almostWords, differenceWords, remarkWords, whenWords, whoWords } from './words.ts';
 
@@ -19,6 +19,12 @@ describe('a rule in words', () => {
       'Removing a printer: IT only → With a power user, for everybody whom no other rule names, at some times', 'Starting a print queue: Alone → With a power user, for Sales',
       'Emptying the trash: Alone → IT only, for everybody whom no other rule names',
     ]);
+  });
+
+  it('says together what has to be so together', () => {
+    const both = proposed().proposal!.comparison.differences[1]!;
+    expect(differenceWords(view, both)).toBe('Stopping the print service: IT only → Alone, for Sales, certified for printers, at computers of Kiosks');
+    expect(differenceWords(view, { ...both, groups: ['kiosks', 'sales'], certified: [], computers: [] })).toMatch(/for people who are in all of these: Kiosks/);
   });
 
   it('says what there is to look at, and which condition did not hold', () => {

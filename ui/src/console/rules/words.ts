@@ -68,10 +68,10 @@ export function differenceWords(view: RulesView, difference: DifferenceView): st
   if (circumstances.includes('undo')) act = t('editor-difference-undo', { act });
   if (circumstances.includes('of-others')) act = t('editor-difference-of-others', { act });
   const parts: string[] = [];
-  if (groups.length > 0) parts.push(t('editor-whom-group', { group: groups.map((each) => groupWord(view, each)).join(' + ') }));
-  if (certified.length > 0) parts.push(t('editor-whom-certified', { skill: skillWords(view, certified) }));
-  if (computers.length > 0) parts.push(t('editor-whom-computers', { group: computers.map((each) => groupWord(view, each)).join(' + ') }));
-  const whom = parts.join(' ') || t('editor-whom-everybody');
+  if (groups.length > 0) parts.push(t(groups.length > 1 ? 'editor-whom-groups' : 'editor-whom-group', { group: groupWords(view, groups) }));
+  if (certified.length > 0) parts.push(t(groups.length > 0 ? 'editor-whom-and-certified' : 'editor-whom-certified', { skill: skillWords(view, certified) }));
+  if (computers.length > 0) parts.push(t('editor-whom-computers', { group: groupWords(view, computers) }));
+  const whom = parts.join(', ') || t('editor-whom-everybody');
   return t(always ? 'editor-difference' : 'editor-difference-some', { act, before: clearanceWord(before), after: clearanceWord(after), whom });
 }
 
