@@ -18,7 +18,10 @@ story-checked = { $unknown ->
         [one] 1 Prüfung, alles in Ordnung
        *[other] { $fine } Prüfungen, alles in Ordnung
     }
-   *[other] { $fine } in Ordnung, { $unknown } nicht prüfbar
+   *[other] { $fine ->
+        [0] { $unknown } nicht prüfbar
+       *[other] { $fine } in Ordnung, { $unknown } nicht prüfbar
+    }
   }
 story-by-hand = Von Hand gemacht
 story-not-seen = Wir konnten nicht sehen, ob es geklappt hat

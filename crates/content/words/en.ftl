@@ -18,7 +18,10 @@ story-checked = { $unknown ->
         [one] 1 check, all well
        *[other] { $fine } checks, all well
     }
-   *[other] { $fine } well, { $unknown } could not be checked
+   *[other] { $fine ->
+        [0] { $unknown } could not be checked
+       *[other] { $fine } well, { $unknown } could not be checked
+    }
   }
 story-by-hand = Done by hand
 story-not-seen = We could not see whether it happened
