@@ -164,6 +164,11 @@ impl ManifestFile {
             size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
         }
     }
+
+    /// The digest of the file for a purpose of which there is one at most.
+    pub fn named(files: &[ManifestFile], purpose: Purpose) -> Option<&Digest> {
+        files.iter().find(|file| file.purpose == purpose).map(|file| &file.sha256)
+    }
 }
 
 /// The people whose keys open a part of a report, as one group with one key.

@@ -144,8 +144,8 @@ macro_rules! with_endpoints {
             PUT "/v1/proposal" propose []((), deskside_core::trust::SignedChange) => $crate::Done, by It;
             "Signs the change that waits, as the second person."
             PUT "/v1/proposal/second" second_proposal []((), deskside_core::trust::SignedChange) => $crate::Done, by It;
-            "Takes the change that waits away."
-            DELETE "/v1/proposal" withdraw_proposal []((), ()) => $crate::Done, by It;
+            "Takes the change that waits away, if it is this one."
+            DELETE "/v1/proposal/{digest}" withdraw_proposal [digest]((), ()) => $crate::Done, by It;
             "What was decided about changes that needed more rights, and which limits ended runs, for trying rules out on it."
             GET "/v1/decided" decided []((), ()) => $crate::publish::Decided, by It;
 

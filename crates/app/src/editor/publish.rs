@@ -9,6 +9,7 @@ use deskside_core::trust::{
     Change, LookedAt, MAX_WHY, Manifest, ManifestFile, Purpose, RollOut, SECOND_FROM, SignedChange, sign,
 };
 use deskside_protocol::endpoints::Bytes;
+use deskside_protocol::problem::Problem;
 
 use super::{Base, words};
 use crate::app::App;
@@ -115,10 +116,12 @@ impl App {
 
     /// Takes a change that waits away.
     pub async fn withdraw_rules(&self, args: ProposalRef) -> Result<RulesView, AppError> {
-        self.proposal(&args.digest).await?;
-        let sent = self.client()?.withdraw_proposal(&(), &()).await;
+        let sent = self.client()?.withdraw_proposal(args.digest.as_str(), &(), &()).await;
         self.note_connection(&sent);
-        sent?;
+        match sent {
+            Err(AppError::Server { problem: Problem::NotFound }) => return Err(AppError::PageChanged),
+            sent => drop(sent?),
+        }
         self.rules(Nothing {}).await
     }
 

@@ -11,7 +11,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::second::named;
 use super::{Manifest, ManifestFile, Purpose, Signature, Staff, Statement, Verified, verify};
 use crate::boundary::Who;
 use crate::id::{Digest, Group, Millis, PersonId};
@@ -147,7 +146,7 @@ impl SignedChange {
 
     /// The digest of the file that it publishes for a purpose; none when it publishes none.
     pub fn file(&self, purpose: Purpose) -> Option<&Digest> {
-        named(&self.change.files, purpose)
+        ManifestFile::named(&self.change.files, purpose)
     }
 
     /// Whether it makes this manifest out of the one with the digest `before`: the version after it, with these files, for

@@ -2,7 +2,6 @@
 
 use super::{ManifestFile, Purpose, SECOND_FROM, Seen, TrustError, Verified};
 use crate::boundary::{Policy, compare};
-use crate::id::Digest;
 use crate::yaml;
 
 /// Checks that `files`, which make `policy`, ask for no less than the last table that two people looked at, where that is for
@@ -26,8 +25,10 @@ pub fn check_second(
         return Ok(());
     }
     let signed = manifest.publishing.looked_at.as_ref().map(|looked_at| &looked_at.signed);
-    let by_two = |purpose| signed.is_some_and(|signed| signed.file(purpose) == named(files, purpose));
-    let as_before = seen.is_none_or(|seen| seen.hand_written.as_ref() == named(files, Purpose::Cedar));
+    let by_two =
+        |purpose| signed.is_some_and(|signed| signed.file(purpose) == ManifestFile::named(files, purpose));
+    let as_before =
+        seen.is_none_or(|seen| seen.hand_written.as_ref() == ManifestFile::named(files, Purpose::Cedar));
     if !by_two(Purpose::Cedar) && !as_before {
         return Err(TrustError::NotLookedAt);
     }
@@ -39,9 +40,4 @@ pub fn check_second(
         .and_then(|table| Policy::compile(table, policy.hand_written(), manifest.version).ok())
         .unwrap_or_else(Policy::unreadable);
     if compare(&known, policy).is_for_two() { Err(TrustError::NotLookedAt) } else { Ok(()) }
-}
-
-/// The digest of the file for a purpose of which there is one at most.
-pub(super) fn named(files: &[ManifestFile], purpose: Purpose) -> Option<&Digest> {
-    files.iter().find(|file| file.purpose == purpose).map(|file| &file.sha256)
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::groups::built_in;
-use super::second::named;
 use super::{
     CLOCK_SLACK, Certificate, MAX_FILE, MAX_FILES, MAX_FILES_TOTAL, MAX_WHY, Manifest, ManifestFile,
     PublicKey, Publishing, Purpose, RollOut, Root, Signature, SignedChange, SignedManifest, SignedRoot,
@@ -350,7 +349,7 @@ impl Verified {
     /// What to remember, for the next [`verify_manifest`].
     pub fn seen(&self) -> Seen {
         let Manifest { version, root_version, .. } = self.manifest;
-        let hand_written = named(&self.manifest.files, Purpose::Cedar).cloned();
+        let hand_written = ManifestFile::named(&self.manifest.files, Purpose::Cedar).cloned();
         Seen { version, root_version, digest: Some(self.digest.clone()), hand_written }
     }
 

@@ -58,8 +58,14 @@ pub(crate) async fn second_proposal(
     Ok(Done {})
 }
 
-pub(crate) async fn withdraw_proposal(desk: &Desk, It(by): It, (): (), (): (), (): ()) -> Result<Done> {
-    desk.store.withdraw_proposal(&by).await?;
+pub(crate) async fn withdraw_proposal(
+    desk: &Desk,
+    It(by): It,
+    (digest,): (Digest,),
+    (): (),
+    (): (),
+) -> Result<Done> {
+    desk.store.withdraw_proposal(&by, digest).await?;
     Ok(Done {})
 }
 
@@ -113,8 +119,8 @@ pub(super) async fn has_second(desk: &Desk, before: &SignedManifest, wanted: &Si
     let mut policy = None;
     for files in [Some(&wanted.files[..]), rolled_out].into_iter().flatten() {
         let both = |of: &dyn Fn(Purpose) -> Option<Digest>| [of(Purpose::Boundaries), of(Purpose::Cedar)];
-        let these = both(&|purpose| named(files, purpose).cloned());
-        let as_before = both(&|purpose| named(&before.files, purpose).cloned());
+        let these = both(&|purpose| ManifestFile::named(files, purpose).cloned());
+        let as_before = both(&|purpose| ManifestFile::named(&before.files, purpose).cloned());
         let as_looked_at = change.map(|change| both(&|purpose| change.file(purpose).cloned()));
         if these == as_before || as_looked_at.is_some_and(|looked_at| looked_at == these) {
             continue;
@@ -137,15 +143,11 @@ pub(super) async fn has_second(desk: &Desk, before: &SignedManifest, wanted: &Si
     Ok(())
 }
 
-fn named(files: &[ManifestFile], purpose: Purpose) -> Option<&Digest> {
-    files.iter().find(|file| file.purpose == purpose).map(|file| &file.sha256)
-}
-
 /// The policy of some files, as a device reads it.
 async fn read(desk: &Desk, files: &[ManifestFile]) -> Result<Policy> {
     let mut texts = Vec::new();
     for purpose in [Purpose::Boundaries, Purpose::Cedar] {
-        let text = match named(files, purpose) {
+        let text = match ManifestFile::named(files, purpose) {
             Some(sha256) => String::from_utf8(desk.blobs.file(sha256).await?).ok(),
             None => None,
         };

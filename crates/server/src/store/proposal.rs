@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use deskside_core::canonical;
-use deskside_core::id::BoundaryId;
+use deskside_core::id::{BoundaryId, Digest};
 use deskside_core::trust::{Manifest, SignedChange, SignedManifest};
 use deskside_protocol::problem::Problem;
 use deskside_protocol::publish::{Decided, History, HistoryRow};
@@ -35,39 +35,24 @@ impl Store {
         self.write(move |work| Box::pin(async move { work.propose(&by, &wanted).await })).await
     }
 
-    /// Keeps the second signature, if the change is the one that waits.
+    /// Keeps the second signature, if the change is the one that waits and nobody else was the second.
     pub(crate) async fn second(&self, by: &Caller, wanted: SignedChange) -> Result<()> {
         let by = by.clone();
-        self.write(move |work| {
-            Box::pin(async move {
-                let digest = canonical::digest(&wanted.change);
-                let body = text(&wanted);
-                let kept = sqlx::query("UPDATE proposal SET body = $1 WHERE digest = $2 AND person <> $3")
-                    .bind(&body)
-                    .bind(digest.as_str())
-                    .bind(by.id.as_str())
-                    .execute(&mut work.db)
-                    .await?;
-                if kept.rows_affected() == 0 {
-                    return Err(Problem::NotFound.into());
-                }
-                let detail = [("digest", json!(digest)), ("version", json!(wanted.change.version))];
-                work.record(by.id.as_str(), "rules.seconded", "", &detail);
-                Ok(())
-            })
-        })
-        .await
+        self.write(move |work| Box::pin(async move { work.second(&by, &wanted).await })).await
     }
 
-    /// Takes the change that waits away.
-    pub(crate) async fn withdraw_proposal(&self, by: &Caller) -> Result<()> {
+    /// Takes the change with this digest away, if it is the one that waits.
+    pub(crate) async fn withdraw_proposal(&self, by: &Caller, digest: Digest) -> Result<()> {
         let by = by.id.clone();
         self.write(move |work| {
             Box::pin(async move {
-                let digest: Option<String> = sqlx::query_scalar("DELETE FROM proposal RETURNING digest")
-                    .fetch_optional(&mut work.db)
+                let gone = sqlx::query("DELETE FROM proposal WHERE digest = $1")
+                    .bind(digest.as_str())
+                    .execute(&mut work.db)
                     .await?;
-                let digest = digest.ok_or(Problem::NotFound)?;
+                if gone.rows_affected() == 0 {
+                    return Err(Problem::NotFound.into());
+                }
                 work.record(by.as_str(), "rules.withdrawn", "", &[("digest", json!(digest))]);
                 Ok(())
             })
@@ -143,6 +128,28 @@ impl Work {
             .await?;
         let detail = [("digest", json!(digest)), ("version", json!(wanted.change.version))];
         self.record(by.id.as_str(), "rules.proposed", "", &detail);
+        Ok(())
+    }
+
+    async fn second(&mut self, by: &Caller, wanted: &SignedChange) -> Result<()> {
+        let digest = canonical::digest(&wanted.change);
+        let waits: Option<String> =
+            sqlx::query_scalar("SELECT body FROM proposal WHERE digest = $1 AND person <> $2")
+                .bind(digest.as_str())
+                .bind(by.id.as_str())
+                .fetch_optional(&mut self.db)
+                .await?;
+        let waiting: SignedChange = of_json("proposal", &waits.ok_or(Problem::NotFound)?)?;
+        // Sent again, because the answer was lost.
+        if waiting == *wanted {
+            return Ok(());
+        }
+        if waiting.signatures.len() > 1 {
+            return Err(Problem::IdReused.into());
+        }
+        sqlx::query("UPDATE proposal SET body = $1").bind(text(wanted)).execute(&mut self.db).await?;
+        let detail = [("digest", json!(digest)), ("version", json!(wanted.change.version))];
+        self.record(by.id.as_str(), "rules.seconded", "", &detail);
         Ok(())
     }
 }

@@ -62,6 +62,7 @@ mod param {
     pub(super) type boundary = deskside_core::id::BoundaryId;
     pub(super) type person = deskside_core::id::PersonId;
     pub(super) type sha256 = deskside_core::id::Digest;
+    pub(super) type digest = deskside_core::id::Digest;
     pub(super) type part = u32;
     pub(super) type packet = u32;
     pub(super) type section = deskside_core::id::PartId;

@@ -7,7 +7,9 @@ use deskside_core::trust::PublicKey;
 use deskside_core::trust::{
     Change, LookedAt, Manifest, ManifestFile, Publishing, Purpose, RollOut, SignedChange, Staff, sign,
 };
+use deskside_protocol::Page;
 use deskside_protocol::account::Role;
+use deskside_protocol::audit::AuditEntry;
 use deskside_protocol::problem::Problem;
 use deskside_protocol::publish::{History, Proposed};
 use serde_json::Value;
@@ -31,12 +33,13 @@ fn staff(who: &Someone) -> Staff {
     Staff { person: who.session.me.id.clone(), name: who.session.me.name.clone(), devices }
 }
 
-/// An organisation with two people of IT, where removing a printer is for IT only.
+/// An organisation with three people of IT, where removing a printer is for IT only.
 struct Two {
     _desk: Desk,
     organisation: Organisation,
     irma: Someone,
     ben: Someone,
+    cora: Someone,
     before: Manifest,
 }
 
@@ -44,15 +47,16 @@ async fn two() -> Two {
     let desk = Desk::open().await;
     let irma = desk.it().await;
     let ben = irma.invites(Role::It, "Ben").await;
+    let cora = irma.invites(Role::It, "Cora").await;
     let organisation = Organisation::new();
     organisation.publish_root(&irma).await.ok::<Value>();
     for clearance in ["alone", "it-only", "with-power-user"] {
         let bytes = table(clearance);
         irma.put_bytes(&format!("/v1/files/{}", digest(&bytes)), bytes).await.ok::<Value>();
     }
-    let before = Manifest { staff: vec![staff(&irma), staff(&ben)], ..manifest(1, &table("it-only")) };
+    let before = Manifest { staff: [&irma, &ben, &cora].map(staff).into(), ..manifest(1, &table("it-only")) };
     irma.put("/v1/manifest", organisation.sign(before.clone())).await.ok::<Value>();
-    Two { _desk: desk, organisation, irma, ben, before }
+    Two { _desk: desk, organisation, irma, ben, cora, before }
 }
 
 impl Two {
@@ -137,13 +141,31 @@ async fn a_change_waits_for_one_other_person_of_it_and_is_off_when_another_was_p
     let elsewhere = two.signed(Change { why: "Another".into(), ..change }, &[irma, ben]);
     assert_eq!(second(ben, elsewhere).await.problem(), Problem::NotFound, "not the one that waits");
     second(ben, both.clone()).await.ok::<Value>();
-    assert_eq!(irma.get("/v1/proposal").await.ok::<Proposed>().proposal, Some(both));
+    second(ben, both.clone()).await.ok::<Value>();
+    let by_cora = two.signed(both.change.clone(), &[irma, &two.cora]);
+    assert_eq!(second(&two.cora, by_cora).await.problem(), Problem::IdReused, "there is a second already");
+    assert_eq!(irma.get("/v1/proposal").await.ok::<Proposed>().proposal, Some(both.clone()));
+    let record: Page<AuditEntry> = irma.get("/v1/audit?limit=200").await.ok();
+    let seconded = record.rows.iter().filter(|entry| entry.action == "rules.seconded");
+    assert_eq!(seconded.count(), 1, "sent again, and written down once");
+
+    let waits = format!("/v1/proposal/{}", canonical::digest(&both.change));
+    let another = format!("/v1/proposal/{}", canonical::digest_of(b"another"));
+    assert_eq!(
+        ben.call("DELETE", &another, None).await.problem(),
+        Problem::NotFound,
+        "not the one that waits"
+    );
+    assert!(irma.get("/v1/proposal").await.ok::<Proposed>().proposal.is_some());
+    ben.call("DELETE", &waits, None).await.ok::<Value>();
+    assert_eq!(irma.get("/v1/proposal").await.ok::<Proposed>().proposal, None);
+    propose(irma, first).await.ok::<Value>();
 
     // Something else is published: what waited is off.
     let certified = Manifest { version: 2, telephone: "555 0199".into(), ..two.before.clone() };
     two.publish(certified).await.ok::<Value>();
     assert_eq!(irma.get("/v1/proposal").await.ok::<Proposed>().proposal, None);
-    assert_eq!(ben.call("DELETE", "/v1/proposal", None).await.problem(), Problem::NotFound);
+    assert_eq!(ben.call("DELETE", &waits, None).await.problem(), Problem::NotFound);
 }
 
 #[tokio::test]
