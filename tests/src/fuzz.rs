@@ -95,12 +95,22 @@ pub struct Found {
     input: String,
 }
 
-/// Feeds every reader in turn until the time is over or `most` inputs were read by each.
+/// The names of all readers.
+pub fn names() -> Vec<&'static str> {
+    readers().into_iter().map(|reader| reader.name).collect()
+}
+
+/// Feeds the readers that `picked` names in turn, until the time is over or `most` inputs were read by each.
 ///
 /// # Errors
 /// With the first input that a reader could not stand.
-pub fn run(seed: u64, time: Duration, most: u64) -> Result<Counts, Box<Found>> {
-    let readers = readers();
+pub fn run(
+    seed: u64,
+    time: Duration,
+    most: u64,
+    picked: impl Fn(&str) -> bool,
+) -> Result<Counts, Box<Found>> {
+    let readers: Vec<_> = readers().into_iter().filter(|reader| picked(reader.name)).collect();
     let mut dice = Dice::new(seed);
     let mut counts = Counts::new();
     let until = Instant::now() + time;

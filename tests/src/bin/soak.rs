@@ -25,7 +25,7 @@ fn main() -> Result<()> {
     }
     let seed = seed.unwrap_or(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs());
     println!("seed {seed}");
-    let counts = deskside_tests::fuzz::run(seed, Duration::from_secs(seconds), u64::MAX)?;
+    let counts = deskside_tests::fuzz::run(seed, Duration::from_secs(seconds), u64::MAX, |_| true)?;
     println!("rubbish for {seconds} s, nothing broke: {counts:?}");
     let driver = std::env::current_exe().context("where this program is")?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
