@@ -26,6 +26,7 @@ use crate::app::{App, fresh, lock, nonce};
 use crate::commands::{AskApprovalFor, AtStep};
 use crate::error::AppError;
 use crate::files;
+use crate::live::Trouble;
 use crate::notes::{About, Fate, Note};
 use crate::organisation::IT;
 use crate::rules::Purpose;
@@ -48,6 +49,8 @@ pub(crate) struct Asked {
     pub(crate) reason: String,
     pub(crate) made: Millis,
     pub(crate) stand: Stand,
+    /// The message that asks it. Kept here too, so that it goes out however the app ends.
+    pub(crate) note: Note,
 }
 
 /// How it stands.
@@ -150,23 +153,25 @@ impl App {
             sealed: self.sealed_plan(&plan)?,
             asked: now,
         };
+        let note = Note {
+            id: id.to_string(),
+            about: About::Approval { action: plan.action.name().to_owned() },
+            text: String::from_utf8(canonical::bytes(&body)).map_err(AppError::internal)?,
+            made: now,
+            fate: Fate::Waits,
+        };
         let asked = Asked {
-            id: id.clone(),
+            id,
             run: args.run.clone(),
             step: args.step,
             ask,
             reason,
             made: now,
             stand: Stand::Waits,
+            note: note.clone(),
         };
         self.inner.approvals.put(asked)?;
-        self.inner.notes.put(Note {
-            id: id.to_string(),
-            about: About::Approval { action: plan.action.name().to_owned() },
-            text: String::from_utf8(canonical::bytes(&body)).map_err(AppError::internal)?,
-            made: now,
-            fate: Fate::Waits,
-        })?;
+        self.inner.notes.put(note)?;
         self.wake();
         self.run_changed(&args.run);
         self.run(crate::commands::RunRef { run: args.run }).await
@@ -371,37 +376,43 @@ impl App {
 
     /// What goes on by itself: questions that were taken back are so at the server too, and what has ended by time is ended.
     pub(crate) async fn go_on_with_approvals(&self) -> Result<(), AppError> {
-        let now = self.now();
+        let mut trouble = Trouble::default();
         for asked in self.inner.approvals.all() {
-            match &asked.stand {
-                Stand::Waits if now.0 >= asked.made.0 + WAITS => {
-                    self.settle_approval(&asked, Stand::Expired).await?
-                }
-                Stand::Granted { signed } if now >= signed.grant.until => {
-                    self.settle_approval(&asked, Stand::RanOut { signed: signed.clone() }).await?;
-                }
-                // The rules have changed: whoever signed is taken out, or the limit asks for somebody else.
-                Stand::Granted { signed } => {
-                    if let Err(why) = self.accepted(&asked.ask, signed) {
-                        self.settle_approval(&asked, Stand::Void { why }).await?;
-                    }
-                }
-                Stand::Cancelled { told: false } => {
-                    match self.client()?.cancel_approval(asked.id.as_str(), &(), &()).await {
-                        Ok(_)
-                        | Err(AppError::Server { problem: Problem::NotFound | Problem::ApprovalOver }) => {}
-                        Err(error) => return Err(error),
-                    }
-                    self.inner.approvals.settle(&asked.id, &asked.stand, Stand::Cancelled { told: true })?;
-                }
-                Stand::Waits
-                | Stand::Used { .. }
-                | Stand::RanOut { .. }
-                | Stand::Refused { .. }
-                | Stand::Expired
-                | Stand::Cancelled { told: true }
-                | Stand::Void { .. } => {}
+            trouble.of(self.go_on_with_approval(&asked).await)?;
+        }
+        trouble.first()
+    }
+
+    async fn go_on_with_approval(&self, asked: &Asked) -> Result<(), AppError> {
+        let now = self.now();
+        match &asked.stand {
+            Stand::Waits if now.0 >= asked.made.0 + WAITS => {
+                self.settle_approval(asked, Stand::Expired).await?
             }
+            // The app ended between keeping the question and its message.
+            Stand::Waits => self.inner.notes.put(asked.note.clone())?,
+            Stand::Granted { signed } if now >= signed.grant.until => {
+                self.settle_approval(asked, Stand::RanOut { signed: signed.clone() }).await?;
+            }
+            // The rules have changed: whoever signed is taken out, or the limit asks for somebody else.
+            Stand::Granted { signed } => {
+                if let Err(why) = self.accepted(&asked.ask, signed) {
+                    self.settle_approval(asked, Stand::Void { why }).await?;
+                }
+            }
+            Stand::Cancelled { told: false } => {
+                match self.client()?.cancel_approval(asked.id.as_str(), &(), &()).await {
+                    Ok(_) | Err(AppError::Server { problem: Problem::NotFound | Problem::ApprovalOver }) => {}
+                    Err(error) => return Err(error),
+                }
+                self.inner.approvals.settle(&asked.id, &asked.stand, Stand::Cancelled { told: true })?;
+            }
+            Stand::Used { .. }
+            | Stand::RanOut { .. }
+            | Stand::Refused { .. }
+            | Stand::Expired
+            | Stand::Cancelled { told: true }
+            | Stand::Void { .. } => {}
         }
         Ok(())
     }

@@ -122,6 +122,15 @@ impl AppError {
         tracing::error!(incident, chain, "unexpected");
         AppError::Internal { incident }
     }
+
+    /// Whether the server does not answer now, or not to this person: asking it for something else would meet the same.
+    pub(crate) fn ends_turn(&self) -> bool {
+        match self {
+            AppError::Offline | AppError::WrongServer | AppError::NotJoined => true,
+            AppError::Server { problem } => *problem == Problem::SignInFirst || problem.wait().is_some(),
+            _ => false,
+        }
+    }
 }
 
 impl From<std::io::Error> for AppError {

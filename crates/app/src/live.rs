@@ -34,6 +34,27 @@ struct Loop {
     saw_inbox: bool,
 }
 
+/// What went wrong in a turn. Each part may have trouble of its own, which is no reason to leave the others undone.
+#[derive(Default)]
+pub(crate) struct Trouble(Option<AppError>);
+
+impl Trouble {
+    /// Keeps the first, and goes on; where the server does not answer, or not to this person, there is nothing to go on with.
+    pub(crate) fn of(&mut self, done: Result<(), AppError>) -> Result<(), AppError> {
+        let Err(error) = done else { return Ok(()) };
+        if error.ends_turn() {
+            return Err(error);
+        }
+        tracing::debug!(%error, "a part of the turn is left");
+        self.0.get_or_insert(error);
+        Ok(())
+    }
+
+    pub(crate) fn first(self) -> Result<(), AppError> {
+        self.0.map_or(Ok(()), Err)
+    }
+}
+
 impl App {
     /// Goes on until the app ends. The shell starts it once.
     pub async fn live(self) {
@@ -78,17 +99,18 @@ impl App {
             state.bell = None;
             return Err(AppError::NotJoined);
         }
-        // Each of these may have trouble of its own, which is no reason to leave the others undone.
-        self.flush().await?;
+        let mut trouble = Trouble::default();
+        trouble.of(self.flush().await)?;
         self.sum_up_now_and_then(state);
-        self.send_notes().await?;
-        let ruled = self.look_at_rules(state).await;
-        self.catch_up(member.events).await?;
-        self.go_on_with_approvals().await?;
-        self.go_on_with_sessions().await?;
+        trouble.of(self.send_notes().await)?;
+        trouble.of(self.look_at_rules(state).await)?;
+        trouble.of(self.catch_up(member.events).await)?;
+        trouble.of(self.go_on_with_approvals().await)?;
+        trouble.of(self.go_on_with_sessions().await)?;
         if !state.saw_inbox && self.can_help() {
-            self.go_on_helping().await?;
-            state.saw_inbox = true;
+            let helped = self.go_on_helping().await;
+            state.saw_inbox = helped.is_ok();
+            trouble.of(helped)?;
         }
         if state.bell.is_none() && state.tried_bell.is_none_or(|then| then.elapsed() > LONGEST) {
             state.tried_bell = Some(Instant::now());
@@ -98,10 +120,11 @@ impl App {
             state.knows_me = false;
         }
         if !state.knows_me {
-            self.learn_me().await?;
-            state.knows_me = true;
+            let learned = self.learn_me().await;
+            state.knows_me = learned.is_ok();
+            trouble.of(learned)?;
         }
-        ruled
+        trouble.first()
     }
 
     /// A run that was left is found by looking.
@@ -132,6 +155,7 @@ impl App {
     /// Learns what happened since the last event that was handled, page by page.
     async fn catch_up(&self, mut after: i64) -> Result<(), AppError> {
         let member = self.member()?;
+        let mut trouble = Trouble::default();
         loop {
             let answer = self.client()?.events(&EventQuery { after }, &()).await;
             self.note_connection(&answer);
@@ -142,7 +166,8 @@ impl App {
             for event in &answer.events {
                 has_news |= !matches!(event.news, News::Manifest { .. });
                 match &event.news {
-                    News::Manifest { .. } => self.refresh_trust().await?,
+                    // Rules that do not hold are asked for again by and by. What else happened is learned all the same.
+                    News::Manifest { .. } => trouble.of(self.refresh_trust().await)?,
                     News::Inbox { .. } => self.heed_inbox().await,
                     News::Outcome { thanked, .. } => self.heed_outcome(*thanked),
                     News::Approval { id, asked } if *asked == member.person => {
@@ -177,7 +202,7 @@ impl App {
                 self.changed(Changed::Requests);
             }
             if answer.events.is_empty() || answer.next <= after {
-                return Ok(());
+                return trouble.first();
             }
             after = answer.next;
         }
