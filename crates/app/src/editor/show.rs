@@ -97,7 +97,7 @@ impl App {
     }
 
     fn all_skills(&self) -> BTreeSet<Skill> {
-        crate::speech::wizards().flat_map(|wizard| wizard.skills.iter().cloned()).collect()
+        self.library().wizards().flat_map(|wizard| wizard.skills.iter().cloned()).collect()
     }
 
     async fn proposal_view(&self, base: &Base, signed: SignedChange) -> Result<ProposalView, AppError> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{ManifestFile, Purpose, Verified};
+use super::{Manifest, ManifestFile, Purpose};
 use crate::id::{Digest, WizardId};
 
 /// The most wizards that an organisation publishes.
@@ -84,13 +84,12 @@ pub(super) fn fault(files: &[ManifestFile]) -> Option<String> {
     odd.map(|(id, _)| format!("the wizard `{id}` is not whole"))
 }
 
-impl Verified {
+impl Manifest {
     /// The wizards among `files` that two people of IT looked at as they are, word for word. Who has no second person has
     /// nobody who could have: then it is all of them.
     pub fn wizards_looked_at(&self, files: &[ManifestFile]) -> BTreeSet<WizardId> {
-        let manifest = self.manifest();
-        let alone = manifest.staff.len() < super::SECOND_FROM;
-        let looked_at = manifest.publishing.looked_at.as_ref();
+        let alone = self.staff.len() < super::SECOND_FROM;
+        let looked_at = self.publishing.looked_at.as_ref();
         let known = looked_at.map(|one| wizards_in(&one.signed.change.files)).unwrap_or_default();
         let all = wizards_in(files).into_iter();
         all.filter(|(id, files)| alone || known.get(id) == Some(files)).map(|(id, _)| id).collect()
