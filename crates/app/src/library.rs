@@ -53,6 +53,11 @@ pub(crate) fn built_in(id: &WizardId) -> Option<Arc<Wizard>> {
     BUILT_IN.get(id).cloned()
 }
 
+/// All that are built in, by name.
+pub(crate) fn built_in_wizards() -> impl Iterator<Item = &'static Arc<Wizard>> {
+    BUILT_IN.values()
+}
+
 /// Reads a wizard from its files.
 ///
 /// # Errors

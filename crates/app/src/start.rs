@@ -52,7 +52,7 @@ impl App {
         Ok(self.speech().search(&words).iter().take(5).map(|id| self.card(id)).collect())
     }
 
-    fn card(&self, id: &WizardId) -> WizardCard {
+    pub(crate) fn card(&self, id: &WizardId) -> WizardCard {
         let speech = self.speech();
         let library = self.library();
         let wizard = library.wizard(id);
