@@ -369,3 +369,44 @@ async fn invitations_that_were_changed_on_the_way_are_refused_before_anything_is
         json!({ "link": link, "name": "Mallory", "login": "mallory", "password": "correct horse battery" });
     assert_eq!(mallory.refused("join", join).await["problem"]["code"], "invitation-over");
 }
+
+/// The newest rules with the files of a wizard beside them, of which one is served otherwise than it was signed.
+fn with_wizard(world: &World, title: &str, tampered: Option<&str>) -> Lies {
+    let mut lies = world.lies();
+    let mut manifest = lies.manifest.manifest.clone();
+    manifest.version += 1;
+    manifest.files.retain(|file| file.purpose != Purpose::Wizard);
+    for (name, text) in crate::wizards::files_of("lost-device") {
+        let text = text.replace("title = My laptop or phone is lost or broken", &format!("title = {title}"));
+        let path = format!("wizards/lost-device/{name}");
+        let file = ManifestFile::of(&path, Purpose::Wizard, text.as_bytes());
+        let text = if tampered == Some(name.as_str()) { text.replace("title", "tatle") } else { text };
+        lies.files.insert(file.sha256.to_string(), text.into_bytes());
+        manifest.files.push(file);
+    }
+    lies.manifest = world.sign(manifest, &world.policy);
+    lies
+}
+
+async fn lost_device(anna: &Desk) -> Value {
+    let home = anna.ok("home", json!({})).await;
+    let card = home["wizards"].as_array().expect("cards").iter().find(|card| card["id"] == "lost-device");
+    card.expect("it is built in")["title"].clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_of_a_wizard_that_is_not_the_signed_one_is_refused_and_the_old_wizard_stays() {
+    let world = World::new().await;
+    world.tell(with_wizard(&world, "Our phones", None));
+    let world = world.asks().await;
+    world.anna.until("the wizard", async || (lost_device(&world.anna).await == "Our phones").then_some(())).await;
+    world.tell(with_wizard(&world, "Your money", Some("en.ftl")));
+    let world = world.asks().await;
+    let anna = &world.anna;
+    anna.until("a word about it", async || (anna.trust().await == "forged").then_some(())).await;
+    assert_eq!(lost_device(anna).await, "Our phones");
+    // Without any server it is still there.
+    let mut world = world;
+    world.anna = world.anna.restarted();
+    assert_eq!(lost_device(&world.anna).await, "Our phones");
+}
