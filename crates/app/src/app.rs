@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
+use deskside_core::machine::OpenStage;
 use deskside_core::machine::{
     Ask, BluetoothAsk, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, MailAsk, NetworkAsk, PrintingAsk,
     Reading, SoundAsk, SystemAsk, UpdatesAsk,
 };
-use deskside_core::machine::OpenStage;
 use deskside_core::permit::Nonce;
 use uuid::Uuid;
 

@@ -399,7 +399,10 @@ async fn a_file_of_a_wizard_that_is_not_the_signed_one_is_refused_and_the_old_wi
     let world = World::new().await;
     world.tell(with_wizard(&world, "Our phones", None));
     let world = world.asks().await;
-    world.anna.until("the wizard", async || (lost_device(&world.anna).await == "Our phones").then_some(())).await;
+    world
+        .anna
+        .until("the wizard", async || (lost_device(&world.anna).await == "Our phones").then_some(()))
+        .await;
     world.tell(with_wizard(&world, "Your money", Some("en.ftl")));
     let world = world.asks().await;
     let anna = &world.anna;

@@ -27,7 +27,12 @@ fn with(mut files: BTreeMap<String, String>, name: &str, from: &str, to: &str) -
 fn our_phones() -> BTreeMap<String, String> {
     let files = with(files_of("lost-device"), "wizard.yaml", "id: lost-device", "id: our-phones");
     let files = with(files, "wizard.yaml", "code: LST", "code: OUR");
-    with(files, "en.ftl", "title = My laptop or phone is lost or broken", "title = My Northfield phone is lost")
+    with(
+        files,
+        "en.ftl",
+        "title = My laptop or phone is lost or broken",
+        "title = My Northfield phone is lost",
+    )
 }
 
 /// The one for stuck printers, as the organisation would have it.
@@ -195,7 +200,10 @@ async fn a_wizard_that_plans_changes_waits_for_a_second_person_and_then_goes_bef
     puts(&it, &our_phones()).await;
     assert_eq!(publishes(&it, "We have phones of our own").await["is_waiting"], false);
     let view = puts(&it, &our_printers()).await;
-    assert_eq!((&view["needs_second"], &row(&view, "printing-stuck")["replaces"]), (&json!(true), &json!(true)));
+    assert_eq!(
+        (&view["needs_second"], &row(&view, "printing-stuck")["replaces"]),
+        (&json!(true), &json!(true))
+    );
     assert_eq!(publishes(&it, "Our printers have names").await["is_waiting"], true);
     learns(&anna).await;
     let built_in = Some(("My printer does not print".to_owned(), false));

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use deskside_core::id::{Digest, WizardId};
 use deskside_core::trust::{
-    MAX_WIZARD_FILE, MAX_WIZARDS, ManifestFile, Purpose, SECOND_FROM, WALKS, WIZARD_YAML, is_wizard_file, wizard_file,
-    wizard_path,
+    MAX_WIZARD_FILE, MAX_WIZARDS, ManifestFile, Purpose, SECOND_FROM, WALKS, WIZARD_YAML, is_wizard_file,
+    wizard_file, wizard_path,
 };
 use serde::{Deserialize, Serialize};
 
@@ -175,7 +175,8 @@ impl Base {
         let is_for_two = |id: &WizardId, texts: &WizardTexts| {
             crate::library::read(id, texts.clone()).map_or(true, |own| own.wizard.is_for_two())
         };
-        let known = |(id, texts): &(&WizardId, &WizardTexts)| looked_at.contains(*id) || !is_for_two(id, texts);
+        let known =
+            |(id, texts): &(&WizardId, &WizardTexts)| looked_at.contains(*id) || !is_for_two(id, texts);
         self.wizards.iter().filter(known).map(|(id, texts)| (id.clone(), texts.clone())).collect()
     }
 }

@@ -27,7 +27,8 @@ pub(super) fn rules_on_disk(
     key: Option<&PublicKey>,
     now: Millis,
 ) -> Rules {
-    let none = || Rules { policy: Policy::none(), verified: None, words: BTreeMap::new(), library: Arc::default() };
+    let none =
+        || Rules { policy: Policy::none(), verified: None, words: BTreeMap::new(), library: Arc::default() };
     let Some(member) = member else { return none() };
     let Some(manifest) = &member.manifest else {
         // An organisation has rules. While they are withheld, nothing is open that they may close.

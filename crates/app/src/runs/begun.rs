@@ -45,7 +45,9 @@ pub(crate) fn begun(folder: &Path, run: &RunId, log: &[Entry]) -> Option<Begun> 
         None => library::built_in(id).map(|wizard| Begun { wizard, own: None }),
         Some(texts) => {
             let own = library::read(id, texts)
-                .map_err(|findings| tracing::warn!(%run, finding = %findings[0], "a run cannot be gone on with"))
+                .map_err(
+                    |findings| tracing::warn!(%run, finding = %findings[0], "a run cannot be gone on with"),
+                )
                 .ok()?;
             Some(Begun { wizard: own.wizard.clone(), own: Some(Arc::new(own)) })
         }

@@ -37,7 +37,8 @@ pub(crate) fn shorten(folder: &Path, now: Millis) {
         }
         let Ok(log) = files::read_log::<Entry>(path) else { continue };
         let (Some(last), state) = (log.last(), run::fold(&log)) else { continue };
-        let can_go = state.pending.is_none() && is_over(folder, &id, &state, &log) && (too_many || old(last.at));
+        let can_go =
+            state.pending.is_none() && is_over(folder, &id, &state, &log) && (too_many || old(last.at));
         if can_go && let Err(error) = files::remove(path).and_then(|()| begun::forget(folder, &id)) {
             tracing::warn!(path = %path.display(), %error, "an old run cannot be removed");
         }

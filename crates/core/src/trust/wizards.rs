@@ -102,9 +102,8 @@ mod tests {
 
     fn whole(id: &str) -> Vec<ManifestFile> {
         let names = [WIZARD_YAML, "en.ftl", "de.ftl", WALKS];
-        let file = |name: &&str| {
-            ManifestFile::of(&format!("wizards/{id}/{name}"), Purpose::Wizard, name.as_bytes())
-        };
+        let file =
+            |name: &&str| ManifestFile::of(&format!("wizards/{id}/{name}"), Purpose::Wizard, name.as_bytes());
         names.iter().map(file).collect()
     }
 

@@ -50,7 +50,8 @@ fn examined(all: &Wizards, id: &WizardId, texts: WizardTexts, open: OpenStage) -
         }
     };
     found.findings = among(all, &own.wizard);
-    let source = Source::new(format!("{id}/{WALKS}"), own.texts.get(WALKS).map(String::as_str).unwrap_or_default());
+    let source =
+        Source::new(format!("{id}/{WALKS}"), own.texts.get(WALKS).map(String::as_str).unwrap_or_default());
     let walks = match load::walks(&own.wizard, &source.text) {
         Ok(walks) => walks,
         Err(findings) => {

@@ -46,7 +46,8 @@ impl App {
             version: base.manifest.version,
             can_sign: self.can_sign_rules(),
             built_in: self.built_in_cards(&after),
-            draft: (!draft.changes.is_empty()).then(|| WizardsDraftView { is_stale: draft.base != base.digest }),
+            draft: (!draft.changes.is_empty())
+                .then(|| WizardsDraftView { is_stale: draft.base != base.digest }),
             needs_second: !is_alone && differences.iter().any(|one| one.is_for_two),
             is_alone,
             can_publish: !differences.is_empty() && !stops,
