@@ -30,7 +30,6 @@ use crate::error::AppError;
 use crate::files;
 use crate::library::Own;
 use crate::runs::begun::Begun;
-use crate::speech::Speech;
 use crate::view::{HomeView, RunCard, RunView, Stop};
 
 pub(crate) use keep::shorten;
@@ -126,13 +125,8 @@ type Shared = Arc<Mutex<OpenRun>>;
 impl App {
     /// Begins a run.
     pub async fn start_run(&self, args: StartRun) -> Result<RunView, AppError> {
-        let library = self.library();
-        let wizard = library.wizard(&args.wizard).ok_or(AppError::NotFound)?;
-        let begun = Begun { wizard, own: library.own(&args.wizard).cloned() };
         let id: RunId = fresh();
-        if let Some(own) = &begun.own {
-            begun::keep(&self.folder("runs"), &id, own)?;
-        }
+        let begun = self.begin_with(&args.wizard, &id)?;
         let (file, _) = files::Log::open::<Entry>(&self.run_path(&id))?;
         let mut open = new_run(id.clone(), begun, file, Vec::new());
         let words: String = args.words.trim().chars().take(MAX_WORDS).collect();
@@ -398,11 +392,6 @@ impl App {
 
     fn run_path(&self, id: &RunId) -> std::path::PathBuf {
         self.folder("runs").join(format!("{id}.jsonl"))
-    }
-
-    /// Speaks the words of a run: those that it began with.
-    pub(crate) fn speech_of(&self, open: &OpenRun) -> Speech {
-        self.speech().of_run(&open.wizard.id, open.own.as_deref())
     }
 
     pub(crate) fn run_changed(&self, run: &RunId) {

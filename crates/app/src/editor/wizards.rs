@@ -68,10 +68,12 @@ impl App {
     }
 
     fn keep_wizards_draft(&self, draft: &WizardsDraft) -> Result<(), AppError> {
-        Ok(match draft.changes.is_empty() {
-            true => files::remove(&self.folder(FILE))?,
-            false => files::write_json(&self.folder(FILE), draft)?,
-        })
+        let path = self.folder(FILE);
+        match draft.changes.is_empty() {
+            true => files::remove(&path)?,
+            false => files::write_json(&path, draft)?,
+        }
+        Ok(())
     }
 
     /// Changes the draft of the organisation's wizards.

@@ -6,13 +6,16 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use deskside_core::id::RunId;
+use deskside_core::id::{RunId, WizardId};
 use deskside_core::run::Entry;
 use deskside_core::wizard::Wizard;
 
+use crate::app::App;
+use crate::error::AppError;
 use crate::files;
 use crate::library::{self, Own, WizardTexts};
-use crate::runs::wizard_of;
+use crate::runs::{OpenRun, wizard_of};
+use crate::speech::Speech;
 
 /// A wizard, as a run began with it.
 #[derive(Clone)]
@@ -27,9 +30,22 @@ fn path(folder: &Path, run: &RunId) -> PathBuf {
     folder.join(format!("{run}.wizard"))
 }
 
-/// Keeps the files of the wizard beside the log of a run that is about to begin.
-pub(super) fn keep(folder: &Path, run: &RunId, own: &Own) -> io::Result<()> {
-    files::write_json(&path(folder, run), &own.texts)
+impl App {
+    /// The wizard that is offered under a name, kept for a run that is about to begin.
+    pub(super) fn begin_with(&self, id: &WizardId, run: &RunId) -> Result<Begun, AppError> {
+        let library = self.library();
+        let wizard = library.wizard(id).ok_or(AppError::NotFound)?;
+        let own = library.own(id).cloned();
+        if let Some(own) = &own {
+            files::write_json(&path(&self.folder("runs"), run), &own.texts)?;
+        }
+        Ok(Begun { wizard, own })
+    }
+
+    /// Speaks the words of a run: those that it began with.
+    pub(crate) fn speech_of(&self, open: &OpenRun) -> Speech {
+        self.speech().of_run(&open.wizard.id, open.own.as_deref())
+    }
 }
 
 /// Removes them.
