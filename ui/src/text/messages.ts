@@ -2099,6 +2099,7 @@ export interface Messages {
   'wizards-live': undefined;
   'wizards-look-at-it': undefined;
   'wizards-may': undefined;
+  'wizards-may-unknown': undefined;
   'wizards-mend': undefined;
   'wizards-no-id': undefined;
   'wizards-no-more': undefined;

@@ -1,7 +1,7 @@
 // The organisation's wizards in words, and the files that are taken in.
 import { describe, expect, it } from 'vitest';
 import { difference, row, wrongWizards } from '../../dev/wizards.ts';
-import { differenceLines, refusedWords, stateWord, textsOf } from './words.ts';
+import { differenceLines, mayWords, refusedWords, stateWord, textsOf } from './words.ts';
 
 const nothing = { acts_new: [], acts_gone: [], steps_new: [], steps_gone: [], steps_changed: [] };
 
@@ -18,8 +18,9 @@ describe('a wizard of the organisation in words', () => {
   });
 
   it('says how it stands, and why files are not taken', () => {
-    expect(stateWord(row())).toBe('Live');
-    expect(wrongWizards().own.map(stateWord)).toEqual(['Changed', 'Live']);
+    expect(stateWord(row())).toBe('Published');
+    expect(wrongWizards().own.map(stateWord)).toEqual(['Changed', 'Published']);
+    expect(wrongWizards().own.map(mayWords)).toEqual(['Not known, as it cannot be read', 'Nothing']);
     expect(refusedWords({ code: 'unusable', field: 'walks' })).toMatch(/walks\.txt is missing/u);
     expect(refusedWords({ code: 'unusable', field: 'else' })).toBeUndefined();
     expect(refusedWords({ code: 'offline' })).toBeUndefined();

@@ -20,6 +20,12 @@ export function differenceLines(difference: WizardDifference): string[] {
   return lines.length > 0 ? lines : [t('wizards-words-only')];
 }
 
+/** What a wizard may change. Of one that cannot be read nobody knows. */
+export function mayWords(row: WizardRow): string {
+  if (row.version == null) return t('wizards-may-unknown');
+  return row.acts.length > 0 ? list(row.acts) : t('wizards-only-explains');
+}
+
 /** How a wizard stands. */
 export function stateWord(row: WizardRow): string {
   switch (row.state) {
