@@ -235,12 +235,14 @@ impl App {
         let seen = verified.seen();
         let key = self.device_key().ok().map(|key| PublicKey::of(&key));
         let who = who(&member, &verified, key.as_ref(), self.now());
+        // Made before anything is kept: what is on disk and what is in force do not differ for longer than they have to.
+        let rules = rules(verified, &found, &who);
         self.keep_member(|member| {
             member.chain = chain;
             member.manifest = Some(manifest);
             member.seen = Some(seen);
         })?;
-        self.put_rules(rules(verified, &found, &who));
+        self.put_rules(rules);
         self.standing(|standing| standing.refused = None);
         self.heed_switch()?;
         self.changed(Changed::Connection);
