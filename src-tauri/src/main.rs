@@ -125,6 +125,7 @@ fn start(handle: &tauri::AppHandle) -> anyhow::Result<App> {
         clock: Arc::new(SystemClock),
         surface: Arc::new(DesktopSurface::new(handle.clone())),
         places,
+        pretend: deskside_sim::pretend,
     })
     .map_err(|error| anyhow::anyhow!("{error}: the folder for runs and requests cannot be used"))
 }

@@ -191,6 +191,7 @@ impl Desk {
             clock: hands.clone(),
             surface: surface.clone(),
             places: Places { data: data.to_owned(), documents: data.join("Documents") },
+            pretend: deskside_sim::pretend,
         };
         let app = App::start(parts).expect("the app starts on its files");
         Desk {

@@ -52,3 +52,5 @@ mod trust;
 mod walks;
 #[path = "it/windows.rs"]
 mod windows;
+#[path = "it/wizards.rs"]
+mod wizards;

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use deskside_core::id::{Millis, RunId};
+use deskside_core::machine::OpenStage;
 use deskside_core::machine::{
     Ask, BluetoothAsk, CameraAsk, DrivesAsk, Fault, FilesAsk, Machine, MailAsk, NetworkAsk, PrintingAsk,
     Reading, SoundAsk, SystemAsk, UpdatesAsk,
@@ -17,6 +18,7 @@ use crate::commands::Changed;
 use crate::error::AppError;
 use crate::files;
 use crate::journal::Journal;
+use crate::library::Library;
 use crate::ports::{Clock, Keyring, Places, Surface};
 use crate::runs::OpenRun;
 use crate::speech::Speech;
@@ -33,6 +35,8 @@ pub struct Parts {
     pub surface: Arc<dyn Surface>,
     /// Where files are kept.
     pub places: Places,
+    /// Makes the computer in memory on which the walks of a wizard are made before it is published.
+    pub pretend: OpenStage,
 }
 
 /// The app without a desktop. Cheap to clone; all clones are one app.
@@ -44,6 +48,8 @@ pub struct App {
 pub(crate) struct Inner {
     pub(crate) parts: Parts,
     pub(crate) speech: Mutex<Speech>,
+    /// The wizards that are offered.
+    pub(crate) library: Mutex<Arc<Library>>,
     pub(crate) journal: Journal,
     pub(crate) runs: Mutex<HashMap<RunId, Arc<Mutex<OpenRun>>>>,
     pub(crate) undo: Mutex<crate::undo::OpenUndo>,
@@ -87,9 +93,10 @@ impl App {
         crate::runs::shorten(&data.join("runs"), now);
         crate::session::shorten(&data.join("sessions"), &data.join("helped"), now);
         let settings = crate::settings::load(&parts.places);
-        let speech = Speech::new(settings.language.as_deref());
         let journal = Journal::open(parts.places.data.join("changes"))?;
         let organisation = crate::organisation::Organisation::load(&parts)?;
+        let library = organisation.library();
+        let speech = Speech::new(settings.language.as_deref(), library.clone());
         let decisions = files::Log::to_append(&parts.places.data.join("decisions.jsonl"))?;
         let outbox = crate::outbox::Outbox::open(parts.places.data.join("outbox"))?;
         let notes = crate::notes::Notes::open(parts.places.data.join("notes"))?;
@@ -100,6 +107,7 @@ impl App {
         let inner = Inner {
             parts,
             speech: Mutex::new(speech),
+            library: Mutex::new(library),
             journal,
             runs: Mutex::default(),
             undo: Mutex::default(),
@@ -129,7 +137,17 @@ impl App {
     }
 
     pub(crate) fn speech(&self) -> Speech {
-        lock(&self.inner.speech).clone()
+        let library = self.library();
+        let mut speech = lock(&self.inner.speech);
+        if !speech.is_of(&library) {
+            *speech = Speech::new(Some(speech.language()), library);
+        }
+        speech.clone()
+    }
+
+    /// The wizards that are offered.
+    pub(crate) fn library(&self) -> Arc<Library> {
+        lock(&self.inner.library).clone()
     }
 
     pub(crate) fn changed(&self, changed: Changed) {

@@ -140,6 +140,10 @@ macro_rules! with_commands {
             set_group(SetGroup) -> RulesView;
             remove_group(GroupRef) -> RulesView;
 
+            wizards(Nothing) -> WizardsView;
+            edit_wizards(EditWizards) -> WizardsView;
+            publish_wizards(PublishRules) -> WizardsView;
+
             call_server(ServerCall) -> serde_json::Value;
             open_report(RequestRef) -> OpenedReport;
             limit(LimitOf) -> LimitView;
@@ -529,6 +533,11 @@ arguments! {
         /// How.
         edit: Edit,
     }
+    /// Changes the draft of the organisation's wizards.
+    EditWizards {
+        /// How.
+        edit: WizardEdit,
+    }
     /// Publishes the draft.
     PublishRules {
         /// The version of the manifest that was shown.
@@ -688,6 +697,36 @@ pub enum Edit {
     /// The draft goes.
     Drop,
     /// The rules as they were.
+    BackTo {
+        /// In this manifest.
+        version: u32,
+    },
+}
+
+/// A change of the draft of the organisation's wizards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum WizardEdit {
+    /// A wizard is added, or takes the place of the one of its name.
+    Put {
+        /// Its files: names and texts.
+        files: BTreeMap<String, String>,
+    },
+    /// A wizard goes.
+    Remove {
+        /// Which.
+        wizard: WizardId,
+    },
+    /// A wizard stays as it is published.
+    Keep {
+        /// Which.
+        wizard: WizardId,
+    },
+    /// The draft goes on from what is published by now.
+    Rebase,
+    /// The draft goes.
+    Drop,
+    /// The wizards as they were.
     BackTo {
         /// In this manifest.
         version: u32,

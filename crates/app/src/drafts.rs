@@ -361,7 +361,7 @@ impl App {
         let story = show::story(&crate::runs::told(
             &open.wizard,
             &open.log,
-            &self.speech(),
+            &self.speech_of(&open),
             Some(&self.inner.journal),
         ));
         let collected = vec![
@@ -436,9 +436,9 @@ impl App {
 
     /// What a run is about, as it stands now.
     fn about(&self, run: &RunId) -> Result<About, AppError> {
-        let speech = self.speech();
         let shared = self.open_run(run)?;
         let open = lock(&shared);
+        let speech = self.speech_of(&open);
         let state = open.state();
         let (id, version) = (open.wizard.id.clone(), open.wizard.version);
         let limited = state.causes.values().filter_map(|cause| cause.limited.clone()).next_back();

@@ -7,6 +7,7 @@ mod history;
 mod publish;
 mod show;
 mod try_out;
+mod wizards;
 mod words;
 
 use std::collections::BTreeMap;
@@ -20,7 +21,7 @@ use deskside_protocol::account::Role;
 use crate::app::App;
 use crate::error::AppError;
 use crate::files;
-use crate::organisation::trust::{Found, policy_of, words_in};
+use crate::organisation::trust::{Found, policy_of, wizard_texts, words_in};
 
 /// What a draft goes out from: what is published for everybody.
 pub(crate) struct Base {
@@ -32,6 +33,8 @@ pub(crate) struct Base {
     pub(crate) policy: Policy,
     /// Its words, by language.
     pub(crate) words: BTreeMap<String, String>,
+    /// The wizards of the organisation.
+    wizards: wizards::Wizards,
 }
 
 impl Base {
@@ -60,6 +63,7 @@ impl App {
             digest: canonical::digest(&manifest),
             policy: policy_of(&manifest.files, &found, manifest.version),
             words: words_in(&manifest.files, &found),
+            wizards: wizard_texts(&manifest.files, &found),
             manifest,
         })
     }

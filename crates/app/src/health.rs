@@ -126,14 +126,14 @@ impl App {
 
     /// The cards for what was found and is not put aside, each with the help for it.
     pub(crate) fn health_cards(&self) -> Vec<HealthCard> {
-        let (speech, now) = (self.speech(), self.now());
+        let (speech, library, now) = (self.speech(), self.library(), self.now());
         let health = lock(&self.inner.health).clone();
         let shown =
             health.found.iter().filter(|(id, _)| health.aside.get(*id).is_none_or(|until| *until <= now));
         let card = |(id, facts): (&String, &Facts)| {
             let check = if id == FILLS { "disk.full" } else { id };
             let (wizard, step) =
-                crate::speech::wizards().find_map(|wizard| Some((wizard, step_for(wizard, check)?)))?;
+                library.wizards().find_map(|wizard| Some((wizard, step_for(wizard, check)?)))?;
             let title = match id == FILLS {
                 true => speech.shared("health-disk-fills", facts),
                 false => speech.of(&wizard.id, step.as_str(), facts)?,

@@ -156,7 +156,7 @@ impl App {
             opened.push(OpenedPacket {
                 made: packet.bundle.receipt.made,
                 integrity,
-                run: crate::drafts::told_lines(&self.speech(), &files),
+                run: crate::drafts::told_lines(&self.speech(), &self.library(), &files),
                 session: session_of(&files),
             });
         }
@@ -200,7 +200,7 @@ impl App {
             size: receipt
                 .map(|receipt| receipt.sections.iter().map(|section| section.size).sum())
                 .unwrap_or(0),
-            run: crate::drafts::told_lines(&speech, files),
+            run: crate::drafts::told_lines(&speech, &self.library(), files),
             packets: Vec::new(),
         }
     }

@@ -16,6 +16,7 @@ mod health;
 mod helping;
 mod it;
 mod journal;
+mod library;
 mod limits;
 mod live;
 mod notes;

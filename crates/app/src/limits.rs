@@ -8,12 +8,12 @@ use deskside_core::canonical;
 use deskside_core::id::{BoundaryId, ObjectionId, Skill};
 use deskside_core::plan::Plan;
 use deskside_core::redact::Raw;
-use deskside_core::wizard::{Repair, Step, Wizard};
 use deskside_protocol::objection::Objection;
 
 use crate::app::{App, fresh};
 use crate::commands::{Nothing, ObjectTo, Words};
 use crate::error::AppError;
+use crate::library::Library;
 use crate::notes::{About, Fate, Note};
 use crate::organisation::IT;
 use crate::rules::Purpose;
@@ -102,7 +102,7 @@ impl App {
         let (words, mut people) = match clearance {
             Clearance::Alone => (speech.plain("who-alone"), Vec::new()),
             Clearance::WithPowerUser => {
-                let skills = case.map(|case| skills_for(case.action)).unwrap_or_default();
+                let skills = case.map(|case| skills_for(&self.library(), case.action)).unwrap_or_default();
                 let people = names(&|manifest| {
                     let able = manifest
                         .certificates
@@ -225,17 +225,7 @@ fn title(speech: &Speech, case: &Case) -> String {
 }
 
 /// What one has to be certified for to co-sign an action: the skills of the wizards that offer it.
-fn skills_for(action: &str) -> BTreeSet<Skill> {
-    let offers = |wizard: &Wizard| {
-        wizard.steps.iter().any(|step| match step {
-            Step::Fix(fix) => fix.repairs.iter().any(|repair| match repair {
-                Repair::Action(repair) => repair.action == action,
-                Repair::Manual(_) => false,
-            }),
-            Step::Prove(prove) => prove.action == action,
-            Step::Tell(_) | Step::Ask(_) => false,
-        })
-    };
-    let wizards = crate::speech::wizards().filter(|wizard| offers(wizard));
+fn skills_for(library: &Library, action: &str) -> BTreeSet<Skill> {
+    let wizards = library.wizards().filter(|wizard| wizard.actions().contains(action));
     wizards.flat_map(|wizard| wizard.skills.iter().cloned()).collect()
 }

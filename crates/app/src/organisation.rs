@@ -12,7 +12,7 @@ mod sheet;
 pub(crate) mod trust;
 
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use deskside_core::boundary::Policy;
 use deskside_core::id::{DeviceId, Digest, PersonId};
@@ -26,6 +26,7 @@ use crate::app::{App, Parts, lock};
 use crate::client::Client;
 use crate::error::AppError;
 use crate::files;
+use crate::library::Library;
 use crate::session::line::Relay;
 use crate::view::{AccountView, Connection, TrustState};
 
@@ -104,6 +105,8 @@ pub(crate) struct Rules {
     pub(crate) verified: Option<Verified>,
     /// Words of the reasons, by language.
     pub(crate) words: std::collections::BTreeMap<String, String>,
+    /// The wizards.
+    pub(crate) library: Arc<Library>,
 }
 
 impl Organisation {
@@ -126,6 +129,13 @@ impl Organisation {
     }
 }
 
+impl Organisation {
+    /// The wizards under what was published.
+    pub(crate) fn library(&self) -> Arc<Library> {
+        lock(&self.state).rules.library.clone()
+    }
+}
+
 /// Copies what is known about the organisation, and what it published, into a folder that has none of it.
 pub(crate) fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     let Some(known) = files::read(&from.join(FILE))? else { return Ok(()) };
@@ -143,6 +153,12 @@ pub(crate) fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
 impl App {
     pub(crate) fn standing<T>(&self, look: impl FnOnce(&mut Standing) -> T) -> T {
         look(&mut lock(&self.inner.organisation.state))
+    }
+
+    /// Puts rules into force, and the wizards that come with them.
+    pub(crate) fn put_rules(&self, rules: Rules) {
+        *lock(&self.inner.library) = rules.library.clone();
+        self.standing(|standing| standing.rules = rules);
     }
 
     /// Keeps what is known about the organisation, first on disk.

@@ -1,5 +1,6 @@
 //! Runs: opening, keeping and driving them. `core` says what is wanted next; this asks the computer and writes it down.
 
+pub(crate) mod begun;
 mod change;
 mod drive;
 mod keep;
@@ -27,6 +28,8 @@ use crate::app::{App, fresh, lock};
 use crate::commands::{AnswerStep, AtStep, Changed, RunRef, StartRun, TypeAnswer};
 use crate::error::AppError;
 use crate::files;
+use crate::library::Own;
+use crate::runs::begun::Begun;
 use crate::view::{HomeView, RunCard, RunView, Stop};
 
 pub(crate) use keep::shorten;
@@ -42,6 +45,8 @@ const MAX_WORDS: usize = 4000;
 pub(crate) struct OpenRun {
     pub(crate) id: RunId,
     pub(crate) wizard: Arc<Wizard>,
+    /// The same with its words, when it is one of the organisation.
+    own: Option<Arc<Own>>,
     pub(crate) log: Vec<Entry>,
     file: files::Log,
     readings: Readings,
@@ -120,10 +125,10 @@ type Shared = Arc<Mutex<OpenRun>>;
 impl App {
     /// Begins a run.
     pub async fn start_run(&self, args: StartRun) -> Result<RunView, AppError> {
-        let wizard = self.wizard(&args.wizard)?;
         let id: RunId = fresh();
+        let begun = self.begin_with(&args.wizard, &id)?;
         let (file, _) = files::Log::open::<Entry>(&self.run_path(&id))?;
-        let mut open = new_run(id.clone(), wizard, file, Vec::new());
+        let mut open = new_run(id.clone(), begun, file, Vec::new());
         let words: String = args.words.trim().chars().take(MAX_WORDS).collect();
         let (wizard, version) = (open.wizard.id.clone(), open.wizard.version);
         open.append(self, Event::Started { wizard, version, words })?;
@@ -341,8 +346,8 @@ impl App {
             }
             opened => opened?,
         };
-        let wizard = self.wizard(wizard_of(&log).ok_or(AppError::NotFound)?)?;
-        let mut open = new_run(id.clone(), wizard, file, log);
+        let begun = begun::begun(&self.folder("runs"), id, &log).ok_or(AppError::NotFound)?;
+        let mut open = new_run(id.clone(), begun, file, log);
         self.close_gap(&mut open)?;
         let shared = Arc::new(Mutex::new(open));
         runs.insert(id.clone(), shared.clone());
@@ -369,11 +374,15 @@ impl App {
             };
             let Ok(log) = files::read_log::<Entry>(&path) else { continue };
             let state = run::fold(&log);
-            if keep::is_over(&state, &log) && self.hosts_of(&run).is_empty() {
+            let folder = self.folder("runs");
+            if keep::is_over(&folder, &run, &state, &log) && self.hosts_of(&run).is_empty() {
                 continue;
             }
-            let title = wizard_of(&log).map(|id| speech.title(id)).unwrap_or_default();
-            cards.push(RunCard { run, title, started: state.started });
+            let title = begun::begun(&folder, &run, &log).map(|begun| {
+                let id = &begun.wizard.id;
+                speech.clone().of_run(id, begun.own.as_deref()).title(id)
+            });
+            cards.push(RunCard { run, title: title.unwrap_or_default(), started: state.started });
             if cards.len() == most {
                 break;
             }
@@ -383,10 +392,6 @@ impl App {
 
     fn run_path(&self, id: &RunId) -> std::path::PathBuf {
         self.folder("runs").join(format!("{id}.jsonl"))
-    }
-
-    fn wizard(&self, id: &WizardId) -> Result<Arc<Wizard>, AppError> {
-        crate::speech::wizard(id).ok_or(AppError::NotFound)
     }
 
     pub(crate) fn run_changed(&self, run: &RunId) {
@@ -428,10 +433,11 @@ impl App {
     }
 }
 
-fn new_run(id: RunId, wizard: Arc<Wizard>, file: files::Log, log: Vec<Entry>) -> OpenRun {
+fn new_run(id: RunId, begun: Begun, file: files::Log, log: Vec<Entry>) -> OpenRun {
     OpenRun {
         id,
-        wizard,
+        wizard: begun.wizard,
+        own: begun.own,
         log,
         file,
         readings: Readings::new(),

@@ -42,7 +42,7 @@ impl App {
         // Before and after: what began while runs were not summed up stays unsaid, also when they are again.
         self.heed_switch()?;
         files::write_json(&self.inner.parts.places.data.join(FILE), &settings)?;
-        *lock(&self.inner.speech) = Speech::new(settings.language.as_deref());
+        *lock(&self.inner.speech) = Speech::new(settings.language.as_deref(), self.library());
         lock(&self.inner.settings).clone_from(&settings);
         self.heed_switch()?;
         self.inner.parts.surface.zoom(settings.zoom);
@@ -53,7 +53,7 @@ impl App {
 
     /// Speaks this language until the app ends, whatever the settings say.
     pub fn speak(&self, language: &str) {
-        *lock(&self.inner.speech) = Speech::new(Some(language));
+        *lock(&self.inner.speech) = Speech::new(Some(language), self.library());
     }
 
     /// The language that is spoken: `en` or `de`.

@@ -1,34 +1,19 @@
 //! The words of the content, in the person's language.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
-use deskside_content::embedded::embedded;
+use deskside_content::embedded::Content;
 use deskside_content::search::Search;
-use deskside_content::words::Words;
+use deskside_content::words::{WizardWords, Words};
 use deskside_core::action::Action;
 use deskside_core::id::WizardId;
 use deskside_core::machine::Fault;
 use deskside_core::plan::Plan;
 use deskside_core::say::{Facts, Say, Value};
 use deskside_core::session::{cut_choice, cut_facts, cut_fault, cut_say};
-use deskside_core::wizard::Wizard;
 
-static WIZARDS: LazyLock<BTreeMap<WizardId, Arc<Wizard>>> = LazyLock::new(|| {
-    let wizards = embedded().wizards.iter().map(|loaded| &loaded.wizard);
-    wizards.map(|wizard| (wizard.id.clone(), Arc::new(wizard.clone()))).collect()
-});
-
-/// The wizard of a name.
-pub(crate) fn wizard(id: &WizardId) -> Option<Arc<Wizard>> {
-    WIZARDS.get(id).cloned()
-}
-
-/// All wizards.
-pub(crate) fn wizards() -> impl Iterator<Item = &'static Arc<Wizard>> {
-    WIZARDS.values()
-}
+use crate::library::{Library, Own};
 
 /// For whom something is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,14 +28,19 @@ pub(crate) enum Eyes {
 #[derive(Clone)]
 pub(crate) struct Speech {
     words: Arc<Words>,
+    /// The words of the wizards of the organisation.
+    own: Arc<Words>,
+    /// The words of the wizard that a run began with; without any, they are the built-in ones.
+    run: Option<(WizardId, Option<Arc<Words>>)>,
     search: Arc<Search>,
+    library: Arc<Library>,
     language: String,
     eyes: Eyes,
 }
 
 impl Speech {
     /// The language of the person, or else the one of the system.
-    pub(crate) fn new(chosen: Option<&str>) -> Speech {
+    pub(crate) fn new(chosen: Option<&str>, library: Arc<Library>) -> Speech {
         let language = match chosen {
             Some(language) => language.to_owned(),
             None => system_language(),
@@ -58,9 +48,38 @@ impl Speech {
         let language = if language.starts_with("de") { "de" } else { "en" }.to_owned();
         Speech {
             words: Arc::new(Words::new(&language)),
-            search: Arc::new(Search::new(&language)),
+            own: Arc::new(Words::of(&language, &library.own_content())),
+            run: None,
+            search: Arc::new(match library.content() {
+                None => Search::new(&language),
+                Some(content) => Search::of(&language, &content),
+            }),
+            library,
             language,
             eyes: Eyes::Own,
+        }
+    }
+
+    /// Whether it says the words of these wizards.
+    pub(crate) fn is_of(&self, library: &Arc<Library>) -> bool {
+        Arc::ptr_eq(&self.library, library)
+    }
+
+    /// The same, with the words of a wizard as a run began with it: those of the organisation, or the built-in ones.
+    pub(crate) fn of_run(mut self, wizard: &WizardId, own: Option<&Own>) -> Speech {
+        let words = own.map(|own| {
+            let content = Content { wizards: vec![own.loaded.clone()], ..Content::default() };
+            Arc::new(Words::of(&self.language, &content))
+        });
+        self.run = Some((wizard.clone(), words));
+        self
+    }
+
+    fn words_of(&self, wizard: &WizardId) -> WizardWords<'_> {
+        match &self.run {
+            Some((id, own)) if id == wizard => own.as_ref().unwrap_or(&self.words).wizard(wizard),
+            _ if self.library.own(wizard).is_some() => self.own.wizard(wizard),
+            _ => self.words.wizard(wizard),
         }
     }
 
@@ -123,12 +142,12 @@ impl Speech {
 
     /// A sentence of one wizard.
     pub(crate) fn of(&self, wizard: &WizardId, key: &str, facts: &Facts) -> Option<String> {
-        self.words.wizard(wizard).text(key, facts)
+        self.words_of(wizard).text(key, facts)
     }
 
     /// The paragraphs of a text of one wizard.
     pub(crate) fn lines(&self, wizard: &WizardId, key: &str, facts: &Facts) -> Vec<String> {
-        self.words.wizard(wizard).lines(key, facts)
+        self.words_of(wizard).lines(key, facts)
     }
 
     /// The title of a wizard.
@@ -206,14 +225,14 @@ fn named<T: serde::Serialize>(value: &T, tag: &str) -> (String, Facts) {
 
 /// What is said when no window can open: that it is so, and which program has the same help.
 pub fn without_window(program: &str) -> [String; 2] {
-    let speech = Speech::new(None);
+    let speech = Speech::new(None, Arc::default());
     let program = deskside_core::facts! { "program" => program };
     [speech.plain("no-window-text"), speech.shared("no-window-then-text", &program)]
 }
 
 /// What is said when another program of ours has the files: that it is so, and what comes then.
 pub fn open_elsewhere() -> [String; 2] {
-    let speech = Speech::new(None);
+    let speech = Speech::new(None, Arc::default());
     [speech.plain("open-elsewhere"), speech.plain("open-elsewhere-text")]
 }
 

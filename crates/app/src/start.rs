@@ -31,7 +31,8 @@ impl App {
     pub async fn home(&self, _: Nothing) -> Result<HomeView, AppError> {
         let (open_requests, news) = self.request_counts();
         // What looks at the most causes helps the most people: first within its topic.
-        let mut wizards: Vec<_> = crate::speech::wizards().collect();
+        let library = self.library();
+        let mut wizards: Vec<_> = library.wizards().collect();
         wizards.sort_by_key(|wizard| (wizard.topic, std::cmp::Reverse(wizard.steps.len())));
         Ok(HomeView {
             wizards: wizards.into_iter().map(|wizard| self.card(&wizard.id)).collect(),
@@ -51,14 +52,16 @@ impl App {
         Ok(self.speech().search(&words).iter().take(5).map(|id| self.card(id)).collect())
     }
 
-    fn card(&self, id: &WizardId) -> WizardCard {
+    pub(crate) fn card(&self, id: &WizardId) -> WizardCard {
         let speech = self.speech();
-        let wizard = crate::speech::wizard(id);
+        let library = self.library();
+        let wizard = library.wizard(id);
         WizardCard {
             id: id.clone(),
             title: speech.title(id),
             topic: wizard.map_or(deskside_core::wizard::Topic::Other, |wizard| wizard.topic),
             note: speech.of(id, "summary", &Facts::new()).unwrap_or_default(),
+            from_it: library.own(id).is_some(),
         }
     }
 }

@@ -88,9 +88,9 @@ impl App {
             }
             let Ok(log) = files::read_log::<Entry>(&path) else { continue };
             let is_left = log.last().is_some_and(|last| self.now().0 - last.at.0 >= LEFT);
-            let wizard = crate::runs::wizard_of(&log).and_then(crate::speech::wizard);
-            if let (true, Some(wizard)) = (is_left, wizard) {
-                self.sum_up_log(&run, &wizard, &log)?;
+            let begun = crate::runs::begun::begun(&self.folder("runs"), &run, &log);
+            if let (true, Some(begun)) = (is_left, begun) {
+                self.sum_up_log(&run, &begun.wizard, &log)?;
             }
         }
         Ok(())

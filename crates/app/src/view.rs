@@ -12,6 +12,7 @@ mod request;
 mod run;
 mod start;
 mod summaries;
+mod wizards;
 
 pub use approval::*;
 pub use beside::*;
@@ -25,6 +26,7 @@ pub use request::*;
 pub use run::*;
 pub use start::*;
 pub use summaries::*;
+pub use wizards::*;
 
 // As the server says it: the table of commands names it, also where nobody else knows the protocol.
 pub use deskside_protocol::account::Ended;

@@ -2,7 +2,6 @@
 
 mod folder;
 mod new;
-mod pretend;
 mod walk;
 
 use std::path::PathBuf;

@@ -57,6 +57,7 @@ impl Desk {
             clock: Arc::new(SystemClock),
             surface: Arc::new(Bell { tell }),
             places,
+            pretend: deskside_sim::pretend,
         })?;
         if let Some(language) = language {
             app.speak(language);

@@ -8,6 +8,7 @@ found-title = Was passt am besten?
 found-here-text = Wir haben nur auf diesem Computer gesucht. Ihre Worte wurden nicht gesendet.
 found-nothing = Zu diesen Worten haben wir nichts
 found-nothing-then-text = Andere Worte passen vielleicht besser.
+from-your-it = Von Ihrer IT
 none-of-these = Nichts davon
 
 ## Auf jeder Seite

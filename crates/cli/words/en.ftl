@@ -8,6 +8,7 @@ found-title = Which of these is closest?
 found-here-text = We looked only on this computer. Your words have not been sent.
 found-nothing = We have nothing for these words
 found-nothing-then-text = Other words may fit better.
+from-your-it = From your IT
 none-of-these = None of these
 
 ## On every page

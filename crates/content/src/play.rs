@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use deskside_core::action::{Action, Args};
 use deskside_core::id::{IdError, Millis, StepId};
-use deskside_core::machine::{Fault, Machine, Need, Readings};
+use deskside_core::machine::{Need, Readings, Stage};
 use deskside_core::plan::{Plan, Stand};
 use deskside_core::probe::{Check, Choice, List, Verdict};
 use deskside_core::run::{Answer, Ending, Entry, Event, Position, State, Status, fold, resolve};
@@ -20,26 +20,6 @@ use crate::walk::{Act, End, Line, Walk, Walks};
 use crate::words::{Words, ended, variables};
 
 const WITHIN: Duration = Duration::from_secs(20);
-
-/// A pretended computer that a walk is made on.
-pub trait Stage {
-    /// What answers.
-    fn machine(&self) -> &dyn Machine;
-    /// Makes a change: here everybody may do everything.
-    ///
-    /// # Errors
-    /// Why it was not made.
-    fn apply(&self, plan: &Plan) -> Result<(), Fault>;
-    /// Lets so many seconds pass.
-    fn pass(&self, seconds: u32);
-    /// Puts right what is broken and not any more in these lines.
-    ///
-    /// # Errors
-    /// What is wrong with the lines.
-    fn mend(&self, scene: &[String]) -> Result<(), String>;
-    /// Keeps what somebody typed.
-    fn keep(&self, name: SecretName, secret: Secret);
-}
 
 /// What a line of a walk got wrong.
 type Wrong = String;

@@ -14,6 +14,7 @@ mod power;
 mod printing;
 mod programs;
 mod sound;
+mod stage;
 mod system;
 mod updates;
 
@@ -53,6 +54,7 @@ pub use power::PowerAsk;
 pub use printing::PrintingAsk;
 pub use programs::ProgramsAsk;
 pub use sound::SoundAsk;
+pub use stage::{OpenStage, Stage};
 pub use system::SystemAsk;
 pub use updates::UpdatesAsk;
 

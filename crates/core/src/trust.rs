@@ -18,6 +18,7 @@ mod second;
 mod staff;
 mod verify;
 mod window;
+mod wizards;
 
 #[cfg(test)]
 mod tests;
@@ -38,6 +39,10 @@ pub use receipt::{sign_receipt, verify_receipt};
 pub use second::check_second;
 pub use staff::{IT, Staff};
 pub use verify::{Freshness, Seen, Verified, verify_manifest, verify_root_chain};
+pub use wizards::{
+    MAX_WIZARD_FILE, MAX_WIZARDS, WALKS, WIZARD_YAML, WizardFiles, is_wizard_file, language_of, wizard_file,
+    wizard_path, wizards_in,
+};
 
 use crate::id::{Digest, Group, Millis};
 

@@ -2,7 +2,7 @@
 //!
 //! There are no expressions. A condition is a named check, or one of the three structural ones of [`If`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -376,6 +376,38 @@ impl Wizard {
     /// The step of a name.
     pub fn step(&self, id: &StepId) -> Option<&Step> {
         self.steps.iter().find(|step| step.id() == id)
+    }
+
+    /// The names of the actions that it may plan.
+    pub fn actions(&self) -> BTreeSet<&str> {
+        let mut actions = BTreeSet::new();
+        for step in &self.steps {
+            match step {
+                Step::Fix(fix) => actions.extend(fix.repairs.iter().filter_map(|repair| match repair {
+                    Repair::Action(repair) => Some(repair.action.as_str()),
+                    Repair::Manual(_) => None,
+                })),
+                Step::Prove(prove) => drop(actions.insert(&prove.action)),
+                Step::Tell(_) | Step::Ask(_) => {}
+            }
+        }
+        actions
+    }
+
+    /// Whether it has somebody type a password.
+    pub fn asks_for_secret(&self) -> bool {
+        self.steps.iter().any(|step| match step {
+            Step::Ask(ask) => match ask.choices {
+                Choices::Typed(typed) => typed.typed == TypedKind::Secret,
+                Choices::Found(_) | Choices::Keys(_) => false,
+            },
+            Step::Tell(_) | Step::Fix(_) | Step::Prove(_) => false,
+        })
+    }
+
+    /// Whether it is for two people of IT to publish it: it may change something, or has somebody type a password.
+    pub fn is_for_two(&self) -> bool {
+        !self.actions().is_empty() || self.asks_for_secret()
     }
 
     /// The reference of a finding, such as `PRN-203`: stable as long as the step keeps its place.

@@ -369,3 +369,74 @@ async fn invitations_that_were_changed_on_the_way_are_refused_before_anything_is
         json!({ "link": link, "name": "Mallory", "login": "mallory", "password": "correct horse battery" });
     assert_eq!(mallory.refused("join", join).await["problem"]["code"], "invitation-over");
 }
+
+/// The newest rules with the files of a wizard beside them, of which one is served otherwise than it was signed.
+fn with_wizard(world: &World, id: &str, titles: [&str; 2], tampered: Option<&str>) -> Lies {
+    let mut lies = world.lies();
+    let mut manifest = lies.manifest.manifest.clone();
+    manifest.version += 1;
+    manifest.files.retain(|file| file.purpose != Purpose::Wizard);
+    for (name, text) in crate::wizards::files_of(id) {
+        let text = text.replace(&format!("title = {}", titles[0]), &format!("title = {}", titles[1]));
+        let path = format!("wizards/{id}/{name}");
+        let file = ManifestFile::of(&path, Purpose::Wizard, text.as_bytes());
+        let text = if tampered == Some(name.as_str()) { text.replace("title", "tatle") } else { text };
+        lies.files.insert(file.sha256.to_string(), text.into_bytes());
+        manifest.files.push(file);
+    }
+    lies.manifest = world.sign(manifest, &world.policy);
+    lies
+}
+
+/// What the start page calls a built-in wizard, or the one in its place.
+async fn title(anna: &Desk, id: &str) -> Value {
+    let home = anna.ok("home", json!({})).await;
+    let card = home["wizards"].as_array().expect("cards").iter().find(|card| card["id"] == id);
+    card.expect("it is built in")["title"].clone()
+}
+
+const LOST: &str = "My laptop or phone is lost or broken";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_of_a_wizard_that_is_not_the_signed_one_is_refused_and_the_old_wizard_stays() {
+    let world = World::new().await;
+    world.tell(with_wizard(&world, "lost-device", [LOST, "Our phones"], None));
+    let world = world.asks().await;
+    let ours = async |anna: &Desk| title(anna, "lost-device").await == "Our phones";
+    world.anna.until("the wizard", async || ours(&world.anna).await.then_some(())).await;
+    world.tell(with_wizard(&world, "lost-device", [LOST, "Your money"], Some("en.ftl")));
+    let mut world = world.asks().await;
+    world.anna.until("a word about it", async || (world.anna.trust().await == "forged").then_some(())).await;
+    assert!(ours(&world.anna).await);
+    // Without any server it is still there.
+    world.anna = world.anna.restarted();
+    assert!(ours(&world.anna).await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wizard_that_plans_changes_and_was_signed_by_one_of_two_is_left_out_and_the_rest_is_taken() {
+    const STUCK: &str = "My printer does not print";
+    let world = World::new().await;
+    let mut lies = with_wizard(&world, "printing-stuck", [STUCK, "Ours"], None);
+    lies.files.extend(with_wizard(&world, "lost-device", [LOST, "Our phones"], None).files);
+    let more = with_wizard(&world, "lost-device", [LOST, "Our phones"], None).manifest.manifest.files;
+    let mut manifest = lies.manifest.manifest.clone();
+    manifest.files.extend(more.into_iter().filter(|file| file.purpose == Purpose::Wizard));
+    manifest.staff = [1, 2].map(staff).into();
+    lies.manifest = world.sign(manifest, &world.policy);
+    world.tell(lies);
+    let world = world.asks().await;
+    let anna = &world.anna;
+    anna.until("the other", async || (title(anna, "lost-device").await == "Our phones").then_some(())).await;
+    assert_eq!((anna.trust().await, title(anna, "printing-stuck").await), (json!("current"), json!(STUCK)));
+}
+
+/// Somebody of IT.
+fn staff(number: u8) -> deskside_core::trust::Staff {
+    let key = SigningKey::from_bytes(&[number; 32]);
+    deskside_core::trust::Staff {
+        person: format!("0192f5a4-7d3b-7cc1-9a55-3f1e0d7b42{number:02x}").parse().expect("a person"),
+        name: format!("IT {number}"),
+        devices: [deskside_core::trust::PublicKey::of(&key)].into(),
+    }
+}

@@ -17,6 +17,7 @@ export function places(counts: Counts | undefined): Place[][] {
     ],
     [
       { id: 'rules', href: addressOf({ at: 'rules' }), label: t('editor-short'), icon: 'key' },
+      { id: 'wizards', href: addressOf({ at: 'wizards' }), label: t('wizards-short'), icon: 'book' },
       { id: 'approvals', href: addressOf({ at: 'approvals' }), label: t('approvals-title'), icon: 'hand' },
       { id: 'limits', href: addressOf({ at: 'limits' }), label: t('limits-short'), icon: 'limit' },
       { id: 'runs', href: addressOf({ at: 'runs' }), label: t('runs-title'), icon: 'gauge' },

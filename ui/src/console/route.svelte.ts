@@ -14,6 +14,7 @@ export type Where =
   | { at: 'certify'; person: PersonId }
   | { at: 'session-rules' }
   | { at: 'rules'; rule?: string }
+  | { at: 'wizards' }
   | { at: 'limits' }
   | { at: 'approvals' }
   | { at: 'runs' }
@@ -23,7 +24,7 @@ export type Where =
 /** The address of a page: what stands after the path. */
 export function addressOf(where: Where): string {
   const query = new URLSearchParams();
-  if (where.at === 'people' || where.at === 'approvals' || where.at === 'session-rules' || where.at === 'limits' || where.at === 'runs' || where.at === 'settings') query.set('page', where.at);
+  if (where.at === 'people' || where.at === 'approvals' || where.at === 'session-rules' || where.at === 'limits' || where.at === 'wizards' || where.at === 'runs' || where.at === 'settings') query.set('page', where.at);
   else if (where.at === 'rules') {
     query.set('page', 'rules');
     if (where.rule !== undefined) query.set('rule', where.rule);
@@ -46,7 +47,7 @@ export function addressOf(where: Where): string {
 export function whereOf(address: string): Where {
   const query = new URLSearchParams(address);
   const page = query.get('page');
-  if (page === 'people' || page === 'approvals' || page === 'session-rules' || page === 'limits' || page === 'runs' || page === 'settings') return { at: page };
+  if (page === 'people' || page === 'approvals' || page === 'session-rules' || page === 'limits' || page === 'wizards' || page === 'runs' || page === 'settings') return { at: page };
   if (page === 'rules') return { at: 'rules', rule: query.get('rule') ?? undefined };
   const boundary = query.get('limit');
   if (boundary) return { at: 'limit', boundary };

@@ -7,9 +7,10 @@ import { helpingAnswers } from './fakeHelping.ts';
 import { quietHelping, type HelpingScene } from './helping.ts';
 import * as office from './office.ts';
 import { editorAnswers, published, type EditorScene } from './rules.ts';
+import { publishedWizards, wizardsAnswers, type WizardsScene } from './wizards.ts';
 
 /** What the office is like, for one scene. */
-export interface Scene extends HelpingScene, EditorScene {
+export interface Scene extends HelpingScene, EditorScene, WizardsScene {
   /** How the app stands. */
   boot: Commands['boot']['result'];
   /** The page that a run is at. */
@@ -70,7 +71,7 @@ export const quietMorning = (): Scene => ({
   opened: (row) => office.requestView(row, 1), report: office.report(),
   invitation: { server: 'https://desk.northfield.example:8443', organisation: 'Northfield', first: false, root: office.root },
   people: office.people(), record: office.record(48_211),
-  canHelp: false, ...quietHelping(), editor: published(),
+  canHelp: false, ...quietHelping(), editor: published(), wizardsView: publishedWizards(),
   turnedDown: {}, isSignedOut: false, silent: new Set(),
 });
 
@@ -249,6 +250,7 @@ export function fakeHost(scene: Scene): Host & { tell: (news: Changed) => void }
     limit: () => ({ act: 'Removing a printer', boundary: office.boundary }),
     ...helpingAnswers(scene, tell),
     ...editorAnswers(scene),
+    ...wizardsAnswers(scene),
     helpers: () => scene.helpers,
     preview: () => live.preview(),
     let_in: ({ request }) => {

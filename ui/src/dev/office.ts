@@ -43,31 +43,31 @@ export const recoverySheet = (organisation: string): RecoverySheet => {
 
 /** What can be helped with. */
 export const wizards: WizardCard[] = [
-  { id: 'printing-stuck', title: 'My printer does not print', topic: 'printer', note: 'Nothing comes out, the print queue is stuck, or the wrong printer answers' },
-  { id: 'printer-add', title: 'Add a printer', topic: 'printer', note: 'Set up a printer that this computer does not have yet' },
-  { id: 'printer-remove', title: 'Remove a printer', topic: 'printer', note: 'Take a printer that you no longer use off this computer' },
+  { id: 'printing-stuck', title: 'My printer does not print', topic: 'printer', note: 'Nothing comes out, the print queue is stuck, or the wrong printer answers', from_it: true },
+  { id: 'printer-add', title: 'Add a printer', topic: 'printer', note: 'Set up a printer that this computer does not have yet', from_it: false },
+  { id: 'printer-remove', title: 'Remove a printer', topic: 'printer', note: 'Take a printer that you no longer use off this computer', from_it: false },
 ];
 
 /** Many of them, as they are when all help is there. */
 export const manyWizards: WizardCard[] = [
   ...wizards,
-  { id: 'lost-file', title: 'A file is gone', topic: 'disk', note: '' },
-  { id: 'disk-full', title: 'My disk is full', topic: 'disk', note: '' },
-  { id: 'no-internet', title: 'I have no internet', topic: 'network', note: '' },
-  { id: 'vpn', title: 'The VPN does not work', topic: 'network', note: '' },
-  { id: 'web-page', title: 'A web page does not open', topic: 'network', note: '' },
-  { id: 'slow-computer', title: 'My computer is slow', topic: 'slow', note: '' },
-  { id: 'sign-in', title: 'I cannot sign in', topic: 'account', note: '' },
-  { id: 'second-factor', title: 'Codes and phone prompts for signing in', topic: 'account', note: '' },
-  { id: 'access', title: 'I need access to something', topic: 'account', note: '' },
-  { id: 'suspicious', title: 'Something looks suspicious', topic: 'safety', note: '' },
-  { id: 'lost-device', title: 'A lost, stolen or broken laptop or phone', topic: 'device', note: '' },
-  { id: 'software', title: 'I need a program', topic: 'program', note: '' },
-  { id: 'app-crashes', title: 'A program crashes or hangs', topic: 'program', note: '' },
-  { id: 'updates', title: 'An update is stuck or gets in the way', topic: 'program', note: '' },
-  { id: 'sound-camera', title: 'Sound, microphone or camera do not work', topic: 'meeting', note: '' },
-  { id: 'screens', title: 'Second screen, dock or projector does not work', topic: 'meeting', note: '' },
-  { id: 'bluetooth', title: 'Wireless mouse, keyboard or headset', topic: 'meeting', note: '' },
+  { id: 'lost-file', title: 'A file is gone', topic: 'disk', note: '', from_it: false },
+  { id: 'disk-full', title: 'My disk is full', topic: 'disk', note: '', from_it: false },
+  { id: 'no-internet', title: 'I have no internet', topic: 'network', note: '', from_it: false },
+  { id: 'vpn', title: 'The VPN does not work', topic: 'network', note: '', from_it: false },
+  { id: 'web-page', title: 'A web page does not open', topic: 'network', note: '', from_it: false },
+  { id: 'slow-computer', title: 'My computer is slow', topic: 'slow', note: '', from_it: false },
+  { id: 'sign-in', title: 'I cannot sign in', topic: 'account', note: '', from_it: false },
+  { id: 'second-factor', title: 'Codes and phone prompts for signing in', topic: 'account', note: '', from_it: false },
+  { id: 'access', title: 'I need access to something', topic: 'account', note: '', from_it: false },
+  { id: 'suspicious', title: 'Something looks suspicious', topic: 'safety', note: '', from_it: false },
+  { id: 'lost-device', title: 'A lost, stolen or broken laptop or phone', topic: 'device', note: '', from_it: false },
+  { id: 'software', title: 'I need a program', topic: 'program', note: '', from_it: false },
+  { id: 'app-crashes', title: 'A program crashes or hangs', topic: 'program', note: '', from_it: false },
+  { id: 'updates', title: 'An update is stuck or gets in the way', topic: 'program', note: '', from_it: false },
+  { id: 'sound-camera', title: 'Sound, microphone or camera do not work', topic: 'meeting', note: '', from_it: false },
+  { id: 'screens', title: 'Second screen, dock or projector does not work', topic: 'meeting', note: '', from_it: false },
+  { id: 'bluetooth', title: 'Wireless mouse, keyboard or headset', topic: 'meeting', note: '', from_it: false },
 ];
 
 /** Why printers stay. */

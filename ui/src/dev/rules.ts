@@ -61,16 +61,16 @@ export const sound = (over: Partial<RulesView> = {}): RulesView => drafted({ rem
 
 /** A change that waits. */
 export const proposed = (over: Partial<NonNullable<RulesView['proposal']>> = {}): RulesView => published({
-  proposal: { digest: 'ab'.repeat(32), by: 'Priya Nair', is_mine: false, is_sound: true, is_seconded: false, why: 'People move desks all the time, and IT cannot keep up.', made: ago(130), groups: ['sales'], comparison: { cut: false, differences: [difference({ groups: [], after: 'alone', is_risky: true }), difference({ act: 'Stopping the print service', groups: ['sales'], computers: ['kiosks'], certified: ['printing'], after: 'alone', is_risky: true })] }, ...over },
+  proposal: { digest: 'ab'.repeat(32), by: 'Priya Nair', is_mine: false, is_sound: true, is_seconded: false, why: 'People move desks all the time, and IT cannot keep up.', made: ago(130), groups: ['sales'], comparison: { cut: false, differences: [difference({ groups: [], after: 'alone', is_risky: true }), difference({ act: 'Stopping the print service', groups: ['sales'], computers: ['kiosks'], certified: ['printing'], after: 'alone', is_risky: true })] }, wizards: [], ...over },
 });
 
 /** Rules that some have already. */
-export const rolledOut = (): RulesView => published({ roll_out: { groups: ['sales'], comparison: { differences: [difference()], cut: false } } });
+export const rolledOut = (): RulesView => published({ roll_out: { groups: ['sales'], comparison: { differences: [difference()], cut: false }, wizards: [] } });
 
 const history: PublishedRow[] = [
-  { version: 12, made: ago(60 * 24 * 4), by: 'Priya Nair', second: 'James Okoro', why: 'The print service is restarted twice a week, and a power user sees what is printing.', rolled_out: [], is_now: true },
-  { version: 9, made: ago(60 * 24 * 30), by: 'Priya Nair', second: null, why: 'Sales asked for it.', rolled_out: ['sales'], is_now: false },
-  { version: 1, made: ago(60 * 24 * 250), by: '', second: null, why: '', rolled_out: [], is_now: false },
+  { version: 12, made: ago(60 * 24 * 4), by: 'Priya Nair', second: 'James Okoro', why: 'The print service is restarted twice a week, and a power user sees what is printing.', rolled_out: [], is_now: true, rules: true, wizards: false },
+  { version: 9, made: ago(60 * 24 * 30), by: 'Priya Nair', second: null, why: 'Sales asked for it.', rolled_out: ['sales'], is_now: false, rules: true, wizards: true },
+  { version: 1, made: ago(60 * 24 * 250), by: '', second: null, why: '', rolled_out: [], is_now: false, rules: true, wizards: true },
 ];
 const tried: TriedView = {
   groups: ['sales'], certified: [],

@@ -5,6 +5,7 @@ import * as live from './beside.ts';
 import * as help from './helping.ts';
 import * as office from './office.ts';
 import * as rules from './rules.ts';
+import * as wizards from './wizards.ts';
 
 /** One screen. */
 export interface Screen {
@@ -264,6 +265,13 @@ export const screens: Record<string, Screen> = {
   'console-rules-proposal-seconded': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.proposed({ is_mine: true, is_seconded: true }); } },
   'console-rules-proposal-unsound': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.proposed({ is_sound: false }); } },
   'console-rules-rolled-out': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.rolledOut(); } },
+  'console-rules-proposal-wizards': { window: 'console', address: '?page=rules', set: (scene) => { scene.editor = rules.proposed({ comparison: { differences: [], cut: false }, wizards: [wizards.difference()] }); } },
+  'console-wizards': { window: 'console', address: '?page=wizards' },
+  'console-wizards-draft': { window: 'console', address: '?page=wizards', set: (scene) => { scene.wizardsView = wizards.draftedWizards(); } },
+  'console-wizards-wrong': { window: 'console', address: '?page=wizards', set: (scene) => { scene.wizardsView = wizards.wrongWizards(); } },
+  'console-wizards-alone': { window: 'console', address: '?page=wizards', set: (scene) => { scene.wizardsView = wizards.draftedWizards({ needs_second: false, is_alone: true }); } },
+  'console-wizards-empty': { window: 'console', address: '?page=wizards', set: (scene) => { scene.wizardsView = wizards.publishedWizards({ own: [] }); } },
+  'console-wizards-stale': { window: 'console', address: '?page=wizards', set: (scene) => { scene.wizardsView = wizards.draftedWizards({ draft: { is_stale: true }, is_waiting: true }); } },
   'console-rules-offline': { window: 'console', address: '?page=rules', set: (scene) => { scene.turnedDown['rules'] = { code: 'offline' }; } },
   'console-rule': { window: 'console', address: '?page=rules&rule=print-service' },
   'console-rule-new': { window: 'console', address: '?page=rules&rule=' },

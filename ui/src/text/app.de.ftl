@@ -53,6 +53,7 @@ home-words-example = Der Drucker ist bereit, aber es kommt nichts heraus
 home-choose = Oder wählen Sie etwas aus
 home-other = Etwas anderes, oder ich bin nicht sicher
 home-other-note = Sehen, wer helfen kann
+from-your-it = Von Ihrer IT
 home-missing = Sagen Sie, was nicht funktioniert, oder wählen Sie etwas aus
 home-record = Ihre Aufzeichnungen
 home-console = Anfragen für die IT

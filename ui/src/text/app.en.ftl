@@ -53,6 +53,7 @@ home-words-example = The printer says ready but nothing comes out
 home-choose = Or choose one
 home-other = Something else, or I’m not sure
 home-other-note = See who can help
+from-your-it = From your IT
 home-missing = Say what is not working, or choose one
 home-record = Your record
 home-console = Requests for IT

@@ -693,3 +693,58 @@ approvals-approved-live = Zugestimmt. Für { $name } geht es weiter.
 approvals-sure-title = Dem für { $name } zustimmen?
 approvals-sure-for-good = Es kann nicht zurückgenommen werden.
 approvals-sure-once = Es gilt ein Mal, nur an { $device }, für { $minutes } Minuten.
+
+# The organisation's own wizards.
+wizards-title = Eigene Wizards
+wizards-short = Wizards
+wizards-why = Hilfe, die man von Ihnen bekommt, neben der mitgelieferten oder an ihrer Stelle. Sie gilt, wenn sie unterschrieben und veröffentlicht ist.
+wizards-in-app = Wizards werden in der App Deskside gelesen und veröffentlicht: Dort sind die Schlüssel.
+wizards-own = Ihre eigenen Wizards
+wizards-wizard = Wizard
+wizards-may = Darf ändern
+wizards-acts = Was sich mit dem Wizard tun lässt
+wizards-only-explains = Nichts
+wizards-may-unknown = Nicht bekannt, da er sich nicht lesen lässt
+wizards-in-place = { $title } (an Stelle eines mitgelieferten)
+wizards-live = Veröffentlicht
+wizards-left-out = Wird nicht angeboten: Etwas stimmt nicht damit
+wizards-waits-for-second = Wird nicht angeboten: Eine zweite Person aus der IT hat ihn nicht angesehen
+wizards-walks = { $count ->
+    [one] { $count } Ablauf ging wie aufgezeichnet
+   *[other] { $count } Abläufe gingen wie aufgezeichnet
+}
+wizards-empty = Sie haben keine eigenen Wizards
+wizards-empty-words = Man hat die, die mit Deskside kommen.
+wizards-add = Einen Wizard hinzufügen oder erneuern
+wizards-add-hint = Wählen Sie alle Dateien seines Ordners: wizard.yaml, en.ftl, de.ftl und walks.txt
+wizards-keep = So lassen wie veröffentlicht
+wizards-take-out = Herausnehmen
+wizards-findings = Was nicht stimmt
+wizards-place = { $file }, Zeile { $line }, Spalte { $column }:
+wizards-differences = Was man anders hätte
+wizards-no-more = Man hat ihn nicht mehr.
+wizards-back-to-built-in = Man hat wieder den mitgelieferten.
+wizards-replaces-now = Er tritt an die Stelle des mitgelieferten.
+wizards-acts-new = Er darf jetzt ändern: { $acts }
+wizards-acts-gone = Er darf nicht mehr ändern: { $acts }
+wizards-steps-new = Neue Schritte: { $steps }
+wizards-steps-changed = Andere Schritte: { $steps }
+wizards-steps-gone = Schritte, die wegfallen: { $steps }
+wizards-words-only = Nur Worte oder Abläufe sind anders.
+wizards-read = Seine Dateien lesen
+wizards-mend = Beheben Sie, was nicht stimmt, bevor Sie veröffentlichen.
+wizards-second-mend = Mit einem Wizard darin stimmt etwas nicht. Er kann an diesem Computer nicht unterschrieben werden.
+wizards-stale-words = Unten steht, was der Entwurf jetzt ändern würde. Sehen Sie es noch einmal an, bevor Sie weitermachen.
+wizards-rebase = Von dem ausgehen, was jetzt veröffentlicht ist
+wizards-one-roll-out = Einige Gruppen haben etwas, was andere nicht haben. Geben Sie es zuerst allen, oder stoppen Sie es, unter Regeln.
+wizards-two-words = Er darf etwas an einem Computer ändern oder fragt nach einem Passwort. Eine zweite Person aus der IT sieht ihn an und unterschreibt dasselbe.
+wizards-look-at-it = Ansehen
+wizards-built-in = { $count ->
+    [one] { $count } mitgelieferter Wizard
+   *[other] { $count } mitgelieferte Wizards
+}
+wizards-wrong-files = Das sind nicht die Dateien eines Wizards. Wählen Sie die eines Ordners.
+wizards-too-large = Eine Datei ist größer als 256 KiB.
+wizards-no-walks = walks.txt fehlt. Wählen Sie alle Dateien des Ordners zusammen.
+wizards-no-yaml = wizard.yaml fehlt. Wählen Sie alle Dateien des Ordners zusammen.
+wizards-no-id = wizard.yaml sagt seine id nicht.

@@ -693,3 +693,58 @@ approvals-approved-live = Approved. { $name } can go on.
 approvals-sure-title = Approve this for { $name }?
 approvals-sure-for-good = It cannot be undone.
 approvals-sure-once = It counts once, on { $device } alone, for { $minutes } minutes.
+
+# The organisation's own wizards.
+wizards-title = Wizards of your own
+wizards-short = Wizards
+wizards-why = Help that people get from you, beside the built-in one or in its place. It counts when it is signed and published.
+wizards-in-app = Wizards are read and published in the Deskside app: the keys are there.
+wizards-own = Your own wizards
+wizards-wizard = Wizard
+wizards-may = May change
+wizards-acts = What can be done with the wizard
+wizards-only-explains = Nothing
+wizards-may-unknown = Not known, as it cannot be read
+wizards-in-place = { $title } (in place of a built-in one)
+wizards-live = Published
+wizards-left-out = Not offered: something is wrong with it
+wizards-waits-for-second = Not offered: a second person of IT has not looked at it
+wizards-walks = { $count ->
+    [one] { $count } walk went as recorded
+   *[other] { $count } walks went as recorded
+}
+wizards-empty = You have no wizards of your own
+wizards-empty-words = People have those that come with Deskside.
+wizards-add = Add a wizard, or a newer one
+wizards-add-hint = Choose all files of its folder: wizard.yaml, en.ftl, de.ftl and walks.txt
+wizards-keep = Leave it as published
+wizards-take-out = Take it out
+wizards-findings = What is wrong
+wizards-place = { $file }, line { $line }, column { $column }:
+wizards-differences = What people would have otherwise
+wizards-no-more = People do not have it any more.
+wizards-back-to-built-in = People have the built-in one again.
+wizards-replaces-now = It takes the place of the built-in one.
+wizards-acts-new = It may change now: { $acts }
+wizards-acts-gone = It may not change any more: { $acts }
+wizards-steps-new = New steps: { $steps }
+wizards-steps-changed = Other steps: { $steps }
+wizards-steps-gone = Steps that go: { $steps }
+wizards-words-only = Only words or walks are different.
+wizards-read = Read its files
+wizards-mend = Mend what is wrong before you publish.
+wizards-second-mend = Something is wrong with a wizard in it. It cannot be signed on this computer.
+wizards-stale-words = Below is what the draft would change now. Look at it again before you go on.
+wizards-rebase = Go on from what is published now
+wizards-one-roll-out = Some groups have something that others do not have. Give it to everybody or stop it first, in Rules.
+wizards-two-words = It may change something on a computer, or asks for a password. A second person of IT looks at it and signs the same.
+wizards-look-at-it = Look at it
+wizards-built-in = { $count ->
+    [one] { $count } built-in wizard
+   *[other] { $count } built-in wizards
+}
+wizards-wrong-files = These are not the files of a wizard. Choose those of one folder.
+wizards-too-large = A file is larger than 256 KiB.
+wizards-no-walks = walks.txt is missing. Choose all files of the folder together.
+wizards-no-yaml = wizard.yaml is missing. Choose all files of the folder together.
+wizards-no-id = wizard.yaml does not say its id.

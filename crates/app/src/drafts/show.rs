@@ -14,6 +14,7 @@ use crate::app::App;
 use crate::drafts::Draft;
 use crate::error::AppError;
 use crate::journal::Journal;
+use crate::library::Library;
 use crate::organisation;
 use crate::runs::OpenRun;
 use crate::speech::Speech;
@@ -236,15 +237,22 @@ fn clock(at: Millis) -> String {
 }
 
 /// The story of a run out of an opened report, in the reader's language.
-pub(crate) fn told_lines(speech: &Speech, files: &BTreeMap<String, Vec<u8>>) -> Vec<LogLine> {
+pub(crate) fn told_lines(
+    speech: &Speech,
+    library: &Library,
+    files: &BTreeMap<String, Vec<u8>>,
+) -> Vec<LogLine> {
     let Some(bytes) = files.get("answers/run.jsonl") else { return Vec::new() };
     let text = String::from_utf8_lossy(bytes);
     let log: Vec<Entry> = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
     let wizard = log.iter().find_map(|entry| match &entry.event {
-        Event::Started { wizard, .. } => crate::speech::wizard(wizard),
+        Event::Started { wizard, version, .. } => library.wizard_at(wizard, *version),
         _ => None,
     });
-    wizard.map(|wizard| crate::runs::told(&wizard, &log, speech, None)).unwrap_or_default()
+    let Some(wizard) = wizard else { return Vec::new() };
+    let own = library.own(&wizard.id).filter(|own| own.wizard == wizard);
+    let speech = speech.clone().of_run(&wizard.id, own.map(|own| &**own));
+    crate::runs::told(&wizard, &log, &speech, None)
 }
 
 /// A readable copy of everything that would be sent.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use deskside_core::id::PersonId;
+use deskside_core::id::{Digest, PersonId};
+use deskside_core::trust::{ManifestFile, Purpose};
 
 use crate::app::App;
 use crate::commands::Nothing;
@@ -27,7 +28,11 @@ impl App {
             let before = rows.get(at + 1);
             before.is_none_or(|before| (&before.files, &before.rolled_out) != (&row.files, &row.rolled_out))
         });
-        let shown = changed.map(|(_, row)| {
+        let shown = changed.map(|(at, row)| {
+            let before = rows.get(at + 1).map(|before| &before.files[..]).unwrap_or_default();
+            // With nothing of the two, it is for whom they are.
+            let wizards = part(before, IS_WIZARD) != part(&row.files, IS_WIZARD);
+            let rules = !wizards || part(before, IS_RULE) != part(&row.files, IS_RULE);
             let change = row.change.as_ref().filter(|signed| signed.change.version == row.version);
             let second = change.and_then(|signed| signed.signatures.get(1));
             PublishedRow {
@@ -39,9 +44,20 @@ impl App {
                 }),
                 why: change.map(|signed| signed.change.why.clone()).unwrap_or_default(),
                 rolled_out: row.rolled_out.iter().cloned().collect(),
+                rules,
+                wizards,
                 is_now: row.version == base.manifest.version || row.files == base.manifest.files,
             }
         });
         Ok(shown.collect())
     }
+}
+
+const IS_WIZARD: fn(Purpose) -> bool = |purpose| purpose == Purpose::Wizard;
+const IS_RULE: fn(Purpose) -> bool = |purpose| !matches!(purpose, Purpose::Wizard | Purpose::LookedAt);
+
+/// The files of some purposes, by path.
+fn part(files: &[ManifestFile], is_meant: fn(Purpose) -> bool) -> BTreeMap<&str, &Digest> {
+    let meant = files.iter().filter(|file| is_meant(file.purpose));
+    meant.map(|file| (file.path.as_str(), &file.sha256)).collect()
 }

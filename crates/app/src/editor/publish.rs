@@ -31,13 +31,7 @@ impl App {
         if base.manifest.version != args.version || draft.base != base.digest {
             return Err(AppError::PageChanged);
         }
-        let why = args.why.trim().to_owned();
-        if why.is_empty() || why.chars().count() > MAX_WHY {
-            return unusable("why");
-        }
-        if base.manifest.publishing.roll_out.is_some() {
-            return unusable("roll-out");
-        }
+        can_publish(&base, &args.why)?;
         let step = draft.now();
         let says_same = step.says_same(&base.words);
         if step.table == base.table() && says_same {
@@ -58,30 +52,41 @@ impl App {
             let text = step.file(&base.words, &after, language);
             texts.push((format!("boundaries/{language}.ftl"), Purpose::Words, text));
         }
-        let files = self.store(&base, texts).await?;
+        let files = self.store(base.files(), texts).await?;
+        let is_for_two = compare(&base.policy, &after).is_for_two();
+        let for_two = base.manifest.staff.len() >= SECOND_FROM && is_for_two;
+        self.publish_files(&base, files, (args.groups, args.why), for_two).await?;
+        self.drop_rules_draft()?;
+        self.rules(Nothing {}).await
+    }
+
+    /// Signs a change that makes the files these, and publishes it, or lets it wait for a second person.
+    pub(super) async fn publish_files(
+        &self,
+        base: &Base,
+        files: Vec<ManifestFile>,
+        (groups, why): (BTreeSet<Group>, String),
+        for_two: bool,
+    ) -> Result<(), AppError> {
         let member = self.member()?;
         let change = Change {
-            version: args.version + 1,
+            version: base.manifest.version + 1,
             base: base.digest.clone(),
             files,
-            groups: args.groups,
+            groups,
             by: member.person,
             name: member.name,
-            why,
+            why: why.trim().to_owned(),
             made: self.now(),
         };
         let signature = sign(&change, &self.device_key()?);
         let signed = SignedChange { change, signatures: vec![signature] };
-        let for_two = base.manifest.staff.len() >= SECOND_FROM && compare(&base.policy, &after).is_for_two();
-        if for_two || !self.can_sign_rules() {
-            let sent = self.client()?.propose(&(), &signed).await;
-            self.note_connection(&sent);
-            sent?;
-        } else {
-            self.publish_change(&base, signed).await?;
+        if !for_two && self.can_sign_rules() {
+            return self.publish_change(base, signed).await;
         }
-        self.drop_rules_draft()?;
-        self.rules(Nothing {}).await
+        let sent = self.client()?.propose(&(), &signed).await;
+        self.note_connection(&sent);
+        sent.map(drop)
     }
 
     /// Signs a change as the second person, and publishes it where the key is.
@@ -93,6 +98,7 @@ impl App {
         if signed.change.base != base.digest || signed.signatures.len() != 1 {
             return Err(AppError::PageChanged);
         }
+        self.wizards_hold(&base, &signed.change.files).await?;
         signed.signatures.push(sign(&signed.change, &self.device_key()?));
         signed.two(&base.manifest.staff).map_err(|_| AppError::Refused)?;
         let sent = self.client()?.second_proposal(&(), &signed).await;
@@ -163,12 +169,11 @@ impl App {
     }
 
     /// Stores files at the server, and gives the list with them in the place of those of the same path.
-    async fn store(
+    pub(super) async fn store(
         &self,
-        base: &Base,
+        mut files: Vec<ManifestFile>,
         texts: Vec<(String, Purpose, String)>,
     ) -> Result<Vec<ManifestFile>, AppError> {
-        let mut files = base.files();
         for (path, purpose, text) in texts {
             let path = match purpose {
                 // There is one table, whatever it is called.
@@ -199,6 +204,16 @@ impl App {
         }
         self.publish(base.manifest.version, |manifest| put_change(manifest, signed, &staff)).await
     }
+}
+
+/// Whether something can be published now, with this reason.
+pub(super) fn can_publish(base: &Base, why: &str) -> Result<(), AppError> {
+    let field = match why.trim() {
+        why if why.is_empty() || why.chars().count() > MAX_WHY => "why",
+        _ if base.manifest.publishing.roll_out.is_some() => "roll-out",
+        _ => return Ok(()),
+    };
+    Err(AppError::Unusable { field: field.to_owned() })
 }
 
 /// Whether rules can be rolled out to a group.

@@ -8,16 +8,17 @@ use deskside_core::boundary::{
 };
 use deskside_core::canonical;
 use deskside_core::id::{Group, Skill};
-use deskside_core::trust::{PublicKey, SECOND_FROM, SignedChange};
+use deskside_core::trust::{PublicKey, RollOut, SECOND_FROM, SignedChange};
 
 use super::draft::{Draft, Step};
 use super::try_out::act;
+use super::wizards::differences;
 use super::{Base, words};
 use crate::app::App;
 use crate::commands::Nothing;
 use crate::error::AppError;
 use crate::organisation::code;
-use crate::organisation::trust::policy_of;
+use crate::organisation::trust::{policy_of, wizard_texts};
 use crate::speech::Speech;
 use crate::view::{
     ActView, ComparisonView, DifferenceView, GroupView, ProposalView, RemarkView, RollOutView, RuleState,
@@ -61,14 +62,12 @@ impl App {
             needs_second: is_for_two && base.manifest.staff.len() >= SECOND_FROM,
             is_alone: base.manifest.staff.len() < SECOND_FROM,
             proposal,
-            roll_out: base.manifest.publishing.roll_out.as_ref().map(|roll_out| RollOutView {
-                groups: roll_out.groups.iter().cloned().collect(),
-                comparison: self
-                    .published(&roll_out.files)
-                    .map(|found| policy_of(&roll_out.files, &found, base.manifest.version))
-                    .map(|after| comparison_view(&speech, &compare(&base.policy, &after)))
-                    .unwrap_or_default(),
-            }),
+            roll_out: base
+                .manifest
+                .publishing
+                .roll_out
+                .as_ref()
+                .map(|roll_out| self.roll_out_view(&base, roll_out)),
             groups: group_views(&base),
             acts: actions()
                 .map(|spec| ActView {
@@ -97,7 +96,7 @@ impl App {
     }
 
     fn all_skills(&self) -> BTreeSet<Skill> {
-        crate::speech::wizards().flat_map(|wizard| wizard.skills.iter().cloned()).collect()
+        self.library().wizards().flat_map(|wizard| wizard.skills.iter().cloned()).collect()
     }
 
     async fn proposal_view(&self, base: &Base, signed: SignedChange) -> Result<ProposalView, AppError> {
@@ -117,7 +116,27 @@ impl App {
             made: signed.change.made,
             groups: signed.change.groups.iter().cloned().collect(),
             comparison: comparison_view(&speech, &told),
+            wizards: differences(
+                &speech,
+                &base.looked_at_wizards(),
+                &wizard_texts(&signed.change.files, &found),
+            ),
         })
+    }
+
+    /// What some groups have already, in words.
+    fn roll_out_view(&self, base: &Base, roll_out: &RollOut) -> RollOutView {
+        let speech = self.speech();
+        let groups = roll_out.groups.iter().cloned().collect();
+        let Ok(found) = self.published(&roll_out.files) else {
+            return RollOutView { groups, comparison: ComparisonView::default(), wizards: Vec::new() };
+        };
+        let after = policy_of(&roll_out.files, &found, base.manifest.version);
+        RollOutView {
+            groups,
+            comparison: comparison_view(&speech, &compare(&base.policy, &after)),
+            wizards: differences(&speech, &base.wizards, &wizard_texts(&roll_out.files, &found)),
+        }
     }
 }
 
@@ -175,7 +194,7 @@ fn difference_view(speech: &Speech, difference: &Difference) -> DifferenceView {
     }
 }
 
-fn group_views(base: &Base) -> Vec<GroupView> {
+pub(super) fn group_views(base: &Base) -> Vec<GroupView> {
     let all = base.manifest.groups.iter();
     all.map(|(group, members)| GroupView {
         group: group.clone(),

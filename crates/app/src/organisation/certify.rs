@@ -35,7 +35,7 @@ impl App {
             Some(DeviceView { name: device.name.clone(), code: code(&key) })
         });
         let mut skills: BTreeSet<Skill> = BTreeSet::new();
-        crate::speech::wizards().for_each(|wizard| skills.extend(wizard.skills.iter().cloned()));
+        self.library().wizards().for_each(|wizard| skills.extend(wizard.skills.iter().cloned()));
         Ok(CertifiableView {
             person: person.id.clone(),
             name: person.name.clone(),

@@ -96,10 +96,8 @@ impl App {
         let key = self.device_key().ok().map(|key| PublicKey::of(&key));
         let folder = &self.inner.organisation.folder;
         let rules = super::trust::rules_on_disk(folder, Some(&member), key.as_ref(), self.now());
-        self.standing(|standing| {
-            standing.member = Some(member);
-            standing.rules = rules;
-        });
+        self.standing(|standing| standing.member = Some(member));
+        self.put_rules(rules);
         self.keep_session(&session);
         let refreshed = self.refresh_trust().await;
         self.note_connection(&refreshed);

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use deskside_core::boundary::{Policy, Who};
-use deskside_core::id::{Digest, Millis};
+use deskside_core::id::{Digest, Millis, WizardId};
 use deskside_core::order::SignedRules;
 use deskside_core::trust::{
-    ManifestFile, PublicKey, Purpose, Seen, SignedManifest, SignedRoot, TrustError, Verified, check_second,
-    verify_manifest, verify_root_chain,
+    ManifestFile, PublicKey, Purpose, Seen, SignedManifest, SignedRoot, TrustError, Verified, WizardFiles,
+    check_second, verify_manifest, verify_root_chain, wizards_in,
 };
 
 use super::{Membership, Rules};
@@ -16,6 +17,7 @@ use crate::app::App;
 use crate::commands::Changed;
 use crate::error::AppError;
 use crate::files;
+use crate::library::{Library, WizardTexts};
 use crate::view::TrustState;
 
 /// The rules as they were last taken over. What cannot be verified any more does not count.
@@ -25,7 +27,8 @@ pub(super) fn rules_on_disk(
     key: Option<&PublicKey>,
     now: Millis,
 ) -> Rules {
-    let none = || Rules { policy: Policy::none(), verified: None, words: BTreeMap::new() };
+    let none =
+        || Rules { policy: Policy::none(), verified: None, words: BTreeMap::new(), library: Arc::default() };
     let Some(member) = member else { return none() };
     let Some(manifest) = &member.manifest else {
         // An organisation has rules. While they are withheld, nothing is open that they may close.
@@ -94,7 +97,19 @@ pub(crate) fn who(member: &Membership, verified: &Verified, key: Option<&PublicK
 fn rules(verified: Verified, found: &Found, who: &Who) -> Rules {
     let files = verified.files_for(who);
     let (words, policy) = (words_in(files, found), policy_of(files, found, verified.manifest().version));
-    Rules { policy, verified: Some(verified), words }
+    let looked_at = verified.manifest().wizards_looked_at(files);
+    let library = Library::with(wizard_texts(files, found), |id| looked_at.contains(id));
+    Rules { policy, verified: Some(verified), words, library: Arc::new(library) }
+}
+
+/// The texts of the wizards in some files. What is no text is none.
+pub(crate) fn wizard_texts(files: &[ManifestFile], found: &Found) -> BTreeMap<WizardId, WizardTexts> {
+    let text_of = |sha256: &Digest| found.get(sha256).and_then(|bytes| std::str::from_utf8(bytes).ok());
+    let texts = |files: WizardFiles| -> WizardTexts {
+        let texts = files.into_iter().filter_map(|(name, sha256)| Some((name, text_of(sha256)?)));
+        texts.map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
+    };
+    wizards_in(files).into_iter().map(|(id, files)| (id, texts(files))).collect()
 }
 
 fn text<'a>(found: &'a Found, file: &ManifestFile) -> Option<&'a str> {
@@ -220,15 +235,15 @@ impl App {
         let seen = verified.seen();
         let key = self.device_key().ok().map(|key| PublicKey::of(&key));
         let who = who(&member, &verified, key.as_ref(), self.now());
+        // Made before anything is kept: what is on disk and what is in force do not differ for longer than they have to.
+        let rules = rules(verified, &found, &who);
         self.keep_member(|member| {
             member.chain = chain;
             member.manifest = Some(manifest);
             member.seen = Some(seen);
         })?;
-        self.standing(|standing| {
-            standing.rules = rules(verified, &found, &who);
-            standing.refused = None;
-        });
+        self.put_rules(rules);
+        self.standing(|standing| standing.refused = None);
         self.heed_switch()?;
         self.changed(Changed::Connection);
         self.recheck_sessions();

@@ -6,7 +6,7 @@ use deskside_core::id::{Millis, RunId};
 use deskside_core::run::{self, Entry, Position, State};
 
 use crate::files;
-use crate::runs::wizard_of;
+use crate::runs::begun;
 
 /// A run that is over is kept this long after the last thing that happened in it, in milliseconds.
 const TIME: i64 = 30 * 24 * 60 * 60 * 1000;
@@ -14,10 +14,9 @@ const TIME: i64 = 30 * 24 * 60 * 60 * 1000;
 const MOST: usize = 200;
 
 /// Whether a run is not offered to be carried on with any more: it was closed, came to its end, or became a call for help.
-pub(super) fn is_over(state: &State, log: &[Entry]) -> bool {
-    let ended = wizard_of(log)
-        .and_then(crate::speech::wizard)
-        .is_none_or(|wizard| matches!(state.position(&wizard), Position::Done(_)));
+pub(super) fn is_over(folder: &Path, run: &RunId, state: &State, log: &[Entry]) -> bool {
+    let ended = begun::begun(folder, run, log)
+        .is_none_or(|begun| matches!(state.position(&begun.wizard), Position::Done(_)));
     state.closed || ended || !state.requests.is_empty()
 }
 
@@ -28,26 +27,26 @@ pub(crate) fn shorten(folder: &Path, now: Millis) {
     paths.reverse();
     for (place, path) in paths.iter().enumerate() {
         let name = path.file_stem().and_then(|name| name.to_str());
-        let Some(begun) = name.and_then(|name| name.parse::<RunId>().ok()).and_then(|id| begun(&id)) else {
-            continue;
-        };
+        let Some(id) = name.and_then(|name| name.parse::<RunId>().ok()) else { continue };
+        let Some(began) = began(&id) else { continue };
         let too_many = place >= MOST;
         let old = |at: Millis| now.0 - at.0 > TIME;
         // Most runs are young, and their logs need not be read for that.
-        if !too_many && !old(begun) {
+        if !too_many && !old(began) {
             continue;
         }
         let Ok(log) = files::read_log::<Entry>(path) else { continue };
         let (Some(last), state) = (log.last(), run::fold(&log)) else { continue };
-        let can_go = state.pending.is_none() && is_over(&state, &log) && (too_many || old(last.at));
-        if can_go && let Err(error) = files::remove(path) {
+        let can_go =
+            state.pending.is_none() && is_over(folder, &id, &state, &log) && (too_many || old(last.at));
+        if can_go && let Err(error) = files::remove(path).and_then(|()| begun::forget(folder, &id)) {
             tracing::warn!(path = %path.display(), %error, "an old run cannot be removed");
         }
     }
 }
 
 /// When a run began, as its name has it.
-fn begun(id: &RunId) -> Option<Millis> {
+fn began(id: &RunId) -> Option<Millis> {
     let (seconds, nanos) = uuid::Uuid::parse_str(id.as_str()).ok()?.get_timestamp()?.to_unix();
     Some(Millis(i64::try_from(seconds).ok()? * 1000 + i64::from(nanos / 1_000_000)))
 }

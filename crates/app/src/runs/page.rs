@@ -76,7 +76,7 @@ impl<'a> Teller<'a> {
             Eyes::Own => open.state(),
             Eyes::Helper => cut_run(&open.state()),
         };
-        Teller { app, open, state, speech: app.speech().seen_by(eyes) }
+        Teller { app, open, state, speech: app.speech_of(open).seen_by(eyes) }
     }
 
     /// What happened so far, oldest first.
@@ -101,7 +101,7 @@ impl<'a> Teller<'a> {
                 leads_to: tell
                     .leads_to
                     .as_ref()
-                    .filter(|id| crate::speech::wizard(id).is_some())
+                    .filter(|id| self.app.library().wizard(id).is_some())
                     .map(|id| OtherHelp { wizard: id.clone(), title: self.speech.title(id) }),
             },
             Position::Ask(ask) if ready => self.question(ask),

@@ -92,6 +92,7 @@ async fn world() -> World {
         clock: Arc::new(SystemClock),
         surface: Arc::new(Nobody),
         places: Places { data: home.path().join("data"), documents: home.path().join("documents") },
+        pretend: deskside_sim::pretend,
     };
     let app = App::start(parts).unwrap();
     let begun = StartRun { wizard: "printing-stuck".parse().unwrap(), words: String::new() };

@@ -8,7 +8,7 @@ use deskside_core::plan::EffectClass;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::view::SkillView;
+use crate::view::{SkillView, WizardDifference};
 
 /// The rules as they are published and as they are drafted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -153,6 +153,8 @@ pub struct ProposalView {
     pub groups: Vec<Group>,
     /// What would be decided otherwise.
     pub comparison: ComparisonView,
+    /// What people would have otherwise of the organisation's wizards.
+    pub wizards: Vec<WizardDifference>,
 }
 
 /// Rules that some groups have already.
@@ -162,6 +164,8 @@ pub struct RollOutView {
     pub groups: Vec<Group>,
     /// What is decided otherwise for them.
     pub comparison: ComparisonView,
+    /// What they have otherwise of the organisation's wizards.
+    pub wizards: Vec<WizardDifference>,
 }
 
 /// A group of people and computers.
@@ -279,4 +283,8 @@ pub struct PublishedRow {
     pub rolled_out: Vec<Group>,
     /// Whether these are the rules that everybody has now.
     pub is_now: bool,
+    /// Whether it changed the rules.
+    pub rules: bool,
+    /// Whether it changed the wizards of the organisation.
+    pub wizards: bool,
 }

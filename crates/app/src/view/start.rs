@@ -171,6 +171,8 @@ pub struct WizardCard {
     pub topic: Topic,
     /// One line about it.
     pub note: String,
+    /// Whether IT of the organisation made it.
+    pub from_it: bool,
 }
 
 /// A run that was begun.

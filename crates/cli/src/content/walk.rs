@@ -11,7 +11,7 @@ use deskside_content::play::play;
 use deskside_content::walk::{self, Walks};
 use deskside_content::words::Words;
 
-use super::{folder, pretend};
+use super::folder;
 use crate::terminal;
 
 /// Plays the walks of some folders, or of what is built in.
@@ -83,7 +83,7 @@ fn made(loaded: &LoadedWizard, source: &Source, walks: &Walks) -> Result<String,
     for language in LANGUAGES {
         let mut words = Words::new(language);
         words.add(loaded);
-        let made = play(loaded, &words, source, walks, pretend::open)?;
+        let made = play(loaded, &words, source, walks, deskside_sim::pretend)?;
         first.get_or_insert(made);
     }
     Ok(first.map(|made| walk::write(&made)).unwrap_or_default())

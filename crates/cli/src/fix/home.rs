@@ -22,7 +22,7 @@ impl Visit {
             let words = self.own.with("carry-on", facts! { "title" => card.title.as_str() });
             offers.number(words, Act::Open(card.run.clone()));
         }
-        cards(&mut offers, &home.wizards);
+        cards(&mut offers, &home.wizards, &self.own.say("from-your-it"));
         offers.letter('c', self.own.say("changes-title"), Act::Changes);
         offers.letter('q', self.own.say("leave"), Act::Leave);
         show_offers(&mut layout, &offers);
@@ -54,7 +54,7 @@ impl Visit {
             layout.headline(&self.own.say("found-title"));
             layout.text(&self.own.say("found-here-text"));
         }
-        cards(&mut offers, &found);
+        cards(&mut offers, &found, &self.own.say("from-your-it"));
         offers.number(self.own.say("none-of-these"), Act::Home);
         offers.letter('q', self.own.say("leave"), Act::Leave);
         Ok(match self.choose(layout, &offers).await? {
@@ -182,9 +182,10 @@ impl Visit {
     }
 }
 
-fn cards(offers: &mut Offers, cards: &[WizardCard]) {
+fn cards(offers: &mut Offers, cards: &[WizardCard], from_it: &str) {
     for card in cards {
         let notes = &mut offers.number(card.title.as_str(), Act::Begin(card.id.clone())).notes;
         notes.extend(Some(card.note.clone()).filter(|note| !note.is_empty()));
+        notes.extend(card.from_it.then(|| from_it.to_owned()));
     }
 }

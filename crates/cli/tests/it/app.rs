@@ -31,6 +31,7 @@ pub fn on(office: &Office) -> App {
         clock: Arc::new(SystemClock),
         surface: Arc::new(Nobody),
         places,
+        pretend: deskside_sim::pretend,
     })
     .expect("the app starts")
 }

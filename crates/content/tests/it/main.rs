@@ -4,8 +4,6 @@ mod answering;
 mod bad_input;
 mod built_in;
 mod finding_a_wizard;
-#[path = "../../../cli/src/content/pretend.rs"]
-mod pretend;
 mod saying;
 mod transcripts;
 mod walking;

@@ -14,7 +14,7 @@ fn walked(loaded: &LoadedWizard, words: &Words) -> (String, &'static str) {
     let text = walks_of(id).expect("every wizard has walks");
     let walks = load::walks(&loaded.wizard, text).expect("they are linted by another test");
     let source = Source::new(format!("{id}/walks.txt"), text);
-    match play(loaded, words, &source, &walks, crate::pretend::open) {
+    match play(loaded, words, &source, &walks, deskside_sim::pretend) {
         Ok(made) => (walk::write(&made), text),
         Err(findings) => {
             let all: Vec<String> = findings.into_iter().map(|finding| finding.rendered).collect();

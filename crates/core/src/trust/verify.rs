@@ -236,7 +236,10 @@ fn check_files(files: &[ManifestFile]) -> Result<(), TrustError> {
         let count = files.iter().filter(|file| file.purpose == purpose).count();
         ensure(count <= 1, &format!("{count} {what} where there may be one"))?;
     }
-    Ok(())
+    match super::wizards::fault(files) {
+        None => Ok(()),
+        Some(fault) => Err(malformed(fault)),
+    }
 }
 
 fn check_groups(manifest: &Manifest) -> Result<(), TrustError> {

@@ -5,8 +5,10 @@ use deskside_core::boundary::{Policy, compare};
 use deskside_core::canonical;
 use deskside_core::id::Digest;
 use deskside_core::trust::{
-    ChangeError, Manifest, ManifestFile, Purpose, SECOND_FROM, SignedChange, SignedManifest,
+    ChangeError, Manifest, ManifestFile, Purpose, SECOND_FROM, SignedChange, SignedManifest, WIZARD_YAML,
+    wizards_in,
 };
+use deskside_core::wizard::Wizard;
 use deskside_core::yaml;
 use deskside_protocol::Done;
 use deskside_protocol::problem::Problem;
@@ -118,6 +120,7 @@ pub(super) async fn has_second(desk: &Desk, before: &SignedManifest, wanted: &Si
     let rolled_out = wanted.publishing.roll_out.as_ref().map(|roll_out| &roll_out.files[..]);
     let mut policy = None;
     for files in [Some(&wanted.files[..]), rolled_out].into_iter().flatten() {
+        wizards_have_second(desk, &before.files, change, files).await?;
         let both = |of: &dyn Fn(Purpose) -> Option<Digest>| [of(Purpose::Boundaries), of(Purpose::Cedar)];
         let these = both(&|purpose| ManifestFile::named(files, purpose).cloned());
         let as_before = both(&|purpose| ManifestFile::named(&before.files, purpose).cloned());
@@ -137,6 +140,32 @@ pub(super) async fn has_second(desk: &Desk, before: &SignedManifest, wanted: &Si
         let is_for_two = compare(&now, &after).is_for_two();
         policy = Some(now);
         if is_for_two {
+            return Err(Problem::NeedsSecond.into());
+        }
+    }
+    Ok(())
+}
+
+/// Refuses wizards that are for two people, unless they are there already, word for word, or two people looked at them.
+async fn wizards_have_second(
+    desk: &Desk,
+    before: &[ManifestFile],
+    looked_at: Option<&SignedChange>,
+    files: &[ManifestFile],
+) -> Result<()> {
+    let as_before = wizards_in(before);
+    let as_looked_at = looked_at.map(|signed| wizards_in(&signed.change.files)).unwrap_or_default();
+    for (id, own) in wizards_in(files) {
+        if [&as_before, &as_looked_at].iter().any(|known| known.get(&id) == Some(&own)) {
+            continue;
+        }
+        let text = match own.get(WIZARD_YAML) {
+            Some(sha256) => String::from_utf8(desk.blobs.file(sha256).await?).ok(),
+            None => None,
+        };
+        // What cannot be read here may be of a newer version, and do anything.
+        let wizard = text.and_then(|text| yaml::read::<Wizard>(&text).ok());
+        if wizard.is_none_or(|wizard| wizard.is_for_two()) {
             return Err(Problem::NeedsSecond.into());
         }
     }

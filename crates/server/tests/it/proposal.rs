@@ -223,3 +223,52 @@ async fn what_is_for_two_is_published_only_with_both() {
     };
     assert_eq!(two.publish(dropped).await.problem(), Problem::NeedsSecond, "what was looked at stays named");
 }
+
+/// The files of a wizard that plans a change, or of one that only explains.
+fn wizard(step: &str) -> Vec<(ManifestFile, Vec<u8>)> {
+    let yaml = format!(
+        "id: our-queue\nversion: 1\ncode: OUR\ntopic: printer\nskills: [printing]\nplatforms: [linux]\n\
+         reviewed: 2026-07-01\nsteps:\n  - {step}\n"
+    );
+    let texts = [("wizard.yaml", yaml.as_str()), ("walks.txt", "computer linux laptop\n")];
+    let file = |(name, text): (&str, &str)| {
+        let path = format!("wizards/our-queue/{name}");
+        (ManifestFile::of(&path, Purpose::Wizard, text.as_bytes()), text.as_bytes().to_vec())
+    };
+    texts.map(file).into()
+}
+
+#[tokio::test]
+async fn a_wizard_that_plans_changes_is_published_only_with_both_and_one_that_explains_by_one() {
+    let two = two().await;
+    let explains = wizard("tell: how-to");
+    let plans = wizard("{ fix: paused, check: printer.paused, repairs: [ { action: printer.resume } ] }");
+    let unreadable = wizard("{ leap: of-faith }");
+    for (file, bytes) in [&explains, &plans, &unreadable].into_iter().flatten() {
+        two.irma.put_bytes(&format!("/v1/files/{}", file.sha256), bytes.clone()).await.ok::<Value>();
+    }
+    let change = |files: &[(ManifestFile, Vec<u8>)]| {
+        let mut change = two.change(&two.irma, "it-only");
+        change.files.extend(files.iter().map(|(file, _)| file.clone()));
+        change
+    };
+    for files in [&plans, &unreadable] {
+        let alone = Manifest { version: 2, files: change(files).files, ..two.before.clone() };
+        assert_eq!(two.publish(alone).await.problem(), Problem::NeedsSecond);
+    }
+    let both = two.signed(change(&plans), &[&two.irma, &two.ben]);
+    two.publish(two.made(&both)).await.ok::<Value>();
+
+    // Half of it is no wizard, whoever signs.
+    let another = self::two().await;
+    for (file, bytes) in &explains {
+        another.irma.put_bytes(&format!("/v1/files/{}", file.sha256), bytes.clone()).await.ok::<Value>();
+    }
+    let mut files = another.change(&another.irma, "it-only").files;
+    files.push(explains[0].0.clone());
+    let half = Manifest { version: 2, files: files.clone(), ..another.before.clone() };
+    assert!(matches!(another.publish(half).await.problem(), Problem::Unusable { .. }));
+    files.push(explains[1].0.clone());
+    let whole = Manifest { version: 2, files, ..another.before.clone() };
+    another.publish(whole).await.ok::<Value>();
+}

@@ -9,7 +9,6 @@ use crate::project::{Kind, Project};
 /// Package, dependency, and why it is needed although no code of the package names it.
 const ALLOWED: &[(&str, &str, &str)] = &[
     ("deskside", "serde_json", "the table of commands names it, in a macro of `deskside-app`"),
-    ("deskside-content", "deskside-sim", "its tests read a file of `deskside-cli`, which names it"),
     ("deskside-os", "serde_json", "its tests read a file of the tests of `deskside-sim`, which names it"),
 ];
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask codegen` from the tables in Rust. Do not edit.
 
-import type { Agree, AgreeUndo, AnswerStep, ApprovalsView, ApproveWith, AskApprovalFor, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, CommentView, DraftView, EditRules, Ended, GroupRef, HandOverAnswer, HandOverLook, HandOverTo, HealthCardRef, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, ImpactView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, ObjectTo, OpenedReport, OverviewView, PartRef, PartText, PersonOf, PlanOf, PreviewView, ProposalRef, PublishRules, PublishedRow, RecoverySheet, RefuseApproval, RequestRef, RestoreKey, RestoredKey, RulesView, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SessionRulesView, SetGroup, SetPresence, SetSessionRules, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SteerRollOut, SuggestionOf, TakenBack, TranscriptView, TriedView, TryRules, TypeAnswer, UndoView, WizardCard, Words, YourDataView } from './types';
+import type { Agree, AgreeUndo, AnswerStep, ApprovalsView, ApproveWith, AskApprovalFor, AtStep, BesideView, Boot, CertifiableView, Certify, ChangeRef, ChangeView, ChooseAnswer, CommentView, DraftView, EditRules, EditWizards, Ended, GroupRef, HandOverAnswer, HandOverLook, HandOverTo, HealthCardRef, HelpedView, HelpersOf, HelpersView, HelpingView, HideLine, HomeView, ImpactView, InboxView, IncludePart, Intends, InvitationLink, InvitationView, InviteWith, JoinWith, JsonValue, LetIn, LevelOf, LimitOf, LimitView, Link, MoveMine, MyRequest, MyRequestView, NewPassword, Nothing, ObjectTo, OpenedReport, OverviewView, PartRef, PartText, PersonOf, PlanOf, PreviewView, ProposalRef, PublishRules, PublishedRow, RecoverySheet, RefuseApproval, RequestRef, RestoreKey, RestoredKey, RulesView, RunRef, RunView, Saved, SayTo, SendDraft, ServerCall, SessionCard, SessionRef, SessionRulesView, SetGroup, SetPresence, SetSessionRules, SetUp, SetWords, Settings, SignInWith, Solved, StartDraft, StartRun, SteerRollOut, SuggestionOf, TakenBack, TranscriptView, TriedView, TryRules, TypeAnswer, UndoView, WizardCard, WizardsView, Words, YourDataView } from './types';
 
 export interface Commands {
   boot: { args: Nothing; result: Boot };
@@ -108,6 +108,9 @@ export interface Commands {
   rules_impact: { args: Nothing; result: ImpactView };
   set_group: { args: SetGroup; result: RulesView };
   remove_group: { args: GroupRef; result: RulesView };
+  wizards: { args: Nothing; result: WizardsView };
+  edit_wizards: { args: EditWizards; result: WizardsView };
+  publish_wizards: { args: PublishRules; result: WizardsView };
   call_server: { args: ServerCall; result: JsonValue };
   open_report: { args: RequestRef; result: OpenedReport };
   limit: { args: LimitOf; result: LimitView };

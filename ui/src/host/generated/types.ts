@@ -1847,6 +1847,15 @@ export type EditRules = {
 edit: Edit, };
 
 /**
+ * Changes the draft of the organisation's wizards.
+ */
+export type EditWizards = { 
+/**
+ * How.
+ */
+edit: WizardEdit, };
+
+/**
  * What it takes to go back.
  */
 export type EffectClass = "reversible" | "compensable" | "irreversible";
@@ -1986,6 +1995,31 @@ name: string,
  * Its lines.
  */
 lines: Array<LineText>, };
+
+/**
+ * Something that is wrong with a file.
+ */
+export type FindingView = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * The line, from 1.
+ */
+line: number, 
+/**
+ * The column, from 1.
+ */
+column: number, 
+/**
+ * What, in the words of the linter.
+ */
+message: string, 
+/**
+ * What would help.
+ */
+help: string | null, };
 
 /**
  * Whether a limit holds against somebody who does not use Deskside.
@@ -4558,7 +4592,11 @@ groups: Array<Group>,
 /**
  * What would be decided otherwise.
  */
-comparison: ComparisonView, };
+comparison: ComparisonView, 
+/**
+ * What people would have otherwise of the organisation's wizards.
+ */
+wizards: Array<WizardDifference>, };
 
 /**
  * A change of the rules that waits; none when none does.
@@ -4645,7 +4683,15 @@ rolled_out: Array<Group>,
 /**
  * Whether these are the rules that everybody has now.
  */
-is_now: boolean, };
+is_now: boolean, 
+/**
+ * Whether it changed the rules.
+ */
+rules: boolean, 
+/**
+ * Whether it changed the wizards of the organisation.
+ */
+wizards: boolean, };
 
 /**
  * How the rules came to be what they are.
@@ -5083,7 +5129,11 @@ groups: Array<Group>,
 /**
  * What is decided otherwise for them.
  */
-comparison: ComparisonView, };
+comparison: ComparisonView, 
+/**
+ * What they have otherwise of the organisation's wizards.
+ */
+wizards: Array<WizardDifference>, };
 
 /**
  * The organisation's root: which keys may sign what.
@@ -7062,7 +7112,77 @@ topic: Topic,
 /**
  * One line about it.
  */
-note: string, };
+note: string, 
+/**
+ * Whether IT of the organisation made it.
+ */
+from_it: boolean, };
+
+/**
+ * What people have otherwise.
+ */
+export type WizardDifference = { 
+/**
+ * Which wizard.
+ */
+wizard: WizardId, 
+/**
+ * How it stands to what is published.
+ */
+state: WizardState, 
+/**
+ * Whether there is a built-in one of this name.
+ */
+replaces: boolean, 
+/**
+ * What it may change on a computer and could not before.
+ */
+acts_new: Array<string>, 
+/**
+ * What it may not change any more.
+ */
+acts_gone: Array<string>, 
+/**
+ * Steps that are new.
+ */
+steps_new: Array<string>, 
+/**
+ * Steps that are gone.
+ */
+steps_gone: Array<string>, 
+/**
+ * Steps that are different.
+ */
+steps_changed: Array<string>, 
+/**
+ * Whether it is for two people.
+ */
+is_for_two: boolean, 
+/**
+ * Its files, word for word.
+ */
+texts: { [key in string]: string }, };
+
+/**
+ * A change of the draft of the organisation's wizards.
+ */
+export type WizardEdit = { "kind": "put", 
+/**
+ * Its files: names and texts.
+ */
+files: { [key in string]: string }, } | { "kind": "remove", 
+/**
+ * Which.
+ */
+wizard: WizardId, } | { "kind": "keep", 
+/**
+ * Which.
+ */
+wizard: WizardId, } | { "kind": "rebase" } | { "kind": "drop" } | { "kind": "back-to", 
+/**
+ * In this manifest.
+ */
+version: number, };
 
 /**
  * The name of a wizard, which is also the name of its folder.
@@ -7085,6 +7205,122 @@ version: number,
  * What it is called in the language of the request.
  */
 title: string, };
+
+/**
+ * A wizard of the organisation.
+ */
+export type WizardRow = { 
+/**
+ * Which.
+ */
+wizard: WizardId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its version; none when it cannot be read.
+ */
+version: number | null, 
+/**
+ * How it stands to what is published.
+ */
+state: WizardState, 
+/**
+ * Whether it takes the place of a built-in one.
+ */
+replaces: boolean, 
+/**
+ * What it may change on a computer.
+ */
+acts: Array<string>, 
+/**
+ * Whether it is for two people.
+ */
+is_for_two: boolean, 
+/**
+ * Whether it is published and not offered.
+ */
+is_left_out: boolean, 
+/**
+ * Whether that is because no second person has looked at it.
+ */
+waits_for_second: boolean, 
+/**
+ * What is wrong with it.
+ */
+findings: Array<FindingView>, 
+/**
+ * The walks that were made on the computer in memory and went as recorded.
+ */
+walks: Array<string>, };
+
+/**
+ * How a wizard stands to what is published.
+ */
+export type WizardState = "same" | "changed" | "new" | "gone";
+
+/**
+ * How a draft of wizards stands.
+ */
+export type WizardsDraftView = { 
+/**
+ * Whether something was published since it was begun.
+ */
+is_stale: boolean, };
+
+/**
+ * The wizards as they are published and as they are drafted.
+ */
+export type WizardsView = { 
+/**
+ * The version of the manifest.
+ */
+version: number, 
+/**
+ * Whether this computer has the key that signs what is published.
+ */
+can_sign: boolean, 
+/**
+ * Those of the organisation, as they would be, and those that would go.
+ */
+own: Array<WizardRow>, 
+/**
+ * Those that are built in and have none of the organisation in their place.
+ */
+built_in: Array<WizardCard>, 
+/**
+ * What would be otherwise.
+ */
+differences: Array<WizardDifference>, 
+/**
+ * The draft; none when nothing was changed.
+ */
+draft: WizardsDraftView | null, 
+/**
+ * Whether a second person of IT has to look at it.
+ */
+needs_second: boolean, 
+/**
+ * Whether there is nobody who could be the second.
+ */
+is_alone: boolean, 
+/**
+ * Whether there is something to publish, and nothing stands in the way.
+ */
+can_publish: boolean, 
+/**
+ * Whether a change waits for a second person; it is on the page of the rules.
+ */
+is_waiting: boolean, 
+/**
+ * Whether some groups have something already that others have not.
+ */
+is_rolled_out: boolean, 
+/**
+ * The groups of the organisation.
+ */
+groups: Array<GroupView>, };
 
 /**
  * What somebody typed.

@@ -230,3 +230,25 @@ fn who_is_in_a_group_is_what_was_signed() {
     published.groups.insert("it".parse().unwrap(), members);
     assert!(check(published).is_err(), "nobody is made IT by a group");
 }
+
+#[test]
+fn a_wizard_was_looked_at_only_word_for_word_and_by_one_where_there_is_one() {
+    let whole = |en: &[u8]| {
+        [("wizard.yaml", &b"a"[..]), ("en.ftl", en), ("walks.txt", b"c")]
+            .map(|(name, bytes)| file(&format!("wizards/our-phones/{name}"), Purpose::Wizard, bytes))
+    };
+    let mut with_it = change();
+    with_it.files.extend(whole(b"b"));
+    let mut manifest = manifest();
+    let both = signed(with_it.clone(), &[1, 2]);
+    manifest.publishing.looked_at = Some(LookedAt { signed: both, people: vec![staff(1), staff(2)] });
+    let known = |manifest: &Manifest, files: &[ManifestFile]| manifest.wizards_looked_at(files).len();
+    assert_eq!(known(&manifest, &with_it.files), 1);
+    assert_eq!(known(&manifest, &whole(b"other words")), 0);
+    assert_eq!(known(&manifest, &whole(b"b")[..2]), 0, "without its walks it is another one");
+    let mut more = whole(b"b").to_vec();
+    more.push(file("wizards/our-phones/de.ftl", Purpose::Wizard, b"d"));
+    assert_eq!(known(&manifest, &more), 0);
+    manifest.staff.pop();
+    assert_eq!(known(&manifest, &more), 1, "nobody else could have looked");
+}

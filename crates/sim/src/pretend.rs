@@ -1,17 +1,17 @@
-//! The computer in memory, as walks are made on it. The tests of the content read this file too.
+//! The computer in memory, as walks are made on it.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use deskside_content::play::Stage;
 use deskside_core::boundary::{Freshness, Moment, Policy, Weekday, Who};
 use deskside_core::id::Millis;
-use deskside_core::machine::{Fault, Machine};
+use deskside_core::machine::{Fault, Machine, Stage};
 use deskside_core::permit::{Consents, Nonce, Permit};
 use deskside_core::plan::Plan;
 use deskside_core::secret::{Secret, SecretName};
 use deskside_core::wizard::Platform;
-use deskside_sim::{Computer, Scenario, SecretsInMemory};
+
+use crate::{Computer, Scenario, SecretsInMemory};
 
 struct Pretended {
     computer: Computer,
@@ -22,7 +22,7 @@ struct Pretended {
 ///
 /// # Errors
 /// What is wrong with the lines.
-pub(crate) fn open(scene: &[String]) -> Result<Box<dyn Stage>, String> {
+pub fn pretend(scene: &[String]) -> Result<Box<dyn Stage>, String> {
     let secrets = SecretsInMemory::default();
     let computer = Computer::new(&scenario(scene)?).with_secrets(Arc::new(secrets.clone()));
     Ok(Box::new(Pretended { computer, secrets }))
