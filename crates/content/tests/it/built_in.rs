@@ -47,6 +47,7 @@ fn the_wizards_are_there() {
         "updates",
         "vpn",
         "web-page",
+        "wrong-printer",
     ];
     assert_eq!(names, all);
 }
