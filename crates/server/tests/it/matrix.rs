@@ -135,6 +135,7 @@ impl World {
             .replace("/audit/links", "/audit/links?after=0")
             .replace("/relay", "/relay?lease=1")
             .replace("{person}", self.uma.session.me.id.as_str())
+            .replace("{digest}", digest(b"change").as_str())
             .replace("{part}", "0")
             .replace("{sha256}", digest(if row.path.contains("files") { FILE } else { b"sealed" }).as_str());
         let token = match who {

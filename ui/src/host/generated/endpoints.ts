@@ -24,7 +24,7 @@ export interface Endpoints {
   proposal: { params: []; query: null; body: null; result: Proposed };
   propose: { params: []; query: null; body: SignedChange; result: Done };
   second_proposal: { params: []; query: null; body: SignedChange; result: Done };
-  withdraw_proposal: { params: []; query: null; body: null; result: Done };
+  withdraw_proposal: { params: [digest: string]; query: null; body: null; result: Done };
   decided: { params: []; query: null; body: null; result: Decided };
   blob_status: { params: [sha256: string]; query: null; body: null; result: Upload };
   put_part: { params: [sha256: string, part: string]; query: null; body: Bytes; result: Upload };
@@ -86,7 +86,7 @@ export const endpoints = {
   proposal: { method: "GET", path: "/v1/proposal" },
   propose: { method: "PUT", path: "/v1/proposal" },
   second_proposal: { method: "PUT", path: "/v1/proposal/second" },
-  withdraw_proposal: { method: "DELETE", path: "/v1/proposal" },
+  withdraw_proposal: { method: "DELETE", path: "/v1/proposal/{digest}" },
   decided: { method: "GET", path: "/v1/decided" },
   blob_status: { method: "GET", path: "/v1/blobs/{sha256}" },
   put_part: { method: "PUT", path: "/v1/blobs/{sha256}/parts/{part}" },
