@@ -93,7 +93,12 @@ pub(crate) enum Content {
         /// The folder; its name is the name of the help.
         folder: PathBuf,
     },
-    /// Says what is wrong with kinds of help, with file, line and caret.
+    /// Lists what a kind of help can name: checks, lists, actions, and lines about the simulated computer for its walks.
+    Names {
+        /// Only those with this word in them, such as `printer`.
+        word: Option<String>,
+    },
+    /// Says what is wrong with kinds of help, with file, line and caret. Their walks are played too.
     Check {
         /// Their folders; without one, what is built in.
         folders: Vec<PathBuf>,
@@ -102,7 +107,7 @@ pub(crate) enum Content {
     Walk {
         /// Their folders; without one, what is built in.
         folders: Vec<PathBuf>,
-        /// Write what happens into `walks.txt`.
+        /// Write what happens into `walks.txt`, of a walk that stops half-way up to there.
         #[arg(long, requires = "folders")]
         record: bool,
     },

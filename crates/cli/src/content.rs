@@ -1,12 +1,21 @@
-//! For authors: a kind of help to begin from, what is wrong with one, and its walks.
+//! For authors: a kind of help to begin from, what can be named in one, what is wrong with one, and its walks.
 
 mod folder;
+mod names;
 mod new;
 mod walk;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use deskside_content::embedded::{check_embedded, embedded};
+use deskside_content::finding::Finding;
+use deskside_content::load;
+use deskside_content::rehearse::{otherwise, rehearse};
+use deskside_core::wizard::Wizard;
+
+use folder::Folder;
+pub(crate) use names::names;
 pub(crate) use new::new;
 pub(crate) use walk::walk;
 
@@ -16,11 +25,10 @@ use crate::terminal;
 pub(crate) fn check(folders: &[PathBuf]) -> anyhow::Result<ExitCode> {
     let mut findings = Vec::new();
     if folders.is_empty() {
-        findings = deskside_content::embedded::check_embedded();
+        findings = check_embedded();
     }
     for folder in folders {
-        let read = folder::read(folder)?;
-        findings.extend(read.loaded().and_then(|loaded| read.walks(&loaded)).err().unwrap_or_default());
+        findings.extend(wrong(&folder::read(folder)?));
     }
     let mut text: String = findings.iter().map(|finding| format!("{}\n\n", finding.rendered)).collect();
     text.push_str(&match findings.len() {
@@ -30,4 +38,25 @@ pub(crate) fn check(folders: &[PathBuf]) -> anyhow::Result<ExitCode> {
     });
     terminal::write(&text)?;
     Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// All that is wrong with one: its files, how it fits beside what is built in, and how its walks go.
+fn wrong(folder: &Folder) -> Vec<Finding> {
+    let loaded = match folder.loaded() {
+        Ok(loaded) => loaded,
+        Err(findings) => return findings,
+    };
+    let others = embedded().wizards.iter().map(|other| &other.wizard);
+    let others: Vec<&Wizard> = others.filter(|other| other.id != loaded.wizard.id).collect();
+    let mut findings = load::among(folder.yaml(), &loaded.wizard, &others);
+    let source = folder.source();
+    match load::walks(&loaded.wizard, &source.text) {
+        Ok(walks) => {
+            let played = rehearse(&loaded, &source, &walks, deskside_sim::pretend);
+            findings.extend(played.findings.is_empty().then(|| otherwise(&source, &played.walks)).flatten());
+            findings.extend(played.findings);
+        }
+        Err(wrong) => findings.extend(wrong),
+    }
+    findings
 }

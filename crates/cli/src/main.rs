@@ -44,6 +44,7 @@ fn run(line: Line) -> anyhow::Result<ExitCode> {
     let language = line.language.map(args::Language::tag);
     match line.command.unwrap_or(Command::Fix { words: Vec::new() }) {
         Command::Content(Content::New { folder }) => content::new(&folder),
+        Command::Content(Content::Names { word }) => content::names(word.as_deref()),
         Command::Content(Content::Check { folders }) => content::check(&folders),
         Command::Content(Content::Walk { folders, record }) => content::walk(&folders, record),
         Command::Fix { words } => on_computer(async {

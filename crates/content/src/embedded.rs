@@ -59,6 +59,13 @@ pub fn walks_of(id: &WizardId) -> Option<&'static str> {
     WIZARDS.get_file(format!("{id}/walks.txt"))?.contents_utf8()
 }
 
+/// The skills that people can have: those that the shared words name.
+pub(crate) fn skills() -> Vec<&'static str> {
+    let words = WORDS.get_file(format!("{}.ftl", LANGUAGES[0])).and_then(|file| file.contents_utf8());
+    let lines = words.unwrap_or_default().lines();
+    lines.filter_map(|line| Some(line.strip_prefix("skill-")?.split_once(" =")?.0)).collect()
+}
+
 fn read_embedded() -> (Content, Vec<Finding>) {
     let mut content = Content::default();
     let mut findings = Vec::new();

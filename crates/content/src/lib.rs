@@ -11,6 +11,8 @@ mod lint;
 pub mod load;
 pub mod packs;
 pub mod play;
+pub mod registry;
+pub mod rehearse;
 pub mod schema;
 pub mod search;
 mod shape;

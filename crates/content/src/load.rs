@@ -6,7 +6,7 @@ use deskside_core::wizard::Wizard;
 
 use crate::finding::{Finding, Source, without_place};
 use crate::ftl::Messages;
-use crate::lint::{copy, ends, expected, names, words};
+use crate::lint::{among, copy, ends, expected, names, words};
 use crate::walk::Walks;
 use crate::{ftl, shape, walk, yaml};
 
@@ -42,6 +42,7 @@ pub fn wizard(folder: &str, yaml: &str, words: &[(&str, &str)]) -> Result<Loaded
         }
     }
     let mut kept = BTreeMap::new();
+    let mut spoken = Vec::new();
     for (lang, text) in words {
         let source = Source::new(format!("{folder}/{lang}.ftl"), *text);
         match ftl::read(&source) {
@@ -49,10 +50,14 @@ pub fn wizard(folder: &str, yaml: &str, words: &[(&str, &str)]) -> Result<Loaded
                 if named {
                     findings.extend(self::words::check(&yaml, &root, &wizard, lang, &source, &messages));
                 }
-                kept.insert((*lang).to_owned(), source.text);
+                kept.insert((*lang).to_owned(), source.text.clone());
+                spoken.push((*lang, source, messages));
             }
             Err(errors) => findings.extend(errors),
         }
+    }
+    if named {
+        findings.extend(self::words::one_sided(&wizard, &spoken));
     }
     if findings.is_empty() {
         return Ok(LoadedWizard { wizard, words: kept });
@@ -67,15 +72,39 @@ pub fn wizard(folder: &str, yaml: &str, words: &[(&str, &str)]) -> Result<Loaded
     Err(findings)
 }
 
+/// What does not fit beside the other wizards: its code, and where its pages lead.
+pub fn among(yaml: &str, wizard: &Wizard, others: &[&Wizard]) -> Vec<Finding> {
+    let source = Source::new(format!("{}/wizard.yaml", wizard.id), yaml);
+    match yaml::read(&source) {
+        Ok(root) => among::check(&source, &root, wizard, others),
+        Err(finding) => vec![*finding],
+    }
+}
+
 /// Reads the transcripts of a wizard and checks that there is one to each of its ends.
 ///
 /// # Errors
 /// Everything that is wrong, each with file, line and caret.
 pub fn walks(wizard: &Wizard, text: &str) -> Result<Walks, Vec<Finding>> {
-    let source = Source::new(format!("{}/walks.txt", wizard.id), text);
-    let walks = walk::parse(&source)?;
-    let findings = ends::check(&source, wizard, &walks);
+    let walks = draft_walks(wizard, text)?;
+    let findings = ends::missing(&walks_file(wizard, text), wizard, &walks);
     if findings.is_empty() { Ok(walks) } else { Err(findings) }
+}
+
+/// Reads transcripts that are being written: they may stop half-way, and some may not be there yet.
+///
+/// # Errors
+/// Everything that is wrong with what is there, each with file, line and caret.
+pub fn draft_walks(wizard: &Wizard, text: &str) -> Result<Walks, Vec<Finding>> {
+    let source = walks_file(wizard, text);
+    let walks = walk::parse(&source)?;
+    let findings = ends::names(&source, wizard, &walks);
+    if findings.is_empty() { Ok(walks) } else { Err(findings) }
+}
+
+/// The file with the transcripts of a wizard.
+pub fn walks_file(wizard: &Wizard, text: &str) -> Source {
+    Source::new(format!("{}/walks.txt", wizard.id), text)
 }
 
 /// Checks the words that all wizards share, in one language, against those of the fallback language.

@@ -2,19 +2,20 @@
 //!
 //! Which computer that is, is given to it. The one in memory is another package's.
 
+use std::ops::Range;
 use std::time::Duration;
 
 use deskside_core::action::{Action, Args};
 use deskside_core::id::{IdError, Millis, StepId};
-use deskside_core::machine::{Need, Readings, Stage};
+use deskside_core::machine::{Need, Readings, SceneError, Stage};
 use deskside_core::plan::{Plan, Stand};
-use deskside_core::probe::{Check, Choice, List, Verdict};
-use deskside_core::run::{Answer, Ending, Entry, Event, Position, State, Status, fold, resolve};
+use deskside_core::probe::{Check, Choice, List, Verdict, checks};
+use deskside_core::run::{Answer, Entry, Event, Position, State, Status, fold, resolve};
 use deskside_core::say::Facts;
 use deskside_core::secret::{Secret, SecretName};
 use deskside_core::wizard::{Choices, Repair, TypedKind, With, Wizard};
 
-use crate::finding::{Finding, Source};
+use crate::finding::{Finding, Source, meant};
 use crate::load::LoadedWizard;
 use crate::walk::{Act, End, Line, Walk, Walks};
 use crate::words::{Words, ended, variables};
@@ -22,75 +23,116 @@ use crate::words::{Words, ended, variables};
 const WITHIN: Duration = Duration::from_secs(20);
 
 /// What a line of a walk got wrong.
-type Wrong = String;
+struct Wrong {
+    message: String,
+    /// The word from which on it is wrong; the first is 0.
+    from: usize,
+    help: Option<String>,
+}
 
-/// Makes all walks, and gives them with what happened in the right column. `open` makes the computer of some lines.
-///
-/// # Errors
-/// The first line of each walk that is not possible, with its place in the file.
+impl From<String> for Wrong {
+    fn from(message: String) -> Self {
+        Wrong { message, from: 0, help: None }
+    }
+}
+
+impl From<&str> for Wrong {
+    fn from(message: &str) -> Self {
+        Wrong::from(message.to_owned())
+    }
+}
+
+/// What walks came to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Played {
+    /// The walks with what happened in the right column. One that stops is recorded up to there.
+    pub walks: Walks,
+    /// The line of each walk that is not possible, with its place in the file, and what would be; or where a walk that says no
+    /// end comes to.
+    pub findings: Vec<Finding>,
+}
+
+/// Makes all walks. `open` makes the computer of some lines.
 pub fn play(
     loaded: &LoadedWizard,
     words: &Words,
     source: &Source,
     walks: &Walks,
-    open: impl Fn(&[String]) -> Result<Box<dyn Stage>, String>,
-) -> Result<Walks, Vec<Finding>> {
-    let mut made = Vec::new();
-    let mut findings = Vec::new();
+    open: impl Fn(&[String]) -> Result<Box<dyn Stage>, SceneError>,
+) -> Played {
+    let mut played =
+        Played { walks: Walks { scene: walks.scene.clone(), walks: Vec::new() }, findings: Vec::new() };
     for walk in &walks.walks {
-        match played(loaded, words, walks, walk, &open) {
-            Ok(walk) => made.push(walk),
-            Err((at, wrong)) => {
-                findings.push(source.finding("walk", at, format!("in `{}`: {wrong}", walk.name), "", None));
-            }
+        let mut lines = Vec::new();
+        if let Err((at, wrong)) = made(loaded, words, (walks, walk), &open, &mut lines) {
+            let message = format!("in `{}`: {}", walk.name, wrong.message);
+            played.findings.push(source.finding("walk", at, message, "", wrong.help));
         }
+        let done = lines.iter().filter(|line| line.act.is_some()).count();
+        lines.extend(walk.lines.iter().filter(|line| line.act.is_some()).skip(done).cloned());
+        played.walks.walks.push(Walk { lines, ..walk.clone() });
     }
-    match findings.is_empty() {
-        true => Ok(Walks { scene: walks.scene.clone(), walks: made }),
-        false => Err(findings),
-    }
+    played
 }
 
-/// Makes one walk.
-fn played(
+/// Makes one walk, and puts its lines down as they went.
+fn made(
     loaded: &LoadedWizard,
     words: &Words,
-    walks: &Walks,
-    walk: &Walk,
-    open: &impl Fn(&[String]) -> Result<Box<dyn Stage>, String>,
-) -> Result<Walk, (std::ops::Range<usize>, Wrong)> {
-    let mut scene = walks.scene.clone();
-    scene.extend(walk.acts().filter_map(|act| match act {
-        Act::Scene(line) => Some(line.clone()),
-        _ => None,
-    }));
-    let at_name = |wrong| (walk.at.clone(), wrong);
-    let stage = open(&scene).map_err(at_name)?;
+    (walks, walk): (&Walks, &Walk),
+    open: &impl Fn(&[String]) -> Result<Box<dyn Stage>, SceneError>,
+    lines: &mut Vec<Line>,
+) -> Result<(), (Range<usize>, Wrong)> {
+    let about_computer = |line: &&Line| matches!(line.act, Some(Act::Scene(_)));
+    let scene: Vec<&Line> = walks.scene.iter().chain(&walk.lines).filter(about_computer).collect();
+    let texts: Vec<String> = scene.iter().map(|line| line.left.trim().to_owned()).collect();
+    let stage = open(&texts).map_err(|error| {
+        let line = scene.get(error.line).map_or(walk.at.clone(), |line| line.words_from(1));
+        (line, no_scene(texts.get(error.line), error.why))
+    })?;
     let wizard = &loaded.wizard;
     let mut journey =
-        Journey { wizard, words, stage, scene, log: Vec::new(), handed_over: false, told: Vec::new() };
+        Journey { wizard, words, stage, scene: texts, log: Vec::new(), handed_over: false, told: Vec::new() };
     let (id, version) = (wizard.id.clone(), wizard.version);
     journey.write(Event::Started { wizard: id, version, words: String::new() });
-    let mut lines: Vec<Line> = Vec::new();
     let mut begun = false;
+    let mut begin = |journey: &mut Journey<'_>, lines: &mut Vec<Line>| {
+        if !std::mem::replace(&mut begun, true) {
+            journey.go_on().map_err(|wrong| (walk.at.clone(), wrong))?;
+            journey.tell(lines);
+        }
+        Ok(())
+    };
     for line in &walk.lines {
         let Some(act) = &line.act else { continue };
         let right = match act {
             Act::Scene(_) => None,
             act => {
-                if !begun {
-                    journey.go_on().map_err(at_name)?;
-                    journey.tell(&mut lines);
-                    begun = true;
-                }
+                begin(&mut journey, lines)?;
                 let about = journey.act(act).and_then(|about| journey.go_on().map(|()| about));
-                Some(about.map_err(|wrong| (line.at.clone(), wrong))?).filter(|about| !about.is_empty())
+                let about = about.map_err(|wrong| (line.words_from(wrong.from), wrong))?;
+                Some(about).filter(|about| !about.is_empty())
             }
         };
         lines.push(Line { right, ..line.clone() });
-        journey.tell(&mut lines);
+        journey.tell(lines);
     }
-    Ok(Walk { lines, ..walk.clone() })
+    if walk.is_ended() {
+        return Ok(());
+    }
+    begin(&mut journey, lines)?;
+    let message = format!("it does not end yet: it is at {}", journey.place());
+    Err((walk.at.clone(), Wrong { help: Some(journey.possible()), ..Wrong::from(message) }))
+}
+
+/// What is wrong with a line about the computer.
+fn no_scene(line: Option<&String>, why: String) -> Wrong {
+    let broken =
+        line.and_then(|line| line.strip_prefix("broken ")).and_then(|rest| rest.split_whitespace().next());
+    let known = || checks().map(|spec| spec.name);
+    let help =
+        broken.filter(|check| known().all(|name| name != *check)).and_then(|check| meant(check, known()));
+    Wrong { help, ..Wrong::from(why) }
 }
 
 /// One journey that is being made.
@@ -117,7 +159,7 @@ impl Journey<'_> {
 
     fn text(&self, key: &str, step: Option<&StepId>) -> Result<String, Wrong> {
         let text = self.words.wizard(&self.wizard.id).text(key, &variables(&self.state(), step));
-        text.ok_or_else(|| format!("there are no words for `{key}` here"))
+        text.ok_or_else(|| format!("there are no words for `{key}` here").into())
     }
 
     /// Reads until the question is answered.
@@ -146,7 +188,7 @@ impl Journey<'_> {
         let check = resolve(with, &self.state()).ok().and_then(|args| Check::parse(name, &args).ok());
         let Some(check) = check else { return Ok(Verdict::NotApplicable) };
         let judged = self.ask(|readings| check.judge(readings).map_err(Need::Ask));
-        judged.map_err(|need| format!("`{name}` was not judged: {need:?}"))
+        judged.map_err(|need| format!("`{name}` was not judged: {need:?}").into())
     }
 
     /// On to the next page, with all checks on the way.
@@ -222,7 +264,7 @@ impl Journey<'_> {
                     .wizard(&wizard.id)
                     .lines(&format!("{step}-body"), &variables(&state, Some(step)));
                 if body.is_empty() {
-                    return Err(format!("there are no words for `{step}-body` here"));
+                    return Err(format!("there are no words for `{step}-body` here").into());
                 }
                 self.write(Event::Read { step: step.clone() });
                 headline
@@ -259,6 +301,10 @@ impl Journey<'_> {
                 self.handed_over = true;
                 self.text("hand-over", None)?
             }
+            (Act::NeedsIt(step), Position::Prove(prove)) if *step == prove.prove => {
+                self.handed_over = true;
+                self.text("hand-over", None)?
+            }
             (Act::NeedsIt(step), Position::Tell(tell)) if *step == tell.tell && tell.needs_it => {
                 self.handed_over = true;
                 self.text("hand-over", None)?
@@ -270,19 +316,21 @@ impl Journey<'_> {
             (Act::Mended(fault), _) => {
                 let line = format!("broken {fault}");
                 self.scene.retain(|known| *known != line);
-                self.stage.mend(&self.scene)?;
+                self.stage.mend(&self.scene).map_err(|error| error.why)?;
                 String::new()
             }
             (Act::End(end), position) => {
                 let (ending, done) = match position {
                     _ if self.handed_over => (End::HandedOver, None),
-                    Position::Done(done @ Ending::Fixed) => (End::Fixed, Some(done)),
-                    Position::Done(done @ Ending::NothingFound) => (End::NothingFound, Some(done)),
-                    Position::Done(done @ Ending::NotFixed) => (End::NotFixed, Some(done)),
-                    _ => return Err("this is not at an end".to_owned()),
+                    Position::Done(done) => (End::from(done), Some(done)),
+                    _ => {
+                        let message = format!("it does not end here: it is at {}", self.place());
+                        return Err(Wrong { help: Some(self.possible()), ..Wrong::from(message) });
+                    }
                 };
                 if ending != *end {
-                    return Err(format!("it ends otherwise: {ending:?}"));
+                    let message = format!("it ends otherwise: `end {}`", ending.name());
+                    return Err(Wrong { from: 1, ..Wrong::from(message) });
                 }
                 let Some(done) = done else { return Ok(String::new()) };
                 let words = self.words.wizard(&wizard.id);
@@ -293,13 +341,19 @@ impl Journey<'_> {
                 });
                 said.next().ok_or("there are no words for this end")?
             }
-            (_, position) => return Err(format!("this is not possible here: it is at {}", place(&position))),
+            _ => {
+                let message = format!("this is not possible here: it is at {}", self.place());
+                return Err(Wrong { help: Some(self.possible()), ..Wrong::from(message) });
+            }
         })
     }
 
     fn typed(&self, choices: &Choices, step: &StepId, text: &str) -> Result<Answer, Wrong> {
-        let Choices::Typed(typed) = choices else { return Err("nothing is typed here".to_owned()) };
-        let wrong = |error: IdError| error.to_string();
+        let Choices::Typed(typed) = choices else {
+            let message = "nothing is typed here".to_owned();
+            return Err(Wrong { help: Some(self.possible()), ..Wrong::from(message) });
+        };
+        let wrong = |error: IdError| Wrong { from: 2, ..Wrong::from(error.to_string()) };
         if typed.typed != TypedKind::Secret {
             return typed.typed.read(text).map_err(wrong);
         }
@@ -312,25 +366,21 @@ impl Journey<'_> {
 
     fn answer(&self, choices: &Choices, key: &str) -> Result<Answer, Wrong> {
         let plain = || Answer { key: key.to_owned(), name: String::new(), facts: Facts::new() };
-        let list = match choices {
-            Choices::Keys(keys) => {
-                let is_offered = keys.iter().any(|known| known.as_str() == key);
-                return if is_offered { Ok(plain()) } else { Err(not_offered(key)) };
+        let is_key = match choices {
+            Choices::Keys(keys) => keys.iter().any(|known| known.as_str() == key),
+            Choices::Typed(_) => false,
+            Choices::Found(list) => {
+                let found = self.offered(list)?.into_iter().find(|choice| choice.key == key);
+                if let Some(Choice { key, name, facts, .. }) = found {
+                    return Ok(Answer { key, name, facts });
+                }
+                false
             }
-            Choices::Typed(_) => {
-                let is_offered = choices.always_offered().contains(&key);
-                return if is_offered { Ok(plain()) } else { Err(not_offered(key)) };
-            }
-            Choices::Found(list) => List::parse(list, &Args::new()).map_err(|error| error.to_string())?,
         };
-        let offered = self.ask(|readings| list.choices(readings));
-        let offered: Vec<Choice> =
-            offered.map_err(|need| format!("the computer does not answer: {need:?}"))?;
-        match offered.into_iter().find(|choice| choice.key == key) {
-            Some(Choice { key, name, facts, .. }) => Ok(Answer { key, name, facts }),
-            None if choices.always_offered().contains(&key) => Ok(plain()),
-            None => Err(not_offered(key)),
+        if is_key || choices.always_offered().contains(&key) {
+            return Ok(plain());
         }
+        Err(Wrong { help: Some(self.possible()), ..not_offered(key) })
     }
 
     /// Plans, agrees, applies, and looks whether it is so.
@@ -369,6 +419,82 @@ impl Journey<'_> {
         Ok(format!("{button}: {}{outcome}", effects.join("; ")))
     }
 
+    /// Where it is, as an author knows it.
+    fn place(&self) -> String {
+        match self.state().position(self.wizard) {
+            _ if self.handed_over => "the end, with somebody else".to_owned(),
+            Position::Tell(tell) => format!("the page `{}`", tell.tell),
+            Position::Ask(ask) => format!("the question `{}`", ask.ask),
+            Position::Check(fix) => format!("the check `{}`", fix.fix),
+            Position::Finding(fix, Some(Repair::Action(_))) => {
+                format!("the finding `{}`, with a change to agree to", fix.fix)
+            }
+            Position::Finding(fix, Some(Repair::Manual(repair))) => {
+                format!("the finding `{}`, with the page `{}`", fix.fix, repair.manual)
+            }
+            Position::Finding(fix, None) => {
+                format!("the finding `{}`, where nothing is left to try", fix.fix)
+            }
+            Position::Prove(prove) => format!("the proof `{}`", prove.prove),
+            Position::Proved(prove) => format!("the question after `{}`", prove.prove),
+            Position::Done(_) => "the end".to_owned(),
+        }
+    }
+
+    /// The lines that can come now.
+    fn possible(&self) -> String {
+        let state = self.state();
+        let keys = |step: &StepId, keys: &[StepId]| -> Vec<String> {
+            keys.iter().map(|key| format!("choose {step} {key}")).collect()
+        };
+        let lines = match state.position(self.wizard) {
+            _ if self.handed_over => vec!["end handed-over".to_owned()],
+            Position::Tell(tell) => {
+                let asks = tell.needs_it.then(|| format!("needs-it {}", tell.tell));
+                [format!("continue {}", tell.tell)].into_iter().chain(asks).collect()
+            }
+            Position::Ask(ask) => {
+                let mut lines = match &ask.choices {
+                    Choices::Keys(known) => keys(&ask.ask, known),
+                    Choices::Typed(_) => vec![format!("type {} TEXT", ask.ask)],
+                    Choices::Found(list) => {
+                        let offered = self.offered(list).unwrap_or_default();
+                        offered.iter().map(|choice| format!("choose {} {}", ask.ask, choice.key)).collect()
+                    }
+                };
+                let always = ask.choices.always_offered();
+                lines.extend(always.iter().map(|key| format!("choose {} {key}", ask.ask)));
+                lines
+            }
+            Position::Check(_) => Vec::new(),
+            Position::Finding(fix, repair) => {
+                let id = &fix.fix;
+                let other = || format!("other {id}");
+                let mut lines = match repair {
+                    Some(Repair::Action(_)) => vec![format!("agree {id}"), other()],
+                    Some(Repair::Manual(repair)) => vec![format!("did {}", repair.manual), other()],
+                    None => Vec::new(),
+                };
+                lines.extend([format!("aside {id}"), format!("needs-it {id}")]);
+                lines
+            }
+            Position::Prove(prove) => ["agree", "aside", "needs-it"]
+                .into_iter()
+                .map(|verb| format!("{verb} {}", prove.prove))
+                .collect(),
+            Position::Proved(prove) => keys(&prove.prove, &prove.then_ask),
+            Position::Done(ending) => vec![format!("end {}", End::from(ending).name())],
+        };
+        let lines: Vec<String> = lines.iter().map(|line| format!("`{line}`")).collect();
+        format!("a line that can come here: {}", lines.join(", "))
+    }
+
+    fn offered(&self, list: &str) -> Result<Vec<Choice>, Wrong> {
+        let list = List::parse(list, &Args::new()).map_err(|error| error.to_string())?;
+        let offered = self.ask(|readings| list.choices(readings));
+        Ok(offered.map_err(|need| format!("the computer does not answer: {need:?}"))?)
+    }
+
     /// Puts what happened since the last act into lines of their own.
     fn tell(&mut self, lines: &mut Vec<Line>) {
         let told = self.told.drain(..);
@@ -377,24 +503,5 @@ impl Journey<'_> {
 }
 
 fn not_offered(key: &str) -> Wrong {
-    format!("`{key}` is not offered")
-}
-
-/// Where a journey is, as an author knows it.
-fn place(position: &Position<'_>) -> String {
-    match position {
-        Position::Tell(tell) => format!("the page `{}`", tell.tell),
-        Position::Ask(ask) => format!("the question `{}`", ask.ask),
-        Position::Check(fix) => format!("the check `{}`", fix.fix),
-        Position::Finding(fix, Some(Repair::Action(_))) => {
-            format!("the finding `{}`, with a change to agree to", fix.fix)
-        }
-        Position::Finding(fix, Some(Repair::Manual(repair))) => {
-            format!("the finding `{}`, with the page `{}`", fix.fix, repair.manual)
-        }
-        Position::Finding(fix, None) => format!("the finding `{}`, where nothing is left to try", fix.fix),
-        Position::Prove(prove) => format!("the proof `{}`", prove.prove),
-        Position::Proved(prove) => format!("the question after `{}`", prove.prove),
-        Position::Done(_) => "the end".to_owned(),
-    }
+    Wrong { from: 2, ..Wrong::from(format!("`{key}` is not offered")) }
 }

@@ -159,7 +159,11 @@ impl Shape<'_> {
             },
             Form::Date => match node.text() {
                 Some(text) if is_date(text) => {}
-                _ => self.wrong(node, name, "a date such as `2026-07-01`"),
+                Some(text) => {
+                    let help = Some("a date such as `2026-07-01`".to_owned());
+                    self.say(node, format!("`{text}` is no date"), "", help);
+                }
+                None => self.wrong(node, name, "a date such as `2026-07-01`"),
             },
             Form::One(known) => {
                 if let Some(text) = self.text(node, name)
@@ -167,7 +171,7 @@ impl Shape<'_> {
                 {
                     let help = meant(text, known.iter().copied())
                         .unwrap_or_else(|| format!("it is one of {}", listed(known.iter().copied())));
-                    self.say(node, format!("`{text}` is not a {name}"), "", Some(help));
+                    self.say(node, format!("`{name}` cannot be `{text}`"), "", Some(help));
                 }
             }
             Form::List(form, least) => {

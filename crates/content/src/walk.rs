@@ -19,6 +19,7 @@
 use std::ops::Range;
 
 use deskside_core::id::StepId;
+use deskside_core::run::Ending;
 
 use crate::finding::{Finding, Source, meant};
 
@@ -33,6 +34,23 @@ pub enum End {
     NotFixed,
     /// Somebody else was asked.
     HandedOver,
+}
+
+impl End {
+    /// As it is written.
+    pub fn name(self) -> &'static str {
+        ENDS.iter().find(|(_, end)| *end == self).map_or("", |(name, _)| name)
+    }
+}
+
+impl From<Ending> for End {
+    fn from(ending: Ending) -> Self {
+        match ending {
+            Ending::Fixed => End::Fixed,
+            Ending::NothingFound => End::NothingFound,
+            Ending::NotFixed => End::NotFixed,
+        }
+    }
 }
 
 /// What the author lets happen.
@@ -91,7 +109,7 @@ pub struct Line {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Walks {
     /// What is true in all of them: lines about the computer, and remarks.
-    pub scene: Vec<String>,
+    pub scene: Vec<Line>,
     /// The walks.
     pub walks: Vec<Walk>,
 }
@@ -109,7 +127,36 @@ pub struct Walk {
     pub at: Range<usize>,
 }
 
+impl Line {
+    /// Where the words from this one on stand in the file; the first is 0.
+    pub(crate) fn words_from(&self, first: usize) -> Range<usize> {
+        let start = words(&self.left).nth(first).map_or(0, |word| word.start);
+        self.at.start + start..self.at.end
+    }
+
+    /// Where one word stands in the file.
+    pub(crate) fn word(&self, which: usize) -> Range<usize> {
+        match words(&self.left).nth(which) {
+            Some(word) => self.at.start + word.start..self.at.start + word.end,
+            None => self.at.clone(),
+        }
+    }
+}
+
+/// Where the words of a line stand in it.
+fn words(line: &str) -> impl Iterator<Item = Range<usize>> {
+    line.split_whitespace().map(|word| {
+        let start = word.as_ptr().addr() - line.as_ptr().addr();
+        start..start + word.len()
+    })
+}
+
 impl Walk {
+    /// Whether it says how it ends.
+    pub fn is_ended(&self) -> bool {
+        matches!(self.acts().last(), Some(Act::End(_)))
+    }
+
     /// What the author lets happen, in order.
     pub fn acts(&self) -> impl Iterator<Item = &Act> {
         self.lines.iter().filter_map(|line| line.act.as_ref())
@@ -123,7 +170,7 @@ const VERBS: [&str; 13] = [
 ];
 
 /// The first words of lines about the simulated computer, which reads them itself.
-const SCENE: [&str; 25] = [
+pub const SCENE: [&str; 27] = [
     "computer",
     "person",
     "printer",
@@ -146,9 +193,11 @@ const SCENE: [&str; 25] = [
     "away",
     "mailbox",
     "mailaccount",
+    "updates",
     "broken",
     "fails",
     "hangs",
+    "pretends",
 ];
 
 const ENDS: [(&str, End); 4] = [
@@ -160,9 +209,9 @@ const ENDS: [(&str, End); 4] = [
 
 /// Reads the walks of a file.
 pub(crate) fn parse(source: &Source) -> Result<Walks, Vec<Finding>> {
-    let mut scene: Vec<String> = Vec::new();
+    let mut scene: Vec<Line> = Vec::new();
     let mut walks: Vec<Walk> = Vec::new();
-    let mut about: Vec<String> = Vec::new();
+    let mut about: Vec<(String, Range<usize>)> = Vec::new();
     let mut findings = Vec::new();
     let mut start = 0;
     let mut say = |at: Range<usize>, message: String, help: Option<String>| {
@@ -173,7 +222,7 @@ pub(crate) fn parse(source: &Source) -> Result<Walks, Vec<Finding>> {
         let at = start..start + left.len();
         start += line.len();
         if let Some(comment) = left.strip_prefix('#') {
-            about.push(comment.trim().to_owned());
+            about.push((comment.trim().to_owned(), at));
             continue;
         }
         let mut words = left.split_whitespace();
@@ -189,7 +238,7 @@ pub(crate) fn parse(source: &Source) -> Result<Walks, Vec<Finding>> {
             }
             walks.push(Walk {
                 name: name.to_owned(),
-                about: std::mem::take(&mut about),
+                about: about.drain(..).map(|(remark, _)| remark).collect(),
                 lines: Vec::new(),
                 at,
             });
@@ -198,25 +247,25 @@ pub(crate) fn parse(source: &Source) -> Result<Walks, Vec<Finding>> {
         if verb.is_none() && right.is_none() {
             continue;
         }
-        let act = match verb.map(|verb| act(left, verb, &words)) {
-            None => None,
-            Some(Ok(act)) => Some(act),
-            Some(Err((message, help))) => {
-                say(at, message, help);
+        let mut line = Line { act: None, left: left.to_owned(), right: right.map(str::to_owned), at };
+        match verb.map(|verb| act(left, verb, &words)) {
+            None => {}
+            Some(Ok(act)) => line.act = Some(act),
+            Some(Err(wrong)) => {
+                say(line.word(wrong.word), wrong.message, wrong.help);
                 continue;
             }
-        };
+        }
         match walks.last_mut() {
-            Some(walk) => {
-                walk.lines.push(Line { act, left: left.to_owned(), right: right.map(str::to_owned), at })
+            Some(walk) => walk.lines.push(line),
+            None if matches!(line.act, Some(Act::Scene(_))) => {
+                scene.extend(about.drain(..).map(|(remark, at)| {
+                    let left = format!("# {remark}");
+                    Line { act: None, left, right: None, at }
+                }));
+                scene.push(line);
             }
-            None => match act {
-                Some(Act::Scene(line)) => {
-                    scene.extend(about.drain(..).map(|remark| format!("# {remark}")));
-                    scene.push(line);
-                }
-                _ => say(at, "this stands before the first `walk`".to_owned(), None),
-            },
+            None => say(line.at, "this stands before the first `walk`".to_owned(), None),
         }
     }
     if findings.is_empty() { Ok(Walks { scene, walks }) } else { Err(findings) }
@@ -232,8 +281,18 @@ fn columns(line: &str) -> (&str, Option<&str>) {
     }
 }
 
-fn act(line: &str, verb: &str, words: &[&str]) -> Result<Act, (String, Option<String>)> {
-    let step = |text: &str| text.parse::<StepId>().map_err(|error| (error.to_string(), None));
+/// A line that is none.
+struct NoAct {
+    /// The word that it is about.
+    word: usize,
+    message: String,
+    help: Option<String>,
+}
+
+fn act(line: &str, verb: &str, words: &[&str]) -> Result<Act, NoAct> {
+    let step = |text: &str| {
+        text.parse::<StepId>().map_err(|error| NoAct { word: 1, message: error.to_string(), help: None })
+    };
     Ok(match (verb, words) {
         (scene, [_, ..]) if SCENE.contains(&scene) => Act::Scene(line.trim().to_owned()),
         ("mended", [_, ..]) => Act::Mended(words.join(" ")),
@@ -253,18 +312,21 @@ fn act(line: &str, verb: &str, words: &[&str]) -> Result<Act, (String, Option<St
             Some((_, end)) => Act::End(*end),
             None => {
                 let help = meant(name, ENDS.iter().map(|(name, _)| *name));
-                return Err((format!("there is no end `{name}`"), help));
+                let help = help.or_else(|| Some(form("end").to_owned()));
+                return Err(NoAct { word: 1, message: format!("there is no end `{name}`"), help });
             }
         },
         (known, _) if VERBS.contains(&known) => {
-            return Err((format!("`{known}` has other words after it"), Some(form(known).to_owned())));
+            let message = format!("`{known}` has other words after it");
+            return Err(NoAct { word: 0, message, help: Some(form(known).to_owned()) });
         }
         (other, _) => {
             let known = || VERBS.into_iter().chain(SCENE);
             let listed = || known().collect::<Vec<_>>().join(", ");
             let help =
                 meant(other, known()).or_else(|| Some(format!("a line begins with one of: {}", listed())));
-            return Err((format!("`{other}` is no word to begin a line with"), help));
+            let message = format!("`{other}` is no word to begin a line with");
+            return Err(NoAct { word: 0, message, help });
         }
     })
 }
@@ -282,7 +344,7 @@ fn form(verb: &str) -> &'static str {
 
 /// Writes walks the way they are kept, with both columns.
 pub fn write(walks: &Walks) -> String {
-    let mut text: String = walks.scene.iter().map(|line| format!("{line}\n")).collect();
+    let mut text: String = walks.scene.iter().map(|line| format!("{}\n", line.left.trim_end())).collect();
     for walk in &walks.walks {
         if !text.is_empty() {
             text.push('\n');

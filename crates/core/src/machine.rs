@@ -54,7 +54,7 @@ pub use power::PowerAsk;
 pub use printing::PrintingAsk;
 pub use programs::ProgramsAsk;
 pub use sound::SoundAsk;
-pub use stage::{OpenStage, Stage};
+pub use stage::{OpenStage, SceneError, Stage};
 pub use system::SystemAsk;
 pub use updates::UpdatesAsk;
 

@@ -32,7 +32,7 @@ pub use power::Power;
 pub use pretend::pretend;
 pub use printing::{Document, Printer, Printers, Queue, Service};
 pub use programs::{Program, Programs};
-pub use scenario::{Kind, Scenario, ScenarioError};
+pub use scenario::{Kind, LINES, Scenario, ScenarioError};
 pub use secrets::SecretsInMemory;
 pub use shares::{Share, Shares};
 pub use sound::{Sounds, Speaker};

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use deskside_core::boundary::{Freshness, Moment, Policy, Weekday, Who};
 use deskside_core::id::Millis;
-use deskside_core::machine::{Fault, Machine, Stage};
+use deskside_core::machine::{Fault, Machine, SceneError, Stage};
 use deskside_core::permit::{Consents, Nonce, Permit};
 use deskside_core::plan::Plan;
 use deskside_core::secret::{Secret, SecretName};
@@ -22,17 +22,18 @@ struct Pretended {
 ///
 /// # Errors
 /// What is wrong with the lines.
-pub fn pretend(scene: &[String]) -> Result<Box<dyn Stage>, String> {
+pub fn pretend(scene: &[String]) -> Result<Box<dyn Stage>, SceneError> {
     let secrets = SecretsInMemory::default();
     let computer = Computer::new(&scenario(scene)?).with_secrets(Arc::new(secrets.clone()));
     Ok(Box::new(Pretended { computer, secrets }))
 }
 
-fn scenario(scene: &[String]) -> Result<Scenario, String> {
-    Scenario::parse(&scene.join("\n")).map_err(|error| match std::error::Error::source(&error) {
-        Some(cause) => format!("{error}: {cause}"),
-        None => error.to_string(),
-    })
+fn scenario(scene: &[String]) -> Result<Scenario, SceneError> {
+    let mut scenario = Scenario::default();
+    for (line, text) in scene.iter().enumerate() {
+        scenario.add_line(text).map_err(|error| SceneError { line, why: error.to_string() })?;
+    }
+    Ok(scenario)
 }
 
 impl Stage for Pretended {
@@ -48,7 +49,7 @@ impl Stage for Pretended {
         self.computer.pass(seconds);
     }
 
-    fn mend(&self, scene: &[String]) -> Result<(), String> {
+    fn mend(&self, scene: &[String]) -> Result<(), SceneError> {
         self.computer.mend_like(&Computer::new(&scenario(scene)?));
         Ok(())
     }

@@ -60,6 +60,43 @@ use crate::system;
 use crate::trouble::{Step, Trouble};
 use crate::updates::{self, Updates};
 
+/// The lines there are: the first word of each, and what comes after it. What stands in brackets may be left out.
+pub const LINES: [(&str, &str); 27] = [
+    ("computer", "linux, windows or macos [NAME]"),
+    ("person", "ACCOUNT [operator]"),
+    (
+        "printer",
+        "QUEUE [LABEL] [at PLACE] [model MODEL] [address ADDRESS] [default] [temporary] [announced] [off]",
+    ),
+    ("found", "LABEL [at PLACE] [model MODEL] [address ADDRESS]"),
+    ("document", "QUEUE TITLE [of ACCOUNT] [NUMBER minutes] [held] [stuck]"),
+    ("disk", "GIGABYTES free GIGABYTES"),
+    ("file", "PATH NUMBER MB [NUMBER days]"),
+    ("trashed", "PATH NUMBER MB [NUMBER days]"),
+    ("share", "ADDRESS [account ACCOUNT password PASSWORD]"),
+    ("connected", "ADDRESS [account ACCOUNT] [used by PROGRAM ...]"),
+    ("output", "NAME [LABEL] [volume PERCENT] [muted] [unplugged] [default]"),
+    ("microphone", "NAME [LABEL] [volume PERCENT] [muted] [unplugged] [default]"),
+    ("camera", "LABEL [used by PROGRAM ...]"),
+    ("keyboard", "LAYOUT ..., such as xkb:us"),
+    ("writing", "FACTOR, such as 1.25"),
+    ("starts", "PROGRAM [system] [off]"),
+    ("runs", "PROGRAM NUMBER MB [stubborn]"),
+    ("bluetooth", "on or off"),
+    ("paired", "LABEL [connected] [battery PERCENT]"),
+    ("away", "NAME of a paired device"),
+    ("mailbox", "MAIL password PASSWORD"),
+    ("mailaccount", "MAIL [used]"),
+    (
+        "updates",
+        "NUMBER waiting NUMBER security, looked NUMBER days, never-looked, at-work PERCENT or prepared",
+    ),
+    ("broken", "CHECK [WHAT]"),
+    ("fails", "call NUMBER [after]"),
+    ("hangs", "call NUMBER [after]"),
+    ("pretends", "call NUMBER"),
+];
+
 /// Which system the computer pretends to have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -122,7 +159,8 @@ pub enum ScenarioError {
     },
     /// A line that begins with no known word.
     #[error(
-        "`{word}` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, mailbox, mailaccount, output, microphone, camera, bluetooth, paired, away, keyboard, writing, starts, runs, updates, broken, fails, hangs, pretends"
+        "`{word}` is none of {}",
+        LINES.map(|(word, _)| word).join(", ")
     )]
     UnknownWord {
         /// The word.

@@ -5,7 +5,6 @@ use std::path::Path;
 use anyhow::Context as _;
 use deskside_content::finding::{Finding, Source};
 use deskside_content::load::{self, LoadedWizard};
-use deskside_content::walk::Walks;
 
 /// What was read of a folder.
 pub(super) struct Folder {
@@ -24,7 +23,10 @@ pub(super) fn read(folder: &Path) -> anyhow::Result<Folder> {
         let path = folder.join(name);
         std::fs::read_to_string(&path).with_context(|| format!("`{}` cannot be read", path.display()))
     };
-    let name = folder.file_name().and_then(|name| name.to_str()).context("the folder has no name")?;
+    // `.` has no name of its own.
+    let whole =
+        folder.canonicalize().with_context(|| format!("there is no folder `{}`", folder.display()))?;
+    let name = whole.file_name().and_then(|name| name.to_str()).context("the folder has no name")?;
     let mut words = Vec::new();
     for language in load::LANGUAGES {
         // A language that is missing is a finding of the linter, not a file that cannot be read.
@@ -32,10 +34,17 @@ pub(super) fn read(folder: &Path) -> anyhow::Result<Folder> {
             words.push((language, read(&format!("{language}.ftl"))?));
         }
     }
-    Ok(Folder { name: name.to_owned(), yaml: read("wizard.yaml")?, words, walks: read("walks.txt")? })
+    // So is a walk that is missing.
+    let walks = if folder.join("walks.txt").exists() { read("walks.txt")? } else { String::new() };
+    Ok(Folder { name: name.to_owned(), yaml: read("wizard.yaml")?, words, walks })
 }
 
 impl Folder {
+    /// Its name.
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
     /// The wizard with its words, or all that is wrong with it.
     pub(super) fn loaded(&self) -> Result<LoadedWizard, Vec<Finding>> {
         let words: Vec<(&str, &str)> =
@@ -43,9 +52,9 @@ impl Folder {
         load::wizard(&self.name, &self.yaml, &words)
     }
 
-    /// Its walks, or all that is wrong with them.
-    pub(super) fn walks(&self, loaded: &LoadedWizard) -> Result<Walks, Vec<Finding>> {
-        load::walks(&loaded.wizard, &self.walks)
+    /// The file with the steps.
+    pub(super) fn yaml(&self) -> &str {
+        &self.yaml
     }
 
     /// The file with the walks.

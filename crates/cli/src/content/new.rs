@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, ensure};
+use deskside_content::embedded::embedded;
 use deskside_core::id::WizardId;
 
 use crate::terminal;
@@ -26,16 +27,40 @@ pub(crate) fn new(folder: &Path) -> anyhow::Result<ExitCode> {
         name.parse().with_context(|| format!("`{name}` cannot be the name of a kind of help"))?;
     ensure!(!folder.exists(), "`{}` is there already", folder.display());
     fs::create_dir_all(folder).with_context(|| format!("`{}` cannot be made", folder.display()))?;
+    let code = code(&id).context("all codes of three letters are taken")?;
     let today = jiff::Zoned::now().date().to_string();
     for (file, text) in FILES {
-        let text = text.replace("{id}", id.as_str()).replace("{today}", &today);
+        let text = text.replace("{id}", id.as_str()).replace("{today}", &today).replace("{code}", &code);
         let path = folder.join(file);
         fs::write(&path, text).with_context(|| format!("`{}` cannot be written", path.display()))?;
     }
     let shown = folder.display();
+    let own = own_name();
     terminal::write(&format!(
-        "`{shown}` has a kind of help that works. Change it, and look:\n  deskside-terminal content check {shown}\n  \
-         deskside-terminal content walk {shown}\n"
+        "`{shown}` has a kind of help that works. Change it, and look:\n  {own} content names printer\n  \
+         {own} content check {shown}\n  {own} content walk {shown}\n  {own} content walk --record {shown}\n"
     ))?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// How this program is called from here: cargo says that it started it.
+fn own_name() -> &'static str {
+    match std::env::var_os("CARGO") {
+        Some(_) => "cargo run -q -p deskside-cli --",
+        None => "deskside-terminal",
+    }
+}
+
+/// Three letters of the name, in their order, that no built-in kind of help has.
+fn code(id: &WizardId) -> Option<String> {
+    let letters: Vec<char> =
+        id.as_str().to_ascii_uppercase().chars().filter(char::is_ascii_uppercase).collect();
+    let from = |first: usize| letters.iter().enumerate().skip(first);
+    let of_name = from(0).flat_map(|(one, a)| {
+        from(one + 1)
+            .flat_map(move |(two, b)| from(two + 1).map(move |(_, c)| [a, b, c].into_iter().collect()))
+    });
+    let any = ('A'..='Z').map(|c| ['X', 'X', c].into_iter().collect());
+    let is_free = |code: &String| !embedded().wizards.iter().any(|other| other.wizard.code == *code);
+    of_name.chain(any).find(is_free)
 }

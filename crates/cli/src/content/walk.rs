@@ -6,10 +6,11 @@ use std::process::ExitCode;
 use anyhow::Context as _;
 use deskside_content::embedded::{embedded, walks_of};
 use deskside_content::finding::{Finding, Source};
-use deskside_content::load::{LANGUAGES, LoadedWizard};
-use deskside_content::play::play;
+use deskside_content::load::{self, LoadedWizard};
+use deskside_content::play::Played;
+use deskside_content::rehearse::{otherwise, rehearse};
 use deskside_content::walk::{self, Walks};
-use deskside_content::words::Words;
+use deskside_sim::pretend;
 
 use super::folder;
 use crate::terminal;
@@ -31,80 +32,83 @@ pub(crate) fn walk(folders: &[PathBuf], record: bool) -> anyhow::Result<ExitCode
     Ok(if is_same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The walks of a folder, printed. Whether they went as is recorded, or were recorded now.
+/// The walks of a folder, printed. Whether they all go to an end, as is recorded or is recorded now. Walks that are being
+/// written are played as far as they go.
 fn one(path: &Path, record: bool) -> anyhow::Result<bool> {
     let read = folder::read(path)?;
     let source = read.source();
-    let made = read.loaded().and_then(|loaded| {
-        let walks = read.walks(&loaded)?;
-        made(&loaded, &source, &walks)
+    let played = read.loaded().and_then(|loaded| {
+        let walks = load::draft_walks(&loaded.wizard, &source.text)?;
+        Ok(rehearse(&loaded, &source, &walks, pretend))
     });
-    let made = match made {
-        Ok(made) => made,
+    let played = match played {
+        Ok(played) => played,
         Err(findings) => return show(&findings),
     };
-    terminal::write(&made)?;
-    if made == source.text {
-        return Ok(true);
-    }
-    if record {
+    let now = walk::write(&played.walks);
+    terminal::write(&now)?;
+    terminal::write("\n")?;
+    show(&played.findings)?;
+    let name = read.name();
+    let count = counted(&played.walks);
+    let is_recorded = now == source.text;
+    if !is_recorded && record {
         let path = path.join("walks.txt");
-        std::fs::write(&path, &made).with_context(|| format!("`{}` cannot be written", path.display()))?;
-        eprintln!("recorded in `{}`", path.display());
-        return Ok(true);
+        std::fs::write(&path, &now).with_context(|| format!("`{}` cannot be written", path.display()))?;
     }
-    eprintln!("{}", different(&source, &made));
-    Ok(false)
+    let said = match (is_recorded, record) {
+        (true, _) => format!("{name}: {count}, as recorded"),
+        (false, true) => format!("{name}: {count}, recorded in `{}`", path.join("walks.txt").display()),
+        (false, false) => {
+            show_first(&source, &played)?;
+            format!("{name}: {count}, not as recorded")
+        }
+    };
+    terminal::write(&format!("{said}\n"))?;
+    Ok(played.findings.is_empty() && (is_recorded || record))
 }
 
 /// The walks of a built-in wizard. They are printed where they went otherwise than recorded.
 fn built_in(loaded: &LoadedWizard) -> anyhow::Result<bool> {
     let id = &loaded.wizard.id;
-    let source = Source::new(format!("{id}/walks.txt"), walks_of(id).unwrap_or_default());
-    let made = deskside_content::load::walks(&loaded.wizard, &source.text)
-        .and_then(|walks| made(loaded, &source, &walks));
-    match made {
-        Ok(made) if made == source.text => {
-            terminal::write(&format!("{id}: as recorded\n"))?;
-            Ok(true)
-        }
-        Ok(made) => {
-            terminal::write(&made)?;
-            eprintln!("{}", different(&source, &made));
-            Ok(false)
-        }
-        Err(findings) => show(&findings),
+    let source = load::walks_file(&loaded.wizard, walks_of(id).unwrap_or_default());
+    let played =
+        load::walks(&loaded.wizard, &source.text).map(|walks| rehearse(loaded, &source, &walks, pretend));
+    let played = match played {
+        Ok(played) if played.findings.is_empty() => played,
+        Ok(Played { findings, .. }) | Err(findings) => return show(&findings),
+    };
+    let now = walk::write(&played.walks);
+    if now == source.text {
+        terminal::write(&format!("{id}: {}, as recorded\n", counted(&played.walks)))?;
+        return Ok(true);
+    }
+    terminal::write(&now)?;
+    show_first(&source, &played)?;
+    Ok(false)
+}
+
+fn counted(walks: &Walks) -> String {
+    match walks.walks.len() {
+        1 => "1 walk".to_owned(),
+        count => format!("{count} walks"),
     }
 }
 
-/// The walks as they go, in the form in which they are kept. They are made in each language: words may be missing in one.
-fn made(loaded: &LoadedWizard, source: &Source, walks: &Walks) -> Result<String, Vec<Finding>> {
-    let mut first = None;
-    for language in LANGUAGES {
-        let mut words = Words::new(language);
-        words.add(loaded);
-        let made = play(loaded, &words, source, walks, deskside_sim::pretend)?;
-        first.get_or_insert(made);
-    }
-    Ok(first.map(|made| walk::write(&made)).unwrap_or_default())
-}
-
+/// Whether there is nothing to show.
 fn show(findings: &[Finding]) -> anyhow::Result<bool> {
     for finding in findings {
         terminal::write(&format!("{}\n\n", finding.rendered))?;
     }
-    Ok(false)
+    Ok(findings.is_empty())
 }
 
-/// Where the record and what happened part.
-fn different(source: &Source, made: &str) -> String {
-    let kept: Vec<&str> = source.text.lines().collect();
-    let line = made.lines().enumerate().find(|(at, line)| kept.get(*at) != Some(line));
-    let (at, line) = line.unwrap_or((made.lines().count(), "the end"));
-    let file = &source.path;
-    format!(
-        "{file}:{}: it went otherwise than recorded: {}\n`--record` records what happened",
-        at + 1,
-        line.trim()
-    )
+/// Where the record and what happened part. A walk that is wrong is recorded up to there, which is no news.
+fn show_first(source: &Source, played: &Played) -> anyhow::Result<()> {
+    if played.findings.is_empty()
+        && let Some(finding) = otherwise(source, &played.walks)
+    {
+        show(&[finding])?;
+    }
+    Ok(())
 }

@@ -1,4 +1,4 @@
-//! Walks: every step they name is there, and one leads to each end of the wizard.
+//! Walks: every step they name is there, each comes to an end, and one leads to each end of the wizard.
 
 use std::collections::BTreeMap;
 
@@ -7,27 +7,41 @@ use deskside_core::run::Ending;
 use deskside_core::wizard::{Choices, Repair, Step, Wizard};
 
 use super::reach;
-use crate::finding::{Finding, Source, meant};
+use crate::finding::{Finding, Source, meant, without_place};
 use crate::walk::{Act, End, Walk, Walks};
 
-/// All that is wrong with the walks of a wizard.
-pub(crate) fn check(source: &Source, wizard: &Wizard, walks: &Walks) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for walk in &walks.walks {
-        findings.extend(unknown(source, wizard, walk));
-    }
-    if !findings.is_empty() {
-        return findings;
+/// The steps that walks name and that are not there.
+pub(crate) fn names(source: &Source, wizard: &Wizard, walks: &Walks) -> Vec<Finding> {
+    walks.walks.iter().flat_map(|walk| unknown(source, wizard, walk)).collect()
+}
+
+/// Walks that do not say how they end, and the ends to which none goes.
+pub(crate) fn missing(source: &Source, wizard: &Wizard, walks: &Walks) -> Vec<Finding> {
+    let open = walks.walks.iter().filter(|walk| !walk.is_ended());
+    let open: Vec<Finding> = open
+        .map(|walk| {
+            let message = format!("`{}` does not end with an `end`", walk.name);
+            source.finding("walk", walk.at.clone(), message, "", None)
+        })
+        .collect();
+    if !open.is_empty() {
+        return open;
     }
     let walked: Vec<String> =
         walks.walks.iter().flat_map(|walk| walk.acts().map(|act| mark(wizard, act))).collect();
-    for (wanted, why) in ends(wizard) {
-        if !walked.contains(&wanted) {
-            let help = Some(format!("add a walk with the line `{wanted}`"));
-            findings.push(source.finding("no-walk", 0..0, format!("no walk {why}"), "", help));
-        }
+    let lines: Vec<String> = ends(wizard)
+        .into_iter()
+        .filter(|(wanted, _)| !walked.contains(wanted))
+        .map(|(wanted, why)| format!("`{wanted}`: no walk {why}"))
+        .collect();
+    if lines.is_empty() {
+        return Vec::new();
     }
-    findings
+    let message = match lines.len() {
+        1 => "one line is in no walk".to_owned(),
+        count => format!("{count} lines are in no walk"),
+    };
+    vec![without_place("no-walk", source.path.clone(), message, Some(lines.join("\n          ")))]
 }
 
 /// The lines that some walk has to have, with the reason.
@@ -127,8 +141,8 @@ fn page_of(wizard: &Wizard, name: &StepId) -> StepId {
 
 fn unknown(source: &Source, wizard: &Wizard, walk: &Walk) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut say = |at: &std::ops::Range<usize>, message: String, help: Option<String>| {
-        findings.push(source.finding("walk", at.clone(), message, "", help));
+    let mut say = |at: std::ops::Range<usize>, message: String, help: Option<String>| {
+        findings.push(source.finding("walk", at, message, "", help));
     };
     let pages = wizard.steps.iter().flat_map(|step| match step {
         Step::Fix(fix) => fix.repairs.as_slice(),
@@ -147,7 +161,7 @@ fn unknown(source: &Source, wizard: &Wizard, walk: &Walk) -> Vec<Finding> {
             Act::Mended(fault) => {
                 let broken = |act: &&Act| matches!(act, Act::Scene(line) if line.split_whitespace().skip(1).eq(fault.split_whitespace()));
                 if walk.acts().find(broken).is_none() {
-                    say(&line.at, format!("`{fault}` was not broken in this walk"), None);
+                    say(line.words_from(1), format!("`{fault}` was not broken in this walk"), None);
                 }
             }
             Act::Did(page) if pages.contains(&page) => {}
@@ -160,15 +174,12 @@ fn unknown(source: &Source, wizard: &Wizard, walk: &Walk) -> Vec<Finding> {
             | Act::Aside(step)
             | Act::NeedsIt(step) => {
                 if wizard.step(step).is_none() {
-                    say(&line.at, format!("there is no step `{step}`"), meant(step.as_str(), steps()));
+                    let help = meant(step.as_str(), steps());
+                    say(line.word(1), format!("there is no step `{step}`"), help);
                 }
             }
             Act::Scene(_) | Act::Back | Act::End(_) => {}
         }
-    }
-    let acts: Vec<&Act> = walk.acts().collect();
-    if !matches!(acts.last(), Some(Act::End(_))) {
-        say(&walk.at, format!("`{}` does not end with an `end`", walk.name), None);
     }
     findings
 }

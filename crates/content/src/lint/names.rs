@@ -8,6 +8,8 @@ use deskside_core::probe::{Check, ProbeSpec, checks, lists};
 use deskside_core::say::Value;
 use deskside_core::wizard::{Choices, Fix, If, Repair, Step, With, Wizard};
 
+use super::kinds::{answer_kind, described, example, fact_kind};
+use crate::embedded::skills;
 use crate::finding::{Finding, Source, meant};
 use crate::yaml::Node;
 
@@ -21,6 +23,7 @@ pub(crate) fn check(source: &Source, root: &Node, wizard: &Wizard, folder: &str)
         let help = Some("the name of the folder is the name of the wizard".to_owned());
         names.say("wizard-name", "id", format!("`{}` is in the folder `{folder}`", wizard.id), help);
     }
+    names.skills();
     names.doubles();
     for (at, step) in wizard.steps.iter().enumerate() {
         names.step(at, step);
@@ -43,6 +46,18 @@ impl Names<'_> {
     /// A finding at the value of a path.
     fn say(&mut self, rule: &'static str, path: &str, message: String, help: Option<String>) {
         self.findings.push(self.source.finding(rule, self.root.place(path), message, "", help));
+    }
+
+    fn skills(&mut self) {
+        let known = skills();
+        for (at, skill) in self.wizard.skills.iter().enumerate() {
+            if !known.contains(&skill.as_str()) {
+                let help = meant(skill.as_str(), known.iter().copied())
+                    .or_else(|| Some(format!("the skills are {}", known.join(", "))));
+                let message = format!("nobody has the skill `{skill}`");
+                self.say("unknown-skill", &format!("skills.{at}"), message, help);
+            }
+        }
     }
 
     fn doubles(&mut self) {
@@ -208,9 +223,14 @@ impl Names<'_> {
         for (name, value) in with {
             let path = format!("{path}.{name}");
             let Some(arg) = needed.iter().chain(optional).find(|arg| arg.name == name.as_str()) else {
-                let known = needed.iter().chain(optional).map(|arg| arg.name);
+                let known: Vec<&str> = needed.iter().chain(optional).map(|arg| arg.name).collect();
                 let (at, message) = (self.root.key_place(&path), format!("`{of}` has no argument `{name}`"));
-                let help = meant(name, known);
+                let help = meant(name, known.iter().copied()).or_else(|| {
+                    Some(match known[..] {
+                        [] => "it has none".to_owned(),
+                        _ => format!("its arguments are {}", known.join(", ")),
+                    })
+                });
                 self.findings.push(self.source.finding("argument", at, message, "", help));
                 continue;
             };
@@ -401,109 +421,5 @@ fn kind(step: &Step) -> &'static str {
         Step::Ask(_) => "ask",
         Step::Fix(_) => "fix",
         Step::Prove(_) => "prove",
-    }
-}
-
-/// What the answer to a question about a list is.
-fn answer_kind(list: &str) -> Option<ArgKind> {
-    match list {
-        "printers.list" => Some(ArgKind::Queue),
-        "printers.found" => Some(ArgKind::Address),
-        "files.large" => Some(ArgKind::File),
-        "trash.list" | "drives.list" => Some(ArgKind::Label),
-        "sound.outputs" | "microphones.list" => Some(ArgKind::SoundDevice),
-        "keyboard.layouts" => Some(ArgKind::Layout),
-        "autostart.list" => Some(ArgKind::StartEntry),
-        "programs.running" => Some(ArgKind::Process),
-        "bluetooth.devices" => Some(ArgKind::Pairing),
-        "mail.accounts" => Some(ArgKind::Mail),
-        "vpns.list" => Some(ArgKind::Connection),
-        _ => None,
-    }
-}
-
-/// What a fact is. Most are words for people, which no tool may be given.
-fn fact_kind(of: &str, fact: &str) -> ArgKind {
-    match (of, fact) {
-        ("printer.stuck-mine" | "printer.stuck-other", "job") => ArgKind::Job,
-        ("printer.moved", "address") => ArgKind::Address,
-        ("printer.present" | "printers.found", "queue") => ArgKind::Queue,
-        ("trash.list", "path") => ArgKind::File,
-        ("trash.list", "bytes") => ArgKind::Size,
-        ("drives.list", "address") => ArgKind::Share,
-        ("bluetooth.off", "adapter") => ArgKind::Radio,
-        ("drives.list" | "drive.dead" | "what is typed", "account") => ArgKind::Account,
-        ("keyboard.layout-missing" | "keyboard.other-layouts", "layouts") => ArgKind::Layouts,
-        ("autostart.list", "starts") => ArgKind::StartEntry,
-        ("programs.running" | "program.busy", "process") => ArgKind::Process,
-        ("mail.account-missing", "incoming" | "outgoing") => ArgKind::MailServer,
-        ("mail.account-missing", "account") => ArgKind::Account,
-        ("mail.account-missing" | "mail.accounts" | "what is typed", "mail") => ArgKind::Mail,
-        (_, "connection-id") => ArgKind::Connection,
-        ("network.no-address" | "network.not-connected", "adapter") => ArgKind::Adapter,
-        _ => ArgKind::Label,
-    }
-}
-
-fn described(kind: ArgKind) -> &'static str {
-    match kind {
-        ArgKind::Queue => "a print queue",
-        ArgKind::Address => "the address of a printer",
-        ArgKind::Job => "the number of a document",
-        ArgKind::Label => "words for people",
-        ArgKind::Service => "a service",
-        ArgKind::File => "the place of a file",
-        ArgKind::Size => "a number of bytes",
-        ArgKind::Share => "the address of a shared folder",
-        ArgKind::Account => "the name of an account",
-        ArgKind::Secret => "a password",
-        ArgKind::SoundDevice => "a sound device",
-        ArgKind::Percent => "a number from 0 to 100",
-        ArgKind::Layout => "a keyboard layout",
-        ArgKind::Layouts => "a list of keyboard layouts",
-        ArgKind::Aid => "an aid for seeing, hearing or typing",
-        ArgKind::TextSize => "a size of writing",
-        ArgKind::StartEntry => "an entry that starts a program",
-        ArgKind::Process => "a process",
-        ArgKind::Radio => "a Bluetooth adapter",
-        ArgKind::Pairing => "a paired device",
-        ArgKind::Profile => "a power profile",
-        ArgKind::Mail => "a mail address",
-        ArgKind::MailServer => "a mail server",
-        ArgKind::Connection => "a connection",
-        ArgKind::Adapter => "a network adapter",
-        ArgKind::Page => "the address of a web page",
-        ArgKind::ProxyMode => "a way to choose a proxy",
-    }
-}
-
-fn example(kind: ArgKind) -> Value {
-    match kind {
-        ArgKind::Queue => "queue".into(),
-        ArgKind::Address => "ipp://printer/ipp/print".into(),
-        ArgKind::Job => 1_i64.into(),
-        ArgKind::Label => "Printer".into(),
-        ArgKind::Service => "printing".into(),
-        ArgKind::File => "/home/somebody/file".into(),
-        ArgKind::Size => 1_i64.into(),
-        ArgKind::Share => "smb://server/share".into(),
-        ArgKind::Account => "somebody".into(),
-        ArgKind::Secret => "typed-00000000-0000-0000-0000-000000000000-password".into(),
-        ArgKind::SoundDevice => "output:device".into(),
-        ArgKind::Percent => 1_i64.into(),
-        ArgKind::Layout | ArgKind::Layouts => "xkb:de".into(),
-        ArgKind::Aid => "slow-keys".into(),
-        ArgKind::TextSize => "1.25".into(),
-        ArgKind::StartEntry => "own:/home/somebody/.config/autostart/program.desktop".into(),
-        ArgKind::Process => "1000@1".into(),
-        ArgKind::Radio => "hci0".into(),
-        ArgKind::Pairing => "hci0/00:00:5E:00:53:01".into(),
-        ArgKind::Profile => "balanced".into(),
-        ArgKind::Mail => "somebody@somewhere.example".into(),
-        ArgKind::MailServer => "imaps://server:993".into(),
-        ArgKind::Connection => "00000000-0000-0000-0000-000000000000".into(),
-        ArgKind::Adapter => "eth0".into(),
-        ArgKind::Page => "https://page.example".into(),
-        ArgKind::ProxyMode => "none".into(),
     }
 }

@@ -42,6 +42,23 @@ pub(crate) fn check(
     findings
 }
 
+/// Messages that may be left out, and are left out in one language only.
+pub(crate) fn one_sided(wizard: &Wizard, spoken: &[(&str, Source, Messages)]) -> Vec<Finding> {
+    let expected = expected::messages(wizard);
+    let mut findings = Vec::new();
+    for (name, _) in expected.iter().filter(|(_, wanted)| !wanted.needed) {
+        let has = |messages: &Messages| messages.get(name).map(|message| message.at.clone());
+        let said = spoken.iter().find_map(|(_, ftl, messages)| Some((ftl, has(messages)?)));
+        let Some((ftl, at)) = said else { continue };
+        for (lang, other, _) in spoken.iter().filter(|(_, _, messages)| has(messages).is_none()) {
+            let help = Some(format!("add `{name} = ...` to `{}`, or leave it out in both", other.path));
+            let message = format!("`{name}` is missing in the language `{lang}`");
+            findings.push(ftl.finding("missing-words", at.clone(), message, "", help));
+        }
+    }
+    findings
+}
+
 fn variables(ftl: &Source, name: &str, message: &crate::ftl::Message, wanted: &Expected) -> Vec<Finding> {
     let unknown = message.variables.iter().filter(|(variable, _)| !wanted.variables.contains(*variable));
     unknown

@@ -8,7 +8,7 @@ id: lamp
 version: 1
 code: LMP
 topic: other
-skills: [lamps]
+skills: [devices]
 platforms: [linux]
 reviewed: 2026-07-01
 steps:
@@ -254,7 +254,7 @@ fn a_second_document_is_refused() {
 
 #[test]
 fn broken_yaml_is_shown_where_it_breaks() {
-    assert_snapshot!(yaml("skills: [lamps]", "skills: [lamps"));
+    assert_snapshot!(yaml("skills: [devices]", "skills: [lamps"));
 }
 
 #[test]
@@ -297,6 +297,20 @@ fn words_of_the_trade_and_long_sentences_are_shown() {
     let long = "Please wait, the spooler is unable to print, error 0x00000643, and this sentence goes on and on and on until \
                 nobody wants to read it!";
     assert_snapshot!(words("{ $waiting } wait.", long));
+}
+
+#[test]
+fn what_may_be_left_out_is_left_out_in_both_languages() {
+    let more = "queue-hint = These were found\nqueue-empty";
+    assert_snapshot!(words("queue-empty", more));
+}
+
+#[test]
+fn a_skill_that_nobody_has_and_a_day_that_is_none_are_shown() {
+    assert_snapshot!(yaml("skills: [devices]", "skills: [device]"));
+    assert_snapshot!(yaml("topic: other", "topic: lamps"));
+    let reviewed = YAML.lines().find(|line| line.starts_with("reviewed: ")).expect("it has a day");
+    assert_snapshot!(yaml(reviewed, "reviewed: 2026-13-01"));
 }
 
 #[test]

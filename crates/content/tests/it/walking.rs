@@ -2,7 +2,6 @@
 //! `DESKSIDE_CODEGEN=1` records it anew.
 
 use deskside_content::embedded::{embedded, walks_of};
-use deskside_content::finding::Source;
 use deskside_content::load::{self, LoadedWizard};
 use deskside_content::play::play;
 use deskside_content::walk;
@@ -13,14 +12,16 @@ fn walked(loaded: &LoadedWizard, words: &Words) -> (String, &'static str) {
     let id = &loaded.wizard.id;
     let text = walks_of(id).expect("every wizard has walks");
     let walks = load::walks(&loaded.wizard, text).expect("they are linted by another test");
-    let source = Source::new(format!("{id}/walks.txt"), text);
-    match play(loaded, words, &source, &walks, deskside_sim::pretend) {
-        Ok(made) => (walk::write(&made), text),
-        Err(findings) => {
-            let all: Vec<String> = findings.into_iter().map(|finding| finding.rendered).collect();
-            panic!("{}", all.join("\n\n"));
-        }
-    }
+    let source = load::walks_file(&loaded.wizard, text);
+    let played = play(loaded, words, &source, &walks, deskside_sim::pretend);
+    let wrong: Vec<String> = played.findings.into_iter().map(|finding| finding.rendered).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    (walk::write(&played.walks), text)
+}
+
+#[test]
+fn a_walk_knows_every_line_about_the_computer() {
+    assert_eq!(walk::SCENE, deskside_sim::LINES.map(|(word, _)| word));
 }
 
 #[test]

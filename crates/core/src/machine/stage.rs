@@ -19,10 +19,20 @@ pub trait Stage {
     ///
     /// # Errors
     /// What is wrong with the lines.
-    fn mend(&self, scene: &[String]) -> Result<(), String>;
+    fn mend(&self, scene: &[String]) -> Result<(), SceneError>;
     /// Keeps what somebody typed.
     fn keep(&self, name: SecretName, secret: Secret);
 }
 
 /// Makes the pretended computer that some lines describe, or says what is wrong with them.
-pub type OpenStage = fn(&[String]) -> Result<Box<dyn Stage>, String>;
+pub type OpenStage = fn(&[String]) -> Result<Box<dyn Stage>, SceneError>;
+
+/// A line about a pretended computer that cannot be.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{why}")]
+pub struct SceneError {
+    /// Which of the lines, from 0.
+    pub line: usize,
+    /// What is wrong with it.
+    pub why: String,
+}

@@ -1,19 +1,17 @@
 //! Looks over a wizard before it is published: the linter, and its walks on the computer in memory, in each language.
 
-use deskside_content::finding::{Finding, Source};
-use deskside_content::load::{self, LANGUAGES};
-use deskside_content::play::play;
-use deskside_content::walk;
-use deskside_content::words::Words;
+use deskside_content::finding::Finding;
+use deskside_content::load;
+use deskside_content::rehearse::{otherwise, rehearse};
 use deskside_core::id::WizardId;
 use deskside_core::machine::OpenStage;
-use deskside_core::trust::WALKS;
-use deskside_core::wizard::{Step, Wizard};
+use deskside_core::trust::{WALKS, WIZARD_YAML};
+use deskside_core::wizard::Wizard;
 
 use super::Wizards;
 use crate::app::App;
 use crate::error::AppError;
-use crate::library::{self, WizardTexts};
+use crate::library::{self, Own, WizardTexts};
 use crate::view::FindingView;
 
 /// What there is to say about a wizard.
@@ -49,9 +47,9 @@ fn examined(all: &Wizards, id: &WizardId, texts: WizardTexts, open: OpenStage) -
             return found;
         }
     };
-    found.findings = among(all, &own.wizard);
-    let source =
-        Source::new(format!("{id}/{WALKS}"), own.texts.get(WALKS).map(String::as_str).unwrap_or_default());
+    found.findings = among(all, &own);
+    let text = own.texts.get(WALKS).map(String::as_str).unwrap_or_default();
+    let source = load::walks_file(&own.wizard, text);
     let walks = match load::walks(&own.wizard, &source.text) {
         Ok(walks) => walks,
         Err(findings) => {
@@ -59,61 +57,27 @@ fn examined(all: &Wizards, id: &WizardId, texts: WizardTexts, open: OpenStage) -
             return found;
         }
     };
-    for (at, language) in LANGUAGES.into_iter().enumerate() {
-        let mut words = Words::new(language);
-        words.add(&own.loaded);
-        match play(&own.loaded, &words, &source, &walks, open) {
-            Err(findings) => {
-                found.findings.extend(findings.iter().map(view));
-                return found;
-            }
-            // They are recorded in the first language.
-            Ok(made) if at == 0 => {
-                found.findings.extend(otherwise(&source, &walk::write(&made)));
-                found.walks = made.walks.into_iter().map(|walk| walk.name).collect();
-            }
-            Ok(_) => {}
-        }
+    let played = rehearse(&own.loaded, &source, &walks, open);
+    found.findings.extend(played.findings.iter().map(view));
+    if played.findings.is_empty() {
+        found.findings.extend(otherwise(&source, &played.walks).iter().map(view));
+        found.walks = played.walks.walks.into_iter().map(|walk| walk.name).collect();
     }
     found
 }
 
 /// What does not fit beside the other wizards.
-fn among(all: &Wizards, wizard: &Wizard) -> Vec<FindingView> {
-    let others = all.iter().filter(|(id, _)| **id != wizard.id);
-    let own = others.filter_map(|(id, texts)| Some(library::read(id, texts.clone()).ok()?.wizard));
+fn among(all: &Wizards, own: &Own) -> Vec<FindingView> {
+    let id = &own.wizard.id;
+    let others = all.iter().filter(|(other, _)| *other != id);
+    let published =
+        others.filter_map(|(other, texts)| Some(library::read(other, texts.clone()).ok()?.wizard));
     let built_in = library::built_in_wizards();
-    let built_in = built_in.filter(|other| other.id != wizard.id && !all.contains_key(&other.id));
-    let others: Vec<_> = own.chain(built_in.cloned()).collect();
-    let mut findings = Vec::new();
-    if let Some(other) = others.iter().find(|other| other.code == wizard.code) {
-        findings.push(at_top(wizard, format!("the code `{}` is that of `{}` too", wizard.code, other.id)));
-    }
-    for step in &wizard.steps {
-        if let Step::Tell(tell) = step
-            && let Some(to) = &tell.leads_to
-            && !others.iter().any(|other| other.id == *to)
-        {
-            findings.push(at_top(wizard, format!("`{}` leads to `{to}`, which is not there", tell.tell)));
-        }
-    }
-    findings
-}
-
-fn at_top(wizard: &Wizard, message: String) -> FindingView {
-    FindingView { path: format!("{}/wizard.yaml", wizard.id), line: 1, column: 1, message, help: None }
-}
-
-/// The first line where the record and what happened part.
-fn otherwise(source: &Source, made: &str) -> Option<FindingView> {
-    if made == source.text {
-        return None;
-    }
-    let kept: Vec<&str> = source.text.lines().collect();
-    let line = made.lines().enumerate().find(|(at, line)| kept.get(*at) != Some(line));
-    let (at, line) = line.unwrap_or((made.lines().count(), "the end"));
-    let message = format!("it went otherwise than recorded: {}", line.trim());
-    Some(FindingView { path: source.path.clone(), line: place(at + 1), column: 1, message, help: None })
+    let built_in = built_in.filter(|other| other.id != *id && !all.contains_key(&other.id));
+    let others: Vec<_> = published.chain(built_in.cloned()).collect();
+    let others: Vec<&Wizard> = others.iter().map(AsRef::as_ref).collect();
+    let yaml = own.texts.get(WIZARD_YAML).map(String::as_str).unwrap_or_default();
+    load::among(yaml, &own.wizard, &others).iter().map(view).collect()
 }
 
 fn place(number: usize) -> u32 {
