@@ -83,8 +83,7 @@ fn made(
     open: &impl Fn(&[String]) -> Result<Box<dyn Stage>, SceneError>,
     lines: &mut Vec<Line>,
 ) -> Result<(), (Range<usize>, Wrong)> {
-    let about_computer = |line: &&Line| matches!(line.act, Some(Act::Scene(_)));
-    let scene: Vec<&Line> = walks.scene.iter().chain(&walk.lines).filter(about_computer).collect();
+    let scene: Vec<&Line> = walks.scene_of(walk).collect();
     let texts: Vec<String> = scene.iter().map(|line| line.left.trim().to_owned()).collect();
     let stage = open(&texts).map_err(|error| {
         let line = scene.get(error.line).map_or(walk.at.clone(), |line| line.words_from(1));

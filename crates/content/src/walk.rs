@@ -127,6 +127,14 @@ pub struct Walk {
     pub at: Range<usize>,
 }
 
+impl Walks {
+    /// The lines about the computer that hold in a walk: those of all walks, and its own.
+    pub fn scene_of<'a>(&'a self, walk: &'a Walk) -> impl Iterator<Item = &'a Line> {
+        let lines = self.scene.iter().chain(&walk.lines);
+        lines.filter(|line| matches!(line.act, Some(Act::Scene(_))))
+    }
+}
+
 impl Line {
     /// Where the words from this one on stand in the file; the first is 0.
     pub(crate) fn words_from(&self, first: usize) -> Range<usize> {

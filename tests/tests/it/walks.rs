@@ -140,11 +140,7 @@ impl Journey {
 }
 
 async fn walk(wizard: &str, walks: &Walks, walk: &Walk) -> Went {
-    let mut scene = walks.scene.clone();
-    scene.extend(walk.acts().filter_map(|act| match act {
-        Act::Scene(line) => Some(line.clone()),
-        _ => None,
-    }));
+    let scene: Vec<String> = walks.scene_of(walk).map(|line| line.left.trim().to_owned()).collect();
     let desk = Desk::new(&scene.join("\n"));
     let english = json!({ "language": "en", "theme": "light", "zoom": 100, "letter_keys": true });
     desk.ok("set_settings", english).await;
