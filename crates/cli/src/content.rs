@@ -50,13 +50,15 @@ fn wrong(folder: &Folder) -> Vec<Finding> {
     let others: Vec<&Wizard> = others.filter(|other| other.id != loaded.wizard.id).collect();
     let mut findings = load::among(folder.yaml(), &loaded.wizard, &others);
     let source = folder.source();
-    match load::walks(&loaded.wizard, &source.text) {
-        Ok(walks) => {
-            let played = rehearse(&loaded, &source, &walks, deskside_sim::pretend);
-            findings.extend(played.findings.is_empty().then(|| otherwise(&source, &played.walks)).flatten());
-            findings.extend(played.findings);
+    // How a walk goes says more than that its end is missing, so it comes first.
+    let played = load::draft_walks(&loaded.wizard, &source.text).map(|walks| {
+        let played = rehearse(&loaded, &source, &walks, deskside_sim::pretend);
+        if !played.findings.is_empty() {
+            return played.findings;
         }
-        Err(wrong) => findings.extend(wrong),
-    }
+        let missing = load::walks(&loaded.wizard, &source.text).err().unwrap_or_default();
+        missing.into_iter().chain(otherwise(&source, &played.walks)).collect()
+    });
+    findings.extend(played.unwrap_or_else(|wrong| wrong));
     findings
 }

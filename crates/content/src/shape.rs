@@ -170,7 +170,7 @@ impl Shape<'_> {
                     && !known.contains(&text)
                 {
                     let help = meant(text, known.iter().copied())
-                        .unwrap_or_else(|| format!("it is one of {}", listed(known.iter().copied())));
+                        .unwrap_or_else(|| format!("it can be {}", listed(known.iter().copied())));
                     self.say(node, format!("`{name}` cannot be `{text}`"), "", Some(help));
                 }
             }

@@ -611,7 +611,7 @@ fn a_line_that_is_not_understood_is_named() {
     for (line, expected) in [
         (
             "prnter X",
-            "line 19: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, mailbox, mailaccount, output, microphone, camera, bluetooth, paired, away, keyboard, writing, starts, runs, updates, broken, fails, hangs, pretends",
+            "line 19: `prnter` is none of computer, person, printer, found, document, disk, file, trashed, share, connected, output, microphone, camera, keyboard, writing, starts, runs, bluetooth, paired, away, mailbox, mailaccount, updates, broken, fails, hangs, pretends",
         ),
         ("broken printer.pused", "line 19: `printer.pused` cannot be broken"),
         ("broken printer.paused Attic", "line 19: there is no printer `Attic`"),

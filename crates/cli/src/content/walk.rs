@@ -50,7 +50,10 @@ fn one(path: &Path, record: bool) -> anyhow::Result<bool> {
     terminal::write("\n")?;
     show(&played.findings)?;
     let name = read.name();
-    let count = counted(&played.walks);
+    let mut count = counted(&played.walks);
+    if !played.findings.is_empty() {
+        count.push_str(&format!(", {} of them not to an end", played.findings.len()));
+    }
     let is_recorded = now == source.text;
     if !is_recorded && record {
         let path = path.join("walks.txt");

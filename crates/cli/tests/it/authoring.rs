@@ -75,7 +75,7 @@ fn a_walk_that_is_being_written_is_recorded_as_far_as_it_goes_and_told_how_it_go
 
     let (code, said) = home.runs(&["content", "check", "printer-waits"]);
     assert_eq!(code, Some(1), "{said}");
-    assert!(said.contains("`begun` does not end with an `end`"), "{said}");
+    assert!(said.contains("in `begun`: it does not end yet: it is at the finding `paused`"), "{said}");
 }
 
 #[test]
