@@ -94,6 +94,12 @@ describe('the components', () => {
     expect(found).toEqual([]);
   });
 
+  it('stack only by distances that exist', () => {
+    const base = readFileSync(new URL('base.css', import.meta.url), 'utf8');
+    const found = files.flatMap(({ name, source }) => [...source.matchAll(/\bstack(?:-\d)?(?=[\s"])/g)].map(([word]) => word).filter((word) => !base.includes(`.${word} >`)).map((word) => `${name}: ${word}`));
+    expect(found).toEqual([]);
+  });
+
   it('have no style attribute and none of the traps of WebKitGTK', () => {
     const found = files.flatMap(({ name, source }) => {
       const markup = source.replace(/<style>[\s\S]*<\/style>/, '').replace(/<script[\s\S]*?<\/script>/g, '');
