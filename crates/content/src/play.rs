@@ -65,8 +65,14 @@ pub fn play(
     for walk in &walks.walks {
         let mut lines = Vec::new();
         if let Err((at, wrong)) = made(loaded, words, (walks, walk), &open, &mut lines) {
-            let message = format!("in `{}`: {}", walk.name, wrong.message);
-            played.findings.push(source.finding("walk", at, message, "", wrong.help));
+            // What is wrong in all walks is said once.
+            let in_all = walks.scene.iter().any(|line| line.at.contains(&at.start));
+            let message =
+                if in_all { wrong.message } else { format!("in `{}`: {}", walk.name, wrong.message) };
+            let finding = source.finding("walk", at, message, "", wrong.help);
+            if !played.findings.contains(&finding) {
+                played.findings.push(finding);
+            }
         }
         let done = lines.iter().filter(|line| line.act.is_some()).count();
         lines.extend(walk.lines.iter().filter(|line| line.act.is_some()).skip(done).cloned());
@@ -85,9 +91,9 @@ fn made(
 ) -> Result<(), (Range<usize>, Wrong)> {
     let scene: Vec<&Line> = walks.scene_of(walk).collect();
     let texts: Vec<String> = scene.iter().map(|line| line.left.trim().to_owned()).collect();
-    let stage = open(&texts).map_err(|error| {
-        let line = scene.get(error.line).map_or(walk.at.clone(), |line| line.words_from(1));
-        (line, no_scene(texts.get(error.line), error.why))
+    let stage = open(&texts).map_err(|error| match scene.get(error.line) {
+        Some(line) => no_scene(line, error.why),
+        None => (walk.at.clone(), Wrong::from(error.why)),
     })?;
     let wizard = &loaded.wizard;
     let mut journey =
@@ -120,18 +126,25 @@ fn made(
         return Ok(());
     }
     begin(&mut journey, lines)?;
-    let message = format!("it does not end yet: it is at {}", journey.place());
+    let message = match journey.is_at_end() {
+        true => "the line that says how it ends is missing".to_owned(),
+        false => format!("it does not end yet: it is at {}", journey.place()),
+    };
     Err((walk.at.clone(), Wrong { help: Some(journey.possible()), ..Wrong::from(message) }))
 }
 
 /// What is wrong with a line about the computer.
-fn no_scene(line: Option<&String>, why: String) -> Wrong {
-    let broken =
-        line.and_then(|line| line.strip_prefix("broken ")).and_then(|rest| rest.split_whitespace().next());
+fn no_scene(line: &Line, why: String) -> (Range<usize>, Wrong) {
     let known = || checks().map(|spec| spec.name);
-    let help =
-        broken.filter(|check| known().all(|name| name != *check)).and_then(|check| meant(check, known()));
-    Wrong { help, ..Wrong::from(why) }
+    let mut words = line.left.split_whitespace();
+    let broken = words.next().filter(|verb| *verb == "broken").and_then(|_| words.next());
+    match broken.filter(|check| known().all(|name| name != *check)) {
+        Some(check) => {
+            let message = format!("there is no check `{check}`");
+            (line.word(1), Wrong { help: meant(check, known()), ..Wrong::from(message) })
+        }
+        None => (line.words_from(1), Wrong::from(why)),
+    }
 }
 
 /// One journey that is being made.
@@ -385,7 +398,10 @@ impl Journey<'_> {
     /// Plans, agrees, applies, and looks whether it is so.
     fn change(&mut self, step: &StepId, action: &str, with: &With) -> Result<String, Wrong> {
         let planned = self.plan(action, with);
-        let (action, plan) = planned.map_err(|need| format!("there is nothing to change: {need:?}"))?;
+        let (action, plan) = planned.map_err(|need| match need {
+            Need::NotApplicable => "there is nothing to change: it is as it should be by now".to_owned(),
+            need => format!("there is nothing to change: {need:?}"),
+        })?;
         let button = self.words.action(action.name(), "", &Facts::new());
         let button = button.ok_or_else(|| format!("`{}` has no button", action.name()))?;
         let effects: Vec<String> = plan
@@ -416,6 +432,10 @@ impl Journey<'_> {
         };
         self.write(Event::Changed { step: step.clone(), change, fault, seen });
         Ok(format!("{button}: {}{outcome}", effects.join("; ")))
+    }
+
+    fn is_at_end(&self) -> bool {
+        self.handed_over || matches!(self.state().position(self.wizard), Position::Done(_))
     }
 
     /// Where it is, as an author knows it.

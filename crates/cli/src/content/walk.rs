@@ -12,7 +12,7 @@ use deskside_content::rehearse::{otherwise, rehearse};
 use deskside_content::walk::{self, Walks};
 use deskside_sim::pretend;
 
-use super::folder;
+use super::folder::{self, Folder};
 use crate::terminal;
 
 /// Plays the walks of some folders, or of what is built in.
@@ -36,30 +36,33 @@ pub(crate) fn walk(folders: &[PathBuf], record: bool) -> anyhow::Result<ExitCode
 /// written are played as far as they go.
 fn one(path: &Path, record: bool) -> anyhow::Result<bool> {
     let read = folder::read(path)?;
-    let source = read.source();
-    let played = read.loaded().and_then(|loaded| {
-        let walks = load::draft_walks(&loaded.wizard, &source.text)?;
-        Ok(rehearse(&loaded, &source, &walks, pretend))
-    });
-    let played = match played {
+    let mut source = read.source();
+    let mut played = match drafted(&read, &source) {
         Ok(played) => played,
         Err(findings) => return show(&findings),
     };
     let now = walk::write(&played.walks);
+    let is_recorded = now == source.text;
+    if !is_recorded && record {
+        let path = path.join("walks.txt");
+        std::fs::write(&path, &now).with_context(|| format!("`{}` cannot be written", path.display()))?;
+        // What is wrong is shown where it stands in the file as it is now.
+        source.text.clone_from(&now);
+        match drafted(&read, &source) {
+            Ok(again) => played = again,
+            Err(findings) => return show(&findings),
+        }
+    }
     terminal::write(&now)?;
     terminal::write("\n")?;
     show(&played.findings)?;
     let name = read.name();
     let mut count = counted(&played.walks);
     if !played.findings.is_empty() {
-        count.push_str(&format!(", {} of them not to an end", played.findings.len()));
-    }
-    let is_recorded = now == source.text;
-    if !is_recorded && record {
-        let path = path.join("walks.txt");
-        std::fs::write(&path, &now).with_context(|| format!("`{}` cannot be written", path.display()))?;
+        count.push_str(&format!(", things that are wrong: {}", played.findings.len()));
     }
     let said = match (is_recorded, record) {
+        (true, _) if !played.findings.is_empty() => format!("{name}: {count}"),
         (true, _) => format!("{name}: {count}, as recorded"),
         (false, true) => format!("{name}: {count}, recorded in `{}`", path.join("walks.txt").display()),
         (false, false) => {
@@ -69,6 +72,13 @@ fn one(path: &Path, record: bool) -> anyhow::Result<bool> {
     };
     terminal::write(&format!("{said}\n"))?;
     Ok(played.findings.is_empty() && (is_recorded || record))
+}
+
+/// The walks of a folder, played as far as they go.
+fn drafted(read: &Folder, source: &Source) -> Result<Played, Vec<Finding>> {
+    let loaded = read.loaded()?;
+    let walks = load::draft_walks(&loaded.wizard, &source.text)?;
+    Ok(rehearse(&loaded, source, &walks, pretend))
 }
 
 /// The walks of a built-in wizard. They are printed where they went otherwise than recorded.

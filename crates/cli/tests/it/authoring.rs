@@ -73,6 +73,28 @@ fn a_walk_that_is_being_written_is_recorded_as_far_as_it_goes_and_told_how_it_go
     let kept = home.reads("printer-waits/walks.txt");
     assert!(kept.contains("| found PRI-"), "{kept}");
 
+    // What is wrong is shown at its place in the file that was written.
+    home.writes(
+        "printer-waits/walks.txt",
+        &format!("{begun}choose queue Finance-2F\n\nwalk second\nbroken printer.pausd Finance-2F\n"),
+    );
+    let (_, said) = home.runs(&["content", "walk", "--record", "printer-waits"]);
+    let line = home
+        .reads("printer-waits/walks.txt")
+        .lines()
+        .position(|line| line.starts_with("broken printer.pausd"));
+    let place = format!("printer-waits/walks.txt:{}:8", line.expect("it is kept") + 1);
+    assert!(
+        said.contains("in `second`: there is no check `printer.pausd`") && said.contains(&place),
+        "{said}"
+    );
+    home.writes("printer-waits/walks.txt", &kept);
+
+    home.writes("printer-waits/walks.txt", &format!("computer amiga\n{kept}\nwalk third\n"));
+    let (_, said) = home.runs(&["content", "walk", "printer-waits"]);
+    assert_eq!(said.matches("expected linux, windows or macos").count(), 1, "{said}");
+    home.writes("printer-waits/walks.txt", &kept);
+
     let (code, said) = home.runs(&["content", "check", "printer-waits"]);
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains("in `begun`: it does not end yet: it is at the finding `paused`"), "{said}");

@@ -329,7 +329,7 @@ impl Names<'_> {
                     found.push((format!("steps.{at}.if.found"), message, None));
                 }
                 None => {
-                    let (message, help) = absent(id, "check");
+                    let (message, help) = absent(id, "`fix` step");
                     found.push((format!("steps.{at}.if.found"), message, help));
                 }
             },
